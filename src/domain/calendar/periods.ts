@@ -1,0 +1,69 @@
+import {
+  civilDateFromDays,
+  civilDateOf,
+  daysInMonth,
+  yearMonthDay,
+  type CivilDate,
+} from '../../schemas/model/civil-date.ts';
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return civilDateFromDays(date + days);
+}
+
+/**
+ * The same day number `months` later (or earlier when negative), clamped to the end of the month: 31/01 + 1 month is
+ * 28/02 or 29/02.
+ * @throws RangeError outside the years 1–9999.
+ */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const { year, month, day } = yearMonthDay(date);
+  const monthIndex = year * 12 + month - 1 + months;
+  const targetYear = Math.floor(monthIndex / 12);
+  const targetMonth = monthIndex - targetYear * 12 + 1;
+  const target = civilDateOf(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
+  if (target === undefined)
+    throw new RangeError(`outside the calendar: ${String(months)} months from day ${String(date)}`);
+  return target;
+}
+
+/** Whole days of absence from the first to the last day, both included; below 1 when the end lies before the start. */
+export function lengthInDays(startDate: CivilDate, endDate: CivilDate): number {
+  return endDate - startDate + 1;
+}
+
+/**
+ * The last day of a period of `months` months: the eve of the same day number, or the last day of the target month when
+ * that month has no such day (31/01 for one month ends on 28/02).
+ */
+export function lastDayOfMonths(startDate: CivilDate, months: number): CivilDate {
+  const anniversary = addMonths(startDate, months);
+  return yearMonthDay(anniversary).day === yearMonthDay(startDate).day ? addDays(anniversary, -1) : anniversary;
+}
+
+/**
+ * The number of whole months in a period, or null when it is not a whole number of months (leave-rules `dates.month-count`).
+ */
+export function lengthInMonths(startDate: CivilDate, endDate: CivilDate): number | null {
+  if (endDate < startDate) return null;
+  const start = yearMonthDay(startDate);
+  const end = yearMonthDay(endDate);
+  const guess = (end.year - start.year) * 12 + end.month - start.month;
+  for (const months of [guess, guess + 1]) {
+    if (months > 0 && lastDayOfMonths(startDate, months) === endDate) return months;
+  }
+  return null;
+}
+
+/** The number of whole weeks of 7 days, or null (leave-rules `dates.week-count`). */
+export function lengthInWeeks(startDate: CivilDate, endDate: CivilDate): number | null {
+  const days = lengthInDays(startDate, endDate);
+  return days > 0 && days % 7 === 0 ? days / 7 : null;
+}
+
+/** Age in completed years on a day. Born on 29 February: a year older on 1 March in common years. */
+export function ageOn(birthDate: CivilDate, date: CivilDate): number {
+  const birth = yearMonthDay(birthDate);
+  const on = yearMonthDay(date);
+  const hadBirthday = on.month > birth.month || (on.month === birth.month && on.day >= birth.day);
+  return on.year - birth.year - (hadBirthday ? 0 : 1);
+}

@@ -1,0 +1,1 @@
+export const carerRules = [] as const;

@@ -1,0 +1,1 @@
+export const cpRules = [] as const;

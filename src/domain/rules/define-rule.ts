@@ -1,0 +1,80 @@
+import type { CivilDate } from '../../schemas/model/civil-date.ts';
+import type { LeaveType, Regime, Sector } from '../../schemas/model/codes.ts';
+import type { ColumnName } from '../../schemas/model/columns.ts';
+import type { Params, Severity } from '../../schemas/model/finding.ts';
+import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
+
+/** What a rule may know besides the row. */
+export interface CheckContext {
+  /** The date that counts as today: the filing date. */
+  readonly today: CivilDate;
+}
+
+/** The rule is broken. `severity` and `column` replace the rule's own when this case differs. */
+export interface Violation {
+  readonly params: Params;
+  readonly severity?: Severity;
+  readonly column?: ColumnName;
+}
+
+export interface LegalSource {
+  /** Act, decree, circular or published page, as a lawyer would cite it. */
+  readonly citation: string;
+  /** How sure we are that the citation says what the rule says. */
+  readonly confidence: 'confirmed' | 'seed' | 'derived' | 'unverified';
+}
+
+/** Cells as a person would type them in a request file, keyed by canonical column name. */
+export type ExampleRow = Readonly<Partial<Record<ColumnName, string>>>;
+
+export interface Example {
+  readonly name: string;
+  readonly row: ExampleRow;
+  /** Filing date, `yyyy-mm-dd`; 2026-11-21 when absent. */
+  readonly asOf?: string;
+}
+
+export interface RejectExample extends Example {
+  readonly params: Params;
+  readonly severity?: Severity;
+  readonly column?: ColumnName;
+}
+
+export interface InForce {
+  /** First day, `yyyy-mm-dd`, or null: as far back as anyone files. */
+  readonly from: string | null;
+  /** First day no longer in force, or null. */
+  readonly until: string | null;
+  /** Which date of the request is compared; the first day of leave when absent. */
+  readonly comparedWith?: 'startDate' | 'noticeDate' | 'filingDate';
+}
+
+/**
+ * One question asked of one row. `check` is pure and total: null, or what is wrong. It throws only for a bug.
+ * It is called only for rows of its leave types, regimes and sectors, while in force; a field that it needs and that is
+ * `undefined` makes it answer null, because an absent or unreadable cell is another rule's business.
+ */
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
+  /** One English sentence, positive: what must hold. */
+  readonly summary: string;
+  readonly leaveTypes: readonly LeaveType[] | 'all';
+  readonly regimes: readonly Regime[] | 'all';
+  readonly sectors: readonly Sector[] | 'all';
+  /** The gravest severity that the rule gives. */
+  readonly severity: Severity;
+  /** The column that a finding points at. */
+  readonly column: ColumnName;
+  readonly source: readonly [LegalSource, ...LegalSource[]];
+  readonly inForce: InForce;
+  readonly examples: { readonly accept: readonly Example[]; readonly reject: readonly RejectExample[] };
+  check(request: LeaveRequest, context: CheckContext): Violation | readonly Violation[] | null;
+}
+
+/** Keeps the id's literal type, so that a rule without its texts does not compile. */
+export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+  return rule;
+}
+
+/** In force as far back as requests can be filed. */
+export const ALWAYS: InForce = { from: null, until: null };

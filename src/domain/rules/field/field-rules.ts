@@ -1,0 +1,1 @@
+export const fieldRules = [] as const;

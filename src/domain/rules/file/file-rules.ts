@@ -1,0 +1,1 @@
+export const fileRules = [] as const;

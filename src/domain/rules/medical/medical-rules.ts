@@ -1,0 +1,1 @@
+export const medicalRules = [] as const;

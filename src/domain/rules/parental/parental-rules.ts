@@ -1,0 +1,1 @@
+export const parentalRules = [] as const;

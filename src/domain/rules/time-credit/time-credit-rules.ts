@@ -1,0 +1,1 @@
+export const timeCreditRules = [] as const;

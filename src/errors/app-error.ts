@@ -1,0 +1,46 @@
+import { ExitCode } from './exit-code.ts';
+import type { ErrorKey } from './error-keys.ts';
+
+export type ErrorParams = Readonly<Record<string, string | number>>;
+
+/**
+ * A failure we understand; anything else that is thrown is a bug. `key` and `params` become a message and a remedy in
+ * the user's language, so params never hold a personal number, a token or a payload.
+ */
+export abstract class AppError extends Error {
+  abstract readonly exitCode: ExitCode;
+  readonly key: ErrorKey;
+  readonly params: ErrorParams;
+
+  constructor(key: ErrorKey, params: ErrorParams = {}, options?: ErrorOptions) {
+    super(key, options);
+    this.name = new.target.name;
+    this.key = key;
+    this.params = params;
+  }
+}
+
+/** The command line itself is wrong. */
+export class UsageError extends AppError {
+  readonly exitCode = ExitCode.usage;
+}
+
+/** A file given as input cannot be read as what it should be. `params` carry file, line and column where known. */
+export class InputError extends AppError {
+  readonly exitCode = ExitCode.inputUnreadable;
+}
+
+/** Another process holds what this one needs. */
+export class BusyError extends AppError {
+  readonly exitCode = ExitCode.busy;
+}
+
+/** A result, a journal or a state file could not be written. */
+export class OutputError extends AppError {
+  readonly exitCode = ExitCode.resultUnwritten;
+}
+
+/** The user, or the terminal's owner, stopped the command; what was done is recorded. */
+export class InterruptedError extends AppError {
+  readonly exitCode = ExitCode.interrupted;
+}

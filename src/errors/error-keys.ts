@@ -1,0 +1,65 @@
+/**
+ * Every failure we understand, named once. Each has a message and a remedy in `src/i18n/<language>/errors.ts`; the
+ * parameters that the texts may use are given behind each key.
+ */
+export const ERROR_KEYS = [
+  // The command line
+  'usage.unknownOption', // option, suggestion
+  'usage.unknownCommand', // command, suggestion
+  'usage.missingArgument', // argument
+  'usage.tooManyArguments', // arguments
+  'usage.missingFlag', // flag, what
+  'usage.badValue', // flag, value, expected
+  'usage.notCertified', // –
+  'usage.noTerminal', // flag
+  'usage.insecureService', // service
+  'usage.badMapping', // mapping
+  'usage.other', // detail
+  'usage.profileUnknown', // profile
+  'usage.settingsUnreadable', // file, detail
+  // Input files
+  'input.notFound', // file
+  'input.isFolder', // file
+  'input.notPermitted', // file
+  'input.notReadable', // file, detail
+  'input.empty', // file
+  'input.headerOnly', // file
+  'input.noKnownColumn', // file, line, found
+  'input.missingColumns', // file, line, columns
+  'input.duplicateColumn', // file, line, column, first, second
+  'input.unknownColumn', // file, line, column, suggestion, index
+  'input.unclosedQuote', // file, line
+  'input.strayQuote', // file, line, column
+  'input.binary', // file, format
+  'input.nulByte', // file, line
+  'input.notDecodable', // file, line, encoding
+  'input.lineTooLong', // file, line, limit
+  'input.formatNotSupported', // file, format
+  'input.unknownDelimiter', // file
+  'input.changedWhileRead', // file
+  'input.stdinTwice', // –
+  // Results and state on disk
+  'output.notWritable', // file, detail
+  'output.diskFull', // file
+  'journal.damaged', // file, line
+  'journal.newerVersion', // file, version
+  'busy.run', // owner, file
+  'busy.service', // owner, file
+  // The service
+  'service.refused', // status, type
+  'service.unavailable', // status
+  'service.unreachable', // target
+  'service.noAnswer', // target
+  'service.notUnderstood', // operation, reason
+  'service.notFound', // status, type
+  'service.notAllowed', // status, type
+  'service.notModifiable', // requestStatus
+  'service.alreadyCancelled', // ticketNumber
+  'service.overlapping', // conflictingTicketNumbers
+  'service.badRequest', // status, type
+  'mock.portInUse', // port
+  'mock.notAMock', // target
+  // Stopping
+  'interrupted', // command
+] as const;
+export type ErrorKey = (typeof ERROR_KEYS)[number];

@@ -1,0 +1,35 @@
+import { bce } from './rules/bce.ts';
+import { careerBreak } from './rules/career-break.ts';
+import { carer } from './rules/carer.ts';
+import { cp } from './rules/cp.ts';
+import { dates } from './rules/dates.ts';
+import { field } from './rules/field.ts';
+import { file } from './rules/file.ts';
+import { hours } from './rules/hours.ts';
+import { medical } from './rules/medical.ts';
+import { niss } from './rules/niss.ts';
+import { notice } from './rules/notice.ts';
+import { palliative } from './rules/palliative.ts';
+import { parental } from './rules/parental.ts';
+import { request } from './rules/request.ts';
+import { timeCredit } from './rules/time-credit.ts';
+import type { RuleId } from '../../domain/rules/index.ts';
+import type { RuleText } from '../rule-text.ts';
+
+export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
+  ...file,
+  ...niss,
+  ...bce,
+  ...cp,
+  ...field,
+  ...dates,
+  ...request,
+  ...hours,
+  ...notice,
+  ...parental,
+  ...medical,
+  ...palliative,
+  ...carer,
+  ...timeCredit,
+  ...careerBreak,
+};

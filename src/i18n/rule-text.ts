@@ -1,0 +1,15 @@
+/**
+ * What a person reads about a broken rule. `{name}` is replaced by the parameter of that name, `{n:day|days}` picks a
+ * form by the number `n` as the language counts.
+ */
+export interface RuleText {
+  /** What is wrong, showing the value found and the value expected. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+}
+
+/** One text for each rule of a family: a rule without its text, or a text without its rule, does not compile. */
+export type RuleTexts<Rules extends readonly { readonly id: string }[]> = Readonly<
+  Record<Rules[number]['id'], RuleText>
+>;

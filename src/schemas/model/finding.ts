@@ -1,0 +1,31 @@
+import type { CivilDate } from './civil-date.ts';
+import type { ColumnName } from './columns.ts';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * A value that a message shows. The catalogues turn it into words: dates as the language writes them, minutes as
+ * `30:24`, hundredths of a period as `17.6`, codes as the label of their list.
+ */
+export type ParamValue =
+  | string
+  | number
+  | { readonly date: CivilDate }
+  | { readonly minutes: number }
+  | { readonly periodHundredths: number }
+  | { readonly code: string; readonly list: CodeList }
+  | { readonly column: ColumnName };
+
+export type CodeList =
+  | 'leaveType'
+  | 'regime'
+  | 'sector'
+  | 'capacity'
+  | 'community'
+  | 'workerCode'
+  | 'workerStatus'
+  | 'motive'
+  | 'requestStatus';
+
+export type Params = Readonly<Record<string, ParamValue>>;
