@@ -1,0 +1,79 @@
+import type { CareerBreakApi } from './client/career-break-api.ts';
+import type { MockControls } from './client/mock-controls.ts';
+import type { Settings } from './config/settings.ts';
+import type { Texts, RuleMessages } from './i18n/texts.ts';
+import type { OpenRequestFileOptions, RequestFile } from './io/csv/request-file.ts';
+import type { AtomicFile } from './io/files/atomic-file.ts';
+import type { RunStore } from './io/journal/run-folder.ts';
+import type { ResultFiles } from './io/csv/result-writer.ts';
+import type { RunningMock, MockOptions } from './mock/start.ts';
+import type { CivilDate } from './schemas/model/civil-date.ts';
+
+export interface Terminal {
+  /** The result, on stdout; resolves when the reader has taken it, so that a slow pipe does not fill memory. */
+  out(text: string): Promise<void>;
+  /** Everything else, on stderr. */
+  err(text: string): void;
+  /** Someone can be asked: standard input and standard error are a terminal and CI is not set. */
+  readonly isInteractive: boolean;
+  readonly isOutTerminal: boolean;
+  /** Width of the terminal, 80 when unknown. */
+  readonly columns: number;
+}
+
+export interface Clock {
+  /** The calendar day in Belgium. */
+  today(): CivilDate;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** Where requests go. The identifier ties a journal to one environment; the name is for people. */
+export interface Target {
+  readonly id: string;
+  readonly name: string;
+  /** True for the service that this tool ships: nothing goes to ONEM. */
+  readonly isEmbedded: boolean;
+}
+
+export interface Connection {
+  readonly target: Target;
+  readonly api: CareerBreakApi;
+  readonly controls: MockControls;
+  close(): Promise<void>;
+}
+
+/** Asks one question at a time on a terminal; every method rejects with InterruptedError on Ctrl-C. */
+export interface Prompts {
+  input(question: { message: string; initial?: string; check?: (answer: string) => string | true }): Promise<string>;
+  select<T extends string>(question: {
+    message: string;
+    choices: readonly { value: T; label: string; hint?: string }[];
+    initial?: T;
+  }): Promise<T>;
+  confirm(question: { message: string; initial: boolean }): Promise<boolean>;
+}
+
+/** Everything a command may use of the outside world. Tests hand in others. */
+export interface Deps {
+  readonly terminal: Terminal;
+  readonly texts: Texts;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  loadRuleMessages(): Promise<RuleMessages>;
+  openRequestFile(path: string, options: OpenRequestFileOptions): Promise<RequestFile>;
+  /** Keeps standard input in a private file, so that it can be read more than once; the caller removes it. */
+  spoolStandardInput(): Promise<{ readonly path: string; remove(): Promise<void> }>;
+  openResultFiles(file: RequestFile, outDir: string | undefined): Promise<ResultFiles>;
+  createFile(path: string): Promise<AtomicFile>;
+  openConnection(): Promise<Connection>;
+  startMock(options: MockOptions): Promise<RunningMock>;
+  openRunStore(): Promise<RunStore>;
+  openPrompts(): Promise<Prompts>;
+  newId(): string;
+  random(): number;
+  delay(ms: number, signal: AbortSignal): Promise<void>;
+  sha256(text: string): string;
+}

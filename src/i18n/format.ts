@@ -1,0 +1,65 @@
+import { yearMonthDay, type CivilDate } from '../schemas/model/civil-date.ts';
+import type { Language } from '../schemas/model/codes.ts';
+import type { ColumnName } from '../schemas/model/columns.ts';
+import type { CodeList, ParamValue, Params } from '../schemas/model/finding.ts';
+
+/** How a language writes values and names codes; what `fillTemplate` needs besides the template. */
+export interface ValueNames {
+  readonly language: Language;
+  codeLabel(list: CodeList, code: string): string;
+  columnLabel(column: ColumnName): string;
+}
+
+const PLACEHOLDER = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
+
+/**
+ * Fills `{name}` with the parameter of that name and picks a form in `{n:day|days}` by the number `n`, as the language
+ * counts. A placeholder without its parameter stays visible as `{name}`: tests forbid it, a user can still read around it.
+ */
+export function fillTemplate(template: string, params: Params, names: ValueNames): string {
+  return template.replace(PLACEHOLDER, (whole: string, name: string, one: string | undefined, other: string | undefined) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    if (one === undefined || other === undefined) return formatValue(value, names);
+    return isSingular(typeof value === 'number' ? value : Number.NaN, names.language) ? one : other;
+  });
+}
+
+/** French counts 0 and 1 as one; Dutch, German and English only 1. */
+function isSingular(count: number, language: Language): boolean {
+  return language === 'fr' ? Math.abs(count) < 2 : count === 1;
+}
+
+export function formatValue(value: ParamValue, names: ValueNames): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return formatNumber(value, names.language);
+  if ('date' in value) return formatDate(value.date, names.language);
+  if ('minutes' in value) return formatMinutes(value.minutes);
+  if ('periodHundredths' in value) return formatNumber(value.periodHundredths / 100, names.language);
+  if ('column' in value) return names.columnLabel(value.column);
+  return names.codeLabel(value.list, value.code);
+}
+
+/** 31/12/2026, as the service's screens and all of Belgium write it; in English 2026-12-31, which cannot be misread. */
+export function formatDate(date: CivilDate, language: Language): string {
+  const { year, month, day } = yearMonthDay(date);
+  const parts = [String(day).padStart(2, '0'), String(month).padStart(2, '0'), String(year).padStart(4, '0')];
+  return language === 'en' ? parts.reverse().join('-') : parts.join('/');
+}
+
+/** `30:24`; minutes a week are shown as hours and minutes everywhere. */
+export function formatMinutes(minutes: number): string {
+  const sign = minutes < 0 ? '-' : '';
+  const whole = Math.abs(minutes);
+  return `${sign}${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** At most two decimals, with the language's decimal mark and thousands apart. */
+export function formatNumber(value: number, language: Language): string {
+  if (Number.isInteger(value) && Math.abs(value) < 10_000) return String(value);
+  return numberFormat(language).format(value);
+}
+
+function numberFormat(language: Language): Intl.NumberFormat {
+  return new Intl.NumberFormat(`${language}-BE`, { maximumFractionDigits: 2 });
+}
