@@ -17,12 +17,15 @@ const PLACEHOLDER = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
  * counts. A placeholder without its parameter stays visible as `{name}`: tests forbid it, a user can still read around it.
  */
 export function fillTemplate(template: string, params: Params, names: ValueNames): string {
-  return template.replace(PLACEHOLDER, (whole: string, name: string, one: string | undefined, other: string | undefined) => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    if (one === undefined || other === undefined) return formatValue(value, names);
-    return isSingular(typeof value === 'number' ? value : Number.NaN, names.language) ? one : other;
-  });
+  return template.replace(
+    PLACEHOLDER,
+    (whole: string, name: string, one: string | undefined, other: string | undefined) => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      if (one === undefined || other === undefined) return formatValue(value, names);
+      return isSingular(typeof value === 'number' ? value : Number.NaN, names.language) ? one : other;
+    },
+  );
 }
 
 /** French counts 0 and 1 as one; Dutch, German and English only 1. */

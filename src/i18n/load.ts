@@ -10,6 +10,7 @@ export async function loadTexts(language: Language): Promise<Texts> {
 
 /** The texts of the rules, apart from the others because only `check` and filing need them. */
 export async function loadRuleMessages(texts: Texts): Promise<RuleMessages> {
-  const { ruleTexts } = texts.language === 'fr' ? await import('./fr/rule-texts.ts') : await import('./en/rule-texts.ts');
+  const { ruleTexts } =
+    texts.language === 'fr' ? await import('./fr/rule-texts.ts') : await import('./en/rule-texts.ts');
   return createRuleMessages(ruleTexts, texts);
 }

@@ -78,3 +78,12 @@ export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
 
 /** In force as far back as requests can be filed. */
 export const ALWAYS: InForce = { from: null, until: null };
+
+/** A rule that needs more than the cells of one row, and is therefore asked elsewhere than in `evaluate`. */
+export interface RuleBeyondTheRow {
+  readonly id: string;
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly column: ColumnName | null;
+  readonly source: readonly [LegalSource, ...LegalSource[]];
+}

@@ -1,3 +1,4 @@
+import { rulesBeyondTheRow } from './beyond-the-row.ts';
 import { bceRules } from './bce/bce-rules.ts';
 import { careerBreakRules } from './career-break/career-break-rules.ts';
 import { carerRules } from './carer/carer-rules.ts';
@@ -33,4 +34,4 @@ export const rules = [
   ...careerBreakRules,
 ] as const;
 
-export type RuleId = (typeof rules)[number]['id'];
+export type RuleId = (typeof rules)[number]['id'] | (typeof rulesBeyondTheRow)[number]['id'];

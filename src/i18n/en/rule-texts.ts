@@ -1,3 +1,4 @@
+import { beyondTheRow } from './rules/beyond-the-row.ts';
 import { bce } from './rules/bce.ts';
 import { careerBreak } from './rules/career-break.ts';
 import { carer } from './rules/carer.ts';
@@ -17,6 +18,7 @@ import type { RuleId } from '../../domain/rules/index.ts';
 import type { RuleText } from '../rule-text.ts';
 
 export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
+  ...beyondTheRow,
   ...file,
   ...niss,
   ...bce,

@@ -1,0 +1,13 @@
+import type { rulesBeyondTheRow } from '../../../domain/rules/beyond-the-row.ts';
+import type { RuleTexts } from '../../rule-text.ts';
+
+export const beyondTheRow: RuleTexts<typeof rulesBeyondTheRow> = {
+  'file.ragged-row': {
+    message: 'This row has {found} {found:cell|cells}; the header has {expected} {expected:column|columns}.',
+    fix: 'Look for a missing or superfluous delimiter, or for text with a delimiter in it that lacks quotes.',
+  },
+  'request.duplicate': {
+    message: 'The same request already stands on line {line} of {file}.',
+    fix: 'Remove one of the two rows, or say --allow-duplicate if both are meant.',
+  },
+};

@@ -1,0 +1,69 @@
+import { formatIsoDate } from '../model/civil-date.ts';
+import type { LeaveRequest } from '../model/leave-request.ts';
+import type { NewCareerBreakRequest, WeeklyWorkload } from './career-break-request.ts';
+
+/**
+ * The body that files a row. The row has passed the rules, so what the service requires is there; `employer` is the
+ * signed-in identity's own number, for rows that name none.
+ * @throws TypeError when a required field is missing: the rules let through what they should have stopped, a bug.
+ */
+export function toRequestBody(request: LeaveRequest, employer: string): NewCareerBreakRequest {
+  const { capacity, community, school, niss, leaveType, regime, startDate, endDate, noticeDate } = request;
+  const { hoursBefore, hoursFull, hoursDuring, hoursDropped } = request;
+  if (
+    capacity === undefined ||
+    niss === undefined ||
+    leaveType === undefined ||
+    regime === undefined ||
+    startDate === undefined ||
+    endDate === undefined ||
+    noticeDate === undefined ||
+    hoursBefore === undefined ||
+    hoursFull === undefined
+  ) {
+    throw new TypeError('a row without its required fields reached the filing');
+  }
+  const isFullInterruption = regime === 'full' || regime === 'fullFlexible';
+  return {
+    ...(request.clientReference !== undefined && { clientReference: request.clientReference }),
+    capacity,
+    employer: { enterpriseNumber: request.employer ?? employer },
+    ...(capacity === 'organizingAuthority' && community !== undefined && school !== undefined
+      ? { institution: { communityCode: community, enterpriseNumber: school } }
+      : {}),
+    worker: {
+      ssin: niss,
+      ...(request.workerCode !== undefined && { workerCode: request.workerCode }),
+      ...(request.jointCommittee !== undefined && { jointCommissionNumber: request.jointCommittee }),
+      ...(request.status !== undefined && { statusCode: request.status }),
+      ...(request.email !== undefined && { emailAddress: request.email }),
+    },
+    leaveType,
+    ...(request.motive !== undefined && { motive: request.motive }),
+    regime,
+    period: { startDate: formatIsoDate(startDate), endDate: formatIsoDate(endDate) },
+    workloads: {
+      before: workload(hoursBefore, request),
+      fullTime: workload(hoursFull, request),
+      ...(isFullInterruption || hoursDuring === undefined ? {} : { during: workload(hoursDuring, request) }),
+      ...(hoursDropped === undefined ? {} : { abandoned: workload(hoursDropped, request) }),
+    },
+    multipleEmployers: request.multipleEmployers,
+    workerNoticeDate: formatIsoDate(noticeDate),
+    reducedWorkingTimeScheme: request.reducedWorkingTime,
+    ...(request.comment !== undefined && { comment: request.comment }),
+    certifiedAccurate: true,
+  };
+}
+
+function workload(amount: number, { unit }: LeaveRequest): WeeklyWorkload {
+  return unit === 'hours' ? { minutesPerWeek: amount } : { lessonPeriodsPerWeek: periodsText(amount) };
+}
+
+/** Hundredths of a period as the wire's decimal string, without superfluous zeros: 1760 is `17.6`. */
+function periodsText(hundredths: number): string {
+  const whole = Math.floor(hundredths / 100);
+  const rest = hundredths % 100;
+  if (rest === 0) return String(whole);
+  return `${String(whole)}.${rest % 10 === 0 ? String(rest / 10) : String(rest).padStart(2, '0')}`;
+}
