@@ -6,6 +6,7 @@ import {
   CommunityCode,
   DateTimeText,
   EmailAddress,
+  EmployerSectorCode,
   EnterpriseNumber,
   JointCommissionNumber,
   LeaveTypeCode,
@@ -59,12 +60,18 @@ const Workloads = z
   })
   .meta({ id: 'Workloads', description: '`during` is absent for a full interruption' });
 
+const Employer = z.strictObject({ enterpriseNumber: EnterpriseNumber, sector: EmployerSectorCode.optional() }).meta({
+  id: 'Employer',
+  description:
+    '`sector` is for an employer whose profile the service does not hold; absent, it follows from the rest of the request',
+});
+
 /** The employer's part of a request, as it is sent. */
 export const NewCareerBreakRequest = z
   .strictObject({
     clientReference: z.string().min(1).max(64).optional(),
     capacity: CapacityCode,
-    employer: z.strictObject({ enterpriseNumber: EnterpriseNumber }).meta({ id: 'Employer' }),
+    employer: Employer,
     institution: Institution.optional(),
     worker: Worker,
     leaveType: LeaveTypeCode,
@@ -222,5 +229,7 @@ export const AccessProfile = z
   .meta({ id: 'AccessProfile' });
 export type AccessProfile = z.infer<typeof AccessProfile>;
 
-export const HealthStatus = z.object({ status: z.string().meta({ enum: ['UP', 'DEGRADED', 'DOWN'] }) }).meta({ id: 'HealthStatus' });
+export const HealthStatus = z
+  .object({ status: z.string().meta({ enum: ['UP', 'DEGRADED', 'DOWN'] }) })
+  .meta({ id: 'HealthStatus' });
 export type HealthStatus = z.infer<typeof HealthStatus>;

@@ -1,6 +1,10 @@
 import { formatIsoDate } from '../model/civil-date.ts';
+import type { LeaveType } from '../model/codes.ts';
 import type { LeaveRequest } from '../model/leave-request.ts';
 import type { NewCareerBreakRequest, WeeklyWorkload } from './career-break-request.ts';
+
+/** The forms of the other leave types have no place for a motive, whatever the row says. */
+const LEAVE_TYPES_WITH_MOTIVE: ReadonlySet<LeaveType> = new Set(['timeCredit', 'careerBreak', 'medicalAssistance']);
 
 /**
  * The body that files a row. The row has passed the rules, so what the service requires is there; `employer` is the
@@ -9,7 +13,7 @@ import type { NewCareerBreakRequest, WeeklyWorkload } from './career-break-reque
  */
 export function toRequestBody(request: LeaveRequest, employer: string): NewCareerBreakRequest {
   const { capacity, community, school, niss, leaveType, regime, startDate, endDate, noticeDate } = request;
-  const { hoursBefore, hoursFull, hoursDuring, hoursDropped } = request;
+  const { hoursBefore, hoursFull, hoursDuring, hoursDropped, sector, motive } = request;
   if (
     capacity === undefined ||
     niss === undefined ||
@@ -27,7 +31,10 @@ export function toRequestBody(request: LeaveRequest, employer: string): NewCaree
   return {
     ...(request.clientReference !== undefined && { clientReference: request.clientReference }),
     capacity,
-    employer: { enterpriseNumber: request.employer ?? employer },
+    employer: {
+      enterpriseNumber: request.employer ?? employer,
+      ...(capacity === 'employer' && sector !== undefined && { sector: sector === 'private' ? 'private' : 'public' }),
+    },
     ...(capacity === 'organizingAuthority' && community !== undefined && school !== undefined
       ? { institution: { communityCode: community, enterpriseNumber: school } }
       : {}),
@@ -39,7 +46,7 @@ export function toRequestBody(request: LeaveRequest, employer: string): NewCaree
       ...(request.email !== undefined && { emailAddress: request.email }),
     },
     leaveType,
-    ...(request.motive !== undefined && { motive: request.motive }),
+    ...(motive !== undefined && LEAVE_TYPES_WITH_MOTIVE.has(leaveType) && { motive }),
     regime,
     period: { startDate: formatIsoDate(startDate), endDate: formatIsoDate(endDate) },
     workloads: {

@@ -41,6 +41,8 @@ export const Comment = z.string().max(200).meta({ id: 'Comment' });
 
 export const CapacityCode = z.enum(CAPACITIES).meta({ id: 'CapacityCode' });
 export const CommunityCode = z.enum(COMMUNITIES).meta({ id: 'CommunityCode' });
+/** As on the employer's profile: it decides which leaves and which fields the service offers. */
+export const EmployerSectorCode = z.enum(['private', 'public']).meta({ id: 'EmployerSectorCode' });
 export const LeaveTypeCode = z.enum(LEAVE_TYPES).meta({ id: 'LeaveTypeCode' });
 export const MotiveCode = z.enum(MOTIVES).meta({ id: 'MotiveCode' });
 export const RegimeCode = z.enum(REGIMES).meta({ id: 'RegimeCode' });
