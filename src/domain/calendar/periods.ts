@@ -2,9 +2,13 @@ import {
   civilDateFromDays,
   civilDateOf,
   daysInMonth,
+  isoDate,
   yearMonthDay,
   type CivilDate,
 } from '../../schemas/model/civil-date.ts';
+
+const FIRST_DAY = isoDate('0001-01-01');
+const LAST_DAY = isoDate('9999-12-31');
 
 export function addDays(date: CivilDate, days: number): CivilDate {
   return civilDateFromDays(date + days);
@@ -12,8 +16,8 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 
 /**
  * The same day number `months` later (or earlier when negative), clamped to the end of the month: 31/01 + 1 month is
- * 28/02 or 29/02.
- * @throws RangeError outside the years 1–9999.
+ * 28/02 or 29/02. Stops at the first and the last day of the calendar (years 1–9999), so that a rule never throws on a
+ * date that a row can hold.
  */
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const { year, month, day } = yearMonthDay(date);
@@ -21,9 +25,7 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   const targetYear = Math.floor(monthIndex / 12);
   const targetMonth = monthIndex - targetYear * 12 + 1;
   const target = civilDateOf(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
-  if (target === undefined)
-    throw new RangeError(`outside the calendar: ${String(months)} months from day ${String(date)}`);
-  return target;
+  return target ?? (months < 0 ? FIRST_DAY : LAST_DAY);
 }
 
 /** Whole days of absence from the first to the last day, both included; below 1 when the end lies before the start. */
@@ -58,6 +60,36 @@ export function lengthInMonths(startDate: CivilDate, endDate: CivilDate): number
 export function lengthInWeeks(startDate: CivilDate, endDate: CivilDate): number | null {
   const days = lengthInDays(startDate, endDate);
   return days > 0 && days % 7 === 0 ? days / 7 : null;
+}
+
+/** Whether a period lasts `months` months or longer; false when the end lies before the start. */
+export function lastsAtLeast(startDate: CivilDate, endDate: CivilDate, months: number): boolean {
+  const days = lengthInDays(startDate, endDate);
+  // No month is shorter than 28 days or longer than 31: most periods are settled without the calendar.
+  if (days >= 31 * months) return true;
+  return days >= 28 * months && endDate >= lastDayOfMonths(startDate, months);
+}
+
+/** Whether a period lasts `months` months or less; true when the end lies before the start. */
+export function lastsAtMost(startDate: CivilDate, endDate: CivilDate, months: number): boolean {
+  const days = lengthInDays(startDate, endDate);
+  if (days <= 28 * months) return true;
+  return days <= 31 * months && endDate <= lastDayOfMonths(startDate, months);
+}
+
+/**
+ * The months in a period: the whole ones, and the days left over as a part of the month that they begin. 15 days of a
+ * month of 30 are 0.5; 0 when the end lies before the start.
+ */
+export function countMonths(startDate: CivilDate, endDate: CivilDate): number {
+  if (endDate < startDate) return 0;
+  const start = yearMonthDay(startDate);
+  const end = yearMonthDay(endDate);
+  let whole = (end.year - start.year) * 12 + end.month - start.month + 1;
+  while (whole > 0 && lastDayOfMonths(startDate, whole) > endDate) whole -= 1;
+  const lastDay = whole === 0 ? startDate - 1 : lastDayOfMonths(startDate, whole);
+  if (lastDay === endDate) return whole;
+  return whole + (endDate - lastDay) / (lastDayOfMonths(startDate, whole + 1) - lastDay);
 }
 
 /** Age in completed years on a day. Born on 29 February: a year older on 1 March in common years. */
