@@ -100,3 +100,17 @@ export const teacherParentalFull: ExampleRow = {
   hoursBefore: '20',
   hoursDuring: '0',
 };
+
+/** Laid over another row: the same request for a teacher, with the workload in lesson periods. */
+export const lessonPeriods: ExampleRow = {
+  sector: 'education',
+  capacity: 'organizingAuthority',
+  community: 'frenchSpeaking',
+  school: '0860550940',
+  workerCode: '',
+  jointCommittee: '',
+  status: 'statutory',
+  unit: 'periods',
+  hoursFull: '20',
+  hoursBefore: '20',
+};

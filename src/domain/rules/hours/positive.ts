@@ -1,0 +1,50 @@
+import { ALWAYS, defineRule, type Violation } from '../define-rule.ts';
+import { parentalFull, teacherParentalFull } from '../example-rows.ts';
+import { workloadParam } from './workload.ts';
+
+export const positive = defineRule({
+  id: 'hours.positive',
+  summary: 'The full-time schedule and the contract before the break are more than zero.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'hoursBefore',
+  source: [
+    { citation: "Manuel de l'employeur du service en ligne, Introduction d'une nouvelle demande", confidence: 'seed' },
+  ],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'one minute a week', row: { ...parentalFull, hoursBefore: '0:01' } },
+      { name: 'a hundredth of a period', row: { ...teacherParentalFull, hoursBefore: '0.01' } },
+    ],
+    reject: [
+      {
+        name: 'no contract',
+        row: { ...parentalFull, hoursBefore: '0:00' },
+        params: { column: { column: 'hoursBefore' }, found: { minutes: 0 } },
+      },
+      {
+        name: 'no full-time schedule',
+        row: { ...teacherParentalFull, hoursFull: '0' },
+        params: { column: { column: 'hoursFull' }, found: { periodHundredths: 0 } },
+        column: 'hoursFull',
+      },
+    ],
+  },
+  check({ hoursFull, hoursBefore, unit }) {
+    const isFullWrong = hoursFull !== undefined && hoursFull <= 0;
+    const isBeforeWrong = hoursBefore !== undefined && hoursBefore <= 0;
+    if (!isFullWrong && !isBeforeWrong) return null;
+    const violations: Violation[] = [];
+    for (const [column, isWrong, found] of [
+      ['hoursFull', isFullWrong, hoursFull],
+      ['hoursBefore', isBeforeWrong, hoursBefore],
+    ] as const) {
+      if (isWrong && found !== undefined)
+        violations.push({ column, params: { column: { column }, found: workloadParam(unit, found) } });
+    }
+    return violations;
+  },
+});

@@ -1,0 +1,41 @@
+import { datedValue } from './dated-value.ts';
+
+export interface NoticeWindow {
+  readonly minimumMonths: number;
+  readonly maximumMonths: number;
+}
+
+export const PARENTAL_NOTICE = datedValue<NoticeWindow>('parental notice', [
+  { from: null, value: { minimumMonths: 2, maximumMonths: 3 }, citation: 'AR 29.10.1997, art. 6' },
+]);
+
+export const FEDERAL_PARENTAL_NOTICE_MONTHS = datedValue('parental notice in the federal service', [
+  { from: null, value: 2, citation: 'BOSA, Congé parental' },
+]);
+
+export const MEDICAL_NOTICE_DAYS = datedValue('notice of medical assistance', [
+  { from: null, value: 7, citation: 'AR 10.08.1998' },
+]);
+
+export const CARER_NOTICE_DAYS = datedValue('notice of informal care', [
+  { from: null, value: 7, citation: 'Act of 22.01.1985, art. 100ter and 102ter' },
+]);
+
+export interface TimeCreditNotice {
+  /** Employers with at most this many workers need the longer notice. */
+  readonly smallEmployerHeadcount: number;
+  readonly smallEmployerMonths: number;
+  readonly months: number;
+}
+
+export const TIME_CREDIT_NOTICE = datedValue<TimeCreditNotice>('time credit notice', [
+  {
+    from: null,
+    value: { smallEmployerHeadcount: 20, smallEmployerMonths: 6, months: 3 },
+    citation: 'CCT 103, art. 12; ONEM, E65',
+  },
+]);
+
+export const FEDERAL_CAREER_BREAK_NOTICE_MONTHS = datedValue('career break notice in the federal service', [
+  { from: null, value: 2, citation: 'AR 19.11.1998; BOSA, Interruption de carrière' },
+]);
