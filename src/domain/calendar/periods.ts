@@ -99,3 +99,10 @@ export function ageOn(birthDate: CivilDate, date: CivilDate): number {
   const hadBirthday = on.month > birth.month || (on.month === birth.month && on.day >= birth.day);
   return on.year - birth.year - (hadBirthday ? 0 : 1);
 }
+
+/** The Monday of the week after the one in which the day lies. */
+export function firstDayOfNextWeek(date: CivilDate): CivilDate {
+  // Day 0, 1970-01-01, was a Thursday: three days after a Monday.
+  const daysSinceMonday = (((date + 3) % 7) + 7) % 7;
+  return addDays(date, 7 - daysSinceMonday);
+}
