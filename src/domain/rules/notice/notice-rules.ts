@@ -1,1 +1,25 @@
-export const noticeRules = [] as const;
+import { careerBreakFederal } from './career-break-federal.ts';
+import { carer } from './carer.ts';
+import { medicalHospitalEmergency } from './medical-hospital-emergency.ts';
+import { medical } from './medical.ts';
+import { notAfterStart } from './not-after-start.ts';
+import { notInFuture } from './not-in-future.ts';
+import { palliative } from './palliative.ts';
+import { parentalFederal } from './parental-federal.ts';
+import { parentalWindow } from './parental-window.ts';
+import { timeCredit } from './time-credit.ts';
+import { written } from './written.ts';
+
+export const noticeRules = [
+  written,
+  notAfterStart,
+  notInFuture,
+  parentalWindow,
+  parentalFederal,
+  medical,
+  medicalHospitalEmergency,
+  palliative,
+  carer,
+  timeCredit,
+  careerBreakFederal,
+] as const;

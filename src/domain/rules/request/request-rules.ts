@@ -1,1 +1,6 @@
-export const requestRules = [] as const;
+import { capacity } from './capacity.ts';
+import { careerBreakPublicOnly } from './career-break-public-only.ts';
+import { deadlineTwoMonths } from './deadline-two-months.ts';
+import { timeCreditPrivateOnly } from './time-credit-private-only.ts';
+
+export const requestRules = [capacity, timeCreditPrivateOnly, careerBreakPublicOnly, deadlineTwoMonths] as const;

@@ -1,0 +1,64 @@
+import { isoDate } from '../../../schemas/model/civil-date.ts';
+import { addMonths } from '../../calendar/periods.ts';
+import { valueOn } from '../../values/dated-value.ts';
+import { FEDERAL_CAREER_BREAK_NOTICE_MONTHS } from '../../values/notice.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { careerBreakFull } from '../example-rows.ts';
+import { earliestStart, isShorterNoticeAgreed, shortNoticeParams } from './notice-periods.ts';
+
+const federal = { ...careerBreakFull, sector: 'federal', status: 'statutory' } as const;
+
+export const careerBreakFederal = defineRule({
+  id: 'notice.career-break.federal',
+  summary: 'Statutory staff of the federal service notify a career break two months before it starts.',
+  leaveTypes: ['careerBreak'],
+  regimes: 'all',
+  sectors: ['federal'],
+  severity: 'warning',
+  column: 'noticeDate',
+  source: [
+    { citation: 'AR 19.11.1998 ; BOSA, Interruption de carrière partielle', confidence: 'confirmed' },
+    { citation: 'Fedweb (archive, NL): 3 months for a full interruption', confidence: 'unverified' },
+  ],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'two months before', row: { ...federal, noticeDate: '2026-11-01' } },
+      {
+        name: 'contract staff: no period was found',
+        row: { ...federal, status: 'contractual', noticeDate: '2026-11-20' },
+      },
+      {
+        name: 'shorter, accepted by the service',
+        row: { ...federal, noticeDate: '2026-11-20', employerAgreement: 'yes' },
+      },
+    ],
+    reject: [
+      {
+        name: 'a day short of two months',
+        row: { ...federal, noticeDate: '2026-11-02' },
+        params: {
+          noticeDate: { date: isoDate('2026-11-02') },
+          startDate: { date: isoDate('2027-01-01') },
+          latestNotice: { date: isoDate('2026-11-01') },
+          earliestStart: { date: isoDate('2027-01-02') },
+          months: 2,
+        },
+      },
+    ],
+  },
+  check(request) {
+    const { noticeDate, startDate, status } = request;
+    if (noticeDate === undefined || startDate === undefined || noticeDate >= startDate) return null;
+    if (status === 'contractual' || status === 'temporary') return null;
+    const months = valueOn(FEDERAL_CAREER_BREAK_NOTICE_MONTHS, startDate);
+    const latestNotice = addMonths(startDate, -months);
+    if (noticeDate <= latestNotice || isShorterNoticeAgreed(request)) return null;
+    return {
+      params: {
+        ...shortNoticeParams(noticeDate, startDate, latestNotice, earliestStart(noticeDate, months)),
+        months,
+      },
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import type { CivilDate } from '../../../schemas/model/civil-date.ts';
+import type { Params } from '../../../schemas/model/finding.ts';
+import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
+import { addDays, addMonths } from '../../calendar/periods.ts';
+
+/**
+ * Whether the row says that the employer accepts a shorter notice. An agreement given with a flexible or 1/10 form is
+ * the agreement that the form itself needs, and says nothing about the notice.
+ */
+export function isShorterNoticeAgreed({ employerAgreement, regime }: LeaveRequest): boolean {
+  return employerAgreement === true && regime !== 'fullFlexible' && regime !== 'halfFlexible' && regime !== 'oneTenth';
+}
+
+/**
+ * The first day on which a leave may start `months` months after its notice. Not simply the same day number later: two
+ * months before 28/02 is 28/12, so a notice of 31/12 reaches 01/03.
+ */
+export function earliestStart(noticeDate: CivilDate, months: number): CivilDate {
+  const start = addMonths(noticeDate, months);
+  return addMonths(start, -months) < noticeDate ? addDays(start, 1) : start;
+}
+
+export function shortNoticeParams(
+  noticeDate: CivilDate,
+  startDate: CivilDate,
+  latestNotice: CivilDate,
+  earliest: CivilDate,
+): Params {
+  return {
+    noticeDate: { date: noticeDate },
+    startDate: { date: startDate },
+    latestNotice: { date: latestNotice },
+    earliestStart: { date: earliest },
+  };
+}
