@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  define: { __BAW_VERSION__: JSON.stringify(version) },
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    // A test that starts processes may be slow on a busy machine; one that hangs must still end.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // Tests behave as on a build server: no colour, no terminal, no settings of the person who runs them.
+    env: { NO_COLOR: '1', CI: '1', LC_ALL: 'C.UTF-8' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/domain/**', 'src/batch/**', 'src/client/**'],
+      reporter: ['text-summary', 'html', 'json-summary'],
+    },
+  },
+});
