@@ -114,3 +114,69 @@ export const lessonPeriods: ExampleRow = {
   hoursFull: '20',
   hoursBefore: '20',
 };
+
+export const medicalHalf: ExampleRow = { ...medicalFull, regime: 'half', hoursDuring: '19:00' };
+
+export const medicalOneFifth: ExampleRow = { ...medicalFull, regime: 'oneFifth', hoursDuring: '30:24' };
+
+/** A week of absence for a minor child in hospital. */
+export const medicalHospital: ExampleRow = {
+  ...medicalFull,
+  motive: 'hospitalisedChild',
+  endDate: '2026-12-13',
+  childBirthDate: '2018-05-02',
+  admissionDate: '2026-12-07',
+  attachments: 'medicalCertificate=certificate.pdf|hospitalProof=hospital.pdf',
+};
+
+export const palliativeHalf: ExampleRow = { ...palliativeFull, regime: 'half', hoursDuring: '19:00' };
+
+export const palliativeOneFifth: ExampleRow = { ...palliativeFull, regime: 'oneFifth', hoursDuring: '30:24' };
+
+export const carerHalf: ExampleRow = { ...carerFull, regime: 'half', endDate: '2027-02-06', hoursDuring: '19:00' };
+
+export const carerOneFifth: ExampleRow = { ...carerHalf, regime: 'oneFifth', hoursDuring: '30:24' };
+
+export const timeCreditHalf: ExampleRow = {
+  ...timeCreditOneFifth,
+  regime: 'half',
+  endDate: '2027-05-31',
+  hoursDuring: '19:00',
+};
+
+export const timeCreditFull: ExampleRow = { ...timeCreditHalf, regime: 'full', hoursDuring: '0:00' };
+
+/** A man of 60 with the career that the notice year asks for. */
+export const endOfCareerOneFifth: ExampleRow = {
+  ...timeCreditOneFifth,
+  niss: '660110/459-52',
+  motive: 'endOfCareer',
+  startDate: '2026-12-01',
+  endDate: '2031-01-31',
+  noticeDate: '2026-08-20',
+  careerYears: '31',
+};
+
+export const endOfCareerHalf: ExampleRow = { ...endOfCareerOneFifth, regime: 'half', hoursDuring: '19:00' };
+
+export const careerBreakHalf: ExampleRow = { ...careerBreakFull, regime: 'half', hoursDuring: '19:00' };
+
+/** Statutory staff of the federal service, who have half-time as their only partial break. */
+export const careerBreakFederalHalf: ExampleRow = { ...careerBreakHalf, sector: 'federal', status: 'statutory' };
+
+/** End-of-career break of a man of 56 in a local service. */
+export const endOfCareerBreakHalf: ExampleRow = {
+  ...careerBreakHalf,
+  sector: 'local',
+  niss: '700412/581-72',
+  motive: 'endOfCareer',
+};
+
+export const teacherMedicalFull: ExampleRow = {
+  ...teacherParentalFull,
+  leaveType: 'medicalAssistance',
+  startDate: '2026-12-07',
+  endDate: '2027-01-06',
+  noticeDate: '2026-11-20',
+  attachments: 'medicalCertificate=certificate.pdf',
+};

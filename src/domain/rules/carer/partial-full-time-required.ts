@@ -1,0 +1,35 @@
+import { FULL_TIME } from '../../values/occupation.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { carerHalf } from '../example-rows.ts';
+import { tooSmallContract } from '../occupation.ts';
+
+export const carerPartialFullTimeRequired = defineRule({
+  id: 'carer.partial.full-time-required',
+  summary: "Half-time and 1/5 informal carer's leave is for full-timers; a part-timer may only stop completely.",
+  leaveTypes: ['informalCare'],
+  regimes: ['half', 'oneFifth'],
+  sectors: 'all',
+  severity: 'error',
+  column: 'hoursBefore',
+  source: [{ citation: 'Act of 22.01.1985, art. 102ter; ONEM, FAQ aidants proches', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'a full-timer', row: carerHalf },
+      {
+        name: 'two jobs that are full-time together',
+        row: { ...carerHalf, hoursBefore: '19:00', otherEmployerHours: '19:00' },
+      },
+    ],
+    reject: [
+      {
+        name: 'a minute short of full-time',
+        row: { ...carerHalf, hoursBefore: '37:59' },
+        params: { found: { minutes: 2279 }, expected: { minutes: 2280 }, full: { minutes: 2280 } },
+      },
+    ],
+  },
+  check(request) {
+    return tooSmallContract(request, FULL_TIME);
+  },
+});

@@ -1,0 +1,34 @@
+import { hasAttachment } from '../attached.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { carerFull } from '../example-rows.ts';
+
+const DOCUMENTS = ['carerRecognition'] as const;
+
+export const carerRecognition = defineRule({
+  id: 'carer.recognition',
+  summary: 'The recognition with social rights as informal carer is attached, or at least dated.',
+  leaveTypes: ['informalCare'],
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'warning',
+  column: 'attachments',
+  source: [{ citation: 'Act of 12.05.2014; ONEM, FAQ aidants proches', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'its date is stated', row: carerFull },
+      { name: 'attached', row: { ...carerFull, recognitionDate: '', attachments: 'carerRecognition=recognition.pdf' } },
+    ],
+    reject: [
+      {
+        name: 'neither attached nor dated',
+        row: { ...carerFull, recognitionDate: '' },
+        params: { recognitionDate: { column: 'recognitionDate' } },
+      },
+    ],
+  },
+  check(request) {
+    if (request.recognitionDate !== undefined || hasAttachment(request, DOCUMENTS)) return null;
+    return { params: { recognitionDate: { column: 'recognitionDate' } } };
+  },
+});

@@ -1,0 +1,52 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { medicalFull, medicalHalf, medicalOneFifth } from '../example-rows.ts';
+
+export const medicalForms = defineRule({
+  id: 'medical.forms',
+  summary: 'Medical assistance is taken in full, half-time or by 1/5.',
+  leaveTypes: ['medicalAssistance'],
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'regime',
+  source: [{ citation: 'ONEM, E52 (procédure congés thématiques); AR 10.08.1998', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'full', row: medicalFull },
+      { name: 'half-time', row: medicalHalf },
+      { name: '1/5', row: medicalOneFifth },
+      {
+        name: 'in weeks',
+        row: { ...medicalFull, regime: 'fullFlexible', endDate: '2026-12-13', employerAgreement: 'yes' },
+      },
+    ],
+    reject: [
+      {
+        name: '1/10',
+        row: { ...medicalFull, regime: 'oneTenth', hoursDuring: '34:12' },
+        params: { regime: { code: 'oneTenth', list: 'regime' } },
+      },
+      {
+        name: 'half-time by single months, which only parental leave has',
+        row: { ...medicalHalf, regime: 'halfFlexible' },
+        params: { regime: { code: 'halfFlexible', list: 'regime' } },
+      },
+    ],
+  },
+  check({ regime }) {
+    switch (regime) {
+      case undefined:
+      case 'full':
+      case 'fullFlexible': // a full interruption in weeks, see medical.weeks
+      case 'half':
+      case 'oneFifth':
+        return null;
+      case 'halfFlexible':
+      case 'oneThird':
+      case 'oneQuarter':
+      case 'oneTenth':
+        return { params: { regime: { code: regime, list: 'regime' } } };
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { isoDate } from '../../../schemas/model/civil-date.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { medicalHospital } from '../example-rows.ts';
+
+export const medicalHospitalTiming = defineRule({
+  id: 'medical.hospital.timing',
+  summary: 'The leave for a child in hospital does not start before the admission.',
+  leaveTypes: ['medicalAssistance'],
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'warning',
+  column: 'startDate',
+  source: [{ citation: 'AR 10.08.1998, art. 6ter; ONEM, FAQ enfant mineur hospitalisé', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'on the day of admission', row: medicalHospital },
+      { name: 'admission not stated', row: { ...medicalHospital, admissionDate: '' } },
+    ],
+    reject: [
+      {
+        name: 'on the eve of admission',
+        row: { ...medicalHospital, admissionDate: '2026-12-08' },
+        params: { startDate: { date: isoDate('2026-12-07') }, admissionDate: { date: isoDate('2026-12-08') } },
+      },
+    ],
+  },
+  check({ motive, startDate, admissionDate }) {
+    if (motive !== 'hospitalisedChild' || startDate === undefined || admissionDate === undefined) return null;
+    if (startDate >= admissionDate) return null;
+    return { params: { startDate: { date: startDate }, admissionDate: { date: admissionDate } } };
+  },
+});

@@ -1,0 +1,48 @@
+import { valueOn } from '../../values/dated-value.ts';
+import { MEDICAL_TOTAL_MONTHS } from '../../values/medical.ts';
+import { exceededCredit, takenForPerson } from '../care-credit.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { medicalFull, medicalOneFifth } from '../example-rows.ts';
+import { hasDoubledCredit } from './credit.ts';
+
+export const medicalTotalSingleParent = defineRule({
+  id: 'medical.total.single-parent',
+  summary: 'A worker living alone has twice the credit, 24 months in full or 48 in part, for a child of at most 16.',
+  leaveTypes: ['medicalAssistance'],
+  regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
+  sectors: 'all',
+  severity: 'error',
+  column: 'endDate',
+  source: [{ citation: 'AR 10.08.1998, art. 6bis; BOSA, congé pour assistance médicale', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      {
+        name: 'the twenty-fourth month',
+        row: { ...medicalFull, usedFull: '23', singleParent: 'yes', childBirthDate: '2015-03-01' },
+      },
+      {
+        name: 'a child of 17, for whom the ordinary total holds',
+        row: { ...medicalFull, usedFull: '24', singleParent: 'yes', childBirthDate: '2009-12-07' },
+      },
+    ],
+    reject: [
+      {
+        name: 'the twenty-fifth month',
+        row: { ...medicalFull, usedFull: '24', singleParent: 'yes', childBirthDate: '2009-12-08' },
+        params: { regime: { code: 'full', list: 'regime' }, taken: 24, requested: 1, maximum: 24, left: 0 },
+      },
+      {
+        name: 'the forty-ninth month at 1/5',
+        row: { ...medicalOneFifth, usedFifth: '48', singleParent: 'yes', childBirthDate: '2015-03-01' },
+        params: { regime: { code: 'oneFifth', list: 'regime' }, taken: 48, requested: 1, maximum: 48, left: 0 },
+      },
+    ],
+  },
+  check(request) {
+    if (request.startDate === undefined || hasDoubledCredit(request) === false) return null;
+    const maximum = valueOn(MEDICAL_TOTAL_MONTHS, request.startDate).singleParent;
+    const params = exceededCredit(request, takenForPerson(request), maximum);
+    return params === null ? null : { params };
+  },
+});

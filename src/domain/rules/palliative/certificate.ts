@@ -1,0 +1,38 @@
+import { hasAttachment } from '../attached.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { palliativeFull } from '../example-rows.ts';
+
+/** Senders name the doctor's certificate either way. */
+const DOCUMENTS = ['palliativeCertificate', 'medicalCertificate'] as const;
+
+export const palliativeCertificate = defineRule({
+  id: 'palliative.certificate',
+  summary: "The certificate of the patient's doctor is attached, a new one for each month.",
+  leaveTypes: ['palliativeCare'],
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'warning',
+  column: 'attachments',
+  source: [{ citation: 'belgium.be, congé pour soins palliatifs', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'attached', row: palliativeFull },
+      {
+        name: 'attached as a medical certificate',
+        row: { ...palliativeFull, attachments: 'medicalCertificate=certificate.pdf' },
+      },
+    ],
+    reject: [
+      { name: 'not attached', row: { ...palliativeFull, attachments: '' }, params: {} },
+      {
+        name: 'something else attached',
+        row: { ...palliativeFull, attachments: 'kinshipProof=proof.pdf' },
+        params: {},
+      },
+    ],
+  },
+  check(request) {
+    return hasAttachment(request, DOCUMENTS) ? null : { params: {} };
+  },
+});
