@@ -1,0 +1,43 @@
+import type * as z from 'zod';
+import type { Issue, IssueLocation } from '../problems/problem.ts';
+
+/** The faults that a schema found, each with its place and what was there. */
+export function schemaIssues(error: z.ZodError, input: unknown, location: IssueLocation): Issue[] {
+  return error.issues.flatMap((fault) => {
+    if (fault.code === 'unrecognized_keys') {
+      return fault.keys.map((key) => issueAt('unknownInput', [...fault.path, key], input, location));
+    }
+    return [issueAt('schemaViolation', fault.path, input, location)];
+  });
+}
+
+function issueAt(
+  type: 'unknownInput' | 'schemaViolation',
+  path: readonly PropertyKey[],
+  input: unknown,
+  location: IssueLocation,
+): Issue {
+  const value = valueAt(input, path);
+  const name = pathName(path);
+  return {
+    type,
+    input: { in: location, ...(name !== '' && { name }), ...(name !== '' && value !== undefined && { value }) },
+  };
+}
+
+/** `items[3].period.endDate` */
+function pathName(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name}[${String(step)}]`;
+    return name === '' ? String(step) : `${name}.${String(step)}`;
+  }, '');
+}
+
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}

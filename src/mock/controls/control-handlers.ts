@@ -1,0 +1,97 @@
+import type { RequestStatus } from '../../schemas/model/codes.ts';
+import { MockFaults, NewMockClock } from '../../schemas/wire/mock-controls.ts';
+import { dateTime, renderLedger } from '../documents/representations.ts';
+import { requiredAttachmentTypes } from '../documents/required-attachments.ts';
+import { jsonAnswer, noContentAnswer } from '../http/answer.ts';
+import { pathParameter, readBody, type Call, type Handler, type Outcome } from '../http/call.ts';
+import type { CallJournal } from '../http/call-journal.ts';
+import type { FaultQueue } from '../http/faults.ts';
+import type { ControlId } from '../http/operations.ts';
+import { badRequest, notFound, problem, type Issue } from '../problems/problem.ts';
+import type { Store } from '../state/store.ts';
+
+export interface ControlsOptions {
+  readonly store: Store;
+  readonly calls: CallJournal;
+  readonly faults: FaultQueue;
+  /** Where the clock stands after a reset; `undefined` is the machine's time. */
+  readonly clockDate?: string;
+}
+
+/**
+ * How a file moves on without its employer. Nothing is uploaded yet, so the step out of `awaitingAttachments` is the
+ * word that what was missing has come in.
+ */
+const NEXT_STATUS: Readonly<Partial<Record<RequestStatus, RequestStatus>>> = {
+  awaitingAttachments: 'awaitingProcessing',
+  awaitingProcessing: 'inProcessing',
+  inProcessing: 'closed',
+};
+
+export function controlHandlers({ store, calls, faults, clockDate }: ControlsOptions): Record<ControlId, Handler> {
+  const clock = (): Outcome => jsonAnswer(200, { dateTime: dateTime(store.now()) });
+  return {
+    reset: () => {
+      store.reset();
+      if (clockDate !== undefined) store.setClock(clockDate);
+      calls.clear();
+      faults.replace([]);
+      return noContentAnswer(204);
+    },
+    getClock: clock,
+    replaceClock: async (call) => {
+      const body = await readBody(call, NewMockClock);
+      if (!body.ok) return body.outcome;
+      const { date, real } = body.value;
+      if ((date === undefined) === (real === undefined)) return badRequest([oneOf('date', date, 'real', real)]);
+      store.setClock(date);
+      return clock();
+    },
+    createWorkerCompletion: (call) => completeWorkerPart(store, call),
+    createProcessingStep: (call) => takeStep(store, call),
+    getLedger: () => jsonAnswer(200, renderLedger(store.state.all())),
+    getCalls: () => jsonAnswer(200, { items: calls.calls }),
+    deleteCalls: () => {
+      calls.clear();
+      return noContentAnswer(204);
+    },
+    getFaults: () => jsonAnswer(200, { items: faults.items }),
+    replaceFaults: async (call) => {
+      const body = await readBody(call, MockFaults);
+      if (!body.ok) return body.outcome;
+      faults.replace(body.value.items);
+      return jsonAnswer(200, { items: faults.items });
+    },
+  };
+}
+
+function completeWorkerPart(store: Store, call: Call): Outcome {
+  const ticket = pathParameter(call, 'ticketNumber');
+  const filed = store.state.find(ticket);
+  if (filed === undefined) return notFound('ticketNumber', ticket);
+  if (filed.status !== 'awaitingWorker') return problem('stepNotPossible', { requestStatus: filed.status });
+  const isComplete = requiredAttachmentTypes(filed.request).length === 0;
+  const status = isComplete ? 'awaitingProcessing' : 'awaitingAttachments';
+  store.record({ kind: 'workerCompleted', at: store.now(), ticket, status });
+  return jsonAnswer(201, { ticketNumber: ticket, status });
+}
+
+function takeStep(store: Store, call: Call): Outcome {
+  const ticket = pathParameter(call, 'ticketNumber');
+  const filed = store.state.find(ticket);
+  if (filed === undefined) return notFound('ticketNumber', ticket);
+  const status = NEXT_STATUS[filed.status];
+  if (status === undefined) return problem('stepNotPossible', { requestStatus: filed.status });
+  store.record({ kind: 'stepped', at: store.now(), ticket, status });
+  return jsonAnswer(201, { ticketNumber: ticket, status });
+}
+
+function oneOf(first: string, firstValue: unknown, second: string, secondValue: unknown): Issue {
+  return {
+    type: 'exactlyOneOfExpected',
+    inputs: [
+      { in: 'body', name: first, ...(firstValue !== undefined && { value: firstValue }) },
+      { in: 'body', name: second, ...(secondValue !== undefined && { value: secondValue }) },
+    ],
+  };
+}

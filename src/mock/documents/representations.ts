@@ -1,0 +1,98 @@
+import type {
+  Cancellation,
+  CareerBreakRequest,
+  CareerBreakRequestItem,
+  Modification,
+} from '../../schemas/wire/career-break-request.ts';
+import type { MockLedger } from '../../schemas/wire/mock-controls.ts';
+import type { WireLanguage } from '../problems/localized.ts';
+import type { FiledCancellation, FiledModification, FiledRequest } from '../state/service-state.ts';
+import { neoOfficeOf } from './neo-offices.ts';
+import { requiredAttachmentTypes } from './required-attachments.ts';
+
+export interface Viewer {
+  /** Absolute address of the API as the caller wrote it. */
+  readonly apiUrl: string;
+  readonly language: WireLanguage;
+}
+
+export function requestUrl(apiUrl: string, ticket: string): string {
+  return `${apiUrl}/careerBreakRequests/${ticket}`;
+}
+
+const OVERLAP_LABEL = {
+  fr: (tickets: string) => `La période chevauche celle d’une autre demande pour ce travailleur : ${tickets}.`,
+  nl: (tickets: string) => `De periode overlapt met die van een andere aanvraag voor deze werknemer: ${tickets}.`,
+  de: (tickets: string) =>
+    `Der Zeitraum überschneidet sich mit dem eines anderen Antrags für diesen Arbeitnehmer: ${tickets}.`,
+} as const;
+
+export function renderRequest(filed: FiledRequest, { apiUrl, language }: Viewer): CareerBreakRequest {
+  const isOpen = filed.status === 'awaitingWorker';
+  return {
+    self: requestUrl(apiUrl, filed.ticket),
+    ticketNumber: filed.ticket,
+    status: filed.status,
+    submissionDateTime: dateTime(filed.submittedAt),
+    origin: 'employer',
+    ...filed.request,
+    currentEndDate: filed.currentEndDate,
+    neoOffice: neoOfficeOf(filed.request.worker.ssin, language),
+    requiredAttachmentTypes: [...requiredAttachmentTypes(filed.request)],
+    modifiable: isOpen,
+    cancellable: isOpen,
+    ...(filed.workerCompletedAt !== undefined && { workerPartCompletedDateTime: dateTime(filed.workerCompletedAt) }),
+    ...(filed.conflicts.length > 0 && {
+      warnings: [{ code: 'overlappingRequest', label: OVERLAP_LABEL[language](filed.conflicts.join(', ')) }],
+    }),
+  };
+}
+
+export function renderItem(filed: FiledRequest, { apiUrl, language }: Viewer): CareerBreakRequestItem {
+  const { clientReference, employer, worker, leaveType, regime, period } = filed.request;
+  return {
+    href: requestUrl(apiUrl, filed.ticket),
+    ticketNumber: filed.ticket,
+    ...(clientReference !== undefined && { clientReference }),
+    employer: { enterpriseNumber: employer.enterpriseNumber },
+    worker: { ssin: worker.ssin },
+    leaveType,
+    regime,
+    period: { startDate: period.startDate, endDate: filed.currentEndDate },
+    submissionDateTime: dateTime(filed.submittedAt),
+    status: filed.status,
+    neoOffice: neoOfficeOf(worker.ssin, language),
+  };
+}
+
+export function renderModification(ticket: string, { part, at, change }: FiledModification): Modification {
+  return {
+    partTicketNumber: part,
+    ticketNumber: ticket,
+    newEndDate: change.newEndDate,
+    ...(change.comment !== undefined && { comment: change.comment }),
+    submissionDateTime: dateTime(at),
+  };
+}
+
+export function renderCancellation(ticket: string, { part, at }: FiledCancellation): Cancellation {
+  return { partTicketNumber: part, ticketNumber: ticket, submissionDateTime: dateTime(at) };
+}
+
+export function renderLedger(requests: Iterable<FiledRequest>): MockLedger {
+  return {
+    requests: Array.from(requests, ({ ticket, status, request, currentEndDate }) => ({
+      ...(request.clientReference !== undefined && { clientReference: request.clientReference }),
+      ticketNumber: ticket,
+      status,
+      leaveType: request.leaveType,
+      regime: request.regime,
+      period: { startDate: request.period.startDate, endDate: currentEndDate },
+      employer: request.employer.enterpriseNumber,
+    })),
+  };
+}
+
+export function dateTime(epochMs: number): string {
+  return new Date(epochMs).toISOString();
+}

@@ -1,0 +1,39 @@
+import { hash } from 'node:crypto';
+
+/** What goes back to the caller when the call was not refused. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly status: number;
+  readonly contentType?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export function jsonAnswer(status: number, body: object, headers?: Readonly<Record<string, string>>): Answer {
+  return {
+    kind: 'answer',
+    status,
+    contentType: 'application/json',
+    body: JSON.stringify(body),
+    ...(headers !== undefined && { headers }),
+  };
+}
+
+/** 204, and the refusals that need no body: 304, 405, 406, 415. */
+export function noContentAnswer(status: number, headers?: Readonly<Record<string, string>>): Answer {
+  return headers === undefined ? { kind: 'answer', status } : { kind: 'answer', status, headers };
+}
+
+/** 200 with an `ETag`, or 304 when the caller already has it. */
+export function taggedAnswer(body: object, ifNoneMatch: string | undefined, headers: Record<string, string>): Answer {
+  const answer = jsonAnswer(200, body);
+  const tag = `"${hash('sha256', answer.body ?? '', 'base64url').slice(0, 22)}"`;
+  const tagged = { ...headers, ETag: tag };
+  return isAmong(tag, ifNoneMatch) ? noContentAnswer(304, tagged) : { ...answer, headers: tagged };
+}
+
+function isAmong(tag: string, ifNoneMatch: string | undefined): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch.trim() === '*') return true;
+  return ifNoneMatch.split(',').some((other) => other.trim().replace(/^W\//, '') === tag);
+}

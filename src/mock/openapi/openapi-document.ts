@@ -1,0 +1,71 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import * as z from 'zod';
+import { stringify } from 'yaml';
+import { API_PATH, OPERATION_IDS, OPERATIONS, type Operation } from '../http/operations.ts';
+import { describedProblem } from './described-problem.ts';
+import { DESCRIPTIONS, TAGS, type Description } from './operation-descriptions.ts';
+import { asGuideWants } from './schema-style.ts';
+
+const TITLE = 'Career break requests (mock)';
+const DESCRIPTION =
+  `A local simulation of the online service "Dossier interruption de carrière et crédit-temps". It is not an interface of
+ONEM/RVA, which offers no public REST API for it. Paths, fields and codes are our own design in the manner of Belgian
+social-security APIs.`.replaceAll('\n', ' ');
+
+/** The OpenAPI 3.0 document of the public operations, as YAML. */
+export function openapiYaml(): string {
+  const app = new OpenAPIHono();
+  for (const id of OPERATION_IDS) app.openAPIRegistry.registerPath(route(id, OPERATIONS[id], DESCRIPTIONS[id]));
+  const document = app.getOpenAPIDocument({
+    openapi: '3.0.3',
+    info: { title: TITLE, version: '1.0.0', description: DESCRIPTION },
+    servers: [{ url: API_PATH }],
+    tags: TAGS.map((name) => ({ name })),
+  });
+  return stringify(asGuideWants(document), { aliasDuplicateObjects: false });
+}
+
+function route(operationId: string, operation: Operation, description: Description) {
+  const { tag, summary, details, pathParameters, query, headers, body, answers, problems = [] } = description;
+  const request = {
+    ...(pathParameters !== undefined && { params: z.object(pathParameters) }),
+    ...(query !== undefined && { query }),
+    ...(headers !== undefined && { headers }),
+    ...(body !== undefined && { body: { required: true, content: { 'application/json': { schema: body } } } }),
+  };
+  const media = operation.produces ?? 'application/json';
+  const responses = Object.fromEntries([
+    ...answers.map(({ status, meaning, schema, headers: sent }) => [
+      String(status),
+      {
+        description: meaning,
+        ...(schema !== undefined && { content: { [media]: { schema } } }),
+        ...(sent !== undefined && { headers: z.object(sent) }),
+      },
+    ]),
+    ...describedProblem(problems),
+  ]);
+  return createRoute({
+    operationId,
+    method: routeMethod(operation.method),
+    path: operation.path,
+    tags: [tag],
+    summary,
+    ...(details !== undefined && { description: details }),
+    request,
+    responses,
+  });
+}
+
+function routeMethod(method: Operation['method']): 'get' | 'post' | 'put' | 'delete' {
+  switch (method) {
+    case 'GET':
+      return 'get';
+    case 'POST':
+      return 'post';
+    case 'PUT':
+      return 'put';
+    case 'DELETE':
+      return 'delete';
+  }
+}

@@ -1,0 +1,162 @@
+import type { LocalizedString } from './localized.ts';
+
+interface ProblemType {
+  readonly family: 'standard' | 'own';
+  readonly status: number;
+  readonly title: string;
+  readonly detail: LocalizedString;
+}
+
+/** Every problem that the service can answer with; those of sign-in come with sign-in. */
+export const PROBLEM_TYPES = {
+  badRequest: {
+    family: 'standard',
+    status: 400,
+    title: 'Bad Request',
+    detail: {
+      fr: 'La demande contient des erreurs.',
+      nl: 'De aanvraag bevat fouten.',
+      de: 'Der Antrag enthält Fehler.',
+    },
+  },
+  missingPermission: {
+    family: 'standard',
+    status: 403,
+    title: 'Missing Permission',
+    detail: {
+      fr: 'Vous n’avez pas la permission ou le mandat nécessaire.',
+      nl: 'U hebt de nodige toestemming of het nodige mandaat niet.',
+      de: 'Ihnen fehlt die nötige Erlaubnis oder Vollmacht.',
+    },
+  },
+  resourceNotFound: {
+    family: 'standard',
+    status: 404,
+    title: 'Resource Not Found',
+    detail: {
+      fr: 'Rien n’a été trouvé à cette adresse.',
+      nl: 'Op dit adres is niets gevonden.',
+      de: 'Unter dieser Adresse wurde nichts gefunden.',
+    },
+  },
+  payloadTooLarge: {
+    family: 'standard',
+    status: 413,
+    title: 'Payload Too Large',
+    detail: {
+      fr: 'Le contenu envoyé est trop volumineux.',
+      nl: 'De verzonden inhoud is te groot.',
+      de: 'Der gesendete Inhalt ist zu groß.',
+    },
+  },
+  tooManyRequests: {
+    family: 'standard',
+    status: 429,
+    title: 'Too Many Requests',
+    detail: {
+      fr: 'Trop d’appels en peu de temps. Réessayez plus tard.',
+      nl: 'Te veel oproepen in korte tijd. Probeer later opnieuw.',
+      de: 'Zu viele Aufrufe in kurzer Zeit. Versuchen Sie es später erneut.',
+    },
+  },
+  internalServerError: {
+    family: 'standard',
+    status: 500,
+    title: 'Internal Server Error',
+    detail: {
+      fr: 'Une erreur inattendue s’est produite.',
+      nl: 'Er is een onverwachte fout opgetreden.',
+      de: 'Ein unerwarteter Fehler ist aufgetreten.',
+    },
+  },
+  badGateway: {
+    family: 'standard',
+    status: 502,
+    title: 'Bad Gateway',
+    detail: {
+      fr: 'Un système sous-jacent n’a pas répondu correctement.',
+      nl: 'Een achterliggend systeem heeft niet correct geantwoord.',
+      de: 'Ein nachgelagertes System hat nicht richtig geantwortet.',
+    },
+  },
+  serviceUnavailable: {
+    family: 'standard',
+    status: 503,
+    title: 'Service Unavailable',
+    detail: {
+      fr: 'Le service est temporairement indisponible. Réessayez plus tard.',
+      nl: 'De dienst is tijdelijk niet beschikbaar. Probeer later opnieuw.',
+      de: 'Der Dienst ist vorübergehend nicht verfügbar. Versuchen Sie es später erneut.',
+    },
+  },
+  requestNotModifiable: {
+    family: 'own',
+    status: 409,
+    title: 'Request Not Modifiable',
+    detail: {
+      fr: 'La demande ne peut plus être modifiée ni annulée : le travailleur a déjà complété sa partie.',
+      nl: 'De aanvraag kan niet meer gewijzigd of geannuleerd worden: de werknemer heeft zijn deel al ingevuld.',
+      de: 'Der Antrag kann nicht mehr geändert oder annulliert werden: Der Arbeitnehmer hat seinen Teil schon ausgefüllt.',
+    },
+  },
+  requestAlreadyCancelled: {
+    family: 'own',
+    status: 409,
+    title: 'Request Already Cancelled',
+    detail: {
+      fr: 'La demande est annulée.',
+      nl: 'De aanvraag is geannuleerd.',
+      de: 'Der Antrag ist annulliert.',
+    },
+  },
+  overlappingRequest: {
+    family: 'own',
+    status: 409,
+    title: 'Overlapping Request',
+    detail: {
+      fr: 'Une autre demande pour ce travailleur couvre une partie de cette période.',
+      nl: 'Een andere aanvraag voor deze werknemer dekt een deel van deze periode.',
+      de: 'Ein anderer Antrag für diesen Arbeitnehmer deckt einen Teil dieses Zeitraums ab.',
+    },
+  },
+  idempotencyKeyReused: {
+    family: 'own',
+    status: 409,
+    title: 'Idempotency Key Reused',
+    detail: {
+      fr: 'Cette clé a déjà servi pour un autre contenu.',
+      nl: 'Deze sleutel werd al voor een andere inhoud gebruikt.',
+      de: 'Dieser Schlüssel wurde schon für einen anderen Inhalt verwendet.',
+    },
+  },
+  idempotencyKeyInUse: {
+    family: 'own',
+    status: 409,
+    title: 'Idempotency Key In Use',
+    detail: {
+      fr: 'Le premier appel avec cette clé est encore en cours.',
+      nl: 'De eerste oproep met deze sleutel loopt nog.',
+      de: 'Der erste Aufruf mit diesem Schlüssel läuft noch.',
+    },
+  },
+  stepNotPossible: {
+    family: 'own',
+    status: 409,
+    title: 'Step Not Possible',
+    detail: {
+      fr: 'La demande ne peut pas faire ce pas dans son état actuel.',
+      nl: 'De aanvraag kan deze stap in haar huidige toestand niet zetten.',
+      de: 'Der Antrag kann diesen Schritt in seinem jetzigen Zustand nicht machen.',
+    },
+  },
+} as const satisfies Readonly<Record<string, ProblemType>>;
+
+export type ProblemTypeName = keyof typeof PROBLEM_TYPES;
+export const PROBLEM_TYPE_NAMES = Object.keys(PROBLEM_TYPES).filter(isProblemTypeName);
+
+export function isProblemTypeName(name: string): name is ProblemTypeName {
+  return Object.hasOwn(PROBLEM_TYPES, name);
+}
+
+/** Problems of the controls are no part of the public interface. */
+export const PUBLIC_PROBLEM_TYPE_NAMES = PROBLEM_TYPE_NAMES.filter((name) => name !== 'stepNotPossible');

@@ -1,0 +1,90 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { UsageError } from '../errors/app-error.ts';
+import { createApp } from './app.ts';
+import { Store } from './state/store.ts';
+
+export interface MockOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Folder that keeps the state; without it the state ends with the service. */
+  readonly stateDir?: string;
+  /** The same seed gives the same tickets in the same order. */
+  readonly seed: number;
+  /** The day on which the service's clock starts; without it the clock goes on as the folder says, else as the machine's. */
+  readonly clockDate?: string;
+  readonly idempotency: 'on' | 'off';
+  /** What happens to a request that overlaps another of the same worker and employer. */
+  readonly overlaps: 'block' | 'warn' | 'silent';
+  /** How long every answer is held back, after its effect is saved. */
+  readonly latencyMs: number;
+}
+
+export interface MockDeps {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly delay: (ms: number) => Promise<void>;
+  /** Told of failures that the service answers with a plain 500. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+export interface RunningMock {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/**
+ * Starts the service on the loopback interface.
+ * @throws UsageError `mock.portInUse`; BusyError `busy.service` when another service uses the state folder; InputError
+ *   `journal.damaged` when the folder's file is not as it was written.
+ */
+export async function startMock(options: MockOptions, deps: MockDeps): Promise<RunningMock> {
+  const { stateDir, seed, clockDate, idempotency, overlaps, latencyMs } = options;
+  const store = new Store({ seed, now: deps.now, ...(stateDir !== undefined && { stateDir }) });
+  try {
+    if (clockDate !== undefined) store.setClock(clockDate);
+    const app = createApp({
+      store,
+      idempotency,
+      overlaps,
+      ...(clockDate !== undefined && { clockDate }),
+      latency: () => (latencyMs > 0 ? deps.delay(latencyMs) : undefined),
+      onFault: (error) => deps.onFault?.(error),
+    });
+    const server = createAdaptorServer({ fetch: app.fetch });
+    const port = await listen(server, options.port);
+    let closing: Promise<void> | undefined;
+    return {
+      url: `http://${HOST}:${String(port)}`,
+      close: () => (closing ??= close(server, store)),
+    };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+type Server = ReturnType<typeof createAdaptorServer>;
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const isTaken = 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+      reject(isTaken ? new UsageError('mock.portInUse', { port }, { cause: error }) : error);
+    });
+    server.listen(port, HOST, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** Stops listening and ends the open connections; what was answered is on disk already. */
+async function close(server: Server, store: Store): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
+  store.close();
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { NewCancellation, NewCareerBreakRequest, NewModification } from '../../schemas/wire/career-break-request.ts';
+import { RequestStatusCode } from '../../schemas/wire/primitives.ts';
+import { StoredProblem } from '../problems/problem.ts';
+
+/** An idempotency key in its scope (client, operation), with the digest of what it was first used for. */
+const UsedKey = z.object({ id: z.string(), digest: z.string() });
+export type UsedKey = z.infer<typeof UsedKey>;
+
+const at = z.number();
+const ticket = z.string();
+
+/**
+ * What happened, in the order in which it happened: the state is these and nothing else. Kinds and fields are only ever
+ * added, because state folders outlive versions.
+ */
+export const ServiceEvent = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('created'),
+    at,
+    ticket,
+    filedBy: z.string(),
+    request: NewCareerBreakRequest,
+    conflicts: z.array(z.string()).readonly().exactOptional(),
+    key: UsedKey.exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('modified'),
+    at,
+    ticket,
+    part: ticket,
+    change: NewModification,
+    conflicts: z.array(z.string()).readonly().exactOptional(),
+    key: UsedKey.exactOptional(),
+  }),
+  z.object({ kind: z.literal('cancelled'), at, ticket, part: ticket, confirmation: NewCancellation }),
+  z.object({ kind: z.literal('workerCompleted'), at, ticket, status: RequestStatusCode }),
+  z.object({ kind: z.literal('stepped'), at, ticket, status: RequestStatusCode }),
+  z.object({ kind: z.literal('refused'), at, key: UsedKey, problem: StoredProblem }),
+  z.object({ kind: z.literal('clockSet'), offsetMs: z.number() }),
+]);
+export type ServiceEvent = z.infer<typeof ServiceEvent>;

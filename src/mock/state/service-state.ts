@@ -1,0 +1,189 @@
+import type {
+  NewCareerBreakRequest,
+  NewCancellation,
+  NewModification,
+} from '../../schemas/wire/career-break-request.ts';
+import type { RequestStatus } from '../../schemas/model/codes.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ServiceEvent, UsedKey } from './events.ts';
+import { serialOf } from './tickets.ts';
+
+export interface FiledModification {
+  readonly part: string;
+  readonly at: number;
+  readonly change: NewModification;
+}
+
+export interface FiledCancellation {
+  readonly part: string;
+  readonly at: number;
+  readonly confirmation: NewCancellation;
+}
+
+export interface FiledRequest {
+  readonly ticket: string;
+  readonly filedBy: string;
+  readonly submittedAt: number;
+  readonly request: NewCareerBreakRequest;
+  readonly status: RequestStatus;
+  readonly currentEndDate: string;
+  /** Tickets that this one overlapped when it was filed or changed. */
+  readonly conflicts: readonly string[];
+  readonly workerCompletedAt?: number;
+  readonly modifications: readonly FiledModification[];
+  readonly cancellation?: FiledCancellation;
+}
+
+/** What the first call with a key led to. */
+export type KeyOutcome =
+  | { readonly kind: 'created'; readonly filed: FiledRequest }
+  | { readonly kind: 'modified'; readonly ticket: string; readonly modification: FiledModification }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+interface KeyEntry {
+  readonly digest: string;
+  readonly at: number;
+  readonly outcome: KeyOutcome;
+}
+
+const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000;
+
+/** The fold of the events, with the indexes that the operations need. It changes through `apply` alone. */
+export class ServiceState {
+  readonly #requests = new Map<string, FiledRequest>();
+  readonly #ticketsBySsin = new Map<string, string[]>();
+  readonly #ticketsByReference = new Map<string, string[]>();
+  readonly #keys = new Map<string, KeyEntry>();
+  #lastSerial = 0;
+  #clockOffsetMs = 0;
+  #version = 0;
+
+  /** Counts the events, so that what was derived from the state can be known to be stale. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The highest serial in any ticket ever given; 0 when there is none. */
+  get lastSerial(): number {
+    return this.#lastSerial;
+  }
+
+  get clockOffsetMs(): number {
+    return this.#clockOffsetMs;
+  }
+
+  get size(): number {
+    return this.#requests.size;
+  }
+
+  find(ticket: string): FiledRequest | undefined {
+    return this.#requests.get(ticket);
+  }
+
+  /** In the order in which they were filed. */
+  all(): Iterable<FiledRequest> {
+    return this.#requests.values();
+  }
+
+  ofWorker(ssin: string): readonly FiledRequest[] {
+    return this.#resolve(this.#ticketsBySsin.get(ssin));
+  }
+
+  withReference(clientReference: string): readonly FiledRequest[] {
+    return this.#resolve(this.#ticketsByReference.get(clientReference));
+  }
+
+  /** The first use of a key that is not older than a day at `now`. */
+  keyEntry(id: string, now: number): KeyEntry | undefined {
+    const entry = this.#keys.get(id);
+    return entry !== undefined && now - entry.at < KEY_LIFETIME_MS ? entry : undefined;
+  }
+
+  apply(event: ServiceEvent): void {
+    this.#version += 1;
+    switch (event.kind) {
+      case 'created':
+        return this.#create(event);
+      case 'modified':
+        return this.#modify(event);
+      case 'cancelled': {
+        this.#notePart(event.part);
+        const { part, at, confirmation } = event;
+        this.#change(event.ticket, { status: 'cancelled', cancellation: { part, at, confirmation } });
+        return;
+      }
+      case 'workerCompleted':
+        this.#change(event.ticket, { status: event.status, workerCompletedAt: event.at });
+        return;
+      case 'stepped':
+        this.#change(event.ticket, { status: event.status });
+        return;
+      case 'refused':
+        this.#rememberKey(event.key, event.at, { kind: 'refused', problem: event.problem });
+        return;
+      case 'clockSet':
+        this.#clockOffsetMs = event.offsetMs;
+        return;
+    }
+  }
+
+  #create({ ticket, at, filedBy, request, conflicts, key }: ServiceEvent & { kind: 'created' }): void {
+    this.#notePart(ticket);
+    const filed: FiledRequest = {
+      ticket,
+      filedBy,
+      submittedAt: at,
+      request,
+      status: 'awaitingWorker',
+      currentEndDate: request.period.endDate,
+      conflicts: conflicts ?? [],
+      modifications: [],
+    };
+    this.#requests.set(ticket, filed);
+    addTo(this.#ticketsBySsin, request.worker.ssin, ticket);
+    if (request.clientReference !== undefined) addTo(this.#ticketsByReference, request.clientReference, ticket);
+    if (key !== undefined) this.#rememberKey(key, at, { kind: 'created', filed });
+  }
+
+  #modify({ ticket, part, at, change, conflicts, key }: ServiceEvent & { kind: 'modified' }): void {
+    this.#notePart(part);
+    const filed = this.#requests.get(ticket);
+    if (filed === undefined) return;
+    const modification: FiledModification = { part, at, change };
+    this.#change(ticket, {
+      currentEndDate: change.newEndDate,
+      modifications: [...filed.modifications, modification],
+      ...(conflicts !== undefined && { conflicts: [...new Set([...filed.conflicts, ...conflicts])] }),
+    });
+    if (key !== undefined) this.#rememberKey(key, at, { kind: 'modified', ticket, modification });
+  }
+
+  #change(ticket: string, change: Partial<FiledRequest>): void {
+    const filed = this.#requests.get(ticket);
+    if (filed !== undefined) this.#requests.set(ticket, { ...filed, ...change });
+  }
+
+  #notePart(ticket: string): void {
+    this.#lastSerial = Math.max(this.#lastSerial, serialOf(ticket));
+  }
+
+  #rememberKey({ id, digest }: UsedKey, at: number, outcome: KeyOutcome): void {
+    this.#keys.delete(id);
+    this.#keys.set(id, { digest, at, outcome });
+    // The oldest come first in a Map, so what has expired is found without looking at the rest.
+    for (const [oldest, entry] of this.#keys) {
+      if (at - entry.at < KEY_LIFETIME_MS) break;
+      this.#keys.delete(oldest);
+    }
+  }
+
+  #resolve(tickets: readonly string[] = []): readonly FiledRequest[] {
+    return tickets.flatMap((ticket) => this.#requests.get(ticket) ?? []);
+  }
+}
+
+function addTo(index: Map<string, string[]>, key: string, ticket: string): void {
+  const tickets = index.get(key);
+  if (tickets === undefined) index.set(key, [ticket]);
+  else tickets.push(ticket);
+}

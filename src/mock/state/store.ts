@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ServiceEvent } from './events.ts';
+import { EventLog } from './event-log.ts';
+import { ServiceState } from './service-state.ts';
+import { lockStateFolder } from './state-lock.ts';
+import { firstSerial, ticketOf } from './tickets.ts';
+
+export interface StoreOptions {
+  readonly stateDir?: string;
+  readonly seed: number;
+  readonly now: () => number;
+}
+
+/**
+ * The state and the file that keeps it. `record` changes the state at once; `saved` must be awaited before anyone is
+ * told of it.
+ */
+export class Store {
+  readonly #seed: number;
+  readonly #realNow: () => number;
+  readonly #log: EventLog | undefined;
+  readonly #lock: { release(): void } | undefined;
+  #state = new ServiceState();
+
+  /** @throws BusyError when another service uses the folder; InputError when its file is damaged. */
+  constructor({ stateDir, seed, now }: StoreOptions) {
+    this.#seed = seed;
+    this.#realNow = now;
+    if (stateDir === undefined) return;
+    mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+    this.#lock = lockStateFolder(stateDir);
+    try {
+      this.#log = new EventLog(join(stateDir, 'service-events.ndjson'), () => this.#rebuild());
+      this.#rebuild();
+    } catch (error) {
+      this.#lock.release();
+      throw error;
+    }
+  }
+
+  get state(): ServiceState {
+    return this.#state;
+  }
+
+  /** The service's time in milliseconds since 1970; not the machine's when the clock was set. */
+  now(): number {
+    return this.#realNow() + this.#state.clockOffsetMs;
+  }
+
+  /** A ticket that no one has; it is taken when an event with it is recorded. */
+  nextTicket(): string {
+    const { lastSerial } = this.#state;
+    return ticketOf(lastSerial === 0 ? firstSerial(this.#seed) : lastSerial + 1, this.#seed);
+  }
+
+  record(event: ServiceEvent): void {
+    this.#state.apply(event);
+    this.#log?.append(event);
+  }
+
+  /**
+   * Resolves when all that was recorded will survive the end of this process. When it could not be written, the state
+   * goes back to what the file holds and the promise rejects.
+   */
+  async saved(): Promise<void> {
+    await this.#log?.flushed();
+  }
+
+  /** Opening time of the given day, from where the clock runs on; `undefined` gives the machine's time back. */
+  setClock(date: string | undefined): void {
+    const offsetMs = date === undefined ? 0 : Date.parse(`${date}T08:00:00Z`) - this.#realNow();
+    this.record({ kind: 'clockSet', offsetMs });
+  }
+
+  reset(): void {
+    this.#log?.clear();
+    this.#state = new ServiceState();
+  }
+
+  close(): void {
+    try {
+      this.#log?.close();
+    } finally {
+      this.#lock?.release();
+    }
+  }
+
+  #rebuild(): void {
+    const state = new ServiceState();
+    this.#log?.replay((event) => state.apply(event));
+    this.#state = state;
+  }
+}
