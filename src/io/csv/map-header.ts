@@ -1,0 +1,120 @@
+import { InputError } from '../../errors/app-error.ts';
+import { labelKey } from '../../schemas/files/label-key.ts';
+import {
+  createColumnLookup,
+  REQUEST_COLUMNS,
+  REQUIRED_COLUMNS,
+  type ColumnLookup,
+} from '../../schemas/files/request-columns.ts';
+import { COLUMN_NAMES, type ColumnName } from '../../schemas/model/columns.ts';
+import { findNearest } from './nearest-name.ts';
+
+export interface HeaderColumn {
+  /** As the file has it. */
+  readonly header: string;
+  /** What it means; null for a column that is carried through or ignored. */
+  readonly column: ColumnName | null;
+}
+
+export interface HeaderMapping {
+  readonly columns: readonly HeaderColumn[];
+  /** Headers that mean nothing here and go into every result as they came. */
+  readonly carried: readonly string[];
+}
+
+export interface HeaderOptions {
+  /** The user's names of columns, which win over every label. */
+  readonly map?: Readonly<Record<string, ColumnName>> | undefined;
+  readonly ignoreUnknown?: boolean | undefined;
+  /** Columns that may be absent although they are required, because something else gives their value. */
+  readonly given?: readonly ColumnName[] | undefined;
+}
+
+const CARRIED_PREFIX = /^ref_/i;
+/** What results are made of: ignored on input, so that the rejected rows can be corrected and fed back. */
+const IGNORED_PREFIX = /^(?:error|result)_/i;
+
+/** Finds a column by the user's own mapping first, then by canonical name or label, `ref_…` being none. */
+export function createMappedLookup(map: HeaderOptions['map']): ColumnLookup {
+  const own = new Map(Object.entries(map ?? {}).map(([header, column]) => [labelKey(header), column]));
+  const lookup = createColumnLookup();
+  return (header) => own.get(labelKey(header)) ?? (isCarried(header) ? undefined : lookup(header));
+}
+
+/**
+ * Says what each column of a file means.
+ * @throws InputError for a header with no, an unknown, a repeated or without a required column
+ */
+export function mapHeader(
+  headers: readonly string[],
+  lookup: ColumnLookup,
+  at: { readonly file: string; readonly line: number },
+  options: HeaderOptions,
+): HeaderMapping {
+  const columns = headers.map((header) => ({ header, column: lookup(header) ?? null }));
+  if (columns.every(({ column }) => column === null)) {
+    throw new InputError('input.noKnownColumn', { ...at, found: headers.slice(0, 3).join(', ').slice(0, 120) });
+  }
+  if (options.ignoreUnknown !== true) refuseUnknown(columns, at);
+  refuseRepeated(columns, at);
+  refuseMissing(columns, at, options.given ?? []);
+  return {
+    columns,
+    carried: columns.flatMap(({ header, column }) =>
+      column === null && header.trim() !== '' && !IGNORED_PREFIX.test(header.trim()) ? [header] : [],
+    ),
+  };
+}
+
+function isCarried(header: string): boolean {
+  return CARRIED_PREFIX.test(header.trim());
+}
+
+function refuseUnknown(columns: readonly HeaderColumn[], at: { readonly file: string; readonly line: number }): void {
+  for (const [index, { header, column }] of columns.entries()) {
+    const name = header.trim();
+    // A column without a name is what a delimiter at the end of the line leaves behind.
+    if (column !== null || name === '' || isCarried(name) || IGNORED_PREFIX.test(name)) continue;
+    throw new InputError('input.unknownColumn', {
+      ...at,
+      column: name,
+      suggestion: suggestColumn(name),
+      index: index + 1,
+    });
+  }
+}
+
+function suggestColumn(header: string): string {
+  const names = COLUMN_NAMES.flatMap((name) => [name, ...Object.values(REQUEST_COLUMNS[name].labels)]);
+  return findNearest(header, names);
+}
+
+function refuseRepeated(columns: readonly HeaderColumn[], at: { readonly file: string; readonly line: number }): void {
+  const firstPlace = new Map<string, number>();
+  for (const [index, { header, column }] of columns.entries()) {
+    const name = column ?? (isCarried(header) ? labelKey(header) : undefined);
+    if (name === undefined) continue;
+    const first = firstPlace.get(name);
+    if (first !== undefined) {
+      throw new InputError('input.duplicateColumn', {
+        ...at,
+        column: header.trim(),
+        first: first + 1,
+        second: index + 1,
+      });
+    }
+    firstPlace.set(name, index);
+  }
+}
+
+function refuseMissing(
+  columns: readonly HeaderColumn[],
+  at: { readonly file: string; readonly line: number },
+  given: readonly ColumnName[],
+): void {
+  const present = new Set(columns.map(({ column }) => column));
+  const missing = [...REQUIRED_COLUMNS, 'employer' as const].filter(
+    (name) => !present.has(name) && !given.includes(name),
+  );
+  if (missing.length > 0) throw new InputError('input.missingColumns', { ...at, columns: missing.join(', ') });
+}

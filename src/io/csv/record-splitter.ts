@@ -1,0 +1,246 @@
+import { parse } from 'csv-parse/sync';
+import { InputError } from '../../errors/app-error.ts';
+import { findQuoteFault } from './quote-fault.ts';
+
+const LF = 10;
+const CR = 13;
+const QUOTE = 34;
+
+/** Longer than any row of requests can be; a bound on memory when a file has no line breaks, or lost a quote. */
+export const MAX_RECORD_BYTES = 1_048_576;
+
+export interface CsvRecord {
+  /** Physical line on which the record begins, as an editor counts: the first is 1; LF, CRLF and CR end one line each. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface SplitterOptions {
+  /** For messages. */
+  readonly file: string;
+  readonly delimiter: string;
+  /** Decodes part of a chunk; never called with part of a character. */
+  readonly decode: (bytes: Buffer, start: number, end: number) => string;
+}
+
+const NO_CELLS: readonly string[] = [];
+
+/**
+ * Cuts the bytes of a CSV file into records, a chunk at a time. A line without any quote needs no grammar: it is split
+ * at its delimiters, which is several times as fast as a parser. Everything with a quote in it goes to csv-parse, which
+ * alone decides what quotes mean and what is malformed. Each line is decoded on its own, so that keeping a cell keeps
+ * one line in memory and not a whole chunk.
+ *
+ * Bytes must be ASCII-compatible: UTF-16 has to be turned into UTF-8 before.
+ */
+export class RecordSplitter {
+  /** Lines (and rows of nothing but delimiters) that were passed over. */
+  blankLines = 0;
+  readonly #options: SplitterOptions;
+  readonly #isBlank: RegExp;
+  #rest: Buffer = Buffer.alloc(0);
+  #line = 1;
+
+  constructor(options: SplitterOptions) {
+    this.#options = options;
+    // 0x1a is the end-of-file mark that DOS programs still write.
+    this.#isBlank = new RegExp(`^[\\s\\u001a${escapeForClass(options.delimiter)}]*$`);
+  }
+
+  /** The records that the chunk completes. @throws InputError for quotes that make no sense and endless lines */
+  push(chunk: Buffer): CsvRecord[] {
+    return this.#split(this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]), false);
+  }
+
+  /** The last record, when the file does not end in a line break. */
+  end(): CsvRecord[] {
+    return this.#split(this.#rest, true);
+  }
+
+  #split(bytes: Buffer, isLast: boolean): CsvRecord[] {
+    const { delimiter, decode } = this.#options;
+    const records: CsvRecord[] = [];
+    const quoted: QuotedRecord[] = [];
+    const lines = new LineEnds(bytes, isLast);
+    let position = 0;
+    let nextQuote = indexOf(bytes, QUOTE, 0);
+
+    while (position < bytes.length) {
+      const end = lines.findEnd(position);
+      if (nextQuote >= end) {
+        if (end === UNFINISHED) break;
+        const text = decode(bytes, position, end);
+        if (this.#isBlankLine(text)) this.blankLines++;
+        else records.push({ line: this.#line, cells: text.split(delimiter) });
+        this.#line++;
+        position = lines.next;
+        continue;
+      }
+      const extent = findQuotedExtent(bytes, position, nextQuote, lines, isLast);
+      if (extent === undefined) break;
+      quoted.push({ index: records.length, line: this.#line, text: decode(bytes, position, extent.end) });
+      records.push({ line: this.#line, cells: NO_CELLS });
+      this.#line += extent.lines;
+      position = extent.next;
+      nextQuote = indexOf(bytes, QUOTE, position);
+    }
+
+    this.#rest = Buffer.from(bytes.subarray(position));
+    if (quoted.length > 0) this.#parseQuoted(quoted, records);
+    if (this.#rest.length > MAX_RECORD_BYTES) this.#refuseEndless();
+    return records;
+  }
+
+  #isBlankLine(text: string): boolean {
+    const first = text.charCodeAt(0);
+    // A line that begins with a visible character is not blank, unless that character is the delimiter.
+    if (first > 32 && text[0] !== this.#options.delimiter && first < 127) return false;
+    return this.#isBlank.test(text);
+  }
+
+  #parseQuoted(quoted: readonly QuotedRecord[], records: CsvRecord[]): void {
+    const parsed = parseRecords(quoted.map(({ text }) => text).join('\n'), this.#options.delimiter, false);
+    if (parsed?.length === quoted.length) {
+      for (const [i, { index, line }] of quoted.entries()) records[index] = { line, cells: parsed[i] ?? NO_CELLS };
+      return;
+    }
+    // One of them is malformed or needs lenience: take them one by one.
+    for (const { index, line, text } of quoted) {
+      const cells = splitRecord(text, this.#options.delimiter);
+      if (cells === undefined) this.#refuseQuotes(text, line);
+      records[index] = { line, cells };
+    }
+  }
+
+  #refuseEndless(): never {
+    const text = this.#options.decode(this.#rest, 0, MAX_RECORD_BYTES);
+    const { file } = this.#options;
+    if (text.includes('"')) {
+      const fault = findQuoteFault(text, this.#options.delimiter);
+      if (fault?.kind === 'unclosed')
+        throw new InputError('input.unclosedQuote', { file, line: this.#line + fault.line });
+    }
+    throw new InputError('input.lineTooLong', { file, line: this.#line, limit: MAX_RECORD_BYTES });
+  }
+
+  #refuseQuotes(text: string, line: number): never {
+    const { file, delimiter } = this.#options;
+    const fault = findQuoteFault(text, delimiter) ?? { kind: 'stray', line: 0, cell: 0 };
+    if (fault.kind === 'unclosed') throw new InputError('input.unclosedQuote', { file, line: line + fault.line });
+    throw new InputError('input.strayQuote', { file, line: line + fault.line, column: fault.cell + 1 });
+  }
+}
+
+/** The extent of the record that begins at `start`; `undefined` when its end is not among the bytes. */
+export function findFirstRecord(bytes: Buffer, start: number, isLast: boolean): Extent | undefined {
+  return findQuotedExtent(bytes, start, indexOf(bytes, QUOTE, start), new LineEnds(bytes, isLast), isLast);
+}
+
+/** The cells of one record; `undefined` when its quotes make no sense. */
+export function splitRecord(text: string, delimiter: string): readonly string[] | undefined {
+  if (!text.includes('"')) return text.split(delimiter);
+  return parseRecords(text, delimiter, false)?.[0] ?? parseRecords(text, delimiter, true)?.[0];
+}
+
+/** `undefined` when csv-parse finds a quote where none may be. `trim` allows blanks between quotes and delimiters. */
+function parseRecords(text: string, delimiter: string, trim: boolean): readonly (readonly string[])[] | undefined {
+  try {
+    return parse(text, {
+      delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      max_record_size: 2 * MAX_RECORD_BYTES,
+      trim,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+interface QuotedRecord {
+  /** Place among the records of this chunk. */
+  readonly index: number;
+  readonly line: number;
+  readonly text: string;
+}
+
+const UNFINISHED = Number.POSITIVE_INFINITY;
+
+/** Finds line ends, whichever of the three kinds, without looking at a byte twice. */
+class LineEnds {
+  /** Where the line after the last one found begins. */
+  next = 0;
+  readonly #bytes: Buffer;
+  readonly #isLast: boolean;
+  #nextCr = -1;
+
+  constructor(bytes: Buffer, isLast: boolean) {
+    this.#bytes = bytes;
+    this.#isLast = isLast;
+  }
+
+  /** The end of the line that begins at `start`, or `UNFINISHED` when more bytes are needed to know it. */
+  findEnd(start: number): number {
+    const bytes = this.#bytes;
+    if (this.#nextCr < start) this.#nextCr = indexOf(bytes, CR, start);
+    const lf = indexOf(bytes, LF, start);
+    if (this.#nextCr < lf) {
+      const end = this.#nextCr;
+      if (end + 1 === bytes.length && !this.#isLast) return UNFINISHED;
+      this.next = bytes[end + 1] === LF ? end + 2 : end + 1;
+      return end;
+    }
+    if (lf === UNFINISHED && this.#isLast) {
+      this.next = bytes.length;
+      return bytes.length;
+    }
+    this.next = lf + 1;
+    return lf;
+  }
+}
+
+function indexOf(bytes: Buffer, byte: number, start: number): number {
+  const index = bytes.indexOf(byte, start);
+  return index < 0 ? UNFINISHED : index;
+}
+
+export interface Extent {
+  /** Offset after the last byte of the record, its line end not counted. */
+  readonly end: number;
+  readonly next: number;
+  readonly lines: number;
+}
+
+/**
+ * How far the record goes that begins at `start` and holds a quote: to the first line end with an even number of quotes
+ * before it, because a quote inside quotes is written twice. `undefined` when that end is not among the bytes yet.
+ */
+function findQuotedExtent(
+  bytes: Buffer,
+  start: number,
+  firstQuote: number,
+  lines: LineEnds,
+  isLast: boolean,
+): Extent | undefined {
+  let quotes = 0;
+  let quote = firstQuote;
+  let lineStart = start;
+  for (let count = 1; ; count++) {
+    const end = lines.findEnd(lineStart);
+    if (end === UNFINISHED) return undefined;
+    while (quote < end) {
+      quotes++;
+      quote = indexOf(bytes, QUOTE, quote + 1);
+    }
+    const isOver = quotes % 2 === 0;
+    if (isOver || lines.next >= bytes.length) {
+      // An odd number at the very end of the file is for csv-parse to judge.
+      return isOver || isLast ? { end, next: lines.next, lines: count } : undefined;
+    }
+    lineStart = lines.next;
+  }
+}
+
+function escapeForClass(delimiter: string): string {
+  return delimiter.replace(/[\\\]^-]/g, '\\$&');
+}

@@ -1,0 +1,217 @@
+import { createReadStream } from 'node:fs';
+import { InputError } from '../../errors/app-error.ts';
+import { createRowReader, type RowReader } from '../../schemas/files/read-row.ts';
+import type { ColumnName } from '../../schemas/model/columns.ts';
+import type { LeaveRequest, RequestDefaults } from '../../schemas/model/leave-request.ts';
+import { toInputError } from '../files/input-failure.ts';
+import { createChunkDecoding } from './decode-chunks.ts';
+import type { TextEncoding } from './encoding.ts';
+import { findHeader, type LineEnding } from './find-header.ts';
+import { fingerprintOf, inspectFile, type FileInspection } from './inspect-file.ts';
+import { createMappedLookup, mapHeader, type HeaderColumn } from './map-header.ts';
+import { RecordSplitter, type CsvRecord } from './record-splitter.ts';
+import { isOurResultColumn } from './result-columns.ts';
+
+const CHUNK_BYTES = 131_072;
+
+export interface RequestFileOptions {
+  /** One character. */
+  readonly delimiter?: string | undefined;
+  readonly encoding?: TextEncoding | undefined;
+  /** The user's own names of columns. */
+  readonly map?: Readonly<Record<string, ColumnName>> | undefined;
+  readonly ignoreUnknown?: boolean | undefined;
+  readonly defaults: RequestDefaults;
+  /** What messages call the file, when not its path: `-` for standard input that was spooled. */
+  readonly name?: string | undefined;
+}
+
+/** What was recognised before the first row. */
+export interface FileHeader {
+  readonly file: string;
+  readonly encoding: TextEncoding;
+  readonly hasBom: boolean;
+  readonly delimiter: string;
+  readonly lineEnding: LineEnding;
+  readonly hasSepLine: boolean;
+  /** Physical line of the header. */
+  readonly line: number;
+  readonly columns: readonly HeaderColumn[];
+  /** Headers of columns that mean nothing here and go into every result as they came. */
+  readonly carried: readonly string[];
+  /** Of the bytes of the file. */
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** What is known when all rows were read. */
+export interface FileSummary extends FileHeader {
+  readonly rows: number;
+  readonly blankLines: number;
+}
+
+/** A row with too few or too many cells: which cell belongs to which column is not known. */
+export interface RaggedRow {
+  readonly expected: number;
+  readonly found: number;
+}
+
+export interface RawRow {
+  /** Physical line on which the row begins; the first line of the file is 1. */
+  readonly line: number;
+  /** Number of the data row, from 1; blank lines do not count. */
+  readonly record: number;
+  /** As they came, in the order of the file. */
+  readonly cells: readonly string[];
+  /** Means nothing when `structure` is given. */
+  readonly request: LeaveRequest;
+  readonly structure: RaggedRow | undefined;
+}
+
+/**
+ * A file of requests, open for reading as often as needed: nothing is held but its header. Rows come in batches, so
+ * that a million of them are not a million turns of the event loop; memory does not grow with the file.
+ */
+export class RequestFile {
+  readonly header: FileHeader;
+  readonly #path: string;
+  readonly #inspection: FileInspection;
+  readonly #readRow: RowReader;
+  /** Columns of an earlier run's result at the end of each row. */
+  readonly #resultCells: number;
+  #end: { readonly rows: number; readonly blankLines: number } | undefined;
+
+  constructor(path: string, header: FileHeader, inspection: FileInspection, readRow: RowReader) {
+    this.header = header;
+    this.#path = path;
+    this.#inspection = inspection;
+    this.#readRow = readRow;
+    this.#resultCells = countTrailing(header.columns, ({ header: name }) => isOurResultColumn(name));
+  }
+
+  /**
+   * Reads the file from its start.
+   * @throws InputError for quotes that make no sense, a file without rows, and one that changed since it was opened
+   */
+  async *batches(): AsyncGenerator<readonly RawRow[], void, undefined> {
+    const { file, delimiter, encoding, line: headerLine } = this.header;
+    const { prepare, decode } = createChunkDecoding(encoding, this.#inspection);
+    const splitter = new RecordSplitter({ file, delimiter, decode });
+    let rows = 0;
+    const toRows = (records: readonly CsvRecord[]): RawRow[] => {
+      const batch: RawRow[] = [];
+      for (const { line, cells } of records) if (line > headerLine) batch.push(this.#toRow(line, ++rows, cells));
+      return batch;
+    };
+
+    await this.#refuseChanged();
+    for await (const chunk of this.#readChunks()) {
+      const batch = toRows(splitter.push(prepare(chunk)));
+      if (batch.length > 0) yield batch;
+    }
+    const last = toRows(splitter.end());
+    if (last.length > 0) yield last;
+    await this.#refuseChanged();
+    if (rows === 0) throw new InputError('input.headerOnly', { file });
+    this.#end = { rows, blankLines: splitter.blankLines };
+  }
+
+  /** @throws Error before `batches` was read to its end: a bug of the caller */
+  summary(): FileSummary {
+    if (this.#end === undefined) throw new Error('the file was not read to its end');
+    return { ...this.header, ...this.#end };
+  }
+
+  #toRow(line: number, record: number, all: readonly string[]): RawRow {
+    const width = this.header.columns.length;
+    if (all.length === width) {
+      return { line, record, cells: all, request: this.#readRow(all), structure: undefined };
+    }
+    const cells = withoutEmptyExcess(all, width);
+    if (cells.length === width) {
+      return { line, record, cells, request: this.#readRow(cells), structure: undefined };
+    }
+    // The results of an earlier run end each row, whatever came before them: without them a row that was ragged then
+    // is ragged now in the same way.
+    const own = cells.slice(0, Math.max(0, cells.length - this.#resultCells));
+    const structure = { expected: width - this.#resultCells, found: own.length };
+    return { line, record, cells: own, request: this.#readRow(own), structure };
+  }
+
+  async *#readChunks(): AsyncGenerator<Buffer> {
+    const stream = createReadStream(this.#path, { highWaterMark: CHUNK_BYTES, start: this.#inspection.bomLength });
+    try {
+      for await (const chunk of stream) if (Buffer.isBuffer(chunk)) yield chunk;
+    } catch (error) {
+      throw toInputError(error, this.header.file);
+    }
+  }
+
+  /** Between two readings of one command the rows must be the same, or what was shown is not what is sent. */
+  async #refuseChanged(): Promise<void> {
+    const { file } = this.header;
+    const fingerprint = await fingerprintOf(this.#path).catch((error: unknown) => {
+      throw toInputError(error, file);
+    });
+    if (fingerprint !== this.#inspection.fingerprint) throw new InputError('input.changedWhileRead', { file });
+  }
+}
+
+/**
+ * Opens a request file: reads it through once for its encoding and hash, then its header.
+ * @throws InputError for everything that makes the file as a whole unusable
+ */
+export async function openRequestFile(path: string, options: RequestFileOptions): Promise<RequestFile> {
+  const file = options.name ?? path;
+  const inspection = await inspectFile(path, file, options.encoding);
+  const { encoding, bomLength, head, sha256, size } = inspection;
+  const { prepare, decode } = createChunkDecoding(encoding, inspection);
+  const lookup = createMappedLookup(options.map);
+  const isWhole = head.length + bomLength === size;
+  const found = findHeader(prepare(head), isWhole, decode, lookup, file, options.delimiter);
+  const { cells, delimiter, line, lineEnding, hasSepLine } = found;
+  const { columns, carried } = mapHeader(
+    cells,
+    lookup,
+    { file, line },
+    {
+      ...options,
+      given: options.defaults.employer === undefined ? [] : ['employer'],
+    },
+  );
+  const readRow = createRowReader(
+    columns.map(({ column }) => column ?? undefined),
+    options.defaults,
+  );
+  const header: FileHeader = {
+    file,
+    encoding,
+    hasBom: bomLength > 0,
+    delimiter,
+    lineEnding,
+    hasSepLine,
+    line,
+    columns,
+    carried,
+    sha256,
+    size,
+  };
+  return new RequestFile(path, header, inspection, readRow);
+}
+
+/** Delimiters after the last cell shift nothing; some programs write one on every row but the header. */
+function withoutEmptyExcess(cells: readonly string[], width: number): readonly string[] {
+  let end = cells.length;
+  while (end > width && cells[end - 1]?.trim() === '') end--;
+  return end === cells.length ? cells : cells.slice(0, end);
+}
+
+function countTrailing<Item>(items: readonly Item[], matches: (item: Item) => boolean): number {
+  let count = 0;
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item === undefined || !matches(item)) break;
+    count++;
+  }
+  return count;
+}
