@@ -180,3 +180,19 @@ export const teacherMedicalFull: ExampleRow = {
   noticeDate: '2026-11-20',
   attachments: 'medicalCertificate=certificate.pdf',
 };
+
+/** Two weeks, with the employer's agreement. */
+export const parentalFullFlexible: ExampleRow = {
+  ...parentalFull,
+  regime: 'fullFlexible',
+  endDate: '2027-01-14',
+  employerAgreement: 'yes',
+};
+
+/** One month, with the employer's agreement. */
+export const parentalHalfFlexible: ExampleRow = {
+  ...parentalHalf,
+  regime: 'halfFlexible',
+  endDate: '2027-01-31',
+  employerAgreement: 'yes',
+};

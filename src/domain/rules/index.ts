@@ -4,10 +4,12 @@ import { careerBreakRules } from './career-break/career-break-rules.ts';
 import { carerRules } from './carer/carer-rules.ts';
 import { cpRules } from './cp/cp-rules.ts';
 import { datesRules } from './dates/dates-rules.ts';
+import { educationRules } from './education/education-rules.ts';
 import { fieldRules } from './field/field-rules.ts';
 import { fileRules } from './file/file-rules.ts';
 import { hoursRules } from './hours/hours-rules.ts';
 import { medicalRules } from './medical/medical-rules.ts';
+import { multiEmployerRules } from './multi-employer/multi-employer-rules.ts';
 import { nissRules } from './niss/niss-rules.ts';
 import { noticeRules } from './notice/notice-rules.ts';
 import { palliativeRules } from './palliative/palliative-rules.ts';
@@ -25,8 +27,10 @@ export const rules = [
   ...datesRules,
   ...requestRules,
   ...hoursRules,
+  ...multiEmployerRules,
   ...noticeRules,
   ...parentalRules,
+  ...educationRules,
   ...medicalRules,
   ...palliativeRules,
   ...carerRules,

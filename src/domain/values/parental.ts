@@ -4,6 +4,7 @@ import { datedValue, type DatedValue } from './dated-value.ts';
 
 /** Whole credit for one child and one parent, in months of full interruption. */
 export const CAPITAL_MONTHS = datedValue('parental capital', [
+  { from: null, value: 3, citation: 'AR 29.10.1997, art. 2, before its amendment' },
   { from: '2012-06-01', value: 4, citation: 'AR 29.10.1997, art. 2, amended by AR 31.05.2012' },
 ]);
 

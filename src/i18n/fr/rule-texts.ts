@@ -4,10 +4,12 @@ import { careerBreak } from './rules/career-break.ts';
 import { carer } from './rules/carer.ts';
 import { cp } from './rules/cp.ts';
 import { dates } from './rules/dates.ts';
+import { education } from './rules/education.ts';
 import { field } from './rules/field.ts';
 import { file } from './rules/file.ts';
 import { hours } from './rules/hours.ts';
 import { medical } from './rules/medical.ts';
+import { multiEmployer } from './rules/multi-employer.ts';
 import { niss } from './rules/niss.ts';
 import { notice } from './rules/notice.ts';
 import { palliative } from './rules/palliative.ts';
@@ -27,8 +29,10 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   ...dates,
   ...request,
   ...hours,
+  ...multiEmployer,
   ...notice,
   ...parental,
+  ...education,
   ...medical,
   ...palliative,
   ...carer,

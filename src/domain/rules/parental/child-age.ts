@@ -1,0 +1,76 @@
+import { isoDate } from '../../../schemas/model/civil-date.ts';
+import { lastDayOfMonths } from '../../calendar/periods.ts';
+import { valueOn } from '../../values/dated-value.ts';
+import { CHILD_AGE_LIMIT } from '../../values/parental.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+
+export const childAge = defineRule({
+  id: 'parental.child-age',
+  summary: "The leave starts before the child's 12th birthday, or the 21st for a child with a disability.",
+  leaveTypes: ['parentalLeave'],
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'childBirthDate',
+  source: [{ citation: 'AR 29.10.1997, art. 3', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'the eve of the 12th birthday', row: { ...parentalFull, childBirthDate: '2015-01-02' } },
+      {
+        name: 'the eve of the 21st birthday, with a disability',
+        row: { ...parentalFull, childBirthDate: '2006-01-02', childDisability: 'yes' },
+      },
+      {
+        name: 'born on 29 February: 21 on 1 March of a common year',
+        row: {
+          ...parentalFull,
+          childBirthDate: '2008-02-29',
+          childDisability: 'yes',
+          startDate: '2029-02-28',
+          endDate: '2029-03-27',
+          noticeDate: '2028-12-20',
+        },
+        asOf: '2028-12-21',
+      },
+    ],
+    reject: [
+      {
+        name: 'the 12th birthday',
+        row: { ...parentalFull, childBirthDate: '2015-01-01' },
+        params: {
+          birthDate: { date: isoDate('2015-01-01') },
+          startDate: { date: isoDate('2027-01-01') },
+          age: 12,
+          latestStart: { date: isoDate('2026-12-31') },
+        },
+      },
+      {
+        name: 'the 21st birthday, with a disability',
+        row: { ...parentalFull, childBirthDate: '2006-01-01', childDisability: 'yes' },
+        params: {
+          birthDate: { date: isoDate('2006-01-01') },
+          startDate: { date: isoDate('2027-01-01') },
+          age: 21,
+          latestStart: { date: isoDate('2026-12-31') },
+        },
+      },
+    ],
+  },
+  check({ childBirthDate, childDisability, startDate }) {
+    if (childBirthDate === undefined || startDate === undefined) return null;
+    const limit = valueOn(CHILD_AGE_LIMIT, startDate);
+    const age = childDisability === true ? limit.withDisability : limit.ordinary;
+    const latestStart = lastDayOfMonths(childBirthDate, age * 12);
+    if (startDate <= latestStart) return null;
+    return {
+      params: {
+        birthDate: { date: childBirthDate },
+        startDate: { date: startDate },
+        age,
+        latestStart: { date: latestStart },
+      },
+    };
+  },
+});
