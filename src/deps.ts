@@ -2,7 +2,7 @@ import type { CareerBreakApi } from './client/career-break-api.ts';
 import type { MockControls } from './client/mock-controls.ts';
 import type { Settings } from './config/settings.ts';
 import type { Texts, RuleMessages } from './i18n/texts.ts';
-import type { OpenRequestFileOptions, RequestFile } from './io/csv/request-file.ts';
+import type { RequestFile, RequestFileOptions } from './io/csv/request-file.ts';
 import type { AtomicFile } from './io/files/atomic-file.ts';
 import type { RunStore } from './io/journal/run-folder.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
@@ -63,9 +63,11 @@ export interface Deps {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   loadRuleMessages(): Promise<RuleMessages>;
-  openRequestFile(path: string, options: OpenRequestFileOptions): Promise<RequestFile>;
+  openRequestFile(path: string, options: RequestFileOptions): Promise<RequestFile>;
   /** Keeps standard input in a private file, so that it can be read more than once; the caller removes it. */
   spoolStandardInput(): Promise<{ readonly path: string; remove(): Promise<void> }>;
+  /** The first line of standard input, for a value that should not stand on the command line. */
+  readStandardInputLine(): Promise<string>;
   openResultFiles(file: RequestFile, outDir: string | undefined): Promise<ResultFiles>;
   createFile(path: string): Promise<AtomicFile>;
   openConnection(): Promise<Connection>;

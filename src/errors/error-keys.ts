@@ -6,16 +6,21 @@ export const ERROR_KEYS = [
   // The command line
   'usage.unknownOption', // option, suggestion
   'usage.unknownCommand', // command, suggestion
+  'usage.missingCommand', // –
   'usage.missingArgument', // argument
-  'usage.tooManyArguments', // arguments
+  'usage.tooManyArguments', // –
   'usage.missingFlag', // flag, what
+  'usage.missingFlagValue', // flag
   'usage.badValue', // flag, value, expected
+  'usage.badTicket', // ticket
+  'usage.badNiss', // flag
+  'usage.conflictingFlags', // flag, other
   'usage.notCertified', // –
   'usage.noTerminal', // flag
   'usage.insecureService', // service
   'usage.badMapping', // mapping
   'usage.other', // detail
-  'usage.profileUnknown', // profile
+  'usage.profileUnknown', // profile, file
   'usage.settingsUnreadable', // file, detail
   // Input files
   'input.notFound', // file
@@ -60,6 +65,6 @@ export const ERROR_KEYS = [
   'mock.portInUse', // port
   'mock.notAMock', // target
   // Stopping
-  'interrupted', // command
+  'interrupted', // –
 ] as const;
 export type ErrorKey = (typeof ERROR_KEYS)[number];

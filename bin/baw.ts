@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import module from 'node:module';
+
+declare const __BAW_VERSION__: string | undefined;
+
+// Run from the sources, there is no build to say which version this is.
+const version = typeof __BAW_VERSION__ === 'string' ? __BAW_VERSION__ : '0.0.0-dev';
+const argv = process.argv.slice(2);
+
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  process.stdout.write(`${version}\n`);
+} else {
+  // Node 22.1 and later keep compiled code between runs; Node 20 has no such function.
+  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache();
+  const [{ main }, { createProcessWorld }] = await Promise.all([
+    import('../src/main.ts'),
+    import('../src/system/process-world.ts'),
+  ]);
+  process.exitCode = await main(argv, createProcessWorld(version), async (world, request) => {
+    const { openDeps } = await import('../src/system-deps.ts');
+    return openDeps(world, request);
+  });
+}

@@ -1,0 +1,17 @@
+import { readCode, type Given } from '../config/flag-values.ts';
+import type { CodeTable } from '../schemas/files/code-labels.ts';
+
+/** Gathers a flag that may be repeated and may hold a list: `--type a,b --type c`. */
+export function collectList(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, ...value.split(',').map((each) => each.trim())].filter((each) => each !== '');
+}
+
+/** Codes or labels as codes, each once. @throws UsageError naming the codes. */
+export function readCodes<Code extends string>(
+  name: Given['name'],
+  values: readonly string[] | undefined,
+  codes: readonly Code[],
+  table: CodeTable<Code>,
+): readonly Code[] {
+  return [...new Set((values ?? []).map((value) => readCode({ name, value }, codes, table)))];
+}

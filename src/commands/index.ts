@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import { ExitCode } from '../errors/exit-code.ts';
+import { cancelCommand } from './cancel.ts';
+import { checkCommand } from './check.ts';
+import type { CommandContext } from './command-context.ts';
+import { helpCommand } from './help.ts';
+import { listCommand } from './list.ts';
+import { mockCommand } from './mock.ts';
+import { modifyCommand } from './modify.ts';
+import { newCommand } from './new.ts';
+import { showCommand } from './show.ts';
+import { submitCommand } from './submit.ts';
+
+export interface RegisteredCommand {
+  create(context: CommandContext): Command;
+  /** What the command may end with besides success, a bug and wrong usage; shown at the end of its help. */
+  readonly exitCodes: readonly ExitCode[];
+}
+
+const TALKING: readonly ExitCode[] = [
+  ExitCode.notAllowed,
+  ExitCode.unreachable,
+  ExitCode.notUnderstood,
+  ExitCode.busy,
+  ExitCode.interrupted,
+];
+const FILING: readonly ExitCode[] = [
+  ExitCode.rulesBroken,
+  ExitCode.someRefused,
+  ExitCode.rowsPending,
+  ...TALKING,
+  ExitCode.inputUnreadable,
+  ExitCode.needsReview,
+  ExitCode.resultUnwritten,
+];
+
+/** Every command, in the order in which the help lists them. */
+export const COMMANDS: readonly RegisteredCommand[] = [
+  {
+    create: checkCommand,
+    exitCodes: [ExitCode.rulesBroken, ExitCode.inputUnreadable, ExitCode.resultUnwritten, ExitCode.interrupted],
+  },
+  { create: submitCommand, exitCodes: FILING },
+  { create: newCommand, exitCodes: FILING },
+  { create: listCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
+  { create: showCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
+  {
+    create: modifyCommand,
+    exitCodes: [ExitCode.rulesBroken, ExitCode.someRefused, ExitCode.rowsPending, ...TALKING],
+  },
+  { create: cancelCommand, exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING] },
+  { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING, ExitCode.resultUnwritten] },
+  { create: helpCommand, exitCodes: [] },
+];

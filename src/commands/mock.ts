@@ -1,0 +1,126 @@
+import { Command } from 'commander';
+import { readChoice, readDate, readWholeNumber } from '../config/flag-values.ts';
+import type { Deps } from '../deps.ts';
+import { UsageError } from '../errors/app-error.ts';
+import type { ExitCode } from '../errors/exit-code.ts';
+import type { CivilDate } from '../schemas/model/civil-date.ts';
+import type { CommandContext } from './command-context.ts';
+import { readTicket } from './ticket-argument.ts';
+
+export interface MockStartOptions {
+  readonly port: number;
+  /** Undefined: a folder of its own in the data folder. */
+  readonly stateDir: string | undefined;
+  readonly seed: number;
+  readonly clockDate: CivilDate | undefined;
+  readonly idempotency: 'on' | 'off';
+  readonly latencyMs: number;
+  readonly overlaps: 'block' | 'warn' | 'silent';
+}
+
+/** A word to a running service. */
+export type MockControl =
+  | { readonly do: 'reset' | 'ledger' | 'readClock' | 'followRealClock' }
+  | { readonly do: 'setClock'; readonly date: CivilDate }
+  | { readonly do: 'completeWorkerPart' | 'takeProcessingStep'; readonly ticketNumber: string };
+
+export interface MockActions {
+  start(options: MockStartOptions, deps: Deps): Promise<ExitCode>;
+  control(control: MockControl, deps: Deps): Promise<ExitCode>;
+}
+
+interface StartFlags {
+  readonly port: string;
+  readonly state?: string;
+  readonly seed: string;
+  readonly clock?: string;
+  readonly idempotency: string;
+  readonly latency: string;
+  readonly overlaps: string;
+}
+
+const LARGEST_PORT = 65_535;
+const LARGEST_SEED = 999_999_999;
+const LONGEST_LATENCY_MS = 600_000;
+
+const LAZY: MockActions = {
+  start: async (options, deps) => (await import('./mock/mock-start.ts')).mockStart(options, deps),
+  control: async (control, deps) => (await import('./mock/mock-control.ts')).mockControl(control, deps),
+};
+
+export function mockCommand(context: CommandContext, actions: MockActions = LAZY): Command {
+  const { texts } = context;
+  const control = async (word: MockControl, command: Command): Promise<void> => {
+    context.finish(await actions.control(word, await context.start(command)));
+  };
+  const step = (
+    name: string,
+    help: 'help.mock.complete' | 'help.mock.process',
+    word: 'completeWorkerPart' | 'takeProcessingStep',
+  ) =>
+    new Command(name)
+      .description(texts.message(help))
+      .argument('<ticket>', texts.message('help.ticket'))
+      .action((ticket: string, _flags: unknown, command: Command) =>
+        control({ do: word, ticketNumber: readTicket(ticket) }, command),
+      );
+  const plain = (name: string, help: 'help.mock.reset' | 'help.mock.ledger', word: 'reset' | 'ledger') =>
+    new Command(name)
+      .description(texts.message(help))
+      .action((_flags: unknown, command: Command) => control({ do: word }, command));
+
+  return new Command('mock')
+    .description(texts.message('help.mock'))
+    .addCommand(startCommand(context, actions))
+    .addCommand(plain('reset', 'help.mock.reset', 'reset'))
+    .addCommand(
+      new Command('clock')
+        .description(texts.message('help.mock.clock'))
+        .argument('[date]', texts.message('help.mock.clock.date'))
+        .option('--real', texts.message('help.mock.clock.real'))
+        .action((date: string | undefined, flags: { readonly real?: boolean }, command: Command) =>
+          control(clockControl(date, flags.real === true), command),
+        ),
+    )
+    .addCommand(step('complete', 'help.mock.complete', 'completeWorkerPart'))
+    .addCommand(step('process', 'help.mock.process', 'takeProcessingStep'))
+    .addCommand(plain('ledger', 'help.mock.ledger', 'ledger'));
+}
+
+function startCommand(context: CommandContext, actions: MockActions): Command {
+  const { texts } = context;
+  return new Command('start')
+    .description(texts.message('help.mock.start'))
+    .option('--port <number>', texts.message('help.mock.start.port'), '0')
+    .option('--state <folder>', texts.message('help.mock.start.state'))
+    .option('--seed <number>', texts.message('help.mock.start.seed'), '1')
+    .option('--clock <date>', texts.message('help.mock.start.clock'))
+    .option('--idempotency <switch>', texts.message('help.mock.start.idempotency'), 'on')
+    .option('--latency <ms>', texts.message('help.mock.start.latency'), '0')
+    .option('--overlaps <choice>', texts.message('help.mock.start.overlaps'), 'warn')
+    .action(async (flags: StartFlags, command: Command) => {
+      const options = readStartFlags(flags);
+      context.finish(await actions.start(options, await context.start(command)));
+    });
+}
+
+/** @throws UsageError for a value that is none of its flag. */
+function readStartFlags(flags: StartFlags): MockStartOptions {
+  const { port, state, seed, clock, idempotency, latency, overlaps } = flags;
+  return {
+    port: readWholeNumber({ name: '--port', value: port }, 0, LARGEST_PORT),
+    stateDir: state,
+    seed: readWholeNumber({ name: '--seed', value: seed }, 0, LARGEST_SEED),
+    clockDate: clock === undefined ? undefined : readDate({ name: '--clock', value: clock }),
+    idempotency: readChoice({ name: '--idempotency', value: idempotency }, ['on', 'off']),
+    latencyMs: readWholeNumber({ name: '--latency', value: latency }, 0, LONGEST_LATENCY_MS),
+    overlaps: readChoice({ name: '--overlaps', value: overlaps }, ['block', 'warn', 'silent']),
+  };
+}
+
+/** @throws UsageError when both a date and the real clock are asked for. */
+function clockControl(date: string | undefined, isReal: boolean): MockControl {
+  if (isReal && date !== undefined) throw new UsageError('usage.conflictingFlags', { flag: '--real', other: date });
+  if (isReal) return { do: 'followRealClock' };
+  return date === undefined ? { do: 'readClock' } : { do: 'setClock', date: readDate({ name: 'date', value: date }) };
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { UsageError } from '../errors/app-error.ts';
+import { CAPACITIES, COMMUNITIES, LANGUAGES, SECTORS } from '../schemas/model/codes.ts';
+
+const Timeouts = z.strictObject({
+  connectMs: z.int().min(1).optional(),
+  answerMs: z.int().min(1).optional(),
+});
+
+/** What a profile may set; everything is optional. `docs/settings.md` explains it to users. */
+const Profile = z.strictObject({
+  language: z.enum(LANGUAGES).optional(),
+  service: z.string().min(1).optional(),
+  employer: z.string().min(1).optional(),
+  sector: z.enum(SECTORS).optional(),
+  capacity: z.enum(CAPACITIES).optional(),
+  community: z.enum(COMMUNITIES).optional(),
+  school: z.string().min(1).optional(),
+  headcount: z.int().min(0).optional(),
+  schoolYearEndDate: z.iso.date().optional(),
+  /** The file's header → our column. */
+  headers: z.record(z.string(), z.string()).optional(),
+  timeouts: Timeouts.optional(),
+});
+export type Profile = z.infer<typeof Profile>;
+
+const ConfigFile = z.strictObject({
+  defaultProfile: z.string().optional(),
+  profiles: z.record(z.string(), Profile).default({}),
+});
+
+export interface NamedProfile {
+  readonly name: string | undefined;
+  readonly profile: Profile;
+}
+
+export function configFilePath(home: string): string {
+  return path.join(home, 'config.json');
+}
+
+/**
+ * The profile asked for, else the file's default one, else an empty one.
+ * @throws UsageError when the file cannot be read or has no such profile.
+ */
+export async function readProfile(home: string, wanted: string | undefined): Promise<NamedProfile> {
+  const file = configFilePath(home);
+  if (!existsSync(file)) {
+    if (wanted !== undefined) throw new UsageError('usage.profileUnknown', { profile: wanted, file });
+    return { name: undefined, profile: {} };
+  }
+  const config = ConfigFile.safeParse(await readStore(home, file));
+  if (!config.success) {
+    const issue = config.error.issues[0];
+    const place = issue === undefined ? '' : issue.path.join('.');
+    throw new UsageError('usage.settingsUnreadable', { file, detail: `${place}: ${issue?.message ?? ''}` });
+  }
+  const name = wanted ?? config.data.defaultProfile;
+  if (name === undefined) return { name, profile: {} };
+  const profile = Object.hasOwn(config.data.profiles, name) ? config.data.profiles[name] : undefined;
+  if (profile === undefined) throw new UsageError('usage.profileUnknown', { profile: name, file });
+  return { name, profile };
+}
+
+/** conf takes 60 ms to load, so only a run with a settings file pays for it. */
+async function readStore(home: string, file: string): Promise<unknown> {
+  const { default: Conf } = await import('conf');
+  try {
+    return new Conf({ cwd: home, configName: 'config', accessPropertiesByDotNotation: false }).store;
+  } catch (error) {
+    throw new UsageError('usage.settingsUnreadable', { file, detail: errorName(error) }, { cause: error });
+  }
+}
+
+/** Not the message: a JSON parser quotes the file in it, and a profile may hold a person's data. */
+function errorName(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,28 @@
+import type { CivilDate } from '../schemas/model/civil-date.ts';
+import type { Language } from '../schemas/model/codes.ts';
+import type { RequestDefaults } from '../schemas/model/leave-request.ts';
+
+export type OutputMode = 'human' | 'json' | 'ndjson';
+
+/** Everything that flags, environment and profile can set, decided once at the start of a command. */
+export interface Settings {
+  readonly language: Language;
+  /** `embedded`, or the base URL of a service. */
+  readonly service: string;
+  readonly profileName: string | undefined;
+  /** The date that counts as today, when one was given. */
+  readonly asOf: CivilDate | undefined;
+  readonly output: OutputMode;
+  /** For screen readers: no tables, no colour, one fact a line. */
+  readonly isPlain: boolean;
+  /** Whether standard output may carry colour. */
+  readonly hasColor: boolean;
+  readonly isQuiet: boolean;
+  readonly isVerbose: boolean;
+  /** Folder of settings, journals and the embedded service's state. */
+  readonly home: string;
+  readonly requestDefaults: RequestDefaults;
+  /** The file's header → our column, from the profile. */
+  readonly headerMapping: Readonly<Record<string, string>>;
+  readonly timeouts: { readonly connectMs: number | undefined; readonly answerMs: number | undefined };
+}

@@ -1,0 +1,242 @@
+import type { ErrorKey } from '../../errors/error-keys.ts';
+import type { RuleText } from '../rule-text.ts';
+
+export const errors: Readonly<Record<ErrorKey, RuleText>> = {
+  'usage.unknownOption': {
+    message: 'There is no option {option}.',
+    fix: 'Perhaps {suggestion}? The help of the command (--help) lists its options.',
+  },
+  'usage.unknownCommand': {
+    message: 'There is no command “{command}”.',
+    fix: 'Perhaps “{suggestion}”? "baw help" lists the commands.',
+  },
+  'usage.missingCommand': {
+    message: 'The command is not complete.',
+    fix: 'Add --help to see what can follow.',
+  },
+  'usage.missingArgument': {
+    message: 'The argument “{argument}” is missing.',
+    fix: 'Add it; --help shows the order.',
+  },
+  'usage.tooManyArguments': {
+    message: 'There are more arguments than this command takes.',
+    fix: 'Put values that contain spaces between quotes; --help shows what is expected.',
+  },
+  'usage.missingFlag': {
+    message: 'Nothing says {what}, and there is no terminal to ask.',
+    fix: 'Add {flag}.',
+  },
+  'usage.missingFlagValue': {
+    message: 'The option {flag} has no value.',
+    fix: 'Give the value behind the option.',
+  },
+  'usage.badValue': {
+    message: '“{value}” is not a value for {flag}.',
+    fix: 'Expected: {expected}.',
+  },
+  'usage.badTicket': {
+    message: '“{ticket}” is not a ticket number.',
+    fix: 'A ticket looks like 04W-002ZS8X-NM-Z. It never holds the letters I, L, O, Q or Y: what looks like one is a digit 1 or 0, or another letter.',
+  },
+  'usage.badNiss': {
+    message: 'What {flag} was given is not a national number (it is not repeated here).',
+    fix: 'Give the eleven digits, with or without punctuation, as on the identity card.',
+  },
+  'usage.conflictingFlags': {
+    message: '{flag} and {other} exclude each other.',
+    fix: 'Keep one of them.',
+  },
+  'usage.notCertified': {
+    message: 'Nothing was sent: the legal statement was not given.',
+    fix: 'Answer yes on a terminal, or give --certify in a script, after checking that the data are exact.',
+  },
+  'usage.noTerminal': {
+    message: 'This would have to be asked, and there is no terminal to ask.',
+    fix: 'Give {flag}.',
+  },
+  'usage.insecureService': {
+    message: 'Plain HTTP to {service} would show personal data to anyone on the way.',
+    fix: 'Use https. Plain HTTP is accepted for this machine only (127.0.0.1, localhost).',
+  },
+  'usage.badMapping': {
+    message: '“{mapping}” is not a mapping of a column.',
+    fix: 'Write "Their name=ourColumn", for example --map "Matricule=clientReference".',
+  },
+  'usage.other': {
+    message: 'The command line is not right: {detail}.',
+    fix: 'Add --help to see what is expected.',
+  },
+  'usage.profileUnknown': {
+    message: 'There is no profile “{profile}”.',
+    fix: 'Profiles are in {file}, under "profiles".',
+  },
+  'usage.settingsUnreadable': {
+    message: 'The settings in {file} cannot be read ({detail}).',
+    fix: 'Correct the file, or move it away to go on without settings.',
+  },
+
+  'input.notFound': {
+    message: 'The file {file} does not exist.',
+    fix: 'Check the name and the folder.',
+  },
+  'input.isFolder': {
+    message: '{file} is a folder, not a file.',
+    fix: 'Name the files in it, for example {file}/*.csv.',
+  },
+  'input.notPermitted': {
+    message: 'You have no permission to read {file}.',
+    fix: 'Ask its owner for access, or copy it to a folder of yours.',
+  },
+  'input.notReadable': {
+    message: 'The file {file} cannot be read ({detail}).',
+    fix: 'Check the disk or the network folder, then try again.',
+  },
+  'input.empty': {
+    message: 'The file {file} is empty.',
+    fix: 'Export it again; the first line must hold the names of the columns.',
+  },
+  'input.headerOnly': {
+    message: 'The file {file} has a header and no row.',
+    fix: 'Export it again with its rows.',
+  },
+  'input.noKnownColumn': {
+    message: 'Line {line} of {file} names no column that is known. It begins with: {found}.',
+    fix: 'The first line must hold the names of the columns, such as niss, leaveType, startDate. Use --map for names of your own.',
+  },
+  'input.missingColumns': {
+    message: 'Line {line} of {file} lacks required columns: {columns}.',
+    fix: 'Add them, or say with --map which of your columns they are.',
+  },
+  'input.duplicateColumn': {
+    message: 'Line {line} of {file} has the column “{column}” twice: columns {first} and {second}.',
+    fix: 'Remove one of them, or rename it to ref_… to carry it through.',
+  },
+  'input.unknownColumn': {
+    message: 'Line {line} of {file}: column {index}, “{column}”, is not known.',
+    fix: 'The nearest known name is {suggestion}. Use --map "{column}=…", rename it to ref_… to carry it through, or add --ignore-unknown.',
+  },
+  'input.unclosedQuote': {
+    message: 'A quoted cell that begins on line {line} of {file} is never closed.',
+    fix: 'Add the missing " or remove the one that opens the cell; inside a quoted cell a quote is written twice.',
+  },
+  'input.strayQuote': {
+    message: 'Line {line} of {file}, column {column}: a quote stands in the middle of a cell.',
+    fix: 'Put the whole cell between quotes and write each quote in it twice.',
+  },
+  'input.binary': {
+    message: '{file} is not a text file: it looks like {format}.',
+    fix: 'Export it as CSV.',
+  },
+  'input.nulByte': {
+    message: 'Line {line} of {file} holds a NUL byte: the file is damaged, or not text.',
+    fix: 'Export it again as CSV, in UTF-8.',
+  },
+  'input.notDecodable': {
+    message: 'Line {line} of {file} cannot be read as {encoding}.',
+    fix: 'Export it in UTF-8, or name its encoding with --encoding.',
+  },
+  'input.lineTooLong': {
+    message: 'Line {line} of {file} is longer than {limit} characters: that is no row of a table.',
+    fix: 'Check that it is a CSV file and that its line breaks were not lost.',
+  },
+  'input.formatNotSupported': {
+    message: '{file} is in a format that is not read: {format}.',
+    fix: 'Export it as CSV.',
+  },
+  'input.unknownDelimiter': {
+    message: 'What separates the cells of {file} could not be found.',
+    fix: 'Name it with --delimiter: one of ; , | or tab.',
+  },
+  'input.changedWhileRead': {
+    message: '{file} was changed while it was read.',
+    fix: 'Wait until whatever writes it has finished, then run the same command again.',
+  },
+  'input.stdinTwice': {
+    message: 'Standard input (-) is named more than once, or needed for two things.',
+    fix: 'Use it once; put the rest in files.',
+  },
+
+  'output.notWritable': {
+    message: '{file} cannot be written ({detail}).',
+    fix: 'Check the permissions of its folder, or choose another folder.',
+  },
+  'output.diskFull': {
+    message: 'The disk is full: {file} could not be written.',
+    fix: 'Make room, then run the same command again; what was filed is recorded and is not filed twice.',
+  },
+  'journal.damaged': {
+    message: 'The record of a run is damaged: {file}, line {line}.',
+    fix: 'Do not edit or delete it. Keep a copy and look up with "baw list" what the service holds before filing again.',
+  },
+  'journal.newerVersion': {
+    message: '{file} was written by a newer version of this program (format {version}).',
+    fix: 'Continue with that version.',
+  },
+  'busy.run': {
+    message: 'Another process ({owner}) is working on the same run: {file}.',
+    fix: 'Wait until it has finished, or stop it, then run the same command again.',
+  },
+  'busy.service': {
+    message: 'Another process ({owner}) is using the simulated service in {file}.',
+    fix: 'Wait until it has finished, or give its address with --service.',
+  },
+
+  'service.refused': {
+    message: 'The service refused ({status}, {type}). Nothing was changed.',
+    fix: 'Correct what the service names, or ask the contact of the service with this type.',
+  },
+  'service.unavailable': {
+    message: 'The service cannot answer now ({status}).',
+    fix: 'Run the same command again in a few minutes.',
+  },
+  'service.unreachable': {
+    message: 'The service {target} cannot be reached. Nothing was sent.',
+    fix: 'Check the address and the network. With the simulation: is "baw mock start" running?',
+  },
+  'service.noAnswer': {
+    message: 'The service {target} took the call and gave no answer: whether it acted is unknown.',
+    fix: 'Run the same command again: it finds out before it sends anything twice. "baw show" or "baw list" show what the service holds.',
+  },
+  'service.notUnderstood': {
+    message: 'The answer of the service to {operation} is not understood ({reason}).',
+    fix: 'Check that --service names a career-break service, and that this program is up to date.',
+  },
+  'service.notFound': {
+    message: 'The service has no such request, or none that you may see.',
+    fix: 'Check the ticket number; "baw list" shows those that you can see.',
+  },
+  'service.notAllowed': {
+    message: 'You are not allowed to do this ({status}, {type}).',
+    fix: 'Check the employer and the capacity, and that a mandate covers them.',
+  },
+  'service.notModifiable': {
+    message: 'The request can no longer be changed or cancelled: its status is “{requestStatus}”. Nothing was changed.',
+    fix: 'Changes are possible only until the worker has completed his or her part. Contact the ONEM office that handles the file.',
+  },
+  'service.alreadyCancelled': {
+    message: 'The request {ticketNumber} is already cancelled. Nothing was changed.',
+    fix: 'File a new request if the leave is to take place after all.',
+  },
+  'service.overlapping': {
+    message:
+      'The service already holds a request of this worker for an overlapping period: {conflictingTicketNumbers}.',
+    fix: 'Look at it with "baw show"; cancel it or change the period.',
+  },
+  'service.badRequest': {
+    message: 'The service does not accept the data it was sent. Nothing was changed.',
+    fix: 'Correct the values named, then run the same command again.',
+  },
+  'mock.portInUse': {
+    message: 'Port {port} is in use on this machine.',
+    fix: 'Choose another with --port, or 0 for a free one.',
+  },
+  'mock.notAMock': {
+    message: '{target} is not a simulated service: it cannot be steered.',
+    fix: 'Name one with --service, or leave --service away for the embedded one.',
+  },
+
+  interrupted: {
+    message: 'Interrupted. What was done is recorded.',
+    fix: 'Run the same command again to go on.',
+  },
+};

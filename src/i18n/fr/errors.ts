@@ -1,0 +1,243 @@
+import type { ErrorKey } from '../../errors/error-keys.ts';
+import type { RuleText } from '../rule-text.ts';
+
+export const errors: Readonly<Record<ErrorKey, RuleText>> = {
+  'usage.unknownOption': {
+    message: "L'option {option} n'existe pas.",
+    fix: "Peut-être {suggestion} ? L'aide de la commande (--help) énumère ses options.",
+  },
+  'usage.unknownCommand': {
+    message: "La commande « {command} » n'existe pas.",
+    fix: 'Peut-être « {suggestion} » ? "baw help" énumère les commandes.',
+  },
+  'usage.missingCommand': {
+    message: "La commande n'est pas complète.",
+    fix: 'Ajoutez --help pour voir ce qui peut suivre.',
+  },
+  'usage.missingArgument': {
+    message: "L'argument « {argument} » manque.",
+    fix: "Ajoutez-le ; --help montre l'ordre.",
+  },
+  'usage.tooManyArguments': {
+    message: "Il y a plus d'arguments que cette commande n'en prend.",
+    fix: 'Mettez entre guillemets les valeurs qui contiennent des espaces ; --help montre ce qui est attendu.',
+  },
+  'usage.missingFlag': {
+    message: "Rien n'indique {what}, et il n'y a pas de terminal pour poser la question.",
+    fix: 'Ajoutez {flag}.',
+  },
+  'usage.missingFlagValue': {
+    message: "L'option {flag} n'a pas de valeur.",
+    fix: "Donnez la valeur après l'option.",
+  },
+  'usage.badValue': {
+    message: "« {value} » n'est pas une valeur pour {flag}.",
+    fix: 'Attendu : {expected}.',
+  },
+  'usage.badTicket': {
+    message: "« {ticket} » n'est pas un numéro de ticket.",
+    fix: 'Un ticket ressemble à 04W-002ZS8X-NM-Z. Il ne contient jamais les lettres I, L, O, Q ou Y : ce qui y ressemble est un chiffre 1 ou 0, ou une autre lettre.',
+  },
+  'usage.badNiss': {
+    message: "Ce qui a été donné à {flag} n'est pas un NISS (il n'est pas répété ici).",
+    fix: "Donnez les onze chiffres, avec ou sans ponctuation, comme sur la carte d'identité.",
+  },
+  'usage.conflictingFlags': {
+    message: "{flag} et {other} s'excluent.",
+    fix: "Gardez l'un des deux.",
+  },
+  'usage.notCertified': {
+    message: "Rien n'a été envoyé : la déclaration légale n'a pas été faite.",
+    fix: 'Répondez oui sur un terminal, ou donnez --certify dans un script, après avoir vérifié que les données sont exactes.',
+  },
+  'usage.noTerminal': {
+    message: "Il faudrait poser une question, et il n'y a pas de terminal pour cela.",
+    fix: 'Donnez {flag}.',
+  },
+  'usage.insecureService': {
+    message: 'En HTTP non chiffré vers {service}, des données personnelles seraient lisibles en chemin.',
+    fix: 'Utilisez https. Le HTTP non chiffré est accepté vers cette machine seulement (127.0.0.1, localhost).',
+  },
+  'usage.badMapping': {
+    message: "« {mapping} » n'est pas une correspondance de colonne.",
+    fix: 'Écrivez "Leur nom=notreColonne", par exemple --map "Matricule=clientReference".',
+  },
+  'usage.other': {
+    message: "La ligne de commande n'est pas correcte : {detail}.",
+    fix: 'Ajoutez --help pour voir ce qui est attendu.',
+  },
+  'usage.profileUnknown': {
+    message: "Le profil « {profile} » n'existe pas.",
+    fix: 'Les profils se trouvent dans {file}, sous "profiles".',
+  },
+  'usage.settingsUnreadable': {
+    message: 'Les paramètres de {file} sont illisibles ({detail}).',
+    fix: 'Corrigez le fichier, ou déplacez-le pour continuer sans paramètres.',
+  },
+
+  'input.notFound': {
+    message: "Le fichier {file} n'existe pas.",
+    fix: 'Vérifiez le nom et le dossier.',
+  },
+  'input.isFolder': {
+    message: '{file} est un dossier, pas un fichier.',
+    fix: 'Indiquez les fichiers qui s’y trouvent, par exemple {file}/*.csv.',
+  },
+  'input.notPermitted': {
+    message: "Vous n'avez pas le droit de lire {file}.",
+    fix: "Demandez l'accès à son propriétaire, ou copiez-le dans un de vos dossiers.",
+  },
+  'input.notReadable': {
+    message: 'Le fichier {file} est illisible ({detail}).',
+    fix: 'Vérifiez le disque ou le dossier réseau, puis réessayez.',
+  },
+  'input.empty': {
+    message: 'Le fichier {file} est vide.',
+    fix: 'Exportez-le de nouveau ; la première ligne doit contenir les noms des colonnes.',
+  },
+  'input.headerOnly': {
+    message: 'Le fichier {file} a un en-tête et aucune ligne.',
+    fix: 'Exportez-le de nouveau avec ses lignes.',
+  },
+  'input.noKnownColumn': {
+    message: 'La ligne {line} de {file} ne nomme aucune colonne connue. Elle commence par : {found}.',
+    fix: 'La première ligne doit contenir les noms des colonnes, par exemple NISS, Date de début, Régime. Utilisez --map pour vos propres noms.',
+  },
+  'input.missingColumns': {
+    message: 'Il manque à la ligne {line} de {file} des colonnes obligatoires : {columns}.',
+    fix: 'Ajoutez-les, ou indiquez avec --map lesquelles de vos colonnes leur correspondent.',
+  },
+  'input.duplicateColumn': {
+    message: 'La ligne {line} de {file} a deux fois la colonne « {column} » : colonnes {first} et {second}.',
+    fix: "Supprimez l'une des deux, ou renommez-la ref_… pour la conserver telle quelle.",
+  },
+  'input.unknownColumn': {
+    message: "Ligne {line} de {file} : la colonne {index}, « {column} », n'est pas connue.",
+    fix: 'Le nom connu le plus proche est {suggestion}. Utilisez --map "{column}=…", renommez-la ref_… pour la conserver telle quelle, ou ajoutez --ignore-unknown.',
+  },
+  'input.unclosedQuote': {
+    message: "Une cellule entre guillemets qui commence à la ligne {line} de {file} n'est jamais fermée.",
+    fix: 'Ajoutez le " manquant ou supprimez celui qui ouvre la cellule ; dans une telle cellule, un guillemet s’écrit deux fois.',
+  },
+  'input.strayQuote': {
+    message: "Ligne {line} de {file}, colonne {column} : un guillemet se trouve au milieu d'une cellule.",
+    fix: 'Mettez toute la cellule entre guillemets et écrivez deux fois chaque guillemet qu’elle contient.',
+  },
+  'input.binary': {
+    message: "{file} n'est pas un fichier texte : il ressemble à {format}.",
+    fix: 'Exportez-le en CSV.',
+  },
+  'input.nulByte': {
+    message: "La ligne {line} de {file} contient un octet NUL : le fichier est endommagé, ou n'est pas du texte.",
+    fix: 'Exportez-le de nouveau en CSV, en UTF-8.',
+  },
+  'input.notDecodable': {
+    message: 'La ligne {line} de {file} ne peut être lue en {encoding}.',
+    fix: 'Exportez-le en UTF-8, ou indiquez son encodage avec --encoding.',
+  },
+  'input.lineTooLong': {
+    message: "La ligne {line} de {file} dépasse {limit} caractères : ce n'est pas une ligne de tableau.",
+    fix: "Vérifiez que c'est bien un fichier CSV et que ses fins de ligne n'ont pas été perdues.",
+  },
+  'input.formatNotSupported': {
+    message: "{file} est dans un format qui n'est pas lu : {format}.",
+    fix: 'Exportez-le en CSV.',
+  },
+  'input.unknownDelimiter': {
+    message: "Ce qui sépare les cellules de {file} n'a pu être trouvé.",
+    fix: 'Indiquez-le avec --delimiter : un de ; , | ou tab.',
+  },
+  'input.changedWhileRead': {
+    message: '{file} a été modifié pendant sa lecture.',
+    fix: "Attendez que ce qui l'écrit ait terminé, puis relancez la même commande.",
+  },
+  'input.stdinTwice': {
+    message: "L'entrée standard (-) est indiquée plus d'une fois, ou nécessaire à deux choses.",
+    fix: 'Utilisez-la une seule fois ; mettez le reste dans des fichiers.',
+  },
+
+  'output.notWritable': {
+    message: '{file} ne peut être écrit ({detail}).',
+    fix: 'Vérifiez les droits sur son dossier, ou choisissez un autre dossier.',
+  },
+  'output.diskFull': {
+    message: "Le disque est plein : {file} n'a pu être écrit.",
+    fix: "Faites de la place, puis relancez la même commande ; ce qui a été introduit est enregistré et n'est pas introduit deux fois.",
+  },
+  'journal.damaged': {
+    message: "L'enregistrement d'une exécution est endommagé : {file}, ligne {line}.",
+    fix: 'Ne le modifiez pas et ne le supprimez pas. Gardez-en une copie et voyez avec "baw list" ce que le service détient avant d\'introduire à nouveau.',
+  },
+  'journal.newerVersion': {
+    message: '{file} a été écrit par une version plus récente de ce programme (format {version}).',
+    fix: 'Continuez avec cette version.',
+  },
+  'busy.run': {
+    message: 'Un autre processus ({owner}) travaille à la même exécution : {file}.',
+    fix: "Attendez qu'il ait terminé, ou arrêtez-le, puis relancez la même commande.",
+  },
+  'busy.service': {
+    message: 'Un autre processus ({owner}) utilise le service simulé de {file}.',
+    fix: "Attendez qu'il ait terminé, ou donnez son adresse avec --service.",
+  },
+
+  'service.refused': {
+    message: "Le service a refusé ({status}, {type}). Rien n'a été modifié.",
+    fix: 'Corrigez ce que le service indique, ou adressez-vous au contact du service en citant ce type.',
+  },
+  'service.unavailable': {
+    message: 'Le service ne peut répondre pour le moment ({status}).',
+    fix: 'Relancez la même commande dans quelques minutes.',
+  },
+  'service.unreachable': {
+    message: "Le service {target} est injoignable. Rien n'a été envoyé.",
+    fix: 'Vérifiez l\'adresse et le réseau. Avec la simulation : "baw mock start" tourne-t-il ?',
+  },
+  'service.noAnswer': {
+    message: "Le service {target} a pris l'appel et n'a pas répondu : on ne sait pas s'il a agi.",
+    fix: 'Relancez la même commande : elle s\'en assure avant d\'envoyer quoi que ce soit deux fois. "baw show" ou "baw list" montrent ce que le service détient.',
+  },
+  'service.notUnderstood': {
+    message: "La réponse du service à {operation} n'est pas comprise ({reason}).",
+    fix: "Vérifiez que --service désigne un service d'interruption de carrière, et que ce programme est à jour.",
+  },
+  'service.notFound': {
+    message: "Le service n'a pas cette demande, ou aucune que vous puissiez voir.",
+    fix: 'Vérifiez le numéro de ticket ; "baw list" montre ceux que vous pouvez voir.',
+  },
+  'service.notAllowed': {
+    message: "Vous n'y êtes pas autorisé ({status}, {type}).",
+    fix: "Vérifiez l'employeur et la qualité, et qu'un mandat les couvre.",
+  },
+  'service.notModifiable': {
+    message:
+      "La demande ne peut plus être modifiée ni annulée : son statut est « {requestStatus} ». Rien n'a été modifié.",
+    fix: "Une modification n'est possible que tant que le travailleur n'a pas complété sa partie. Contactez le bureau de l'ONEM qui traite le dossier.",
+  },
+  'service.alreadyCancelled': {
+    message: "La demande {ticketNumber} est déjà annulée. Rien n'a été modifié.",
+    fix: 'Introduisez une nouvelle demande si le congé doit malgré tout avoir lieu.',
+  },
+  'service.overlapping': {
+    message:
+      'Le service détient déjà une demande de ce travailleur pour une période qui chevauche celle-ci : {conflictingTicketNumbers}.',
+    fix: 'Consultez-la avec "baw show" ; annulez-la ou changez la période.',
+  },
+  'service.badRequest': {
+    message: "Le service n'accepte pas les données reçues. Rien n'a été modifié.",
+    fix: 'Corrigez les valeurs indiquées, puis relancez la même commande.',
+  },
+  'mock.portInUse': {
+    message: 'Le port {port} est déjà utilisé sur cette machine.',
+    fix: 'Choisissez-en un autre avec --port, ou 0 pour un port libre.',
+  },
+  'mock.notAMock': {
+    message: "{target} n'est pas un service simulé : il ne peut être piloté.",
+    fix: 'Indiquez-en un avec --service, ou omettez --service pour le service intégré.',
+  },
+
+  interrupted: {
+    message: 'Interrompu. Ce qui a été fait est enregistré.',
+    fix: 'Relancez la même commande pour continuer.',
+  },
+};

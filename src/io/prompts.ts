@@ -1,0 +1,92 @@
+import inquirer from 'inquirer';
+import { InterruptedError } from '../errors/app-error.ts';
+import { readYesNo } from '../schemas/files/cells.ts';
+
+export interface PromptSetting {
+  readonly input: NodeJS.ReadableStream;
+  /** Standard error, so that standard output holds the result only. */
+  readonly output: NodeJS.WritableStream;
+  readonly signal: AbortSignal;
+  /** Yes and no as the user's language says them; both are accepted in every language. */
+  readonly yes: string;
+  readonly no: string;
+}
+
+interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** Asks on the terminal, one question at a time. Ctrl-C, or the end of the input, rejects with InterruptedError. */
+export function createPrompts({ input, output, signal, yes, no }: PromptSetting) {
+  const ask = inquirer.createPromptModule({ input, output, signal });
+
+  async function askText(message: string, initial: string | undefined, check: (answer: string) => string | true) {
+    const answers = await orInterrupted(
+      ask<{ answer: string }>([
+        { type: 'input', name: 'answer', message, validate: check, ...(initial !== undefined && { default: initial }) },
+      ]),
+    );
+    return answers.answer;
+  }
+
+  return {
+    input: (question: {
+      readonly message: string;
+      readonly initial?: string;
+      readonly check?: (answer: string) => string | true;
+    }): Promise<string> => askText(question.message, question.initial, question.check ?? (() => true)),
+
+    async select<Value extends string>(question: {
+      readonly message: string;
+      readonly choices: readonly Choice<Value>[];
+      readonly initial?: Value;
+    }): Promise<Value> {
+      const answers = await orInterrupted(
+        ask<{ answer: string }>([
+          {
+            type: 'select',
+            name: 'answer',
+            message: question.message,
+            choices: question.choices.map(({ value, label, hint }) => ({
+              value,
+              name: label,
+              ...(hint !== undefined && { description: hint }),
+            })),
+            ...(question.initial !== undefined && { default: question.initial }),
+          },
+        ]),
+      );
+      const chosen = question.choices.find(({ value }) => value === answers.answer);
+      if (chosen === undefined) throw new TypeError('a choice was answered that was not offered');
+      return chosen.value;
+    },
+
+    /** A word, not a bare key: inquirer's own yes-or-no question knows only English letters. */
+    async confirm(question: { readonly message: string; readonly initial: boolean }): Promise<boolean> {
+      const answer = await askText(`${question.message} (${yes}/${no})`, question.initial ? yes : no, (text) =>
+        readAnswer(text) === undefined ? `${yes} / ${no}` : true,
+      );
+      return readAnswer(answer) === true;
+    },
+  };
+}
+
+/** `o`, `oui`, `y`, `yes`, `ja`… or no; anything else is not an answer. */
+function readAnswer(text: string): boolean | undefined {
+  const word = text.trim().toLowerCase();
+  if (['y', 'o', 'j'].includes(word)) return true;
+  return word === 'n' ? false : readYesNo(word);
+}
+
+async function orInterrupted<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) {
+      throw new InterruptedError('interrupted', {}, { cause: error });
+    }
+    throw error;
+  }
+}

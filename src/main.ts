@@ -1,0 +1,79 @@
+import { CommanderError, type Command } from 'commander';
+import { createProgram } from './commands/program.ts';
+import { toUsageError } from './commands/localize.ts';
+import { findHomeFolder } from './config/home-folder.ts';
+import { chooseLanguage, findFlagValue, SERVED_LANGUAGES } from './config/language.ts';
+import { peekProfileLanguage } from './config/profile-language.ts';
+import type { Deps } from './deps.ts';
+import { ExitCode } from './errors/exit-code.ts';
+import { loadTexts } from './i18n/load.ts';
+import type { Texts } from './i18n/texts.ts';
+import { describeFailure } from './output/failure.ts';
+import type { OutStream, World } from './world.ts';
+
+/** Builds what commands use of the outside world; `flags` are those of the command and the global ones. */
+export type OpenDeps = (
+  world: World,
+  request: { readonly flags: Readonly<Record<string, unknown>>; readonly texts: Texts },
+) => Promise<Deps>;
+
+/** Runs one command line. Every failure ends here, as a message and an exit code. */
+export async function main(argv: readonly string[], world: World, openDeps: OpenDeps): Promise<ExitCode> {
+  const texts = await openTexts(argv, world);
+  let exitCode: ExitCode = ExitCode.done;
+  const printed: string[] = [];
+  const program = createProgram(
+    {
+      texts,
+      start: (command: Command) => openDeps(world, { flags: command.optsWithGlobals(), texts }),
+      finish: (code) => {
+        exitCode = code;
+      },
+    },
+    { version: world.version, writeOut: (text) => printed.push(text) },
+  );
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    const failure = error instanceof CommanderError ? toUsageError(error) : error;
+    if (failure !== undefined) {
+      const described = describeFailure(failure, texts, { asJson: wantsJson(argv, world) });
+      world.stderr.write(described.text);
+      exitCode = described.exitCode;
+    }
+  }
+  await write(world.stdout, printed.join(''));
+  return exitCode;
+}
+
+async function openTexts(argv: readonly string[], world: World): Promise<Texts> {
+  const { wanted, isExplicit } = chooseLanguage(argv, world.env, () =>
+    peekProfileLanguage(
+      findHomeFolder(world.env, world.machine),
+      findFlagValue(argv, '--profile') ?? world.env['BAW_PROFILE'],
+    ),
+  );
+  const texts = await loadTexts(wanted);
+  if (isExplicit && !SERVED_LANGUAGES.includes(wanted)) {
+    world.stderr.write(`${texts.message('help.languageNotServed', { language: wanted })}\n`);
+  }
+  return texts;
+}
+
+/** Known without parsing, because the command line itself may be what is wrong. */
+function wantsJson(argv: readonly string[], { env }: World): boolean {
+  return [argv.includes('--json'), argv.includes('--ndjson'), env['BAW_JSON'] === '1', env['BAW_NDJSON'] === '1'].some(
+    Boolean,
+  );
+}
+
+function write(stream: OutStream, text: string): Promise<void> {
+  if (text === '') return Promise.resolve();
+  return new Promise((resolve) => {
+    // A reader that has seen enough closes the pipe; that is not a failure.
+    stream.write(text, () => {
+      resolve();
+    });
+  });
+}

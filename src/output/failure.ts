@@ -1,0 +1,46 @@
+import { AppError } from '../errors/app-error.ts';
+import { RefusedError } from '../errors/client-error.ts';
+import { ExitCode } from '../errors/exit-code.ts';
+import { maskPersonalData } from '../errors/mask-personal-data.ts';
+import { issueText } from '../i18n/service-issue-text.ts';
+import type { Texts } from '../i18n/texts.ts';
+import type { Params } from '../schemas/model/finding.ts';
+
+export interface DescribedFailure {
+  readonly exitCode: ExitCode;
+  /** What goes to standard error, line break included. */
+  readonly text: string;
+}
+
+/** Says why a command stopped: what happened and what to do next; for what we do not understand, how to report it. */
+export function describeFailure(
+  failure: unknown,
+  texts: Texts,
+  { asJson }: { readonly asJson: boolean },
+): DescribedFailure {
+  if (!(failure instanceof AppError)) return describeBug(failure, texts, asJson);
+  const { key, exitCode, params } = failure;
+  const { message, fix } = texts.error(key, withLabels(params));
+  const issues = failure instanceof RefusedError ? failure.issues.map((issue) => issueText(issue, texts)) : [];
+  const text = asJson
+    ? `${JSON.stringify({ error: { ...params, key, exitCode, message, fix, ...(issues.length > 0 && { issues }) } })}\n`
+    : [`baw: ${message}`, ...issues.map((issue) => `     - ${issue}`), `     ${fix}`, ''].join('\n');
+  return { exitCode, text };
+}
+
+/** Codes of the service are told by their label; a script reads the code. */
+function withLabels(params: AppError['params']): Params {
+  const { requestStatus } = params;
+  return typeof requestStatus === 'string'
+    ? { ...params, requestStatus: { list: 'requestStatus', code: requestStatus } }
+    : params;
+}
+
+function describeBug(failure: unknown, texts: Texts, asJson: boolean): DescribedFailure {
+  const stack = maskPersonalData(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure));
+  const message = texts.message('failure.bug');
+  const text = asJson
+    ? `${JSON.stringify({ error: { key: 'bug', exitCode: ExitCode.bug, message, stack } })}\n`
+    : `baw: ${message}\n\n${stack}\n`;
+  return { exitCode: ExitCode.bug, text };
+}

@@ -1,0 +1,87 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { resolveSettings } from './config/resolve-settings.ts';
+import type { Deps } from './deps.ts';
+import { InterruptedError } from './errors/app-error.ts';
+import { loadRuleMessages } from './i18n/load.ts';
+import type { Texts } from './i18n/texts.ts';
+import { createClock } from './system/clock.ts';
+import { openConnection } from './system/open-connection.ts';
+import { readFirstLine, spoolStandardInput } from './system/standard-input.ts';
+import { createTerminal } from './system/terminal.ts';
+import type { World } from './world.ts';
+
+export interface DepsRequest {
+  /** The flags of the command and the global ones, as commander names them. */
+  readonly flags: Readonly<Record<string, unknown>>;
+  readonly texts: Texts;
+}
+
+/**
+ * Builds what a command may use of the outside world. Only the settings are read now; each function loads what it needs
+ * when it is called, because every module here costs time that most commands need not spend.
+ * @throws UsageError when a flag, a variable or the profile is wrong.
+ */
+export async function openDeps(world: World, { flags, texts }: DepsRequest): Promise<Deps> {
+  const terminal = createTerminal(world);
+  const settings = await resolveSettings({
+    flags,
+    env: world.env,
+    machine: world.machine,
+    isOutTerminal: terminal.isOutTerminal,
+    language: texts.language,
+  });
+  const clock = createClock(settings.asOf);
+  const { signal } = world;
+
+  return {
+    terminal,
+    texts,
+    settings,
+    clock,
+    signal,
+    loadRuleMessages: () => loadRuleMessages(texts),
+    openRequestFile: async (path, options) => {
+      const { openRequestFile } = await import('./io/csv/request-file.ts');
+      return openRequestFile(path, options);
+    },
+    spoolStandardInput: () => spoolStandardInput(world.stdin),
+    readStandardInputLine: () => readFirstLine(world.stdin),
+    openResultFiles: async (file, outDir) => {
+      const { openResultFiles } = await import('./io/csv/result-writer.ts');
+      return openResultFiles(file, outDir);
+    },
+    createFile: async (path) => {
+      const { createAtomicFile } = await import('./io/files/atomic-file.ts');
+      return createAtomicFile(path);
+    },
+    openConnection: () => openConnection({ settings, clock, terminal, texts, signal, delay }),
+    startMock: async (options) => {
+      const { startMock } = await import('./mock/start.ts');
+      return startMock(options, { now: clock.now, delay: (ms) => delay(ms, signal) });
+    },
+    openRunStore: async () => {
+      const { openRunStore } = await import('./io/journal/run-folder.ts');
+      return openRunStore(settings.home);
+    },
+    openPrompts: async () => {
+      const { createPrompts } = await import('./io/prompts.ts');
+      const [yes, no] = [texts.message('tickets.yes'), texts.message('tickets.no')];
+      return createPrompts({ input: world.stdin, output: world.stderr, signal, yes, no });
+    },
+    newId: randomUUID,
+    random: Math.random,
+    delay,
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  };
+}
+
+/** @throws InterruptedError when the signal is given first. */
+async function delay(ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(ms, undefined, { signal });
+  } catch (error) {
+    if (signal.aborted) throw new InterruptedError('interrupted', {}, { cause: error });
+    throw error;
+  }
+}

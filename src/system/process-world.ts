@@ -1,0 +1,27 @@
+import { homedir } from 'node:os';
+import type { World } from '../world.ts';
+
+/** The real process. The first Ctrl-C asks the command to stop in good order, the second ends it at once. */
+export function createProcessWorld(version: string): World {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => {
+      controller.abort();
+    });
+  }
+  // A reader that has seen enough (`baw list | head -1`) closes the pipe: that ends the output, not the command.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  return {
+    env: process.env,
+    machine: { platform: process.platform, userFolder: homedir() },
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    signal: controller.signal,
+    version,
+  };
+}

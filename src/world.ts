@@ -1,0 +1,20 @@
+import type { Environment } from './config/language.ts';
+import type { Machine } from './config/home-folder.ts';
+
+/** An output stream; `isTTY` and `columns` are there when it is a terminal. */
+export type OutStream = NodeJS.WritableStream & {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+};
+
+/** The process as the program sees it; tests hand in another. */
+export interface World {
+  readonly env: Environment;
+  readonly machine: Machine;
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
+  readonly stdout: OutStream;
+  readonly stderr: OutStream;
+  /** Aborted by the first Ctrl-C. */
+  readonly signal: AbortSignal;
+  readonly version: string;
+}
