@@ -1,0 +1,43 @@
+import { valueOn } from '../../values/dated-value.ts';
+import { CHILD_ALLOWANCE, TIME_CREDIT_TOTAL_MONTHS } from '../../values/time-credit.ts';
+import { hasPeriod } from '../block.ts';
+import { defineRule } from '../define-rule.ts';
+import { timeCreditOneFifth } from '../example-rows.ts';
+import { exceededMonths, monthsTakenForMotive, monthsTakenOverCareer } from './credit.ts';
+
+export const timeCreditChildAllowance48 = defineRule({
+  id: 'time-credit.child.allowance-48',
+  summary: 'The allowance for time credit for a child is paid for at most 48 months; the right itself lasts longer.',
+  leaveTypes: ['timeCredit'],
+  regimes: ['full', 'half', 'oneFifth'],
+  sectors: 'all',
+  severity: 'warning',
+  column: 'endDate',
+  source: [{ citation: 'AR 26.01.2023; SETCa, crédit-temps (one law firm prints 46)', confidence: 'confirmed' }],
+  inForce: { from: '2023-02-01', until: null },
+  examples: {
+    accept: [
+      { name: 'months 43 to 48', row: { ...timeCreditOneFifth, usedFifth: '42' } },
+      { name: 'another motive', row: { ...timeCreditOneFifth, motive: 'illMinorChild', usedFifth: '45' } },
+      { name: 'beyond the right itself, which another rule refuses', row: { ...timeCreditOneFifth, usedFifth: '46' } },
+    ],
+    reject: [
+      {
+        name: 'a month too many',
+        row: { ...timeCreditOneFifth, usedFifth: '43' },
+        params: { taken: 43, requested: 6, maximum: 48, left: 5 },
+      },
+    ],
+  },
+  check(request) {
+    if (request.motive !== 'child' || !hasPeriod(request)) return null;
+    const violation = exceededMonths(
+      request,
+      monthsTakenForMotive(request),
+      valueOn(CHILD_ALLOWANCE, request.startDate).months,
+    );
+    if (violation === null) return null;
+    const right = valueOn(TIME_CREDIT_TOTAL_MONTHS, request.startDate).care;
+    return exceededMonths(request, monthsTakenOverCareer(request), right) === null ? violation : null;
+  },
+});

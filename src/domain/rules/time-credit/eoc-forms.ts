@@ -1,0 +1,37 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { endOfCareerHalf, endOfCareerOneFifth, timeCreditFull } from '../example-rows.ts';
+
+export const timeCreditEocForms = defineRule({
+  id: 'time-credit.eoc.forms',
+  summary: 'End-of-career time credit is half-time or 1/5, never full.',
+  leaveTypes: ['timeCredit'],
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'regime',
+  source: [{ citation: 'CCT 103, art. 8; RVA, T193 (1.01.2026)', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: '1/5', row: endOfCareerOneFifth },
+      { name: 'half-time', row: endOfCareerHalf },
+      { name: 'with a motive', row: timeCreditFull },
+    ],
+    reject: [
+      {
+        name: 'full',
+        row: { ...endOfCareerOneFifth, regime: 'full', hoursDuring: '0:00' },
+        params: { regime: { code: 'full', list: 'regime' } },
+      },
+      {
+        name: '1/10',
+        row: { ...endOfCareerOneFifth, regime: 'oneTenth', hoursDuring: '34:12' },
+        params: { regime: { code: 'oneTenth', list: 'regime' } },
+      },
+    ],
+  },
+  check({ motive, regime }) {
+    if (motive !== 'endOfCareer' || regime === undefined || regime === 'half' || regime === 'oneFifth') return null;
+    return { params: { regime: { code: regime, list: 'regime' } } };
+  },
+});

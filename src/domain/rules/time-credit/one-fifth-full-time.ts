@@ -1,0 +1,36 @@
+import { FULL_TIME } from '../../values/occupation.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { endOfCareerOneFifth, timeCreditOneFifth } from '../example-rows.ts';
+import { tooSmallContract } from '../occupation.ts';
+
+export const timeCreditOneFifthFullTime = defineRule({
+  id: 'time-credit.one-fifth.full-time',
+  summary: 'Time credit by 1/5 is for full-timers.',
+  leaveTypes: ['timeCredit'],
+  regimes: ['oneFifth'],
+  sectors: 'all',
+  severity: 'error',
+  column: 'hoursBefore',
+  source: [{ citation: 'CCT 103, art. 9; Agoria, crédit-temps', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'a full-timer', row: timeCreditOneFifth },
+      {
+        name: 'two jobs that are full-time together',
+        row: { ...timeCreditOneFifth, hoursBefore: '30:24', otherEmployerHours: '7:36' },
+      },
+      { name: 'end of career, which has its own rule', row: { ...endOfCareerOneFifth, hoursBefore: '30:24' } },
+    ],
+    reject: [
+      {
+        name: 'a minute short of full-time',
+        row: { ...timeCreditOneFifth, hoursBefore: '37:59' },
+        params: { found: { minutes: 2279 }, expected: { minutes: 2280 }, full: { minutes: 2280 } },
+      },
+    ],
+  },
+  check(request) {
+    return request.motive === 'endOfCareer' ? null : tooSmallContract(request, FULL_TIME);
+  },
+});

@@ -1,0 +1,35 @@
+import { valueOn } from '../../values/dated-value.ts';
+import { SMALL_EMPLOYER_HEADCOUNT } from '../../values/time-credit.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { timeCreditOneFifth } from '../example-rows.ts';
+
+export const timeCreditSmallEmployer = defineRule({
+  id: 'time-credit.small-employer',
+  summary: 'An employer with ten workers or fewer must agree to the time credit.',
+  leaveTypes: ['timeCredit'],
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'warning',
+  column: 'employerAgreement',
+  source: [{ citation: 'CCT 103, art. 16 (sources say ten or fewer, or fewer than ten)', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'eleven workers', row: { ...timeCreditOneFifth, headcount: '11' } },
+      { name: 'ten workers and agreement', row: { ...timeCreditOneFifth, headcount: '10', employerAgreement: 'yes' } },
+      { name: 'headcount not stated', row: timeCreditOneFifth },
+    ],
+    reject: [
+      {
+        name: 'ten workers',
+        row: { ...timeCreditOneFifth, headcount: '10' },
+        params: { headcount: 10, maximum: 10, agreement: { column: 'employerAgreement' } },
+      },
+    ],
+  },
+  check({ headcount, employerAgreement, startDate }) {
+    if (headcount === undefined || employerAgreement === true || startDate === undefined) return null;
+    const maximum = valueOn(SMALL_EMPLOYER_HEADCOUNT, startDate);
+    return headcount > maximum ? null : { params: { headcount, maximum, agreement: { column: 'employerAgreement' } } };
+  },
+});

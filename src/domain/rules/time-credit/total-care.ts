@@ -1,0 +1,47 @@
+import { valueOn } from '../../values/dated-value.ts';
+import { TIME_CREDIT_TOTAL_MONTHS } from '../../values/time-credit.ts';
+import { hasPeriod } from '../block.ts';
+import { defineRule } from '../define-rule.ts';
+import { endOfCareerOneFifth, timeCreditOneFifth } from '../example-rows.ts';
+import { exceededMonths, monthsTakenOverCareer } from './credit.ts';
+
+export const timeCreditTotalCare = defineRule({
+  id: 'time-credit.total.care',
+  summary: 'Time credit with a motive adds up to at most 51 calendar months, whatever the form.',
+  leaveTypes: ['timeCredit'],
+  regimes: ['full', 'half', 'oneFifth'],
+  sectors: 'all',
+  severity: 'error',
+  column: 'endDate',
+  source: [{ citation: 'CCT 103, art. 4; Agoria, crédit-temps', confidence: 'confirmed' }],
+  inForce: { from: '2017-04-01', until: null },
+  examples: {
+    accept: [
+      { name: 'months 46 to 51', row: { ...timeCreditOneFifth, usedFifth: '40', usedHalf: '5' } },
+      { name: '51 months at once', row: { ...timeCreditOneFifth, endDate: '2031-05-31' } },
+      { name: 'end of career, which has no maximum', row: { ...endOfCareerOneFifth, usedCareerPartial: '51' } },
+    ],
+    reject: [
+      {
+        name: 'a month too many',
+        row: { ...timeCreditOneFifth, usedFifth: '46' },
+        params: { taken: 46, requested: 6, maximum: 51, left: 5 },
+      },
+      {
+        name: 'taken for other motives',
+        row: { ...timeCreditOneFifth, usedFifth: '6', usedCareerFull: '12', usedCareerPartial: '36' },
+        params: { taken: 48, requested: 6, maximum: 51, left: 3 },
+      },
+      {
+        name: '52 months at once',
+        row: { ...timeCreditOneFifth, endDate: '2031-06-30' },
+        params: { taken: 0, requested: 52, maximum: 51, left: 51 },
+      },
+    ],
+  },
+  check(request) {
+    if (request.motive === undefined || request.motive === 'endOfCareer' || !hasPeriod(request)) return null;
+    const maximum = valueOn(TIME_CREDIT_TOTAL_MONTHS, request.startDate).care;
+    return exceededMonths(request, monthsTakenOverCareer(request), maximum);
+  },
+});

@@ -1,0 +1,41 @@
+import { valueOn } from '../../values/dated-value.ts';
+import { TIME_CREDIT_TOTAL_MONTHS } from '../../values/time-credit.ts';
+import { hasPeriod } from '../block.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { timeCreditOneFifth } from '../example-rows.ts';
+import { exceededMonths, monthsTakenForMotive } from './credit.ts';
+
+export const timeCreditTotalTraining = defineRule({
+  id: 'time-credit.total.training',
+  summary: 'Time credit for training adds up to at most 36 calendar months.',
+  leaveTypes: ['timeCredit'],
+  regimes: ['full', 'half', 'oneFifth'],
+  sectors: 'all',
+  severity: 'error',
+  column: 'endDate',
+  source: [{ citation: 'CCT 103, art. 4', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'months 31 to 36', row: { ...timeCreditOneFifth, motive: 'training', usedFifth: '30' } },
+      { name: 'another motive', row: { ...timeCreditOneFifth, usedFifth: '36' } },
+    ],
+    reject: [
+      {
+        name: 'a month too many',
+        row: { ...timeCreditOneFifth, motive: 'training', usedFifth: '31' },
+        params: { taken: 31, requested: 6, maximum: 36, left: 5 },
+      },
+      {
+        name: '37 months at once',
+        row: { ...timeCreditOneFifth, motive: 'training', endDate: '2030-03-31' },
+        params: { taken: 0, requested: 37, maximum: 36, left: 36 },
+      },
+    ],
+  },
+  check(request) {
+    if (request.motive !== 'training' || !hasPeriod(request)) return null;
+    const maximum = valueOn(TIME_CREDIT_TOTAL_MONTHS, request.startDate).training;
+    return exceededMonths(request, monthsTakenForMotive(request), maximum);
+  },
+});
