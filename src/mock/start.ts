@@ -1,6 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { UsageError } from '../errors/app-error.ts';
 import { createApp } from './app.ts';
+import { linuxProcessTable, type ProcessTable } from './state/state-lock.ts';
 import { Store } from './state/store.ts';
 
 export interface MockOptions {
@@ -23,6 +24,8 @@ export interface MockDeps {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly delay: (ms: number) => Promise<void>;
+  /** Tells whether the owner of a locked state folder still lives; needed where there is no `/proc`. */
+  readonly processes?: ProcessTable;
   /** Told of failures that the service answers with a plain 500. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -41,7 +44,8 @@ const HOST = '127.0.0.1';
  */
 export async function startMock(options: MockOptions, deps: MockDeps): Promise<RunningMock> {
   const { stateDir, seed, clockDate, idempotency, overlaps, latencyMs } = options;
-  const store = new Store({ seed, now: deps.now, ...(stateDir !== undefined && { stateDir }) });
+  const processes = deps.processes ?? linuxProcessTable();
+  const store = new Store({ seed, now: deps.now, processes, ...(stateDir !== undefined && { stateDir }) });
   try {
     if (clockDate !== undefined) store.setClock(clockDate);
     const app = createApp({
@@ -69,7 +73,7 @@ type Server = ReturnType<typeof createAdaptorServer>;
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
+    server.once('error', (error: Error) => {
       const isTaken = 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
       reject(isTaken ? new UsageError('mock.portInUse', { port }, { cause: error }) : error);
     });

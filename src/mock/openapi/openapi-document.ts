@@ -1,8 +1,8 @@
-import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { stringify } from 'yaml';
 import { API_PATH, OPERATION_IDS, OPERATIONS, type Operation } from '../http/operations.ts';
-import { describedProblem } from './described-problem.ts';
+import { describedProblems } from './described-problems.ts';
 import { DESCRIPTIONS, TAGS, type Description } from './operation-descriptions.ts';
 import { asGuideWants } from './schema-style.ts';
 
@@ -34,17 +34,14 @@ function route(operationId: string, operation: Operation, description: Descripti
     ...(body !== undefined && { body: { required: true, content: { 'application/json': { schema: body } } } }),
   };
   const media = operation.produces ?? 'application/json';
-  const responses = Object.fromEntries([
-    ...answers.map(({ status, meaning, schema, headers: sent }) => [
-      String(status),
-      {
-        description: meaning,
-        ...(schema !== undefined && { content: { [media]: { schema } } }),
-        ...(sent !== undefined && { headers: z.object(sent) }),
-      },
-    ]),
-    ...describedProblem(problems),
-  ]);
+  const responses: RouteConfig['responses'] = describedProblems(problems);
+  for (const { status, meaning, schema, headers: sent } of answers) {
+    responses[String(status)] = {
+      description: meaning,
+      ...(schema !== undefined && { content: { [media]: { schema } } }),
+      ...(sent !== undefined && { headers: z.object(sent) }),
+    };
+  }
   return createRoute({
     operationId,
     method: routeMethod(operation.method),

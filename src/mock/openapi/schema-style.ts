@@ -7,20 +7,29 @@ export function asGuideWants(value: unknown, name?: string): unknown {
   if (Array.isArray(value)) return value.map((item) => asGuideWants(item, name));
   if (typeof value !== 'object' || value === null) return value;
   const fields: [string, unknown][] = [];
-  for (const [key, field] of Object.entries(value)) {
+  const given: [string, unknown][] = Object.entries(value);
+  for (const [key, field] of given) {
     if (key === 'additionalProperties') continue;
     if (key === 'properties' && typeof field === 'object' && field !== null) {
       fields.push([key, mapValues(field)]);
     } else {
-      fields.push([key === 'anyOf' ? 'oneOf' : key, asGuideWants(field, name)]);
+      fields.push([renamed(key, field), asGuideWants(field, name)]);
     }
   }
-  const isInlineObject = name !== undefined && 'type' in value && value.type === 'object' && !('title' in value);
+  const hasTitle = fields.some(([key]) => key === 'title');
+  const isInlineObject = name !== undefined && 'type' in value && value.type === 'object' && !hasTitle;
   return Object.fromEntries(isInlineObject ? [['title', upperFirst(name)], ...fields] : fields);
 }
 
+/** The generator writes the title of a schema as its description: one word in capitals is never a description. */
+function renamed(key: string, field: unknown): string {
+  if (key === 'anyOf') return 'oneOf';
+  return key === 'description' && typeof field === 'string' && /^(?:[A-Z][a-z]+){2,}$/.test(field) ? 'title' : key;
+}
+
 function mapValues(properties: object): object {
-  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, asGuideWants(schema, name)]));
+  const entries: [string, unknown][] = Object.entries(properties);
+  return Object.fromEntries(entries.map(([name, schema]) => [name, asGuideWants(schema, name)]));
 }
 
 function upperFirst(name: string): string {

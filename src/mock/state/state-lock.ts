@@ -1,9 +1,22 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { kill, pid } from 'node:process';
 import * as z from 'zod';
 import { BusyError } from '../../errors/app-error.ts';
+
+/** The processes of this machine, as far as a lock must know them. */
+export interface ProcessTable {
+  readonly ownId: number;
+  isRunning(processId: number): boolean;
+}
+
+/** What Linux tells through its files; elsewhere the caller must hand in a table. */
+export function linuxProcessTable(): ProcessTable {
+  return {
+    ownId: Number(/^\d+/.exec(readProcess('self') ?? '')?.[0] ?? 0),
+    isRunning: (processId) => readProcess(String(processId)) !== undefined,
+  };
+}
 
 const Owner = z.object({ pid: z.int(), startedAt: z.string() });
 type Owner = z.infer<typeof Owner>;
@@ -15,9 +28,10 @@ const ATTEMPTS = 5;
  * Keeps other services out of a state folder until released or until this process ends.
  * @throws BusyError `busy.service` when a living process holds it.
  */
-export function lockStateFolder(folder: string): { release(): void } {
+export function lockStateFolder(folder: string, processes: ProcessTable): { release(): void } {
   const file = join(folder, 'service.lock');
   const claim = join(folder, `service.lock.${randomUUID()}`);
+  const pid = processes.ownId;
   const me: Owner = { pid, startedAt: startOf(pid) ?? String(Math.round(performance.timeOrigin)) };
   // Linking a complete file makes the lock appear with its owner in it, and fails when there is one.
   writeFileSync(claim, JSON.stringify(me), { mode: 0o600 });
@@ -30,7 +44,8 @@ export function lockStateFolder(folder: string): { release(): void } {
         if (!isErrorWithCode(error, 'EEXIST')) throw error;
       }
       const owner = ownerOf(file);
-      if (owner !== undefined && isAlive(owner, me)) throw new BusyError('busy.service', { owner: owner.pid, file });
+      if (owner !== undefined && isAlive(owner, me, processes))
+        throw new BusyError('busy.service', { owner: owner.pid, file });
       setAside(file, owner);
     }
     throw new BusyError('busy.service', { owner: ownerOf(file)?.pid ?? 0, file });
@@ -68,23 +83,22 @@ function ownerOf(file: string): Owner | undefined {
 }
 
 /** Process numbers are used again, so the start of the process must agree where it can be known. */
-function isAlive(owner: Owner, me: Owner): boolean {
+function isAlive(owner: Owner, me: Owner, processes: ProcessTable): boolean {
   if (owner.pid === me.pid) return owner.startedAt === me.startedAt;
   const startedAt = startOf(owner.pid);
-  if (startedAt !== undefined) return owner.startedAt === startedAt;
-  try {
-    return kill(owner.pid, 0);
-  } catch (error) {
-    return isErrorWithCode(error, 'EPERM');
-  }
+  return startedAt === undefined ? processes.isRunning(owner.pid) : owner.startedAt === startedAt;
 }
 
-/** When a process started, in ticks since the machine's start; `undefined` where `/proc` does not tell. */
+/** When a process started, in ticks since the machine's start; `undefined` where that cannot be known. */
 function startOf(processId: number): string | undefined {
+  const stat = readProcess(String(processId));
+  // The name, in brackets, may hold blanks; the start is the twentieth field after it.
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+}
+
+function readProcess(name: string): string | undefined {
   try {
-    const stat = readFileSync(`/proc/${String(processId)}/stat`, 'latin1');
-    // The name, in brackets, may hold blanks; the start is the twentieth field after it.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    return readFileSync(`/proc/${name}/stat`, 'latin1');
   } catch {
     return undefined;
   }

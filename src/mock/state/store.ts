@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { ServiceEvent } from './events.ts';
 import { EventLog } from './event-log.ts';
 import { ServiceState } from './service-state.ts';
-import { lockStateFolder } from './state-lock.ts';
+import { lockStateFolder, type ProcessTable } from './state-lock.ts';
 import { firstSerial, ticketOf } from './tickets.ts';
 
 export interface StoreOptions {
   readonly stateDir?: string;
   readonly seed: number;
   readonly now: () => number;
+  readonly processes: ProcessTable;
 }
 
 /**
@@ -24,12 +25,12 @@ export class Store {
   #state = new ServiceState();
 
   /** @throws BusyError when another service uses the folder; InputError when its file is damaged. */
-  constructor({ stateDir, seed, now }: StoreOptions) {
+  constructor({ stateDir, seed, now, processes }: StoreOptions) {
     this.#seed = seed;
     this.#realNow = now;
     if (stateDir === undefined) return;
     mkdirSync(stateDir, { recursive: true, mode: 0o700 });
-    this.#lock = lockStateFolder(stateDir);
+    this.#lock = lockStateFolder(stateDir, processes);
     try {
       this.#log = new EventLog(join(stateDir, 'service-events.ndjson'), () => this.#rebuild());
       this.#rebuild();
