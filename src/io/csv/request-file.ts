@@ -72,7 +72,18 @@ export interface RawRow {
  * A file of requests, open for reading as often as needed: nothing is held but its header. Rows come in batches, so
  * that a million of them are not a million turns of the event loop; memory does not grow with the file.
  */
-export class RequestFile {
+export interface RequestFile {
+  readonly header: FileHeader;
+  /**
+   * Reads the file from its start.
+   * @throws InputError for quotes that make no sense, a file without rows, and one that changed since it was opened
+   */
+  batches(): AsyncIterable<readonly RawRow[]>;
+  /** Of the last reading. @throws Error before `batches` was read to its end: a bug of the caller */
+  summary(): FileSummary;
+}
+
+class CsvRequestFile implements RequestFile {
   readonly header: FileHeader;
   readonly #path: string;
   readonly #inspection: FileInspection;
@@ -89,10 +100,6 @@ export class RequestFile {
     this.#resultCells = countTrailing(header.columns, ({ header: name }) => isOurResultColumn(name));
   }
 
-  /**
-   * Reads the file from its start.
-   * @throws InputError for quotes that make no sense, a file without rows, and one that changed since it was opened
-   */
   async *batches(): AsyncGenerator<readonly RawRow[], void, undefined> {
     const { file, delimiter, encoding, line: headerLine } = this.header;
     const { prepare, decode } = createChunkDecoding(encoding, this.#inspection);
@@ -116,7 +123,6 @@ export class RequestFile {
     this.#end = { rows, blankLines: splitter.blankLines };
   }
 
-  /** @throws Error before `batches` was read to its end: a bug of the caller */
   summary(): FileSummary {
     if (this.#end === undefined) throw new Error('the file was not read to its end');
     return { ...this.header, ...this.#end };
@@ -186,7 +192,8 @@ export async function openRequestFile(path: string, options: RequestFileOptions)
   const header: FileHeader = {
     file,
     encoding,
-    hasBom: bomLength > 0,
+    // A mark that an override made meaningless must not come back in front of other bytes.
+    hasBom: bomLength > 0 && encoding !== 'windows-1252',
     delimiter,
     lineEnding,
     hasSepLine,
@@ -196,7 +203,7 @@ export async function openRequestFile(path: string, options: RequestFileOptions)
     sha256,
     size,
   };
-  return new RequestFile(path, header, inspection, readRow);
+  return new CsvRequestFile(path, header, inspection, readRow);
 }
 
 /** Delimiters after the last cell shift nothing; some programs write one on every row but the header. */

@@ -1,9 +1,5 @@
 import { InputError } from '../../errors/app-error.ts';
-
-/** What the operating system calls the failure, such as `ENOENT`; `undefined` when it is not one of its own. */
-export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
+import { systemCode } from './system-code.ts';
 
 /** Turns a failure to open or read a file into one that a user understands; anything else is a bug and stays one. */
 export function toInputError(error: unknown, file: string): unknown {
