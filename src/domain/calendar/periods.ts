@@ -49,11 +49,12 @@ export function lengthInMonths(startDate: CivilDate, endDate: CivilDate): number
   if (endDate < startDate) return null;
   const start = yearMonthDay(startDate);
   const end = yearMonthDay(endDate);
-  const guess = (end.year - start.year) * 12 + end.month - start.month;
-  for (const months of [guess, guess + 1]) {
-    if (months > 0 && lastDayOfMonths(startDate, months) === endDate) return months;
-  }
-  return null;
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  // Both cases of `lastDayOfMonths`, asked the other way round, because nearly every row passes here.
+  if (end.day === start.day - 1) return months > 0 ? months : null;
+  if (end.day !== daysInMonth(end.year, end.month)) return null;
+  if (start.day === 1) return months + 1;
+  return start.day > end.day && months > 0 ? months : null;
 }
 
 /** The number of whole weeks of 7 days, or null (leave-rules `dates.week-count`). */

@@ -4,7 +4,7 @@ import { valueOn } from '../../values/dated-value.ts';
 import { FEDERAL_CAREER_BREAK_NOTICE_MONTHS } from '../../values/notice.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { careerBreakFull } from '../example-rows.ts';
-import { earliestStart, isShorterNoticeAgreed, shortNoticeParams } from './notice-periods.ts';
+import { earliestStart, isShorterNoticeAgreed, isWithinAnyMonths, shortNoticeParams } from './notice-periods.ts';
 
 const federal = { ...careerBreakFull, sector: 'federal', status: 'statutory' } as const;
 
@@ -52,6 +52,7 @@ export const careerBreakFederal = defineRule({
     if (noticeDate === undefined || startDate === undefined || noticeDate >= startDate) return null;
     if (status === 'contractual' || status === 'temporary') return null;
     const months = valueOn(FEDERAL_CAREER_BREAK_NOTICE_MONTHS, startDate);
+    if (isWithinAnyMonths(startDate - noticeDate, months, Number.POSITIVE_INFINITY)) return null;
     const latestNotice = addMonths(startDate, -months);
     if (noticeDate <= latestNotice || isShorterNoticeAgreed(request)) return null;
     return {

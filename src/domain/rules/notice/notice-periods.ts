@@ -12,6 +12,14 @@ export function isShorterNoticeAgreed({ employerAgreement, regime }: LeaveReques
 }
 
 /**
+ * Whether a number of days is surely between two numbers of months, whichever months these are. Settles most notices
+ * without the calendar.
+ */
+export function isWithinAnyMonths(days: number, minimumMonths: number, maximumMonths: number): boolean {
+  return days >= minimumMonths * 31 && days <= maximumMonths * 28;
+}
+
+/**
  * The first day on which a leave may start `months` months after its notice. Not simply the same day number later: two
  * months before 28/02 is 28/12, so a notice of 31/12 reaches 01/03.
  */

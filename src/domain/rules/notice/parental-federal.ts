@@ -4,7 +4,7 @@ import { valueOn } from '../../values/dated-value.ts';
 import { FEDERAL_PARENTAL_NOTICE_MONTHS } from '../../values/notice.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
-import { earliestStart, isShorterNoticeAgreed, shortNoticeParams } from './notice-periods.ts';
+import { earliestStart, isShorterNoticeAgreed, isWithinAnyMonths, shortNoticeParams } from './notice-periods.ts';
 
 const federal = {
   ...parentalFull,
@@ -51,6 +51,7 @@ export const parentalFederal = defineRule({
     const { noticeDate, startDate } = request;
     if (noticeDate === undefined || startDate === undefined || noticeDate >= startDate) return null;
     const months = valueOn(FEDERAL_PARENTAL_NOTICE_MONTHS, startDate);
+    if (isWithinAnyMonths(startDate - noticeDate, months, Number.POSITIVE_INFINITY)) return null;
     const latestNotice = addMonths(startDate, -months);
     if (noticeDate <= latestNotice || isShorterNoticeAgreed(request)) return null;
     return {

@@ -4,7 +4,7 @@ import { valueOn } from '../../values/dated-value.ts';
 import { PARENTAL_NOTICE } from '../../values/notice.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull, parentalOneTenth } from '../example-rows.ts';
-import { earliestStart, isShorterNoticeAgreed } from './notice-periods.ts';
+import { earliestStart, isShorterNoticeAgreed, isWithinAnyMonths } from './notice-periods.ts';
 
 export const parentalWindow = defineRule({
   id: 'notice.parental.window',
@@ -90,6 +90,7 @@ export const parentalWindow = defineRule({
     const { noticeDate, startDate } = request;
     if (noticeDate === undefined || startDate === undefined || noticeDate >= startDate) return null;
     const { minimumMonths, maximumMonths } = valueOn(PARENTAL_NOTICE, startDate);
+    if (isWithinAnyMonths(startDate - noticeDate, minimumMonths, maximumMonths)) return null;
     const firstNotice = addMonths(startDate, -maximumMonths);
     const lastNotice = addMonths(startDate, -minimumMonths);
     if (noticeDate >= firstNotice && (noticeDate <= lastNotice || isShorterNoticeAgreed(request))) return null;

@@ -4,7 +4,7 @@ import { valueOn } from '../../values/dated-value.ts';
 import { TIME_CREDIT_NOTICE } from '../../values/notice.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { timeCreditOneFifth } from '../example-rows.ts';
-import { earliestStart, isShorterNoticeAgreed, shortNoticeParams } from './notice-periods.ts';
+import { earliestStart, isShorterNoticeAgreed, isWithinAnyMonths, shortNoticeParams } from './notice-periods.ts';
 
 export const timeCredit = defineRule({
   id: 'notice.time-credit',
@@ -77,6 +77,7 @@ export const timeCredit = defineRule({
     const notice = valueOn(TIME_CREDIT_NOTICE, startDate);
     const isSmall = headcount !== undefined && headcount <= notice.smallEmployerHeadcount;
     const months = isSmall ? notice.smallEmployerMonths : notice.months;
+    if (isWithinAnyMonths(startDate - noticeDate, months, Number.POSITIVE_INFINITY)) return null;
     const latestNotice = addMonths(startDate, -months);
     if (noticeDate <= latestNotice || isShorterNoticeAgreed(request)) return null;
     return {

@@ -62,6 +62,8 @@ export const childAge = defineRule({
     if (childBirthDate === undefined || startDate === undefined) return null;
     const limit = valueOn(CHILD_AGE_LIMIT, startDate);
     const age = childDisability === true ? limit.withDisability : limit.ordinary;
+    // A birthday is at least 365 days for each year away: most children are settled without the calendar.
+    if (startDate - childBirthDate < age * 365) return null;
     const latestStart = lastDayOfMonths(childBirthDate, age * 12);
     if (startDate <= latestStart) return null;
     return {

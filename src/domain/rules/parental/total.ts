@@ -1,3 +1,5 @@
+import { lengthInDays } from '../../calendar/periods.ts';
+import { MONTH_COST } from '../../values/parental.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import {
   parentalFull,
@@ -58,12 +60,14 @@ export const total = defineRule({
     ],
   },
   check(request) {
-    const { startDate } = request;
-    const requested = requestedCredit(request);
-    if (startDate === undefined || requested === undefined) return null;
+    const { startDate, endDate } = request;
+    if (startDate === undefined || endDate === undefined) return null;
     const capital = capitalOn(startDate);
     const used = usedCredit(request) ?? 0;
-    if (used + requested <= capital) return null;
+    // No regime takes more than a month of full interruption in 28 days: short periods need no counting of months.
+    if (lengthInDays(startDate, endDate) * MONTH_COST.full <= (capital - used) * 28) return null;
+    const requested = requestedCredit(request);
+    if (requested === undefined || used + requested <= capital) return null;
     return {
       params: {
         requested: requested / 100,
