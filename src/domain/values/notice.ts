@@ -1,6 +1,6 @@
 import { datedValue } from './dated-value.ts';
 
-export interface NoticeWindow {
+interface NoticeWindow {
   readonly minimumMonths: number;
   readonly maximumMonths: number;
 }
@@ -21,7 +21,7 @@ export const CARER_NOTICE_DAYS = datedValue('notice of informal care', [
   { from: null, value: 7, citation: 'Act of 22.01.1985, art. 100ter and 102ter' },
 ]);
 
-export interface TimeCreditNotice {
+interface TimeCreditNotice {
   /** Employers with at most this many workers need the longer notice. */
   readonly smallEmployerHeadcount: number;
   readonly smallEmployerMonths: number;
