@@ -2,6 +2,7 @@ import type { CivilDate } from '../../schemas/model/civil-date.ts';
 import type { Params } from '../../schemas/model/finding.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import { countMonths, lastDayOfMonths, lastsAtLeast, lastsAtMost } from '../calendar/periods.ts';
+import type { Violation } from './define-rule.ts';
 
 /** A row whose period can be measured: both days are there, in order. */
 export interface WithPeriod {
@@ -52,5 +53,16 @@ export function nearestBlocks({ startDate, endDate }: WithPeriod, block: number,
     lowerEnd: { date: lastDayOfMonths(startDate, lowerMonths) },
     upperMonths,
     upperEnd: { date: lastDayOfMonths(startDate, upperMonths) },
+  };
+}
+
+/** The request does not fit in what is left of a total; months are counted, not converted. */
+export function exceededMonths({ startDate, endDate }: WithPeriod, taken: number, maximum: number): Violation | null {
+  // Most requests fit without the calendar being asked for parts of a month.
+  if (lastsAtMost(startDate, endDate, Math.floor(maximum - taken))) return null;
+  const requested = countMonths(startDate, endDate);
+  if (taken + requested <= maximum) return null;
+  return {
+    params: { taken, requested: Math.round(requested * 100) / 100, maximum, left: Math.max(0, maximum - taken) },
   };
 }

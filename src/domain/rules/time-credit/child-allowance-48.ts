@@ -1,9 +1,9 @@
 import { valueOn } from '../../values/dated-value.ts';
 import { CHILD_ALLOWANCE, TIME_CREDIT_TOTAL_MONTHS } from '../../values/time-credit.ts';
-import { hasPeriod } from '../block.ts';
+import { exceededMonths, hasPeriod } from '../block.ts';
 import { defineRule } from '../define-rule.ts';
 import { timeCreditOneFifth } from '../example-rows.ts';
-import { exceededMonths, monthsTakenForMotive, monthsTakenOverCareer } from './credit.ts';
+import { monthsTakenForMotive, monthsTakenOverCareer } from './credit.ts';
 
 export const timeCreditChildAllowance48 = defineRule({
   id: 'time-credit.child.allowance-48',

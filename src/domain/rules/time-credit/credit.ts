@@ -1,9 +1,8 @@
 import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
-import { countMonths, lastsAtMost } from '../../calendar/periods.ts';
+import { countMonths } from '../../calendar/periods.ts';
 import { valueOn } from '../../values/dated-value.ts';
 import { TIME_CREDIT_TOTAL_MONTHS } from '../../values/time-credit.ts';
 import type { WithPeriod } from '../block.ts';
-import type { Violation } from '../define-rule.ts';
 
 /** Calendar months already taken for the motive, whatever the form, as far as the row says. */
 export function monthsTakenForMotive({ usedFull, usedHalf, usedFifth, usedTenth }: LeaveRequest): number {
@@ -14,17 +13,6 @@ export function monthsTakenForMotive({ usedFull, usedHalf, usedFifth, usedTenth 
 export function monthsTakenOverCareer(request: LeaveRequest): number {
   const overCareer = (request.usedCareerFull ?? 0) + (request.usedCareerPartial ?? 0);
   return Math.max(overCareer, monthsTakenForMotive(request));
-}
-
-/** The request does not fit in what is left of a total; months are counted, not converted. */
-export function exceededMonths({ startDate, endDate }: WithPeriod, taken: number, maximum: number): Violation | null {
-  // Most requests fit without the calendar being asked for parts of a month.
-  if (lastsAtMost(startDate, endDate, Math.floor(maximum - taken))) return null;
-  const requested = countMonths(startDate, endDate);
-  if (taken + requested <= maximum) return null;
-  return {
-    params: { taken, requested: Math.round(requested * 100) / 100, maximum, left: Math.max(0, maximum - taken) },
-  };
 }
 
 /** Less than a minimum block is left of the credit, and the request fits in it: then the minimum does not hold. */

@@ -1,9 +1,9 @@
 import { valueOn } from '../../values/dated-value.ts';
 import { TIME_CREDIT_TOTAL_MONTHS } from '../../values/time-credit.ts';
-import { hasPeriod } from '../block.ts';
+import { exceededMonths, hasPeriod } from '../block.ts';
 import { defineRule } from '../define-rule.ts';
 import { endOfCareerOneFifth, timeCreditOneFifth } from '../example-rows.ts';
-import { exceededMonths, monthsTakenOverCareer } from './credit.ts';
+import { monthsTakenOverCareer } from './credit.ts';
 
 export const timeCreditTotalCare = defineRule({
   id: 'time-credit.total.care',

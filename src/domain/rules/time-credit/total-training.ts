@@ -1,9 +1,9 @@
 import { valueOn } from '../../values/dated-value.ts';
 import { TIME_CREDIT_TOTAL_MONTHS } from '../../values/time-credit.ts';
-import { hasPeriod } from '../block.ts';
+import { exceededMonths, hasPeriod } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { timeCreditOneFifth } from '../example-rows.ts';
-import { exceededMonths, monthsTakenForMotive } from './credit.ts';
+import { monthsTakenForMotive } from './credit.ts';
 
 export const timeCreditTotalTraining = defineRule({
   id: 'time-credit.total.training',

@@ -1,0 +1,38 @@
+import { CAREER_BREAK_END_OF_CAREER_AGE } from '../../values/career-break.ts';
+import { valueOn } from '../../values/dated-value.ts';
+import { ageAtStart } from '../age-at-start.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { careerBreakHalf, endOfCareerBreakHalf } from '../example-rows.ts';
+
+export const careerBreakAllowanceAge = defineRule({
+  id: 'career-break.allowance-age',
+  summary: 'Whether the end-of-career allowance of public staff starts before 60 is not published.',
+  leaveTypes: ['careerBreak'],
+  regimes: 'all',
+  sectors: ['regional', 'local', 'education'],
+  severity: 'warning',
+  column: 'niss',
+  source: [{ citation: 'no source found', confidence: 'unverified' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'the 60th birthday', row: { ...endOfCareerBreakHalf, niss: '670101/581-27' } },
+      { name: 'under 55, who has no right', row: { ...endOfCareerBreakHalf, niss: '720102/581-05' } },
+      { name: 'ordinary break', row: careerBreakHalf },
+    ],
+    reject: [
+      { name: '56', row: endOfCareerBreakHalf, params: { age: 56, sure: 60 } },
+      {
+        name: 'the eve of the 60th birthday',
+        row: { ...endOfCareerBreakHalf, niss: '670102/581-94' },
+        params: { age: 59, sure: 60 },
+      },
+    ],
+  },
+  check(request, { today }) {
+    if (request.motive !== 'endOfCareer' || request.startDate === undefined) return null;
+    const age = ageAtStart(request, today);
+    const { right, allowanceInDoubtUntil: sure } = valueOn(CAREER_BREAK_END_OF_CAREER_AGE, request.startDate);
+    return age === undefined || age < right || age >= sure ? null : { params: { age, sure } };
+  },
+});

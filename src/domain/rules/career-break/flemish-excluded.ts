@@ -1,0 +1,52 @@
+import { isoDate } from '../../../schemas/model/civil-date.ts';
+import { FLEMISH_EXCLUSION_SINCE } from '../../values/career-break.ts';
+import { defineRule } from '../define-rule.ts';
+import { careerBreakFull } from '../example-rows.ts';
+
+export const careerBreakFlemishExcluded = defineRule({
+  id: 'career-break.flemish-excluded',
+  summary: 'Staff of the Flemish authority have the Flemish care credit instead of ordinary and end-of-career break.',
+  leaveTypes: ['careerBreak'],
+  regimes: 'all',
+  sectors: ['flemish', 'education'],
+  severity: 'error',
+  column: 'leaveType',
+  source: [{ citation: 'Sixth state reform; ONEM, T15', confidence: 'confirmed' }],
+  inForce: { from: '2016-09-02', until: null },
+  examples: {
+    accept: [
+      {
+        name: 'a school of the French Community',
+        row: {
+          ...careerBreakFull,
+          sector: 'education',
+          capacity: 'organizingAuthority',
+          community: 'frenchSpeaking',
+          school: '0860550940',
+        },
+      },
+    ],
+    reject: [
+      {
+        name: 'the Flemish authority',
+        row: { ...careerBreakFull, sector: 'flemish' },
+        params: { since: { date: isoDate('2016-09-02') } },
+      },
+      {
+        name: 'a school of the Flemish Community',
+        row: {
+          ...careerBreakFull,
+          sector: 'education',
+          capacity: 'organizingAuthority',
+          community: 'flemish',
+          school: '0860550940',
+        },
+        params: { since: { date: isoDate('2016-09-02') } },
+      },
+    ],
+  },
+  check({ sector, community }) {
+    if (sector !== 'flemish' && community !== 'flemish') return null;
+    return { params: { since: { date: FLEMISH_EXCLUSION_SINCE } } };
+  },
+});
