@@ -1,5 +1,6 @@
 import { rulesBeyondTheRow } from './beyond-the-row.ts';
 import { bceRules } from './bce/bce-rules.ts';
+import { bisRules } from './bis/bis-rules.ts';
 import { careerBreakRules } from './career-break/career-break-rules.ts';
 import { carerRules } from './carer/carer-rules.ts';
 import { cpRules } from './cp/cp-rules.ts';
@@ -21,6 +22,7 @@ import { timeCreditRules } from './time-credit/time-credit-rules.ts';
 export const rules = [
   ...fileRules,
   ...nissRules,
+  ...bisRules,
   ...bceRules,
   ...cpRules,
   ...fieldRules,

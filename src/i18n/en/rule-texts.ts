@@ -1,5 +1,6 @@
 import { beyondTheRow } from './rules/beyond-the-row.ts';
 import { bce } from './rules/bce.ts';
+import { bis } from './rules/bis.ts';
 import { careerBreak } from './rules/career-break.ts';
 import { carer } from './rules/carer.ts';
 import { cp } from './rules/cp.ts';
@@ -23,6 +24,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   ...beyondTheRow,
   ...file,
   ...niss,
+  ...bis,
   ...bce,
   ...cp,
   ...field,

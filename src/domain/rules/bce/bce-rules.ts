@@ -1,1 +1,4 @@
-export const bceRules = [] as const;
+import { bceChecksum } from './checksum.ts';
+import { bceFormat } from './format.ts';
+
+export const bceRules = [bceFormat, bceChecksum] as const;

@@ -1,1 +1,4 @@
-export const cpRules = [] as const;
+import { cpFormat } from './format.ts';
+import { cpWorkerCode } from './worker-code.ts';
+
+export const cpRules = [cpFormat, cpWorkerCode] as const;

@@ -1,3 +1,4 @@
 import { endNotBeforeStart } from './end-not-before-start.ts';
+import { dateFormat } from './format.ts';
 
-export const datesRules = [endNotBeforeStart] as const;
+export const datesRules = [dateFormat, endNotBeforeStart] as const;

@@ -1,4 +1,72 @@
 import type { fileRules } from '../../../domain/rules/file/file-rules.ts';
 import type { RuleTexts } from '../../rule-text.ts';
 
-export const file: RuleTexts<typeof fileRules> = {};
+export const file: RuleTexts<typeof fileRules> = {
+  'file.required-value': {
+    message: 'The column {column} is empty.',
+    fix: 'Fill it in: no request can be made without it.',
+  },
+  'file.unknown-code': {
+    message:
+      '{column}: "{value}" is not a value of this column. It takes {codes}, or their label in French, Dutch, German or English.',
+    fix: 'Choose one of these values.',
+  },
+  'file.unreadable-hours': {
+    message: '{column}: "{value}" is not a number of hours.',
+    fix: 'Write hours and minutes, such as 30:24 or 30h24, or decimal hours, such as 30.4.',
+  },
+  'file.unreadable-periods': {
+    message: '{column}: "{value}" is not a number of lesson periods, which is what the unit of this row asks for.',
+    fix: 'Write a number such as 20 or 17.6, without minutes; or set the unit to hours.',
+  },
+  'file.hours-not-whole-minutes': {
+    message: '{column}: {value} hours is not a whole number of minutes.',
+    fix: 'Write hours and minutes instead, such as 25:20.',
+  },
+  'file.periods-too-precise': {
+    message: '{column}: {value} lesson periods has more than two decimals.',
+    fix: 'Give the figure of the assignment, with at most two decimals.',
+  },
+  'file.unreadable-number': {
+    message: '{column}: "{value}" is not a number that can stand here.',
+    fix: 'Write a number that is not negative, in digits only: 24 for people, years or months of service, 2 or 2.5 for months taken.',
+  },
+  'file.unreadable-yes-no': {
+    message: '{column}: "{value}" is neither yes nor no.',
+    fix: 'Write yes or no, in English, French, Dutch or German, or leave the cell empty.',
+  },
+  'file.unreadable-attachments': {
+    message: '{column}: "{value}" cannot be read as a list of attachments. The types are {types}.',
+    fix: 'Write type=path for each file, with | between them: medicalCertificate=certs/a.pdf|other=b.jpg.',
+  },
+  'file.email-format': {
+    message: "The worker's e-mail address is not one that can be written to.",
+    fix: 'Give a single address, such as first.last@example.be, or leave the cell empty: it is not compulsory.',
+  },
+  'file.scientific-notation': {
+    message: '{column}: a spreadsheet has turned the value into scientific notation, and its last digits are lost.',
+    fix: 'Set the column to text in the spreadsheet, type the value again and export again. Do not correct it here: the digits are gone.',
+  },
+  'file.hash-marks': {
+    message: '{column}: the cell holds ####, which a spreadsheet shows in place of a value that does not fit.',
+    fix: 'Widen the column in the spreadsheet and export again.',
+  },
+  'file.lost-leading-zero': {
+    message:
+      'The national register number has {digits} digits, and becomes valid with {zeros} {zeros:zero|zeros} in front: a spreadsheet probably took it for a number.',
+    fix: 'Set the column to text in the spreadsheet and export again; check that the number is the right one.',
+  },
+  'file.stored-as-decimal': {
+    message: '{column}: a spreadsheet has stored the number with decimals.',
+    fix: 'Set the column to text in the spreadsheet and export again.',
+  },
+  'file.client-reference-too-long': {
+    message: '{column}: "{value}" has more than {maximum} characters.',
+    fix: 'Shorten the reference; it only has to be different for every row.',
+  },
+  'file.client-reference-personal': {
+    message:
+      '{column}: the reference holds a national register number. References are shown in lists, logs and file names, where such a number may not appear.',
+    fix: 'Use another reference, such as a staff number or a file number.',
+  },
+};

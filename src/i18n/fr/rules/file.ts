@@ -1,4 +1,72 @@
 import type { fileRules } from '../../../domain/rules/file/file-rules.ts';
 import type { RuleTexts } from '../../rule-text.ts';
 
-export const file: RuleTexts<typeof fileRules> = {};
+export const file: RuleTexts<typeof fileRules> = {
+  'file.required-value': {
+    message: 'La colonne {column} est vide.',
+    fix: "Complétez-la : sans elle, aucune demande n'est possible.",
+  },
+  'file.unknown-code': {
+    message:
+      "{column} : « {value} » n'est pas une valeur de cette colonne. Elle admet {codes}, ou leur libellé en français, en néerlandais, en allemand ou en anglais.",
+    fix: 'Choisissez une de ces valeurs.',
+  },
+  'file.unreadable-hours': {
+    message: "{column} : « {value} » n'est pas un nombre d'heures.",
+    fix: 'Indiquez des heures et des minutes, par exemple 30:24 ou 30h24, ou des heures décimales, par exemple 30,4.',
+  },
+  'file.unreadable-periods': {
+    message: "{column} : « {value} » n'est pas un nombre de périodes de cours, l'unité choisie pour cette ligne.",
+    fix: 'Indiquez un nombre comme 20 ou 17,6, sans minutes ; ou choisissez les heures comme unité.',
+  },
+  'file.hours-not-whole-minutes': {
+    message: '{column} : {value} heures ne font pas un nombre entier de minutes.',
+    fix: 'Indiquez plutôt des heures et des minutes, par exemple 25:20.',
+  },
+  'file.periods-too-precise': {
+    message: '{column} : {value} périodes de cours ont plus de deux décimales.',
+    fix: "Reprenez le chiffre de l'attribution, avec deux décimales au plus.",
+  },
+  'file.unreadable-number': {
+    message: "{column} : « {value} » n'est pas un nombre qui convient ici.",
+    fix: "Indiquez un nombre, non négatif, en chiffres uniquement : 24 pour des personnes, des années ou des mois d'ancienneté, 2 ou 2,5 pour des mois déjà pris.",
+  },
+  'file.unreadable-yes-no': {
+    message: "{column} : « {value} » n'est ni oui ni non.",
+    fix: 'Indiquez oui ou non, en français, en néerlandais, en allemand ou en anglais, ou laissez la cellule vide.',
+  },
+  'file.unreadable-attachments': {
+    message: '{column} : « {value} » ne se lit pas comme une liste de pièces jointes. Les types sont {types}.',
+    fix: 'Indiquez type=chemin pour chaque fichier, séparés par | : medicalCertificate=certs/a.pdf|other=b.jpg.',
+  },
+  'file.email-format': {
+    message: "L'adresse e-mail du travailleur n'est pas une adresse à laquelle on peut écrire.",
+    fix: 'Indiquez une seule adresse, par exemple prenom.nom@example.be, ou laissez la cellule vide : elle est facultative.',
+  },
+  'file.scientific-notation': {
+    message: '{column} : un tableur a converti la valeur en notation scientifique ; ses derniers chiffres sont perdus.',
+    fix: 'Mettez la colonne au format texte dans le tableur, saisissez à nouveau la valeur et exportez à nouveau. Ne la corrigez pas ici : les chiffres ont disparu.',
+  },
+  'file.hash-marks': {
+    message: "{column} : la cellule contient ####, qu'un tableur affiche à la place d'une valeur trop large.",
+    fix: 'Élargissez la colonne dans le tableur et exportez à nouveau.',
+  },
+  'file.lost-leading-zero': {
+    message:
+      "Le NISS a {digits} chiffres et devient valable avec {zeros} {zeros:zéro|zéros} devant : un tableur l'a sans doute pris pour un nombre.",
+    fix: 'Mettez la colonne au format texte dans le tableur et exportez à nouveau ; vérifiez que le numéro est le bon.',
+  },
+  'file.stored-as-decimal': {
+    message: '{column} : un tableur a enregistré le numéro avec des décimales.',
+    fix: 'Mettez la colonne au format texte dans le tableur et exportez à nouveau.',
+  },
+  'file.client-reference-too-long': {
+    message: '{column} : « {value} » compte plus de {maximum} caractères.',
+    fix: "Raccourcissez la référence ; il suffit qu'elle soit différente pour chaque ligne.",
+  },
+  'file.client-reference-personal': {
+    message:
+      '{column} : la référence contient un NISS. Les références apparaissent dans des listes, des journaux et des noms de fichiers, où un NISS ne peut pas figurer.',
+    fix: 'Utilisez une autre référence, par exemple un numéro de matricule ou de dossier.',
+  },
+};

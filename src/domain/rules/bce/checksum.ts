@@ -1,0 +1,42 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull, teacherParentalFull } from '../example-rows.ts';
+import { checkDigitsOf } from '../../identifiers/mod97.ts';
+import { reportEnterpriseNumbers } from './enterprise-columns.ts';
+
+export const bceChecksum = defineRule({
+  id: 'bce.checksum',
+  summary: 'The last two digits of an enterprise number are 97 less the remainder of the first eight.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'employer',
+  source: [{ citation: 'Vlaamse overheid, controlegetal van het ondernemingsnummer', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'right check digits', row: parentalFull },
+      { name: 'of a school', row: teacherParentalFull },
+    ],
+    reject: [
+      {
+        name: 'check digits swapped',
+        row: { ...parentalFull, employer: '0553.021.834' },
+        params: { column: { column: 'employer' }, value: '0553021834', found: '34', expected: '43' },
+      },
+      {
+        name: 'of a school',
+        row: { ...teacherParentalFull, school: '0860.550.941' },
+        column: 'school',
+        params: { column: { column: 'school' }, value: '0860550941', found: '41', expected: '40' },
+      },
+    ],
+  },
+  check: (request) =>
+    reportEnterpriseNumbers(request, 'checksum', (column, value) => ({
+      column: { column },
+      value,
+      found: value.slice(8),
+      expected: checkDigitsOf(value),
+    })),
+});

@@ -1,0 +1,42 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull, teacherParentalFull } from '../example-rows.ts';
+import { reportEnterpriseNumbers } from './enterprise-columns.ts';
+
+export const bceFormat = defineRule({
+  id: 'bce.format',
+  summary: 'An enterprise number has ten digits and begins with 0 or 1.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'employer',
+  source: [{ citation: 'FOD Economie, Kruispuntbank van Ondernemingen: ondernemingsnummer', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'with dots', row: parentalFull },
+      { name: 'with BE, in the nine digits of old', row: { ...parentalFull, employer: 'BE 553.021.843' } },
+      { name: 'of the 1 series, given out since 2023', row: { ...parentalFull, employer: '1000.234.405' } },
+      { name: 'of a school', row: teacherParentalFull },
+    ],
+    reject: [
+      {
+        name: 'too short',
+        row: { ...parentalFull, employer: '0812.339' },
+        params: { column: { column: 'employer' }, value: '0812339' },
+      },
+      {
+        name: 'an establishment unit',
+        row: { ...parentalFull, employer: '2.145.678.305' },
+        params: { column: { column: 'employer' }, value: '2145678305' },
+      },
+      {
+        name: 'the name of the school',
+        row: { ...teacherParentalFull, school: 'Sint-Jan' },
+        column: 'school',
+        params: { column: { column: 'school' }, value: 'SintJan' },
+      },
+    ],
+  },
+  check: (request) => reportEnterpriseNumbers(request, 'format', (column, value) => ({ column: { column }, value })),
+});

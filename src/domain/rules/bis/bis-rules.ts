@@ -1,0 +1,3 @@
+import { bisMonth } from './month.ts';
+
+export const bisRules = [bisMonth] as const;

@@ -1,0 +1,34 @@
+import { findNissFault } from '../../identifiers/niss.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+
+export const bisMonth = defineRule({
+  id: 'bis.month',
+  summary: 'The month of a BIS number is a month plus 20 or plus 40.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'niss',
+  source: [
+    { citation: 'Rijksregisternummer, nl.wikipedia.org', confidence: 'confirmed' },
+    { citation: 'python-stdnum, stdnum.be.nn and stdnum.be.bis', confidence: 'confirmed' },
+  ],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'a national number', row: parentalFull },
+      { name: 'July plus 40', row: { ...parentalFull, niss: '904715/245-69' } },
+      { name: 'July plus 20', row: { ...parentalFull, niss: '90271524526' } },
+      { name: 'month unknown, sex not', row: { ...parentalFull, niss: '90400024582' } },
+    ],
+    reject: [
+      { name: '33', row: { ...parentalFull, niss: '85331464083' }, params: { month: 33 } },
+      { name: '53', row: { ...parentalFull, niss: '85531464029' }, params: { month: 53 } },
+    ],
+  },
+  check({ niss }, { today }) {
+    if (niss === undefined || findNissFault(niss, today) !== 'bis-month') return null;
+    return { params: { month: Number(niss.slice(2, 4)) } };
+  },
+});

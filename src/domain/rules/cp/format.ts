@@ -1,0 +1,39 @@
+import { isJointCommittee } from '../../identifiers/joint-committee.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+
+export const cpFormat = defineRule({
+  id: 'cp.format',
+  summary: 'A joint committee is written as three digits, a point and two digits.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'jointCommittee',
+  source: [
+    { citation: "Manuel de l'employeur du service en ligne, Introduction d'une nouvelle demande", confidence: 'seed' },
+  ],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'three digits and two', row: { ...parentalFull, jointCommittee: '200.00' } },
+      { name: 'three digits', row: { ...parentalFull, jointCommittee: '200' } },
+      {
+        name: 'with its sub-sector',
+        row: { ...parentalFull, jointCommittee: '121.00.00-00.00', workerCode: 'blueCollar' },
+      },
+    ],
+    reject: [
+      {
+        name: 'two digits before the point',
+        row: { ...parentalFull, jointCommittee: '20.00' },
+        params: { value: '20.00' },
+      },
+      { name: 'its name', row: { ...parentalFull, jointCommittee: 'CP 200' }, params: { value: 'CP 200' } },
+    ],
+  },
+  check({ jointCommittee }) {
+    if (jointCommittee === undefined || isJointCommittee(jointCommittee)) return null;
+    return { params: { value: jointCommittee } };
+  },
+});

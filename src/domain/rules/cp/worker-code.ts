@@ -1,0 +1,60 @@
+import { isJointCommittee, workersOfCommittee } from '../../identifiers/joint-committee.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+
+export const cpWorkerCode = defineRule({
+  id: 'cp.worker-code',
+  summary: 'Joint committees 1xx are for manual workers, 2xx for clerical workers.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'warning',
+  column: 'workerCode',
+  source: [{ citation: 'Numbering of the joint committees; no source read', confidence: 'unverified' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      {
+        name: 'a clerical worker under 200',
+        row: { ...parentalFull, jointCommittee: '200.00', workerCode: 'whiteCollar' },
+      },
+      {
+        name: 'a manual worker under 121',
+        row: { ...parentalFull, jointCommittee: '121.00', workerCode: 'blueCollar' },
+      },
+      { name: 'either under 302', row: { ...parentalFull, jointCommittee: '302.00', workerCode: 'blueCollar' } },
+    ],
+    reject: [
+      {
+        name: 'a clerical worker under 121',
+        row: { ...parentalFull, jointCommittee: '121.00', workerCode: 'whiteCollar' },
+        params: {
+          jointCommittee: '121.00',
+          workerCode: { code: 'whiteCollar', list: 'workerCode' },
+          expected: { code: 'blueCollar', list: 'workerCode' },
+        },
+      },
+      {
+        name: 'a manual worker under 200',
+        row: { ...parentalFull, jointCommittee: '200.00', workerCode: 'blueCollar' },
+        params: {
+          jointCommittee: '200.00',
+          workerCode: { code: 'blueCollar', list: 'workerCode' },
+          expected: { code: 'whiteCollar', list: 'workerCode' },
+        },
+      },
+    ],
+  },
+  check({ jointCommittee, workerCode }) {
+    if (jointCommittee === undefined || workerCode === undefined || !isJointCommittee(jointCommittee)) return null;
+    const expected = workersOfCommittee(jointCommittee);
+    if (expected === undefined || expected === 'both' || expected === workerCode) return null;
+    return {
+      params: {
+        jointCommittee,
+        workerCode: { code: workerCode, list: 'workerCode' },
+        expected: { code: expected, list: 'workerCode' },
+      },
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+import { reportUnreadable } from '../file/unreadable-cells.ts';
+
+export const dateFormat = defineRule({
+  id: 'dates.format',
+  summary: 'A date exists, has its year in four digits and its day before its month.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'startDate',
+  source: [
+    { citation: "Manuel de l'employeur du service en ligne, Introduction d'une nouvelle demande", confidence: 'seed' },
+  ],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'year first', row: parentalFull },
+      { name: 'day first', row: { ...parentalFull, startDate: '1/01/2027', endDate: '31.01.2027' } },
+    ],
+    reject: [
+      {
+        name: 'a year in two digits',
+        row: { ...parentalFull, startDate: '01/01/27' },
+        params: { column: { column: 'startDate' }, value: '01/01/27' },
+      },
+      {
+        name: 'a day that no month has',
+        row: { ...parentalFull, endDate: '31/02/2027' },
+        column: 'endDate',
+        params: { column: { column: 'endDate' }, value: '31/02/2027' },
+      },
+      {
+        name: 'words',
+        row: { ...parentalFull, noticeDate: 'in October' },
+        column: 'noticeDate',
+        params: { column: { column: 'noticeDate' }, value: 'in October' },
+      },
+    ],
+  },
+  check: (request) => reportUnreadable(request, ['date-format', 'date-two-digit-year', 'date-impossible']),
+});

@@ -1,0 +1,57 @@
+import { ALWAYS, defineRule, type Violation } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+
+const MAXIMUM = 200;
+const LIMITED = ['comment', 'attachmentDescription'] as const;
+
+export const fieldCommentMaxLength = defineRule({
+  id: 'field.comment.max-length',
+  summary: 'A comment, and the description of an attachment, has at most 200 characters.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'comment',
+  source: [
+    { citation: "Manuel de l'employeur du service en ligne, Introduction d'une nouvelle demande", confidence: 'seed' },
+    { citation: "Guide de l'enseignement pour les pouvoirs organisateurs", confidence: 'seed' },
+  ],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: '200 letters with accents', row: { ...parentalFull, comment: 'é'.repeat(200) } },
+      { name: '200 characters that take two code units each', row: { ...parentalFull, comment: '😀'.repeat(200) } },
+    ],
+    reject: [
+      {
+        name: '201 letters',
+        row: { ...parentalFull, comment: 'é'.repeat(201) },
+        params: { column: { column: 'comment' }, length: 201, maximum: 200 },
+      },
+      {
+        name: 'a long description of an attachment',
+        row: { ...parentalFull, attachments: 'other=plan.pdf', attachmentDescription: 'x'.repeat(250) },
+        column: 'attachmentDescription',
+        params: { column: { column: 'attachmentDescription' }, length: 250, maximum: 200 },
+      },
+    ],
+  },
+  check(request) {
+    let violations: Violation[] | undefined;
+    for (const column of LIMITED) {
+      const text = request[column];
+      // A text has at most as many characters as code units, so nearly every one is settled by its length.
+      if (text === undefined || text.length <= MAXIMUM) continue;
+      const length = countCharacters(text);
+      if (length <= MAXIMUM) continue;
+      (violations ??= []).push({ column, params: { column: { column }, length, maximum: MAXIMUM } });
+    }
+    return violations ?? null;
+  },
+});
+
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}

@@ -1,0 +1,28 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+
+export const fieldReductionScheme = defineRule({
+  id: 'field.reduction-scheme',
+  summary: 'With a scheme of reduced working time, the full-time figure is that of the schedule actually worked.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'warning',
+  column: 'hoursFull',
+  source: [{ citation: "Manuel de l'employeur du service en ligne, page de confirmation", confidence: 'unverified' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [{ name: 'no scheme', row: parentalFull }],
+    reject: [
+      {
+        name: 'a scheme',
+        row: { ...parentalFull, reducedWorkingTime: 'yes' },
+        params: { hoursFull: { minutes: 2280 } },
+      },
+    ],
+  },
+  check({ reducedWorkingTime, unit, hoursFull }) {
+    if (!reducedWorkingTime || unit !== 'hours' || hoursFull === undefined) return null;
+    return { params: { hoursFull: { minutes: hoursFull } } };
+  },
+});

@@ -1,0 +1,37 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull, teacherParentalFull } from '../example-rows.ts';
+import { isUnreadable } from '../file/unreadable-cells.ts';
+
+export const fieldSchoolBce = defineRule({
+  id: 'field.school-bce',
+  summary: 'An organising authority gives the enterprise number of the school, which is not its own.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'school',
+  source: [{ citation: "Guide de l'enseignement pour les pouvoirs organisateurs", confidence: 'seed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'a school', row: teacherParentalFull },
+      { name: 'not asked of a company', row: parentalFull },
+    ],
+    reject: [
+      { name: 'nothing', row: { ...teacherParentalFull, school: '' }, params: {} },
+      {
+        name: 'the number of the authority itself',
+        row: { ...teacherParentalFull, school: '0812.339.069' },
+        severity: 'warning',
+        params: {},
+      },
+    ],
+  },
+  check(request) {
+    const { capacity, school, employer } = request;
+    if (capacity !== 'organizingAuthority') return null;
+    if (school === undefined) return isUnreadable(request, 'school') ? null : { params: {} };
+    // An authority with a single school may well have given it its own number: worth a look, not a refusal.
+    return school === employer ? { severity: 'warning', params: {} } : null;
+  },
+});

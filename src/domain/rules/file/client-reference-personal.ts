@@ -1,0 +1,26 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+import { FILE_FORMAT, reportUnreadableUnseen } from './unreadable-cells.ts';
+
+export const clientReferencePersonal = defineRule({
+  id: 'file.client-reference-personal',
+  summary: 'A reference holds no national register number: it is shown in lists, logs and file names.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'clientReference',
+  source: FILE_FORMAT,
+  inForce: ALWAYS,
+  examples: {
+    accept: [{ name: 'a staff number', row: { ...parentalFull, clientReference: 'RH-2026-0042' } }],
+    reject: [
+      {
+        name: 'a national number',
+        row: { ...parentalFull, clientReference: '85031464067' },
+        params: { column: { column: 'clientReference' } },
+      },
+    ],
+  },
+  check: (request) => reportUnreadableUnseen(request, ['client-reference-personal']),
+});

@@ -1,0 +1,26 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+import { FILE_FORMAT, reportUnreadableUnseen } from './unreadable-cells.ts';
+
+export const hashMarks = defineRule({
+  id: 'file.hash-marks',
+  summary: 'No cell holds the marks that a spreadsheet shows in a column that is too narrow.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'startDate',
+  source: FILE_FORMAT,
+  inForce: ALWAYS,
+  examples: {
+    accept: [{ name: 'a date', row: parentalFull }],
+    reject: [
+      {
+        name: 'a date in a narrow column',
+        row: { ...parentalFull, startDate: '########' },
+        params: { column: { column: 'startDate' } },
+      },
+    ],
+  },
+  check: (request) => reportUnreadableUnseen(request, ['hash-marks']),
+});

@@ -1,0 +1,63 @@
+import type { ColumnName } from '../../../schemas/model/columns.ts';
+import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
+import { ALWAYS, defineRule, type Violation } from '../define-rule.ts';
+import { parentalFull, parentalHalf } from '../example-rows.ts';
+import { FILE_FORMAT, isUnreadable } from './unreadable-cells.ts';
+
+/**
+ * The cells without which no leave can be judged. The worker's number and the notice have rules of their own, and what
+ * the profile can give for every row is asked for when the row is filed.
+ */
+const REQUIRED = ['leaveType', 'regime', 'startDate', 'endDate', 'hoursFull', 'hoursBefore'] as const;
+
+export const requiredValue = defineRule({
+  id: 'file.required-value',
+  summary: 'The leave, its regime, its period and the three workloads are filled in.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'leaveType',
+  source: FILE_FORMAT,
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'everything', row: parentalFull },
+      { name: 'a full interruption without the hours that remain', row: { ...parentalFull, hoursDuring: '' } },
+      { name: 'a cell that holds something unreadable', row: { ...parentalFull, endDate: 'end of January' } },
+    ],
+    reject: [
+      {
+        name: 'no first day',
+        row: { ...parentalFull, startDate: '' },
+        column: 'startDate',
+        params: { column: { column: 'startDate' } },
+      },
+      {
+        name: 'half-time without the hours that remain',
+        row: { ...parentalHalf, hoursDuring: '' },
+        column: 'hoursDuring',
+        params: { column: { column: 'hoursDuring' } },
+      },
+    ],
+  },
+  check(request) {
+    let violations: Violation[] | undefined;
+    for (const column of REQUIRED) {
+      if (request[column] === undefined && !isUnreadable(request, column)) (violations ??= []).push(missing(column));
+    }
+    if (lacksHoursDuring(request)) (violations ??= []).push(missing('hoursDuring'));
+    return violations ?? null;
+  },
+});
+
+/** Nobody works during a full interruption; without the regime it is not known whether the cell is needed. */
+function lacksHoursDuring(request: LeaveRequest): boolean {
+  const { regime, hoursDuring } = request;
+  if (hoursDuring !== undefined || regime === undefined || regime === 'full' || regime === 'fullFlexible') return false;
+  return !isUnreadable(request, 'hoursDuring');
+}
+
+function missing(column: ColumnName): Violation {
+  return { column, params: { column: { column } } };
+}

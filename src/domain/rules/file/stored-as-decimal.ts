@@ -1,0 +1,45 @@
+import { ALWAYS, defineRule, type Violation } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+import { FILE_FORMAT } from './unreadable-cells.ts';
+
+const IDENTIFIERS = ['niss', 'employer', 'school'] as const;
+const DECIMAL = /^\d+[.,]0+$/;
+
+/** A hint beside `niss.format` and `bce.format`: it says how the decimals came to be there. */
+export const storedAsDecimal = defineRule({
+  id: 'file.stored-as-decimal',
+  summary: 'No spreadsheet has stored an identifier as a number with decimals.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'warning',
+  column: 'niss',
+  source: FILE_FORMAT,
+  inForce: ALWAYS,
+  examples: {
+    accept: [{ name: 'points between the digits', row: { ...parentalFull, niss: '85.03.14-640.67' } }],
+    reject: [
+      {
+        name: 'a national number',
+        row: { ...parentalFull, niss: '85031464067.0' },
+        params: { column: { column: 'niss' } },
+      },
+      {
+        name: 'an enterprise number',
+        row: { ...parentalFull, employer: '812339069,00' },
+        column: 'employer',
+        params: { column: { column: 'employer' } },
+      },
+    ],
+  },
+  check(request) {
+    let violations: Violation[] | undefined;
+    for (const column of IDENTIFIERS) {
+      const text = request[column];
+      // An identifier ends on a digit that says nothing; the mark before it is rare enough to look for first.
+      if (text === undefined || !(text.includes('.') || text.includes(','))) continue;
+      if (DECIMAL.test(text)) (violations ??= []).push({ column, params: { column: { column } } });
+    }
+    return violations ?? null;
+  },
+});

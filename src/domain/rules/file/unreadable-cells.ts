@@ -1,0 +1,57 @@
+import { PERSONAL_COLUMNS, type ColumnName } from '../../../schemas/model/columns.ts';
+import type { Params } from '../../../schemas/model/finding.ts';
+import type { CellFault, LeaveRequest, UnreadableCell } from '../../../schemas/model/leave-request.ts';
+import type { LegalSource, Violation } from '../define-rule.ts';
+
+/** What no law names: how a cell must be written to be read at all. */
+export const FILE_FORMAT: readonly [LegalSource] = [
+  { citation: 'The format of the request file, as `baw` documents it', confidence: 'derived' },
+];
+
+const LONGEST_SHOWN = 60;
+const CONTROL_CHARACTERS = /\p{Cc}+/gu;
+
+/** A cell as a message shows it: on one line, and cut when it is long. */
+function showCell(text: string): string {
+  const line = text.replace(CONTROL_CHARACTERS, ' ').trim();
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
+}
+
+/** One violation for each cell of the row that shows one of `faults`; the message shows its value. */
+export function reportUnreadable(
+  request: LeaveRequest,
+  faults: readonly CellFault[],
+  explain?: (column: ColumnName) => Params,
+): readonly Violation[] | null {
+  return reportCells(request, faults, ({ column, text }) => ({
+    column: { column },
+    value: PERSONAL_COLUMNS.has(column) ? '…' : showCell(text),
+    ...explain?.(column),
+  }));
+}
+
+/** The same for faults whose value is nothing to show: it identifies a person, or the damage has eaten it. */
+export function reportUnreadableUnseen(
+  request: LeaveRequest,
+  faults: readonly CellFault[],
+): readonly Violation[] | null {
+  return reportCells(request, faults, ({ column }) => ({ column: { column } }));
+}
+
+function reportCells(
+  { unreadable }: LeaveRequest,
+  faults: readonly CellFault[],
+  describe: (cell: UnreadableCell) => Params,
+): readonly Violation[] | null {
+  if (unreadable.length === 0) return null;
+  const violations = unreadable
+    .filter(({ fault }) => faults.includes(fault))
+    .map((cell) => ({ column: cell.column, params: describe(cell) }));
+  return violations.length === 0 ? null : violations;
+}
+
+/** Whether a field is missing because its cell could not be read, which another rule reports. */
+export function isUnreadable({ unreadable }: LeaveRequest, column: ColumnName): boolean {
+  for (const cell of unreadable) if (cell.column === column) return true;
+  return false;
+}

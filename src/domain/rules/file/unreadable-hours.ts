@@ -1,0 +1,35 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
+
+export const unreadableHours = defineRule({
+  id: 'file.unreadable-hours',
+  summary: 'A workload in hours is written as hours and minutes, or as hours with decimals.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'hoursFull',
+  source: FILE_FORMAT,
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'hours and minutes', row: parentalFull },
+      { name: 'hours with decimals', row: { ...parentalFull, hoursFull: '38,5', hoursBefore: '38.5' } },
+    ],
+    reject: [
+      {
+        name: 'words',
+        row: { ...parentalFull, hoursFull: 'full time' },
+        params: { column: { column: 'hoursFull' }, value: 'full time' },
+      },
+      {
+        name: 'sixty minutes',
+        row: { ...parentalFull, hoursBefore: '37:60' },
+        column: 'hoursBefore',
+        params: { column: { column: 'hoursBefore' }, value: '37:60' },
+      },
+    ],
+  },
+  check: (request) => (request.unit === 'hours' ? reportUnreadable(request, ['duration-format']) : null),
+});

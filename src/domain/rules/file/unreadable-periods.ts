@@ -1,0 +1,26 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { teacherParentalFull } from '../example-rows.ts';
+import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
+
+export const unreadablePeriods = defineRule({
+  id: 'file.unreadable-periods',
+  summary: 'A workload in lesson periods is written as a number.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'hoursFull',
+  source: FILE_FORMAT,
+  inForce: ALWAYS,
+  examples: {
+    accept: [{ name: 'a decimal number', row: { ...teacherParentalFull, hoursFull: '22,5' } }],
+    reject: [
+      {
+        name: 'hours and minutes',
+        row: { ...teacherParentalFull, hoursFull: '20:00' },
+        params: { column: { column: 'hoursFull' }, value: '20:00' },
+      },
+    ],
+  },
+  check: (request) => (request.unit === 'periods' ? reportUnreadable(request, ['duration-format']) : null),
+});

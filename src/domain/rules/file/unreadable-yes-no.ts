@@ -1,0 +1,29 @@
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
+
+export const unreadableYesNo = defineRule({
+  id: 'file.unreadable-yes-no',
+  summary: 'A yes-or-no cell says yes or no.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'multipleEmployers',
+  source: FILE_FORMAT,
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'no, in Dutch', row: { ...parentalFull, multipleEmployers: 'nee' } },
+      { name: 'nothing', row: parentalFull },
+    ],
+    reject: [
+      {
+        name: 'neither',
+        row: { ...parentalFull, multipleEmployers: 'maybe' },
+        params: { column: { column: 'multipleEmployers' }, value: 'maybe' },
+      },
+    ],
+  },
+  check: (request) => reportUnreadable(request, ['yes-no']),
+});

@@ -1,0 +1,51 @@
+import { findNissFault } from '../../identifiers/niss.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+
+export const nissBirthDate = defineRule({
+  id: 'niss.birth-date',
+  summary: 'The first six digits are a birth date that exists and has come, or one whose unknown parts are zeros.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'niss',
+  source: [
+    { citation: 'Validation of the SSIN, belgif/rest-problem-java', confidence: 'confirmed' },
+    { citation: 'python-stdnum, stdnum.be.nn and stdnum.be.bis', confidence: 'confirmed' },
+  ],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'a day that exists', row: parentalFull },
+      { name: 'day unknown', row: { ...parentalFull, niss: '85030064002' } },
+      { name: 'month and day unknown', row: { ...parentalFull, niss: '85000064078' } },
+      { name: 'date wholly unknown', row: { ...parentalFull, niss: '00000164009' } },
+      { name: 'a counter above 31 under month 00', row: { ...parentalFull, niss: '85004564086' } },
+      { name: '29 February of a leap year', row: { ...parentalFull, niss: '84022920425' } },
+    ],
+    reject: [
+      { name: '31 February', row: { ...parentalFull, niss: '850231/204-83' }, params: { day: 31, month: 2 } },
+      {
+        name: '29 February of a common year',
+        row: { ...parentalFull, niss: '85022920446' },
+        params: { day: 29, month: 2 },
+      },
+      { name: 'month 13', row: { ...parentalFull, niss: '85131464040' }, params: { day: 14, month: 13 } },
+      {
+        name: 'day 32, which only month 00 may have',
+        row: { ...parentalFull, niss: '85033264012' },
+        params: { day: 32, month: 3 },
+      },
+      {
+        name: 'born after the filing date',
+        row: { ...parentalFull, niss: '26112200188' },
+        params: { day: 22, month: 11 },
+      },
+    ],
+  },
+  check({ niss }, { today }) {
+    if (niss === undefined || findNissFault(niss, today) !== 'birth-date') return null;
+    return { params: { day: Number(niss.slice(4, 6)), month: Number(niss.slice(2, 4)) % 20 } };
+  },
+});

@@ -1,0 +1,29 @@
+import { findNissFault } from '../../identifiers/niss.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+
+export const nissCentury = defineRule({
+  id: 'niss.century',
+  summary: 'Check digits of the 2000s come with a year that has begun.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'niss',
+  source: [{ citation: 'python-stdnum, stdnum.be.nn and stdnum.be.bis', confidence: 'confirmed' }],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'born in 1985', row: parentalFull },
+      { name: 'born in 2001', row: { ...parentalFull, niss: '010517/446-02' } },
+    ],
+    reject: [
+      { name: 'born in 2085', row: { ...parentalFull, niss: '85031464096' }, params: { year: 2085 } },
+      { name: 'born next year', row: { ...parentalFull, niss: '27010100187' }, params: { year: 2027 } },
+    ],
+  },
+  check({ niss }, { today }) {
+    if (niss === undefined || findNissFault(niss, today) !== 'century') return null;
+    return { params: { year: 2000 + Number(niss.slice(0, 2)) } };
+  },
+});

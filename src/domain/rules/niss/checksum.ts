@@ -1,0 +1,39 @@
+import { findNissFault } from '../../identifiers/niss.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+
+/**
+ * One rule for both centuries: while neither formula fits, nobody can say which of the two was meant
+ * (`niss.checksum.2000` of the catalogue is this rule).
+ */
+export const nissChecksum = defineRule({
+  id: 'niss.checksum',
+  summary:
+    'The last two digits are 97 less the remainder of the nine before them, which a 2 precedes for births from 2000.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'niss',
+  source: [
+    { citation: 'Rijksregisternummer, nl.wikipedia.org', confidence: 'confirmed' },
+    { citation: 'python-stdnum, stdnum.be.nn and stdnum.be.bis', confidence: 'confirmed' },
+  ],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'born in 1985', row: parentalFull },
+      { name: 'born in 2001', row: { ...parentalFull, niss: '010517/446-02' } },
+      { name: 'check digits 97', row: { ...parentalFull, niss: '85031402897' } },
+    ],
+    reject: [
+      { name: 'one too many', row: { ...parentalFull, niss: '850314/640-68' }, params: {} },
+      { name: 'two digits swapped', row: { ...parentalFull, niss: '850341/640-67' }, params: {} },
+      { name: 'born in 2001, a digit off', row: { ...parentalFull, niss: '010517/446-03' }, params: {} },
+    ],
+  },
+  check({ niss }, { today }) {
+    if (niss === undefined || findNissFault(niss, today) !== 'checksum') return null;
+    return { params: {} };
+  },
+});

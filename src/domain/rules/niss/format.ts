@@ -1,0 +1,38 @@
+import { findNissFault } from '../../identifiers/niss.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+
+export const nissFormat = defineRule({
+  id: 'niss.format',
+  summary: 'A national register number has eleven digits, with or without punctuation.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'niss',
+  source: [
+    { citation: "Manuel de l'employeur du service en ligne, Introduction d'une nouvelle demande", confidence: 'seed' },
+  ],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'as the service shows it', row: parentalFull },
+      { name: 'as cards show it', row: { ...parentalFull, niss: '85.03.14-640.67' } },
+      { name: 'bare digits', row: { ...parentalFull, niss: '85031464067' } },
+      { name: 'nothing, which another rule reports', row: { ...parentalFull, niss: '' } },
+    ],
+    reject: [
+      { name: 'a digit short', row: { ...parentalFull, niss: '850314/640-6' }, params: { found: 10 } },
+      { name: 'a letter', row: { ...parentalFull, niss: '850314/640-6O' }, params: { found: 10 } },
+      { name: 'a digit too many', row: { ...parentalFull, niss: '850314/640-671' }, params: { found: 12 } },
+    ],
+  },
+  check({ niss }, { today }) {
+    if (niss === undefined || findNissFault(niss, today) !== 'format') return null;
+    return { params: { found: countDigits(niss) } };
+  },
+});
+
+function countDigits(text: string): number {
+  return text.replace(/\D/g, '').length;
+}

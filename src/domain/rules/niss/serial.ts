@@ -1,0 +1,32 @@
+import { findNissFault } from '../../identifiers/niss.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
+import { parentalFull } from '../example-rows.ts';
+
+export const nissSerial = defineRule({
+  id: 'niss.serial',
+  summary: 'The serial of a national register number is 001 to 998; only BIS numbers may carry 000 or 999.',
+  leaveTypes: 'all',
+  regimes: 'all',
+  sectors: 'all',
+  severity: 'error',
+  column: 'niss',
+  source: [
+    { citation: 'Rijksregisternummer, nl.wikipedia.org', confidence: 'confirmed' },
+    { citation: 'Validation of the SSIN, belgif/rest-problem-java', confidence: 'confirmed' },
+  ],
+  inForce: ALWAYS,
+  examples: {
+    accept: [
+      { name: 'an even serial', row: parentalFull },
+      { name: 'a BIS number with serial 999', row: { ...parentalFull, niss: '90471599991' } },
+    ],
+    reject: [
+      { name: 'serial 000', row: { ...parentalFull, niss: '85031400028' }, params: {} },
+      { name: 'serial 999', row: { ...parentalFull, niss: '85031499996' }, params: {} },
+    ],
+  },
+  check({ niss }, { today }) {
+    if (niss === undefined || findNissFault(niss, today) !== 'serial') return null;
+    return { params: {} };
+  },
+});

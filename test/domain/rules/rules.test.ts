@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { createEvaluate } from '../../../src/domain/rules/evaluate.ts';
+import { rules } from '../../../src/domain/rules/index.ts';
+import { rulesBeyondTheRow } from '../../../src/domain/rules/beyond-the-row.ts';
+import { ruleTexts as english } from '../../../src/i18n/en/rule-texts.ts';
+import { ruleTexts as french } from '../../../src/i18n/fr/rule-texts.ts';
+import { SEVERITIES } from '../../../src/schemas/model/finding.ts';
+import { placeholdersOf } from '../../support/rules/placeholders.ts';
+import { outOfScope, readExample } from '../../support/rules/read-example.ts';
+import { findRuleFiles, pathOfRule } from '../../support/rules/rule-files.ts';
+
+const catalogues = [
+  { language: 'English', texts: english },
+  { language: 'French', texts: french },
+];
+
+describe('the rule book', () => {
+  it('gives every rule an id of its own', () => {
+    const ids = [...rules, ...rulesBeyondTheRow].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('lists every rule that is defined, each in the file that its id names', () => {
+    const defined = findRuleFiles().flatMap(({ path, ids }) => ids.map((id) => `${id} in ${path}`));
+    const listed = rules.map(({ id }) => `${id} in ${pathOfRule(id)}`);
+    expect(defined.toSorted()).toEqual(listed.toSorted());
+  });
+});
+
+describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
+  const { accept, reject } = rule.examples;
+  const evaluate = createEvaluate<string>([rule]);
+
+  it('shows a row that it accepts and one that it rejects, and none twice', () => {
+    expect(accept.length).toBeGreaterThan(0);
+    expect(reject.length).toBeGreaterThan(0);
+    const cases = [...accept, ...reject].map(({ row, asOf }) => JSON.stringify({ row, asOf }));
+    expect(cases.filter((text, index) => cases.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it.each(accept)('accepts: $name', (example) => {
+    const read = readExample(example);
+    expect(outOfScope(rule, read)).toEqual([]);
+    expect(evaluate(read.request, read.context)).toEqual([]);
+  });
+
+  it.each(reject)('rejects: $name', (example) => {
+    const read = readExample(example);
+    const finding = {
+      ruleId: rule.id,
+      severity: example.severity ?? rule.severity,
+      column: example.column ?? rule.column,
+      params: example.params,
+    };
+    expect(outOfScope(rule, read)).toEqual([]);
+    expect(evaluate(read.request, read.context)).toStrictEqual([finding]);
+  });
+
+  it('gives no finding graver than it declares', () => {
+    const declared = SEVERITIES.indexOf(rule.severity);
+    const graver = reject.filter(({ severity }) => severity !== undefined && SEVERITIES.indexOf(severity) < declared);
+    expect(graver).toEqual([]);
+  });
+
+  it.each(catalogues)('has its values in place in its $language text', ({ texts }) => {
+    const { message, fix } = texts[rule.id];
+    expect(message.trim()).not.toBe('');
+    expect(fix.trim()).not.toBe('');
+    for (const { params } of reject) {
+      for (const { name, picksForm } of placeholdersOf(message + fix)) {
+        expect(params, `{${name}} has no value`).toHaveProperty(name);
+        if (picksForm) expect(typeof params[name], `{${name}} picks a form by number`).toBe('number');
+      }
+    }
+  });
+});

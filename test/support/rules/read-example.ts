@@ -1,0 +1,42 @@
+import type { CheckContext, Example, Rule } from '../../../src/domain/rules/define-rule.ts';
+import { readRow } from '../../../src/schemas/files/read-row.ts';
+import { isoDate } from '../../../src/schemas/model/civil-date.ts';
+import type { LeaveRequest } from '../../../src/schemas/model/leave-request.ts';
+
+/** The filing date of an example that names none. */
+const USUAL_FILING_DATE = '2026-11-21';
+
+export interface ReadExample {
+  readonly request: LeaveRequest;
+  readonly context: CheckContext;
+}
+
+export function readExample({ row, asOf = USUAL_FILING_DATE }: Pick<Example, 'row' | 'asOf'>): ReadExample {
+  return { request: readRow(row, {}), context: { today: isoDate(asOf) } };
+}
+
+/**
+ * Why the engine would not put this request to the rule, or an empty list when it would. Written apart from the engine,
+ * so that an example is not declared judged by the code that may have skipped it.
+ */
+export function outOfScope(rule: Rule, { request, context }: ReadExample): readonly string[] {
+  const reasons: string[] = [];
+  const scopes = [
+    { name: 'leave type', value: request.leaveType, admitted: rule.leaveTypes },
+    { name: 'regime', value: request.regime, admitted: rule.regimes },
+    { name: 'sector', value: request.sector, admitted: rule.sectors },
+  ];
+  for (const { name, value, admitted } of scopes) {
+    if (admitted === 'all') continue;
+    if (value === undefined || !new Set<string>(admitted).has(value)) reasons.push(`${name} ${String(value)}`);
+  }
+  const { from, until, comparedWith = 'startDate' } = rule.inForce;
+  if (from !== null || until !== null) {
+    const date = comparedWith === 'filingDate' ? context.today : request[comparedWith];
+    if (date === undefined) reasons.push(`no ${comparedWith}`);
+    else if ((from !== null && date < isoDate(from)) || (until !== null && date >= isoDate(until))) {
+      reasons.push(`not in force on the ${comparedWith}`);
+    }
+  }
+  return reasons;
+}
