@@ -90,7 +90,9 @@ export function countMonths(startDate: CivilDate, endDate: CivilDate): number {
   while (whole > 0 && lastDayOfMonths(startDate, whole) > endDate) whole -= 1;
   const lastDay = whole === 0 ? startDate - 1 : lastDayOfMonths(startDate, whole);
   if (lastDay === endDate) return whole;
-  return whole + (endDate - lastDay) / (lastDayOfMonths(startDate, whole + 1) - lastDay);
+  const daysLeft = endDate - lastDay;
+  // The month that they begin is longer than they are, unless the calendar ends in it.
+  return whole + daysLeft / Math.max(lastDayOfMonths(startDate, whole + 1) - lastDay, daysLeft);
 }
 
 /** Age in completed years on a day. Born on 29 February: a year older on 1 March in common years. */
