@@ -1,4 +1,4 @@
-import { rulesBeyondTheRow } from './beyond-the-row.ts';
+import type { rulesBeyondTheRow } from './beyond-the-row.ts';
 import { bceRules } from './bce/bce-rules.ts';
 import { bisRules } from './bis/bis-rules.ts';
 import { careerBreakRules } from './career-break/career-break-rules.ts';
