@@ -1,14 +1,27 @@
 import type * as z from 'zod';
 import type { Issue, IssueLocation } from '../problems/problem.ts';
 
+type Fault = z.core.$ZodIssue;
+
 /** The faults that a schema found, each with its place and what was there. */
 export function schemaIssues(error: z.ZodError, input: unknown, location: IssueLocation): Issue[] {
-  return error.issues.flatMap((fault) => {
-    if (fault.code === 'unrecognized_keys') {
-      return fault.keys.map((key) => issueAt('unknownInput', [...fault.path, key], input, location));
-    }
-    return [issueAt('schemaViolation', fault.path, input, location)];
-  });
+  return error.issues.flatMap((fault) => issuesOf(fault, [], input, location));
+}
+
+function issuesOf(fault: Fault, base: readonly PropertyKey[], input: unknown, location: IssueLocation): Issue[] {
+  const path = [...base, ...fault.path];
+  if (fault.code === 'unrecognized_keys') {
+    return fault.keys.map((key) => issueAt('unknownInput', [...path, key], input, location));
+  }
+  const meant = fault.code === 'invalid_union' ? nearestAlternative(fault.errors) : undefined;
+  if (meant !== undefined) return meant.flatMap((inner) => issuesOf(inner, path, input, location));
+  return [issueAt('schemaViolation', path, input, location)];
+}
+
+/** The alternative that was meant: the one with the fewest faults, if no other has as few. */
+function nearestAlternative(alternatives: readonly (readonly Fault[])[]): readonly Fault[] | undefined {
+  const [first, second] = [...alternatives].sort((one, other) => one.length - other.length);
+  return first !== undefined && second !== undefined && first.length < second.length ? first : undefined;
 }
 
 function issueAt(

@@ -1,0 +1,207 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { BusyError, InputError, UsageError } from '../../src/errors/app-error.ts';
+import { serialOf } from '../../src/mock/state/tickets.ts';
+import { API, client, newRequest, ssin, startService, type Service, type Json } from './running-service.ts';
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'service-state-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const ledger = async (service: Service) => (await service.control('GET', '/ledger')).json.requests;
+const eventsFile = (stateDir: string): string => join(stateDir, 'service-events.ndjson');
+
+describe('a service with a state folder', () => {
+  it('shows everything as it was after a restart', async () => {
+    const stateDir = join(emptyFolder(), 'state');
+    const before = await startService({ stateDir });
+    const [modified, cancelled, stepped] = [await before.file(), await before.file(), await before.file()];
+    await before.modify(modified, '2027-07-31');
+    await before.cancel(cancelled);
+    await before.control('POST', `/careerBreakRequests/${stepped}/workerCompletion`);
+    await before.control('POST', `/careerBreakRequests/${stepped}/processingSteps`);
+    const paths = [modified, cancelled, stepped].map((ticket) => `${API}/careerBreakRequests/${ticket}`);
+    const read = (service: Service) =>
+      Promise.all(paths.map(async (path) => (await service.call('GET', path)).text.replaceAll(service.url, '')));
+    const texts = await read(before);
+    await before.close();
+    expect(await read(await startService({ stateDir }))).toEqual(texts);
+  });
+
+  it('still knows its keys after a restart', async () => {
+    const stateDir = emptyFolder();
+    const key = randomUUID();
+    const before = await startService({ stateDir });
+    const first = await before.create(newRequest(), key);
+    await before.close();
+    const after = await startService({ stateDir });
+    expect((await after.create(newRequest(), key)).json.ticketNumber).toBe(first.json.ticketNumber);
+    expect((await after.create(newRequest({ comment: 'x' }), key)).status).toBe(409);
+  });
+
+  it('never gives a ticket again, not even with another seed', async () => {
+    const stateDir = emptyFolder();
+    const before = await startService({ stateDir });
+    const tickets = [await before.file(), (await before.cancel(await before.file())).json.partTicketNumber];
+    await before.close();
+    const after = await startService({ stateDir, seed: 2 });
+    tickets.push(await after.file());
+    const serials = tickets.map(serialOf);
+    expect(serials[2]).toBeGreaterThan(Math.max(serials[0] ?? 0, serials[1] ?? 0));
+  });
+
+  it('keeps what was answered when it is killed', async () => {
+    const folder = emptyFolder();
+    const service = await spawnService(folder);
+    const replies = await Promise.all(
+      Array.from({ length: 60 }, (_, index) =>
+        service.create(
+          newRequest({ worker: { ssin: ssin(index), workerCode: 'blueCollar', jointCommissionNumber: '121.00' } }),
+        ),
+      ),
+    );
+    await service.close();
+    const after = await startService({ stateDir: join(folder, 'state') });
+    const kept = (await ledger(after)).map((request: Json) => String(request.ticketNumber));
+    expect(kept.sort()).toEqual(replies.map((reply) => String(reply.json.ticketNumber)).sort());
+  });
+
+  it('cuts off a last line that a kill left unfinished', async () => {
+    const stateDir = emptyFolder();
+    const before = await startService({ stateDir });
+    await before.file();
+    await before.close();
+    const whole = readFileSync(eventsFile(stateDir), 'utf8');
+    appendFileSync(eventsFile(stateDir), whole.slice(0, 100));
+    const after = await startService({ stateDir });
+    expect(await ledger(after)).toHaveLength(1);
+    await after.file();
+    await after.close();
+    expect(await ledger(await startService({ stateDir }))).toHaveLength(2);
+  });
+
+  it('does not start on a file that was damaged, and names the line', async () => {
+    const stateDir = emptyFolder();
+    const before = await startService({ stateDir });
+    await before.file();
+    await before.file();
+    await before.close();
+    const text = readFileSync(eventsFile(stateDir), 'utf8');
+    writeFileSync(eventsFile(stateDir), text.replace('oneFifth', 'oneTenth'));
+    const start = startService({ stateDir });
+    await expect(start).rejects.toThrow(InputError);
+    await expect(start).rejects.toMatchObject({ key: 'journal.damaged', params: { line: 1 } });
+  });
+
+  it('is the only one there: a second does not start until the first has stopped', async () => {
+    const stateDir = emptyFolder();
+    const first = await startService({ stateDir });
+    const second = startService({ stateDir });
+    await expect(second).rejects.toThrow(BusyError);
+    await expect(second).rejects.toMatchObject({ key: 'busy.service', params: { owner: process.pid } });
+    await first.close();
+    await startService({ stateDir });
+  });
+
+  it('takes over from one that was killed', async () => {
+    const folder = emptyFolder();
+    const killed = await spawnService(folder);
+    await expect(startService({ stateDir: join(folder, 'state') })).rejects.toThrow(BusyError);
+    await killed.close();
+    const after = await startService({ stateDir: join(folder, 'state') });
+    await after.close();
+    expect(readdirSync(join(folder, 'state'))).toEqual(['service-events.ndjson']);
+  });
+
+  it('takes over from an owner whose process number now belongs to another process', async () => {
+    const stateDir = emptyFolder();
+    for (const pid of [1, process.pid]) {
+      writeFileSync(join(stateDir, 'service.lock'), JSON.stringify({ pid, startedAt: 'long ago' }));
+      await (await startService({ stateDir })).close();
+    }
+  });
+
+  it('keeps it from other users of the machine', async () => {
+    const stateDir = join(emptyFolder(), 'state');
+    const service = await startService({ stateDir });
+    await service.file();
+    const mode = (path: string): number => statSync(path).mode & 0o777;
+    expect([mode(stateDir), mode(eventsFile(stateDir))]).toEqual([0o700, 0o600]);
+  });
+
+  it('forgets everything on a reset, also on disk, and begins its tickets anew', async () => {
+    const stateDir = emptyFolder();
+    const service = await startService({ stateDir });
+    const first = await service.file();
+    expect((await service.control('POST', '/reset')).status).toBe(204);
+    expect(await ledger(service)).toEqual([]);
+    expect(readFileSync(eventsFile(stateDir), 'utf8')).toBe('');
+    expect(await service.file()).toBe(first);
+  });
+});
+
+describe('starting', () => {
+  it('fails on a port that is taken, and lets go of the folder', async () => {
+    const stateDir = emptyFolder();
+    const port = Number(new URL((await startService()).url).port);
+    const start = startService({ port, stateDir });
+    await expect(start).rejects.toThrow(UsageError);
+    await expect(start).rejects.toMatchObject({ key: 'mock.portInUse', params: { port } });
+    await startService({ stateDir });
+  });
+
+  it('gives the same tickets for the same seed, and others for another', async () => {
+    const tickets = async (seed: number): Promise<string[]> => {
+      const service = await startService({ seed });
+      const ticket = await service.file();
+      return [ticket, (await service.cancel(ticket)).json.partTicketNumber, await service.file()];
+    };
+    expect(await tickets(7)).toEqual(await tickets(7));
+    expect(await tickets(7)).not.toEqual(await tickets(8));
+  });
+});
+
+/** A service in a process of its own; closing it is killing it. */
+async function spawnService(folder: string): Promise<Service> {
+  const entry = join(folder, 'service.mjs');
+  buildSync({
+    stdin: {
+      contents: `
+        import { startMock } from './src/mock/start.ts';
+        const service = await startMock(
+          { port: 0, stateDir: process.argv[2], seed: 1, idempotency: 'on', overlaps: 'warn', latencyMs: 0 },
+          { now: () => Date.parse('2026-11-21T12:00:00Z'), delay: async () => undefined },
+        );
+        console.log(service.url);`,
+      resolveDir: join(import.meta.dirname, '../..'),
+      loader: 'ts',
+    },
+    bundle: true,
+    splitting: true,
+    outdir: folder,
+    entryNames: 'service',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  });
+  const child = spawn(process.execPath, [entry, join(folder, 'state')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  onTestFinished(kill);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
+    child.once('exit', () => reject(new Error('the service ended before it was ready')));
+  });
+  return client(url, kill);
+}
