@@ -164,11 +164,11 @@ export const careerBreakHalf: ExampleRow = { ...careerBreakFull, regime: 'half',
 /** Statutory staff of the federal service, who have half-time as their only partial break. */
 export const careerBreakFederalHalf: ExampleRow = { ...careerBreakHalf, sector: 'federal', status: 'statutory' };
 
-/** End-of-career break of a man of 56 in a local service. */
+/** End-of-career break of a man of 60 in a local service. */
 export const endOfCareerBreakHalf: ExampleRow = {
   ...careerBreakHalf,
   sector: 'local',
-  niss: '700412/581-72',
+  niss: '660110/459-52',
   motive: 'endOfCareer',
 };
 

@@ -21,7 +21,11 @@ export const careerBreakAllowanceAge = defineRule({
       { name: 'ordinary break', row: careerBreakHalf },
     ],
     reject: [
-      { name: '56', row: endOfCareerBreakHalf, params: { age: 56, sure: 60 } },
+      {
+        name: 'the 55th birthday',
+        row: { ...endOfCareerBreakHalf, niss: '720101/581-35' },
+        params: { age: 55, sure: 60 },
+      },
       {
         name: 'the eve of the 60th birthday',
         row: { ...endOfCareerBreakHalf, niss: '670102/581-94' },
