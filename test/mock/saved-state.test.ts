@@ -7,7 +7,7 @@ import { buildSync } from 'esbuild';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { BusyError, InputError, UsageError } from '../../src/errors/app-error.ts';
 import { serialOf } from '../../src/mock/state/tickets.ts';
-import { API, client, newRequest, ssin, startService, type Service, type Json } from './running-service.ts';
+import { API, client, newRequest, ssin, startService, type Reply, type Service, type Json } from './running-service.ts';
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'service-state-'));
@@ -71,6 +71,24 @@ describe('a service with a state folder', () => {
     const after = await startService({ stateDir: join(folder, 'state') });
     const kept = (await ledger(after)).map((request: Json) => String(request.ticketNumber));
     expect(kept.sort()).toEqual(replies.map((reply) => String(reply.json.ticketNumber)).sort());
+  });
+
+  it('refuses what it cannot write, forgets it, and goes on with what is there', async () => {
+    const folder = emptyFolder();
+    // No file may grow beyond 8 KiB: as good as a full disk, and it needs no disk.
+    const service = await spawnService(folder, ['bash', '-c', 'trap "" XFSZ; ulimit -f 8; exec "$0" "$@"']);
+    const replies: Reply[] = [];
+    for (let index = 0; index < 20; index += 1) replies.push(await service.create());
+    const filed = replies.filter((reply) => reply.status === 201);
+    const refused = replies.slice(filed.length);
+    expect(filed.length).toBeGreaterThan(5);
+    expect(refused.map((reply) => reply.status)).toEqual(refused.map(() => 500));
+    expect(refused[0]?.json.type).toBe('urn:problem-type:belgif:internalServerError');
+    expect(await ledger(service)).toHaveLength(filed.length);
+    await service.close();
+    const after = await startService({ stateDir: join(folder, 'state') });
+    expect(await ledger(after)).toHaveLength(filed.length);
+    await after.file();
   });
 
   it('cuts off a last line that a kill left unfinished', async () => {
@@ -169,7 +187,7 @@ describe('starting', () => {
 });
 
 /** A service in a process of its own; closing it is killing it. */
-async function spawnService(folder: string): Promise<Service> {
+async function spawnService(folder: string, wrapper: readonly string[] = []): Promise<Service> {
   const entry = join(folder, 'service.mjs');
   buildSync({
     stdin: {
@@ -192,7 +210,8 @@ async function spawnService(folder: string): Promise<Service> {
     format: 'esm',
     target: 'node20',
   });
-  const child = spawn(process.execPath, [entry, join(folder, 'state')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [command = process.execPath, ...args] = [...wrapper, process.execPath, entry, join(folder, 'state')];
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL');
