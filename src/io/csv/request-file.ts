@@ -133,7 +133,8 @@ class CsvRequestFile implements RequestFile {
     if (all.length === width) {
       return { line, record, cells: all, request: this.#readRow(all), structure: undefined };
     }
-    const cells = withoutEmptyExcess(all, width);
+    // Behind the results of an earlier run an empty cell may be one of them, and then counts.
+    const cells = this.#resultCells === 0 ? withoutEmptyExcess(all, width) : all;
     if (cells.length === width) {
       return { line, record, cells, request: this.#readRow(cells), structure: undefined };
     }
