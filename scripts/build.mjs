@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { commanderWithoutProcesses, oneChunkForMain, smallZodForHono } from './build-plugins.mjs';
 import { bundledPackages, licenceText } from './licences.mjs';
 import { root } from './run-command.mjs';
 
@@ -15,24 +16,6 @@ const outdir = join(root, 'dist');
 const requireShim = `import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 `;
-
-/**
- * @hono/zod-openapi takes zod as one object, which keeps all of zod, with its forty languages, in the chunk that every
- * command shares: 740 KiB instead of 170. All it needs of that object is one class.
- */
-const smallZodForHono = {
-  name: 'small-zod-for-hono',
-  setup(bundler) {
-    const namespace = 'small-zod';
-    bundler.onResolve({ filter: /^zod$/ }, ({ importer }) =>
-      /node_modules\/@hono\/zod-openapi\//.test(importer) ? { path: 'zod', namespace } : undefined,
-    );
-    bundler.onLoad({ filter: /.*/, namespace }, () => ({
-      contents: "import { ZodType } from 'zod'; export const z = { ZodType };",
-      resolveDir: root,
-    }));
-  },
-};
 
 /** Only the one chunk that holds esbuild's own fallback for `require` needs the shim. */
 const needsRequire = (text) => text.includes('typeof require');
@@ -79,7 +62,7 @@ const printFile = (file, { bytes, inputs }) =>
 /** @returns the sizes in bytes, all files and those loaded at start */
 export async function buildProgram({ report = false } = {}) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const { outputFiles, metafile } = await build({
+  const options = {
     absWorkingDir: root,
     entryPoints: ['bin/baw.ts'],
     outdir,
@@ -90,12 +73,17 @@ export async function buildProgram({ report = false } = {}) {
     target: 'node20.19',
     chunkNames: '[name]-[hash]',
     define: { __BAW_VERSION__: JSON.stringify(version) },
-    plugins: [smallZodForHono],
     legalComments: 'none',
     metafile: true,
     write: false,
     logLevel: 'warning',
-  });
+  };
+  const packagePlugins = [commanderWithoutProcesses, smallZodForHono];
+  const draft = await build({ ...options, plugins: packagePlugins });
+  const entries = Object.values(draft.metafile.outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
+  const lateModules = entries.filter((path) => !options.entryPoints.includes(path));
+  const plugins = [oneChunkForMain(lateModules), ...packagePlugins];
+  const { outputFiles, metafile } = await build({ ...options, plugins });
   const packages = await bundledPackages(metafile, root);
 
   // The old folder goes only now: a build that fails leaves the program that worked.
@@ -117,11 +105,20 @@ export async function buildProgram({ report = false } = {}) {
   return { files: outputFiles.length, totalBytes: sizeOf(Object.keys(metafile.outputs)), eagerBytes: sizeOf(eager) };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+async function main() {
   const start = performance.now();
   const { files, totalBytes, eagerBytes } = await buildProgram({ report: process.argv.includes('--report') });
   const ms = Math.round(performance.now() - start);
-  console.log(
-    `built dist/baw.js: ${files} files, ${kilobytes(totalBytes).trim()}, of which ${kilobytes(eagerBytes).trim()} loaded at start, in ${ms} ms`,
-  );
+  const sizes = `${kilobytes(totalBytes).trim()}, of which ${kilobytes(eagerBytes).trim()} loaded at start`;
+  console.log(`built dist/baw.js: ${files} files, ${sizes}, in ${ms} ms`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    await main();
+  } catch (error) {
+    // esbuild has already said what is wrong with the sources.
+    if (!Array.isArray(error.errors)) throw error;
+    process.exitCode = 1;
+  }
 }
