@@ -8,7 +8,7 @@ import type { FiledRequest } from '../state/service-state.ts';
 import type { Store } from '../state/store.ts';
 import { jsonAnswer } from './answer.ts';
 import { readJson, type Call, type Outcome } from './call.ts';
-import { earliestSearchDay } from './belgian-day.ts';
+import { BelgianCalendar } from './belgian-day.ts';
 import { doOverlap } from './overlaps.ts';
 import { isVisible, languageHeaders } from './request-handlers.ts';
 
@@ -49,6 +49,7 @@ export class QueryHandler {
   readonly #store: Store;
   /** The last result, so that going through the pages of one search does not search again for each. */
   #found: Found | undefined;
+  #calendar: BelgianCalendar | undefined;
 
   constructor(store: Store) {
     this.#store = store;
@@ -60,7 +61,8 @@ export class QueryHandler {
     const criteria = CareerBreakRequestQuery.safeParse(body.json);
     const parameters = call.context.req.queries();
     const paging = PageParameters.safeParse(parameters);
-    const earliest = earliestSearchDay(this.#store.now());
+    this.#calendar ??= new BelgianCalendar();
+    const earliest = this.#calendar.earliestSearchDay(this.#store.now());
     const issues = [
       ...(paging.success ? [] : pagingIssues(paging.error, parameters)),
       ...(criteria.success ? criteriaIssues(criteria.data, earliest) : schemaIssues(criteria.error, body.json, 'body')),
@@ -90,8 +92,9 @@ export class QueryHandler {
     const { state } = this.#store;
     const of = JSON.stringify([criteria, sort, earliest, call.identity.clientId]);
     if (this.#found?.of === of && this.#found.version === state.version) return this.#found.requests;
+    const earliestMs = Date.parse(earliest);
     const requests = this.#candidates(criteria)
-      .filter((filed) => isVisible(filed, call) && matches(filed, criteria, earliest))
+      .filter((filed) => filed.submittedAt >= earliestMs && isVisible(filed, call) && matches(filed, criteria))
       .sort(comparison(sort));
     this.#found = { of, version: state.version, requests };
     return requests;
@@ -110,11 +113,10 @@ export class QueryHandler {
   }
 }
 
-function matches(filed: FiledRequest, criteria: CareerBreakRequestQuery, earliest: string): boolean {
+function matches(filed: FiledRequest, criteria: CareerBreakRequestQuery): boolean {
   const { request, currentEndDate } = filed;
   const { period } = criteria;
   return (
-    new Date(filed.submittedAt).toISOString() >= earliest &&
     (criteria.capacity === undefined || criteria.capacity === request.capacity) &&
     (criteria.ssin === undefined || criteria.ssin === request.worker.ssin) &&
     (criteria.clientReference === undefined || criteria.clientReference === request.clientReference) &&
