@@ -40,6 +40,11 @@ export class OutputError extends AppError {
   readonly exitCode = ExitCode.resultUnwritten;
 }
 
+/** Whether the service made a change could not be found out; the same command finds out. */
+export class UnknownOutcomeError extends AppError {
+  readonly exitCode = ExitCode.rowsPending;
+}
+
 /** The user, or the terminal's owner, stopped the command; what was done is recorded. */
 export class InterruptedError extends AppError {
   readonly exitCode = ExitCode.interrupted;

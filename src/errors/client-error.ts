@@ -52,16 +52,21 @@ export class RefusedError extends ClientError {
   }
 }
 
-/** The service asks to come back later (429, 503) or its gateway failed (502). `delivery` says whether it may have acted. */
+/**
+ * The service asks to come back later (429, 503), is still busy with the same call (409) or failed (5xx). `delivery`
+ * says whether it may have acted.
+ */
 export class UnavailableError extends ClientError {
   readonly exitCode = ExitCode.unreachable;
   readonly retryable = true;
   readonly delivery: Delivery;
+  readonly status: number;
   override readonly retryAfterMs: number | undefined;
 
   constructor(delivery: Delivery, status: number, retryAfterMs?: number) {
     super('service.unavailable', { status });
     this.delivery = delivery;
+    this.status = status;
     this.retryAfterMs = retryAfterMs;
   }
 }

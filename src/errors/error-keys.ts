@@ -16,6 +16,7 @@ export const ERROR_KEYS = [
   'usage.badNiss', // flag
   'usage.conflictingFlags', // flag, other
   'usage.notCertified', // –
+  'usage.notConfirmed', // –
   'usage.noTerminal', // flag
   'usage.insecureService', // service
   'usage.badMapping', // mapping
@@ -55,6 +56,7 @@ export const ERROR_KEYS = [
   'service.unavailable', // status
   'service.unreachable', // target
   'service.noAnswer', // target
+  'service.outcomeUnknown', // ticketNumber
   'service.notUnderstood', // operation, reason
   'service.notFound', // status, type
   'service.notAllowed', // status, type

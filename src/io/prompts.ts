@@ -1,6 +1,5 @@
 import inquirer from 'inquirer';
 import { InterruptedError } from '../errors/app-error.ts';
-import { readYesNo } from '../schemas/files/cells.ts';
 
 export interface PromptSetting {
   readonly input: NodeJS.ReadableStream;
@@ -73,11 +72,14 @@ export function createPrompts({ input, output, signal, yes, no }: PromptSetting)
   };
 }
 
-/** `o`, `oui`, `y`, `yes`, `ja`… or no; anything else is not an answer. */
+const YES: readonly string[] = ['y', 'yes', 'o', 'oui', 'j', 'ja'];
+const NO: readonly string[] = ['n', 'no', 'non', 'nee', 'nein'];
+
+/** Words only, unlike the cells of a file: a legal statement is not made with an `x` or a `1`. */
 function readAnswer(text: string): boolean | undefined {
   const word = text.trim().toLowerCase();
-  if (['y', 'o', 'j'].includes(word)) return true;
-  return word === 'n' ? false : readYesNo(word);
+  if (YES.includes(word)) return true;
+  return NO.includes(word) ? false : undefined;
 }
 
 async function orInterrupted<Answer>(asked: Promise<Answer>): Promise<Answer> {

@@ -50,6 +50,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Nothing was sent: the legal statement was not given.',
     fix: 'Answer yes on a terminal, or give --certify in a script, after checking that the data are exact.',
   },
+  'usage.notConfirmed': {
+    message: 'Nothing was sent: the cancellation was not confirmed.',
+    fix: 'Answer yes, or give --yes.',
+  },
   'usage.noTerminal': {
     message: 'This would have to be asked, and there is no terminal to ask.',
     fix: 'Give {flag}.',
@@ -197,13 +201,17 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The service {target} took the call and gave no answer: whether it acted is unknown.',
     fix: 'Run the same command again: it finds out before it sends anything twice. "baw show" or "baw list" show what the service holds.',
   },
+  'service.outcomeUnknown': {
+    message: 'Whether the service changed the request {ticketNumber} is unknown: it was asked and gave no answer.',
+    fix: 'Look with "baw show {ticketNumber}"; if nothing was changed, run the same command again.',
+  },
   'service.notUnderstood': {
     message: 'The answer of the service to {operation} is not understood ({reason}).',
     fix: 'Check that --service names a career-break service, and that this program is up to date.',
   },
   'service.notFound': {
     message: 'The service has no such request, or none that you may see.',
-    fix: 'Check the ticket number; "baw list" shows those that you can see.',
+    fix: 'Check the ticket number; "baw list" shows those that you can see. The letters I, L, O, Q and Y never occur in a ticket.',
   },
   'service.notAllowed': {
     message: 'You are not allowed to do this ({status}, {type}).',

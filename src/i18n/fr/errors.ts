@@ -50,6 +50,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Rien n'a été envoyé : la déclaration légale n'a pas été faite.",
     fix: 'Répondez oui sur un terminal, ou donnez --certify dans un script, après avoir vérifié que les données sont exactes.',
   },
+  'usage.notConfirmed': {
+    message: "Rien n'a été envoyé : l'annulation n'a pas été confirmée.",
+    fix: 'Répondez oui, ou donnez --yes.',
+  },
   'usage.noTerminal': {
     message: "Il faudrait poser une question, et il n'y a pas de terminal pour cela.",
     fix: 'Donnez {flag}.',
@@ -197,13 +201,18 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Le service {target} a pris l'appel et n'a pas répondu : on ne sait pas s'il a agi.",
     fix: 'Relancez la même commande : elle s\'en assure avant d\'envoyer quoi que ce soit deux fois. "baw show" ou "baw list" montrent ce que le service détient.',
   },
+  'service.outcomeUnknown': {
+    message:
+      "On ne sait pas si le service a modifié la demande {ticketNumber} : il a été sollicité et n'a pas répondu.",
+    fix: 'Voyez avec "baw show {ticketNumber}" ; si rien n\'a été modifié, relancez la même commande.',
+  },
   'service.notUnderstood': {
     message: "La réponse du service à {operation} n'est pas comprise ({reason}).",
     fix: "Vérifiez que --service désigne un service d'interruption de carrière, et que ce programme est à jour.",
   },
   'service.notFound': {
     message: "Le service n'a pas cette demande, ou aucune que vous puissiez voir.",
-    fix: 'Vérifiez le numéro de ticket ; "baw list" montre ceux que vous pouvez voir.',
+    fix: 'Vérifiez le numéro de ticket ; "baw list" montre ceux que vous pouvez voir. Les lettres I, L, O, Q et Y ne figurent jamais dans un ticket.',
   },
   'service.notAllowed': {
     message: "Vous n'y êtes pas autorisé ({status}, {type}).",

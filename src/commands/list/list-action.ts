@@ -1,0 +1,38 @@
+import type { Deps } from '../../deps.ts';
+import { ExitCode } from '../../errors/exit-code.ts';
+import { renderDocument } from '../../output/document.ts';
+import { maskWorker } from '../../output/tickets/personal-data.ts';
+import { renderRequestList } from '../../output/tickets/request-list.ts';
+import type { ListOptions } from '../list.ts';
+import { runList, type ListResult } from './run-list.ts';
+
+const SCHEMA_VERSION = 1;
+
+/** An empty list is an answer, not a failure. */
+export async function listAction(options: ListOptions, deps: Deps): Promise<ExitCode> {
+  const result = await runList(options, deps);
+  await deps.terminal.out(renderResult(result, options, deps));
+  if (deps.settings.output === 'human' && !deps.settings.isQuiet) deps.terminal.err(renderTotal(result, deps));
+  return ExitCode.done;
+}
+
+function renderResult({ items }: ListResult, { showsPersonalData }: ListOptions, { settings, terminal, texts }: Deps) {
+  if (settings.output === 'human') {
+    return renderRequestList(items, {
+      texts,
+      width: terminal.isOutTerminal ? terminal.columns : Number.POSITIVE_INFINITY,
+      hasColor: settings.hasColor,
+      isPlain: settings.isPlain,
+      showsPersonalData,
+    });
+  }
+  const shown = showsPersonalData ? items : items.map(maskWorker);
+  return settings.output === 'json'
+    ? renderDocument({ schemaVersion: SCHEMA_VERSION, items: shown, total: shown.length }, 'json')
+    : shown.map((item) => renderDocument(item, 'ndjson')).join('');
+}
+
+function renderTotal({ items }: ListResult, { texts }: Deps): string {
+  const total = items.length;
+  return `${total === 0 ? texts.message('list.none') : texts.message('list.total', { total })}\n`;
+}

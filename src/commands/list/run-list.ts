@@ -1,0 +1,90 @@
+import type { Connection, Deps } from '../../deps.ts';
+import { findNissFault } from '../../domain/identifiers/niss.ts';
+import { UsageError } from '../../errors/app-error.ts';
+import { readNiss } from '../../schemas/files/cells.ts';
+import { formatIsoDate } from '../../schemas/model/civil-date.ts';
+import type { CareerBreakRequestItem, CareerBreakRequestQuery } from '../../schemas/wire/career-break-request.ts';
+import type { ListOptions } from '../list.ts';
+
+export type ListDeps = Pick<
+  Deps,
+  'openConnection' | 'openPrompts' | 'readStandardInputLine' | 'terminal' | 'texts' | 'clock' | 'signal'
+>;
+
+export interface ListResult {
+  readonly items: readonly CareerBreakRequestItem[];
+}
+
+/** Everything that the service holds and that meets the filters, newest first, all pages. */
+export async function runList(options: ListOptions, deps: ListDeps): Promise<ListResult> {
+  const ssin = await readSsin(options, deps);
+  const connection = await deps.openConnection();
+  try {
+    return { items: await collectPages(connection, toQuery(options, ssin), deps.signal) };
+  } finally {
+    await connection.close();
+  }
+}
+
+/** @throws UsageError when what was given is no national number, which is not repeated in the message. */
+async function readSsin({ niss }: ListOptions, deps: ListDeps): Promise<string | undefined> {
+  if (niss === undefined) return undefined;
+  const today = deps.clock.today();
+  const isNiss = (text: string): boolean => findNissFault(readNiss(text.trim()), today) === undefined;
+  const text = await readNissText(niss, deps, isNiss);
+  if (!isNiss(text)) throw new UsageError('usage.badNiss', { flag: '--niss' });
+  return readNiss(text.trim());
+}
+
+async function readNissText(
+  niss: NonNullable<ListOptions['niss']>,
+  { terminal, texts, openPrompts, readStandardInputLine }: ListDeps,
+  isNiss: (text: string) => boolean,
+): Promise<string> {
+  switch (niss.from) {
+    case 'flag':
+      return niss.text;
+    case 'stdin':
+      return readStandardInputLine();
+    case 'prompt': {
+      if (!terminal.isInteractive) {
+        throw new UsageError('usage.missingFlag', { flag: '--niss -', what: texts.message('list.nissWhat') });
+      }
+      const prompts = await openPrompts();
+      return prompts.input({
+        message: texts.message('list.askNiss'),
+        check: (answer) => isNiss(answer) || texts.error('usage.badNiss', { flag: '--niss' }).fix,
+      });
+    }
+  }
+}
+
+function toQuery(options: ListOptions, ssin: string | undefined): CareerBreakRequestQuery {
+  const { leaveTypes, regimes, statuses, ticketNumber, from, to, clientReference, capacity } = options;
+  const hasPeriod = from !== undefined || to !== undefined;
+  return {
+    ...(leaveTypes.length > 0 && { leaveTypes: [...leaveTypes] }),
+    ...(regimes.length > 0 && { regimes: [...regimes] }),
+    ...(statuses.length > 0 && { statuses: [...statuses] }),
+    ...(ticketNumber !== undefined && { ticketNumber }),
+    ...(hasPeriod && {
+      period: {
+        ...(from !== undefined && { startDate: formatIsoDate(from) }),
+        ...(to !== undefined && { endDate: formatIsoDate(to) }),
+      },
+    }),
+    ...(ssin !== undefined && { ssin }),
+    ...(clientReference !== undefined && { clientReference }),
+    ...(capacity !== undefined && { capacity }),
+  };
+}
+
+async function collectPages(
+  { api }: Connection,
+  query: CareerBreakRequestQuery,
+  signal: AbortSignal,
+): Promise<readonly CareerBreakRequestItem[]> {
+  const items: CareerBreakRequestItem[] = [];
+  for await (const item of api.findRequests(query, { signal })) items.push(item);
+  return items;
+}

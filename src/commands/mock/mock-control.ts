@@ -1,0 +1,81 @@
+import type { Connection, Deps } from '../../deps.ts';
+import { ExitCode } from '../../errors/exit-code.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { renderDocument } from '../../output/document.ts';
+import { wireDay, wirePeriod } from '../../output/tickets/wire-values.ts';
+import { formatIsoDate } from '../../schemas/model/civil-date.ts';
+import type { MockLedger } from '../../schemas/wire/mock-controls.ts';
+import type { MockControl } from '../mock.ts';
+
+/** What a control answered: a document for scripts, a text for people. */
+interface ControlAnswer {
+  readonly document: object;
+  readonly text: string;
+}
+
+export async function mockControl(control: MockControl, deps: Deps): Promise<ExitCode> {
+  const { settings, terminal, texts, signal } = deps;
+  const connection = await deps.openConnection();
+  let answer: ControlAnswer;
+  try {
+    answer = await steer(control, connection, texts, signal);
+  } finally {
+    await connection.close();
+  }
+  await terminal.out(settings.output === 'human' ? answer.text : renderDocument(answer.document, settings.output));
+  return ExitCode.done;
+}
+
+async function steer(
+  control: MockControl,
+  { controls }: Connection,
+  texts: Texts,
+  signal: AbortSignal,
+): Promise<ControlAnswer> {
+  switch (control.do) {
+    case 'reset':
+      await controls.reset({ signal });
+      return { document: { outcome: 'reset' }, text: `${texts.message('mock.reset')}\n` };
+    case 'ledger':
+      return describeLedger(await controls.getLedger({ signal }), texts);
+    case 'readClock':
+      return describeClock(await controls.getClock({ signal }), texts);
+    case 'followRealClock':
+      return describeClock(await controls.replaceClock({ real: true }, { signal }), texts);
+    case 'setClock':
+      return describeClock(await controls.replaceClock({ date: formatIsoDate(control.date) }, { signal }), texts);
+    case 'completeWorkerPart':
+      return describeStep(await controls.completeWorkerPart(control.ticketNumber, { signal }), texts);
+    case 'takeProcessingStep':
+      return describeStep(await controls.takeProcessingStep(control.ticketNumber, { signal }), texts);
+  }
+}
+
+function describeClock(clock: { readonly dateTime: string }, texts: Texts): ControlAnswer {
+  return { document: clock, text: `${texts.message('mock.clock', { date: wireDay(clock.dateTime, texts) })}\n` };
+}
+
+function describeStep(step: { readonly ticketNumber: string; readonly status: string }, texts: Texts): ControlAnswer {
+  const { ticketNumber: ticket, status } = step;
+  return {
+    document: step,
+    text: `${texts.message('mock.step', { ticket, status: { list: 'requestStatus', code: status } })}\n`,
+  };
+}
+
+function describeLedger(ledger: MockLedger, texts: Texts): ControlAnswer {
+  const lines = ledger.requests.map(({ ticketNumber, clientReference, leaveType, regime, period, status }) =>
+    [
+      ticketNumber,
+      texts.codeLabel('leaveType', leaveType),
+      texts.codeLabel('regime', regime),
+      wirePeriod(period, texts),
+      texts.codeLabel('requestStatus', status),
+      ...(clientReference === undefined ? [] : [clientReference]),
+    ].join('  '),
+  );
+  return {
+    document: ledger,
+    text: lines.length === 0 ? `${texts.message('mock.ledger.none')}\n` : `${lines.join('\n')}\n`,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Connection, Deps } from '../../deps.ts';
+import type { RowFinding } from '../../domain/rules/evaluate.ts';
+import type { RuleId } from '../../domain/rules/index.ts';
+import { UsageError } from '../../errors/app-error.ts';
+import { formatIsoDate } from '../../schemas/model/civil-date.ts';
+import type { CareerBreakRequest, Modification } from '../../schemas/wire/career-break-request.ts';
+import type { ModifyOptions } from '../modify.ts';
+import { repeatUntilKnown } from '../repeat-until-known.ts';
+import { findNewFindings } from './new-findings.ts';
+
+export type ModifyDeps = Pick<Deps, 'openConnection' | 'clock' | 'settings' | 'signal' | 'delay' | 'random' | 'newId'>;
+
+/** What the user is shown before the change goes out, and asked to answer for. */
+export interface PlannedModification {
+  readonly request: CareerBreakRequest;
+  readonly findings: readonly RowFinding<RuleId>[];
+}
+
+export type ModifyResult =
+  | {
+      readonly outcome: 'modified';
+      readonly modification: Modification;
+      readonly findings: PlannedModification['findings'];
+    }
+  | { readonly outcome: 'rulesBroken'; readonly findings: PlannedModification['findings'] };
+
+/**
+ * Changes the last day of a request, after the rules have judged the new one and `certify` has got the legal statement.
+ * @throws UsageError when there is no statement; RefusedError with the service's reason; UnknownOutcomeError.
+ */
+export async function runModify(
+  options: ModifyOptions,
+  deps: ModifyDeps,
+  certify: (planned: PlannedModification) => Promise<boolean>,
+): Promise<ModifyResult> {
+  const connection = await deps.openConnection();
+  try {
+    const planned = await plan(options, connection, deps);
+    const { findings } = planned;
+    if (findings.some(({ severity }) => severity === 'error')) return { outcome: 'rulesBroken', findings };
+    if (!(await certify(planned))) throw new UsageError('usage.notCertified');
+    return { outcome: 'modified', modification: await send(options, connection, deps), findings };
+  } finally {
+    await connection.close();
+  }
+}
+
+async function plan(
+  { ticketNumber, newEndDate }: ModifyOptions,
+  { api }: Connection,
+  { clock, settings, signal }: ModifyDeps,
+): Promise<PlannedModification> {
+  const request = await api.getCareerBreakRequest(ticketNumber, { signal });
+  // What can no longer change is for the service to refuse, with its own reason.
+  if (!request.modifiable) return { request, findings: [] };
+  const context = { today: clock.today(), publicSector: settings.requestDefaults.sector };
+  return { request, findings: findNewFindings(request, newEndDate, context) };
+}
+
+/** One key for all attempts, so that the service sees one change however often it is asked. */
+function send(
+  { ticketNumber, newEndDate, comment }: ModifyOptions,
+  { api }: Connection,
+  deps: ModifyDeps,
+): Promise<Modification> {
+  const body = {
+    newEndDate: formatIsoDate(newEndDate),
+    ...(comment !== undefined && { comment }),
+    certifiedAccurate: true,
+  } as const;
+  const idempotencyKey = deps.newId();
+  return repeatUntilKnown(
+    ticketNumber,
+    () => api.createModification(ticketNumber, body, { idempotencyKey, signal: deps.signal }),
+    deps,
+  );
+}

@@ -1,0 +1,133 @@
+import { Chalk } from 'chalk';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Cancellation, CareerBreakRequest, Modification } from '../../schemas/wire/career-break-request.ts';
+import { formatEnterpriseNumber, formatNiss, maskEmail, maskNiss } from './personal-data.ts';
+import { wireDate, wireDay, wireWorkload } from './wire-values.ts';
+
+export interface RequestDetails {
+  readonly request: CareerBreakRequest;
+  readonly modifications: readonly Modification[];
+  readonly cancellation: Cancellation | undefined;
+}
+
+export interface DetailsLayout {
+  readonly texts: Texts;
+  readonly hasColor: boolean;
+  readonly isPlain: boolean;
+  readonly showsPersonalData: boolean;
+}
+
+type Line = readonly [label: string, value: string];
+
+/** The consultation screen: what was filed, where it stands, and what can still be done with it. */
+export function renderRequestDetails(details: RequestDetails, layout: DetailsLayout): string {
+  const lines = [
+    ...identityLines(details.request, layout),
+    ...leaveLines(details.request, layout.texts),
+    ...laterLines(details, layout.texts),
+  ];
+  if (layout.isPlain) return lines.map(([label, value]) => `${label}: ${value}\n`).join('');
+  const chalk = new Chalk({ level: layout.hasColor ? 1 : 0 });
+  const width = Math.max(...lines.map(([label]) => label.length));
+  return lines.map(([label, value]) => `${chalk.dim(label.padEnd(width))}  ${value}\n`).join('');
+}
+
+function identityLines(request: CareerBreakRequest, { texts, showsPersonalData }: DetailsLayout): Line[] {
+  const { worker, institution, neoOffice } = request;
+  const { ssin, emailAddress } = worker;
+  return [
+    [texts.message('tickets.number'), request.ticketNumber],
+    [texts.message('tickets.status'), texts.codeLabel('requestStatus', request.status)],
+    [texts.message('tickets.submitted'), wireDay(request.submissionDateTime, texts)],
+    ...optional(texts.message('tickets.reference'), request.clientReference),
+    [texts.message('tickets.origin'), originText(request.origin, texts)],
+    [texts.message('tickets.office'), neoOffice.name],
+    [texts.columnLabel('capacity'), texts.codeLabel('capacity', request.capacity)],
+    [texts.columnLabel('employer'), formatEnterpriseNumber(request.employer.enterpriseNumber)],
+    ...optional(texts.columnLabel('school'), institution && formatEnterpriseNumber(institution.enterpriseNumber)),
+    ...optional(texts.columnLabel('community'), institution && texts.codeLabel('community', institution.communityCode)),
+    [texts.columnLabel('niss'), showsPersonalData ? formatNiss(ssin) : maskNiss(ssin)],
+    ...optional(texts.columnLabel('workerCode'), worker.workerCode && texts.codeLabel('workerCode', worker.workerCode)),
+    ...optional(texts.columnLabel('jointCommittee'), worker.jointCommissionNumber),
+    ...optional(texts.columnLabel('status'), worker.statusCode && texts.codeLabel('workerStatus', worker.statusCode)),
+    ...optional(
+      texts.columnLabel('email'),
+      emailAddress && (showsPersonalData ? emailAddress : maskEmail(emailAddress)),
+    ),
+  ];
+}
+
+function leaveLines(request: CareerBreakRequest, texts: Texts): Line[] {
+  const { workloads, period } = request;
+  return [
+    [texts.columnLabel('leaveType'), texts.codeLabel('leaveType', request.leaveType)],
+    ...optional(texts.columnLabel('motive'), request.motive && texts.codeLabel('motive', request.motive)),
+    [texts.columnLabel('regime'), texts.codeLabel('regime', request.regime)],
+    [texts.columnLabel('startDate'), wireDate(period.startDate, texts)],
+    [texts.columnLabel('endDate'), wireDate(request.currentEndDate, texts)],
+    ...optional(
+      texts.message('tickets.filedEndDate'),
+      request.currentEndDate === period.endDate ? undefined : wireDate(period.endDate, texts),
+    ),
+    [texts.columnLabel('hoursBefore'), wireWorkload(workloads.before, texts)],
+    [texts.columnLabel('hoursFull'), wireWorkload(workloads.fullTime, texts)],
+    ...optional(texts.columnLabel('hoursDuring'), workloads.during && wireWorkload(workloads.during, texts)),
+    ...optional(texts.columnLabel('hoursDropped'), workloads.abandoned && wireWorkload(workloads.abandoned, texts)),
+    [texts.columnLabel('noticeDate'), wireDate(request.workerNoticeDate, texts)],
+    [texts.columnLabel('multipleEmployers'), yesNo(request.multipleEmployers, texts)],
+    [texts.columnLabel('reducedWorkingTime'), yesNo(request.reducedWorkingTimeScheme, texts)],
+    ...optional(texts.columnLabel('comment'), request.comment),
+  ];
+}
+
+/** What happened after the filing. */
+function laterLines({ request, modifications, cancellation }: RequestDetails, texts: Texts): Line[] {
+  const { requiredAttachmentTypes, workerPartCompletedDateTime, warnings = [] } = request;
+  return [
+    ...optional(
+      texts.message('tickets.requiredAttachments'),
+      requiredAttachmentTypes.length === 0 ? undefined : requiredAttachmentTypes.join(', '),
+    ),
+    ...optional(
+      texts.message('tickets.workerPart'),
+      workerPartCompletedDateTime && wireDay(workerPartCompletedDateTime, texts),
+    ),
+    ...warnings.map(({ label }): Line => [texts.message('tickets.remark'), label]),
+    ...modifications.map(({ newEndDate, submissionDateTime, partTicketNumber }): Line => [
+      texts.message('tickets.modification'),
+      texts.message('tickets.modification.detail', {
+        date: wireDate(newEndDate, texts),
+        submitted: wireDay(submissionDateTime, texts),
+        ticket: partTicketNumber,
+      }),
+    ]),
+    ...optional(
+      texts.message('tickets.cancellation'),
+      cancellation &&
+        texts.message('tickets.cancellation.detail', {
+          submitted: wireDay(cancellation.submissionDateTime, texts),
+          ticket: cancellation.partTicketNumber,
+        }),
+    ),
+    [texts.message('tickets.canChange'), possibleChanges(request, texts)],
+  ];
+}
+
+function possibleChanges({ modifiable, cancellable }: CareerBreakRequest, texts: Texts): string {
+  if (modifiable && cancellable) return texts.message('tickets.canChange.both');
+  if (modifiable) return texts.message('tickets.canChange.modify');
+  return texts.message(cancellable ? 'tickets.canChange.cancel' : 'tickets.canChange.neither');
+}
+
+function originText(origin: string, texts: Texts): string {
+  if (origin === 'employer') return texts.message('tickets.origin.employer');
+  return origin === 'workerNotification' ? texts.message('tickets.origin.workerNotification') : origin;
+}
+
+function yesNo(value: boolean, texts: Texts): string {
+  return texts.message(value ? 'tickets.yes' : 'tickets.no');
+}
+
+function optional(label: string, value: string | undefined): Line[] {
+  return value === undefined || value === '' ? [] : [[label, value]];
+}

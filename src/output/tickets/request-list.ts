@@ -1,0 +1,136 @@
+import { Chalk } from 'chalk';
+import Table from 'cli-table3';
+import type { MessageKey, Texts } from '../../i18n/texts.ts';
+import type { CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
+import { formatEnterpriseNumber, formatNiss, maskNiss } from './personal-data.ts';
+import { wireDate, wireDay, wirePeriod } from './wire-values.ts';
+
+export interface ListLayout {
+  readonly texts: Texts;
+  /** Columns of the terminal; infinite when nobody looks, so that each request is one line to search in. */
+  readonly width: number;
+  readonly hasColor: boolean;
+  /** One fact a line instead of a table. */
+  readonly isPlain: boolean;
+  readonly showsPersonalData: boolean;
+}
+
+const GAP = 2;
+/** Least width of a terminal for which the compact table is made. */
+const NARROWEST = 80;
+
+export function renderRequestList(items: readonly CareerBreakRequestItem[], layout: ListLayout): string {
+  if (items.length === 0) return '';
+  if (layout.isPlain) return items.map((item) => renderPlain(item, layout)).join('\n');
+  const wide = items.map((item) => wideCells(item, layout));
+  const widths = WIDE_HEADINGS.map((key, column) =>
+    Math.max(layout.texts.message(key).length, ...wide.map((cells) => cells[column]?.length ?? 0)),
+  );
+  const total = widths.reduce((sum, width) => sum + width + GAP, -GAP);
+  if (total <= layout.width) return drawTable(WIDE_HEADINGS, wide, widths, layout);
+  const compact = items.map((item) => compactCells(item, layout));
+  return drawTable(COMPACT_HEADINGS, compact, compactWidths(layout.width), layout);
+}
+
+const WIDE_HEADINGS: readonly MessageKey[] = [
+  'tickets.number',
+  'tickets.worker',
+  'tickets.employer',
+  'tickets.leave',
+  'tickets.regime',
+  'tickets.period',
+  'tickets.submitted',
+  'tickets.status',
+];
+
+function wideCells(item: CareerBreakRequestItem, layout: ListLayout): readonly string[] {
+  const { texts } = layout;
+  return [
+    item.ticketNumber,
+    worker(item, layout),
+    formatEnterpriseNumber(item.employer.enterpriseNumber),
+    texts.codeLabel('leaveType', item.leaveType),
+    texts.codeLabel('regime', item.regime),
+    wirePeriod(item.period, texts),
+    wireDay(item.submissionDateTime, texts),
+    texts.codeLabel('requestStatus', item.status),
+  ];
+}
+
+const COMPACT_HEADINGS: readonly MessageKey[] = [
+  'tickets.number',
+  'tickets.worker',
+  'tickets.leave',
+  'tickets.period',
+  'tickets.status',
+];
+
+/** Two lines a request: the leave over its regime, the first day over the last. */
+function compactCells(item: CareerBreakRequestItem, layout: ListLayout): readonly string[] {
+  const { texts } = layout;
+  return [
+    item.ticketNumber,
+    worker(item, layout),
+    `${texts.codeLabel('leaveType', item.leaveType)}\n${texts.codeLabel('regime', item.regime)}`,
+    `${wireDate(item.period.startDate, texts)}\n${wireDate(item.period.endDate, texts)}`,
+    texts.codeLabel('requestStatus', item.status),
+  ];
+}
+
+/** A ticket, a national number and a date have their width; the two columns of words share what is left. */
+function compactWidths(width: number): readonly number[] {
+  const [ticket, niss, date] = [18, 13, 10];
+  const words = Math.max(width, NARROWEST) - ticket - niss - date - 4 * GAP;
+  const leave = Math.ceil(words * 0.5);
+  return [ticket, niss, leave, date, words - leave];
+}
+
+function drawTable(
+  headings: readonly MessageKey[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  { texts, hasColor }: ListLayout,
+): string {
+  const chalk = new Chalk({ level: hasColor ? 1 : 0 });
+  const last = widths.length - 1;
+  const table = new Table({
+    head: headings.map((key) => chalk.bold(texts.message(key))),
+    colWidths: widths.map((width, column) => (column === last ? width : width + GAP)),
+    wordWrap: true,
+    chars: NO_LINES,
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
+  });
+  for (const cells of rows) table.push([...cells]);
+  return `${table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')}\n`;
+}
+
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+function renderPlain(item: CareerBreakRequestItem, layout: ListLayout): string {
+  const cells = wideCells(item, layout);
+  return WIDE_HEADINGS.map((key, column) => `${layout.texts.message(key)}: ${cells[column] ?? ''}\n`).join('');
+}
+
+function worker({ worker: { ssin } }: CareerBreakRequestItem, { showsPersonalData }: ListLayout): string {
+  return showsPersonalData ? formatNiss(ssin) : maskNiss(ssin);
+}
