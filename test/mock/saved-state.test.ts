@@ -210,7 +210,7 @@ async function spawnService(folder: string, wrapper: readonly string[] = []): Pr
     format: 'esm',
     target: 'node20',
   });
-  const [command = process.execPath, ...args] = [...wrapper, process.execPath, entry, join(folder, 'state')];
+  const [command, ...args] = [...wrapper, process.execPath, entry, join(folder, 'state')];
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = async (): Promise<void> => {
