@@ -39,7 +39,7 @@ await withFolder(async (folder) => {
     const recorder = await startRecorder(url);
     await submit(recorder.url, home);
     await recorder.stop();
-    const creates = recorder.posts.filter((post) => post.body !== '');
+    const creates = recorder.posts.filter((post) => post.path.endsWith('/careerBreakRequests'));
     if (creates.length !== rows) throw new Error(`${creates.length} calls were recorded for ${rows} rows`);
     await writeFile(calls, creates.map((post) => `${JSON.stringify(post)}\n`).join(''));
   });
