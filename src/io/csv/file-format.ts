@@ -31,7 +31,7 @@ export function findForeignFormat(head: Buffer): ForeignFormat | undefined {
   if (/^\{\s*["}]/.test(start) || /^\[\s*[[{"\]]/.test(start)) return { name: 'JSON', holdsTables: true };
   if (start.startsWith('<?xml')) return { name: 'XML', holdsTables: true };
   if (/^<(?:!doctype|html|table|head|body)/.test(start)) return { name: 'HTML', holdsTables: true };
-  return isMostlyText(head) ? undefined : { name: 'binary', holdsTables: false };
+  return isMostlyText(head) ? undefined : { name: 'binary data', holdsTables: false };
 }
 
 /** Office files are ZIP archives; the names of their first members tell which. */

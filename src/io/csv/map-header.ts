@@ -53,7 +53,7 @@ export function mapHeader(
 ): HeaderMapping {
   const columns = headers.map((header) => ({ header, column: lookup(header) ?? null }));
   if (columns.every(({ column }) => column === null)) {
-    throw new InputError('input.noKnownColumn', { ...at, found: headers.slice(0, 3).join(', ').slice(0, 120) });
+    throw new InputError('input.noKnownColumn', { ...at, found: describeStart(headers) });
   }
   if (options.ignoreUnknown !== true) refuseUnknown(columns, at);
   refuseRepeated(columns, at);
@@ -64,6 +64,13 @@ export function mapHeader(
       column === null && header.trim() !== '' && !IGNORED_PREFIX.test(header.trim()) ? [header] : [],
     ),
   };
+}
+
+const LOOKS_LIKE_DATA = /(?:\d\D{0,3}){6}|@/;
+
+/** The first names of a header. A file without one begins with a person's data, which no message may repeat. */
+function describeStart(headers: readonly string[]): string {
+  return headers.some((header) => LOOKS_LIKE_DATA.test(header)) ? '***' : headers.slice(0, 3).join(', ').slice(0, 120);
 }
 
 function isCarried(header: string): boolean {

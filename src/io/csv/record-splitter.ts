@@ -19,6 +19,8 @@ export interface SplitterOptions {
   /** For messages. */
   readonly file: string;
   readonly delimiter: string;
+  /** What the columns are called, for messages. */
+  readonly headers: readonly string[];
   /** Decodes part of a chunk; never called with part of a character. */
   readonly decode: (bytes: Buffer, start: number, end: number) => string;
 }
@@ -124,10 +126,14 @@ export class RecordSplitter {
   }
 
   #refuseQuotes(text: string, line: number): never {
-    const { file, delimiter } = this.#options;
+    const { file, delimiter, headers } = this.#options;
     const fault = findQuoteFault(text, delimiter) ?? { kind: 'stray', line: 0, cell: 0 };
     if (fault.kind === 'unclosed') throw new InputError('input.unclosedQuote', { file, line: line + fault.line });
-    throw new InputError('input.strayQuote', { file, line: line + fault.line, column: fault.cell + 1 });
+    throw new InputError('input.strayQuote', {
+      file,
+      line: line + fault.line,
+      column: headers[fault.cell]?.trim() || fault.cell + 1,
+    });
   }
 }
 

@@ -101,9 +101,9 @@ class CsvRequestFile implements RequestFile {
   }
 
   async *batches(): AsyncGenerator<readonly RawRow[], void, undefined> {
-    const { file, delimiter, encoding, line: headerLine } = this.header;
+    const { file, delimiter, encoding, columns, line: headerLine } = this.header;
     const { prepare, decode } = createChunkDecoding(encoding, this.#inspection);
-    const splitter = new RecordSplitter({ file, delimiter, decode });
+    const splitter = new RecordSplitter({ file, delimiter, decode, headers: columns.map(({ header }) => header) });
     let rows = 0;
     const toRows = (records: readonly CsvRecord[]): RawRow[] => {
       const batch: RawRow[] = [];

@@ -308,6 +308,15 @@ describe('the header', () => {
     await expect(readContent(`${header}\n${ROW}\n`)).rejects.toMatchObject({ key, params });
   });
 
+  it('that is missing shows nothing of the first person in the file', async () => {
+    for (const row of [ROW, 'Anna;Peeters;85.03.14-640.67', 'Anna;anna@example.org;x']) {
+      await expect(readContent(`${row}\n${row}\n`)).rejects.toMatchObject({
+        key: 'input.noKnownColumn',
+        params: { found: '***' },
+      });
+    }
+  });
+
   it('needs the employer when nothing else gives it', async () => {
     await expect(readContent(`${HEADER}\n${ROW}\n`, { defaults: {} })).rejects.toMatchObject({
       key: 'input.missingColumns',
@@ -337,7 +346,7 @@ describe('a file that cannot be used', () => {
     ['is JSON', '[\n  { "niss": "1" } ]', 'input.formatNotSupported', { format: 'JSON' }],
     ['is JSON lines', '{"niss":"1"}\n{"niss":"2"}', 'input.formatNotSupported', { format: 'JSON' }],
     ['is a web page', '<html><table><tr>', 'input.formatNotSupported', { format: 'HTML' }],
-    ['is random bytes', random, 'input.binary', { format: 'binary' }],
+    ['is random bytes', random, 'input.binary', { format: 'binary data' }],
     ['holds a zero', `${HEADER}\r\n${ROW}\r\n${ROW}\0\r\n`, 'input.nulByte', { line: 3 }],
     [
       'leaves a quote open',
@@ -361,13 +370,13 @@ describe('a file that cannot be used', () => {
       'has a quote inside a cell',
       `${HEADER}\n${ROW}\n${ROW.replace(';;', ';5" pipe;')}\n${ROW}\n`,
       'input.strayQuote',
-      { line: 3, column: 10 },
+      { line: 3, column: 'comment' },
     ],
     [
       'has text behind a quoted cell',
       `${HEADER}\n${ROW.replace(';;', ';"x"y;')}\n`,
       'input.strayQuote',
-      { line: 2, column: 10 },
+      { line: 2, column: 'comment' },
     ],
   ])('because it %s is refused', async (_, content, key, params) => {
     const path = folder.file(content);
