@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { BusyError, InputError, UsageError } from '../../src/errors/app-error.ts';
+import { BusyError, InputError, OutputError, UsageError } from '../../src/errors/app-error.ts';
 import { serialOf } from '../../src/mock/state/tickets.ts';
 import { API, client, newRequest, ssin, startService, type Reply, type Service, type Json } from './running-service.ts';
 
@@ -144,6 +144,14 @@ describe('a service with a state folder', () => {
       writeFileSync(join(stateDir, 'service.lock'), JSON.stringify({ pid, startedAt: 'long ago' }));
       await (await startService({ stateDir })).close();
     }
+  });
+
+  it('does not start on a folder that it cannot make', async () => {
+    const file = join(emptyFolder(), 'file');
+    writeFileSync(file, '');
+    const start = startService({ stateDir: join(file, 'state') });
+    await expect(start).rejects.toThrow(OutputError);
+    await expect(start).rejects.toMatchObject({ key: 'output.notWritable', params: { detail: 'ENOTDIR' } });
   });
 
   it('keeps it from other users of the machine', async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { AppError, OutputError } from '../../errors/app-error.ts';
 import type { ServiceEvent } from './events.ts';
 import { EventLog } from './event-log.ts';
 import { ServiceState } from './service-state.ts';
@@ -24,19 +25,23 @@ export class Store {
   readonly #lock: { release(): void } | undefined;
   #state = new ServiceState();
 
-  /** @throws BusyError when another service uses the folder; InputError when its file is damaged. */
+  /**
+   * @throws BusyError when another service uses the folder; InputError when its file is damaged; OutputError when the
+   *   folder cannot be used.
+   */
   constructor({ stateDir, seed, now, processes }: StoreOptions) {
     this.#seed = seed;
     this.#realNow = now;
     if (stateDir === undefined) return;
-    mkdirSync(stateDir, { recursive: true, mode: 0o700 });
-    this.#lock = lockStateFolder(stateDir, processes);
     try {
+      mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+      this.#lock = lockStateFolder(stateDir, processes);
       this.#log = new EventLog(join(stateDir, 'service-events.ndjson'), () => this.#rebuild());
       this.#rebuild();
     } catch (error) {
-      this.#lock.release();
-      throw error;
+      this.#lock?.release();
+      if (error instanceof AppError || !(error instanceof Error && 'code' in error)) throw error;
+      throw new OutputError('output.notWritable', { file: stateDir, detail: String(error.code) }, { cause: error });
     }
   }
 
