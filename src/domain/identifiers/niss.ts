@@ -30,6 +30,7 @@ export interface NissFacts {
 
 const LENGTH = 11;
 const ZERO = 48;
+const TWO = 50;
 
 /** The number that the digits from `start` up to `end` write, or -1 when one of them is no digit. */
 function digitsOf(text: string, start: number, end: number): number {
@@ -94,6 +95,33 @@ export function findNissFault(niss: string, today: CivilDate): NissFault | undef
   return offset === 0 && (serial === 0 || serial === 999) ? 'serial' : undefined;
 }
 
+/**
+ * Whether this is what is wrong with a number. Each rule asks for one fault of every row, so the rare ones are ruled out
+ * by the digits that would show them, before the whole number is looked at.
+ */
+export function hasNissFault(niss: string, fault: NissFault, today: CivilDate): boolean {
+  switch (fault) {
+    case 'format':
+      return niss.length !== LENGTH || digitsOf(niss, 0, LENGTH) < 0;
+    case 'bis-month':
+      return niss.charCodeAt(2) >= TWO && findNissFault(niss, today) === fault;
+    case 'serial':
+      return (niss.startsWith('000', 6) || niss.startsWith('999', 6)) && findNissFault(niss, today) === fault;
+    default:
+      return findNissFault(niss, today) === fault;
+  }
+}
+
+/** The birth date of a valid number's holder; `undefined` when it is not known or the number not valid. */
+export function birthDateOf(niss: string, today: CivilDate): CivilDate | undefined {
+  if (findNissFault(niss, today) !== undefined) return undefined;
+  const base = digitsOf(niss, 0, 9);
+  const yymmdd = Math.trunc(base / 1000);
+  const monthDigits = Math.trunc(yymmdd / 100) % 100;
+  const year = centuryOf(base, digitsOf(niss, 9, LENGTH)) + Math.trunc(yymmdd / 10_000);
+  return civilDateOf(year, monthDigits - bisOffset(monthDigits), yymmdd % 100);
+}
+
 /** The date part of a number whose holder's birth date is wholly unknown, the month's BIS offset taken off. */
 const BIRTH_DATE_UNKNOWN = 1;
 
@@ -113,7 +141,7 @@ export function readNissFacts(niss: string, today: CivilDate): NissFacts | NissF
     kind: offset === 0 ? 'national' : 'bis',
     century,
     birthYear: yymmdd - offset * 100 === BIRTH_DATE_UNKNOWN ? undefined : year,
-    birthDate: civilDateOf(year, monthDigits - offset, yymmdd % 100),
+    birthDate: birthDateOf(niss, today),
     sex: isSexTold ? (serial % 2 === 1 ? 'male' : 'female') : undefined,
   };
 }

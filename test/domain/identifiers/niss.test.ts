@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findNissFault, readNissFacts, restoreLeadingZeros } from '../../../src/domain/identifiers/niss.ts';
+import {
+  birthDateOf,
+  findNissFault,
+  hasNissFault,
+  readNissFacts,
+  restoreLeadingZeros,
+} from '../../../src/domain/identifiers/niss.ts';
 import { isoDate } from '../../../src/schemas/model/civil-date.ts';
 import { isAcceptedByLibrary } from './independent-library.ts';
 import { TODAY, issuedNumber, twoDigits, withCheckDigits } from './niss-numbers.ts';
@@ -105,7 +111,26 @@ describe('any text', () => {
       fc.property(text, (niss) => {
         const facts = readNissFacts(niss, TODAY);
         expect(typeof facts === 'string' ? facts : undefined).toBe(findNissFault(niss, TODAY));
+        expect(birthDateOf(niss, TODAY)).toBe(typeof facts === 'string' ? undefined : facts.birthDate);
       }),
+    );
+  });
+});
+
+describe('a single fault', () => {
+  it('is found in a number exactly when it is the one that the number has', () => {
+    const faults = ['format', 'checksum', 'century', 'bis-month', 'birth-date', 'serial'] as const;
+    const number = fc.oneof(
+      anyDateDigits.map(({ niss }) => niss),
+      fc.constantFrom('000', '999').map((serial) => withCheckDigits(`850314${serial}`, 1900)),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(number, (niss) => {
+        const found = findNissFault(niss, TODAY);
+        expect(faults.filter((fault) => hasNissFault(niss, fault, TODAY))).toEqual(found === undefined ? [] : [found]);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

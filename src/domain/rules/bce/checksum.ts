@@ -32,11 +32,10 @@ export const bceChecksum = defineRule({
       },
     ],
   },
-  check: (request) =>
-    reportEnterpriseNumbers(request, 'checksum', (column, value) => ({
-      column: { column },
-      value,
-      found: value.slice(8),
-      expected: checkDigitsOf(value),
-    })),
+  check: reportEnterpriseNumbers('checksum', (column, value) => ({
+    column: { column },
+    value,
+    found: value.slice(8),
+    expected: checkDigitsOf(value),
+  })),
 });

@@ -6,17 +6,20 @@ import type { Violation } from '../define-rule.ts';
 
 const ENTERPRISE_COLUMNS = ['employer', 'school'] as const;
 
-/** One violation for each enterprise number of the row that shows `fault`. */
+/** The check of a rule that gives one violation for each enterprise number of the row that shows `fault`. */
 export function reportEnterpriseNumbers(
-  request: LeaveRequest,
   fault: EnterpriseNumberFault,
   describe: (column: ColumnName, value: string) => Params,
-): readonly Violation[] | null {
-  let violations: Violation[] | undefined;
-  for (const column of ENTERPRISE_COLUMNS) {
-    const value = request[column];
-    if (value === undefined || findEnterpriseNumberFault(value) !== fault) continue;
-    (violations ??= []).push({ column, params: describe(column, value) });
-  }
-  return violations ?? null;
+): (request: LeaveRequest) => readonly Violation[] | null {
+  const shows = (value: string | undefined): boolean =>
+    value !== undefined && findEnterpriseNumberFault(value) === fault;
+  return (request) => {
+    if (!shows(request.employer) && !shows(request.school)) return null;
+    const violations: Violation[] = [];
+    for (const column of ENTERPRISE_COLUMNS) {
+      const value = request[column];
+      if (value !== undefined && shows(value)) violations.push({ column, params: describe(column, value) });
+    }
+    return violations;
+  };
 }

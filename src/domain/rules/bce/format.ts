@@ -38,5 +38,5 @@ export const bceFormat = defineRule({
       },
     ],
   },
-  check: (request) => reportEnterpriseNumbers(request, 'format', (column, value) => ({ column: { column }, value })),
+  check: reportEnterpriseNumbers('format', (column, value) => ({ column: { column }, value })),
 });

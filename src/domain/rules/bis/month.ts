@@ -1,4 +1,4 @@
-import { findNissFault } from '../../identifiers/niss.ts';
+import { hasNissFault } from '../../identifiers/niss.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
@@ -28,7 +28,7 @@ export const bisMonth = defineRule({
     ],
   },
   check({ niss }, { today }) {
-    if (niss === undefined || findNissFault(niss, today) !== 'bis-month') return null;
+    if (niss === undefined || !hasNissFault(niss, 'bis-month', today)) return null;
     return { params: { month: Number(niss.slice(2, 4)) } };
   },
 });

@@ -39,5 +39,5 @@ export const dateFormat = defineRule({
       },
     ],
   },
-  check: (request) => reportUnreadable(request, ['date-format', 'date-two-digit-year', 'date-impossible']),
+  check: reportUnreadable(['date-format', 'date-two-digit-year', 'date-impossible']),
 });

@@ -1,4 +1,4 @@
-import { ALWAYS, defineRule, type Violation } from '../define-rule.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
 const MAXIMUM = 200;
@@ -37,18 +37,20 @@ export const fieldCommentMaxLength = defineRule({
     ],
   },
   check(request) {
-    let violations: Violation[] | undefined;
-    for (const column of LIMITED) {
+    const { comment, attachmentDescription } = request;
+    if (!isTooLong(comment) && !isTooLong(attachmentDescription)) return null;
+    return LIMITED.flatMap((column) => {
       const text = request[column];
-      // A text has at most as many characters as code units, so nearly every one is settled by its length.
-      if (text === undefined || text.length <= MAXIMUM) continue;
-      const length = countCharacters(text);
-      if (length <= MAXIMUM) continue;
-      (violations ??= []).push({ column, params: { column: { column }, length, maximum: MAXIMUM } });
-    }
-    return violations ?? null;
+      if (text === undefined || !isTooLong(text)) return [];
+      return { column, params: { column: { column }, length: countCharacters(text), maximum: MAXIMUM } };
+    });
   },
 });
+
+/** A text has at most as many characters as code units, so nearly every one is settled by its length. */
+function isTooLong(text: string | undefined): boolean {
+  return text !== undefined && text.length > MAXIMUM && countCharacters(text) > MAXIMUM;
+}
 
 function countCharacters(text: string): number {
   let count = 0;

@@ -22,5 +22,5 @@ export const clientReferencePersonal = defineRule({
       },
     ],
   },
-  check: (request) => reportUnreadableUnseen(request, ['client-reference-personal']),
+  check: reportUnreadableUnseen(['client-reference-personal']),
 });

@@ -22,5 +22,5 @@ export const clientReferenceTooLong = defineRule({
       },
     ],
   },
-  check: (request) => reportUnreadable(request, ['client-reference-too-long'], () => ({ maximum: 64 })),
+  check: reportUnreadable(['client-reference-too-long'], () => ({ maximum: 64 })),
 });

@@ -22,5 +22,5 @@ export const hashMarks = defineRule({
       },
     ],
   },
-  check: (request) => reportUnreadableUnseen(request, ['hash-marks']),
+  check: reportUnreadableUnseen(['hash-marks']),
 });

@@ -23,5 +23,5 @@ export const hoursNotWholeMinutes = defineRule({
       },
     ],
   },
-  check: (request) => reportUnreadable(request, ['duration-not-whole-minutes']),
+  check: reportUnreadable(['duration-not-whole-minutes']),
 });

@@ -22,5 +22,5 @@ export const periodsTooPrecise = defineRule({
       },
     ],
   },
-  check: (request) => reportUnreadable(request, ['periods-too-precise']),
+  check: reportUnreadable(['periods-too-precise']),
 });

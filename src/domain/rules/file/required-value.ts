@@ -42,22 +42,28 @@ export const requiredValue = defineRule({
     ],
   },
   check(request) {
-    let violations: Violation[] | undefined;
-    for (const column of REQUIRED) {
-      if (request[column] === undefined && !isUnreadable(request, column)) (violations ??= []).push(missing(column));
-    }
-    if (lacksHoursDuring(request)) (violations ??= []).push(missing('hoursDuring'));
-    return violations ?? null;
+    const { leaveType, regime, startDate, endDate, hoursFull, hoursBefore, hoursDuring } = request;
+    const isComplete =
+      leaveType !== undefined &&
+      regime !== undefined &&
+      startDate !== undefined &&
+      endDate !== undefined &&
+      hoursFull !== undefined &&
+      hoursBefore !== undefined &&
+      hoursDuring !== undefined;
+    return isComplete ? null : findMissing(request);
   },
 });
 
-/** Nobody works during a full interruption; without the regime it is not known whether the cell is needed. */
-function lacksHoursDuring(request: LeaveRequest): boolean {
-  const { regime, hoursDuring } = request;
-  if (hoursDuring !== undefined || regime === undefined || regime === 'full' || regime === 'fullFlexible') return false;
-  return !isUnreadable(request, 'hoursDuring');
+function findMissing(request: LeaveRequest): readonly Violation[] {
+  const missing: ColumnName[] = REQUIRED.filter((column) => request[column] === undefined);
+  if (lacksHoursDuring(request)) missing.push('hoursDuring');
+  return missing
+    .filter((column) => !isUnreadable(request, column))
+    .map((column) => ({ column, params: { column: { column } } }));
 }
 
-function missing(column: ColumnName): Violation {
-  return { column, params: { column: { column } } };
+/** Nobody works during a full interruption; without the regime it is not known whether the cell is needed. */
+function lacksHoursDuring({ regime, hoursDuring }: LeaveRequest): boolean {
+  return hoursDuring === undefined && regime !== undefined && regime !== 'full' && regime !== 'fullFlexible';
 }

@@ -28,5 +28,5 @@ export const scientificNotation = defineRule({
       },
     ],
   },
-  check: (request) => reportUnreadableUnseen(request, ['scientific-notation']),
+  check: reportUnreadableUnseen(['scientific-notation']),
 });

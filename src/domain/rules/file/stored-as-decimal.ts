@@ -1,4 +1,4 @@
-import { ALWAYS, defineRule, type Violation } from '../define-rule.ts';
+import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 import { FILE_FORMAT } from './unreadable-cells.ts';
 
@@ -33,13 +33,15 @@ export const storedAsDecimal = defineRule({
     ],
   },
   check(request) {
-    let violations: Violation[] | undefined;
-    for (const column of IDENTIFIERS) {
-      const text = request[column];
-      // An identifier ends on a digit that says nothing; the mark before it is rare enough to look for first.
-      if (text === undefined || !(text.includes('.') || text.includes(','))) continue;
-      if (DECIMAL.test(text)) (violations ??= []).push({ column, params: { column: { column } } });
-    }
-    return violations ?? null;
+    const { niss, employer, school } = request;
+    if (!isDecimal(niss) && !isDecimal(employer) && !isDecimal(school)) return null;
+    return IDENTIFIERS.filter((column) => isDecimal(request[column])).map((column) => ({
+      column,
+      params: { column: { column } },
+    }));
   },
 });
+
+function isDecimal(text: string | undefined): boolean {
+  return text !== undefined && text.endsWith('0') && DECIMAL.test(text);
+}

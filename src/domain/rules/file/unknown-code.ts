@@ -68,5 +68,5 @@ export const unknownCode = defineRule({
       },
     ],
   },
-  check: (request) => reportUnreadable(request, ['code'], (column) => ({ codes: codesOf(column).join(', ') })),
+  check: reportUnreadable(['code'], (column) => ({ codes: codesOf(column).join(', ') })),
 });

@@ -28,5 +28,5 @@ export const unreadableAttachments = defineRule({
       },
     ],
   },
-  check: (request) => reportUnreadable(request, ['attachments'], () => ({ types: ATTACHMENT_TYPES.join(', ') })),
+  check: reportUnreadable(['attachments'], () => ({ types: ATTACHMENT_TYPES.join(', ') })),
 });

@@ -17,13 +17,15 @@ function showCell(text: string): string {
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
 }
 
+/** The check of a rule about cells that could not be read. */
+type UnreadableCheck = (request: LeaveRequest) => readonly Violation[] | null;
+
 /** One violation for each cell of the row that shows one of `faults`; the message shows its value. */
 export function reportUnreadable(
-  request: LeaveRequest,
   faults: readonly CellFault[],
   explain?: (column: ColumnName) => Params,
-): readonly Violation[] | null {
-  return reportCells(request, faults, ({ column, text }) => ({
+): UnreadableCheck {
+  return reportCells(faults, ({ column, text }) => ({
     column: { column },
     value: PERSONAL_COLUMNS.has(column) ? '…' : showCell(text),
     ...explain?.(column),
@@ -31,23 +33,18 @@ export function reportUnreadable(
 }
 
 /** The same for faults whose value is nothing to show: it identifies a person, or the damage has eaten it. */
-export function reportUnreadableUnseen(
-  request: LeaveRequest,
-  faults: readonly CellFault[],
-): readonly Violation[] | null {
-  return reportCells(request, faults, ({ column }) => ({ column: { column } }));
+export function reportUnreadableUnseen(faults: readonly CellFault[]): UnreadableCheck {
+  return reportCells(faults, ({ column }) => ({ column: { column } }));
 }
 
-function reportCells(
-  { unreadable }: LeaveRequest,
-  faults: readonly CellFault[],
-  describe: (cell: UnreadableCell) => Params,
-): readonly Violation[] | null {
-  if (unreadable.length === 0) return null;
-  const violations = unreadable
-    .filter(({ fault }) => faults.includes(fault))
-    .map((cell) => ({ column: cell.column, params: describe(cell) }));
-  return violations.length === 0 ? null : violations;
+function reportCells(faults: readonly CellFault[], describe: (cell: UnreadableCell) => Params): UnreadableCheck {
+  return ({ unreadable }) => {
+    if (unreadable.length === 0) return null;
+    const violations = unreadable
+      .filter(({ fault }) => faults.includes(fault))
+      .map((cell) => ({ column: cell.column, params: describe(cell) }));
+    return violations.length === 0 ? null : violations;
+  };
 }
 
 /** Whether a field is missing because its cell could not be read, which another rule reports. */

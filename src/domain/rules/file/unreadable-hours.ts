@@ -2,6 +2,8 @@ import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
 
+const reportDurations = reportUnreadable(['duration-format']);
+
 export const unreadableHours = defineRule({
   id: 'file.unreadable-hours',
   summary: 'A workload in hours is written as hours and minutes, or as hours with decimals.',
@@ -31,5 +33,5 @@ export const unreadableHours = defineRule({
       },
     ],
   },
-  check: (request) => (request.unit === 'hours' ? reportUnreadable(request, ['duration-format']) : null),
+  check: (request) => (request.unit === 'hours' ? reportDurations(request) : null),
 });

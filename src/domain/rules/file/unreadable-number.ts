@@ -29,5 +29,5 @@ export const unreadableNumber = defineRule({
       },
     ],
   },
-  check: (request) => reportUnreadable(request, ['number']),
+  check: reportUnreadable(['number']),
 });

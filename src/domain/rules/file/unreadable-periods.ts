@@ -2,6 +2,8 @@ import { ALWAYS, defineRule } from '../define-rule.ts';
 import { teacherParentalFull } from '../example-rows.ts';
 import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
 
+const reportDurations = reportUnreadable(['duration-format']);
+
 export const unreadablePeriods = defineRule({
   id: 'file.unreadable-periods',
   summary: 'A workload in lesson periods is written as a number.',
@@ -22,5 +24,5 @@ export const unreadablePeriods = defineRule({
       },
     ],
   },
-  check: (request) => (request.unit === 'periods' ? reportUnreadable(request, ['duration-format']) : null),
+  check: (request) => (request.unit === 'periods' ? reportDurations(request) : null),
 });

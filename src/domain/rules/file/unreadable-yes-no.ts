@@ -25,5 +25,5 @@ export const unreadableYesNo = defineRule({
       },
     ],
   },
-  check: (request) => reportUnreadable(request, ['yes-no']),
+  check: reportUnreadable(['yes-no']),
 });

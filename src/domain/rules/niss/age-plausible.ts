@@ -1,5 +1,5 @@
 import { ageOn } from '../../calendar/periods.ts';
-import { readNissFacts } from '../../identifiers/niss.ts';
+import { birthDateOf } from '../../identifiers/niss.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
@@ -39,9 +39,9 @@ export const nissAgePlausible = defineRule({
   },
   check({ niss, startDate }, { today }) {
     if (niss === undefined || startDate === undefined) return null;
-    const facts = readNissFacts(niss, today);
-    if (typeof facts === 'string' || facts.birthDate === undefined) return null;
-    const age = ageOn(facts.birthDate, startDate);
+    const birthDate = birthDateOf(niss, today);
+    if (birthDate === undefined) return null;
+    const age = ageOn(birthDate, startDate);
     if (age >= YOUNGEST && age <= OLDEST) return null;
     return { params: { age, minimum: YOUNGEST, maximum: OLDEST } };
   },

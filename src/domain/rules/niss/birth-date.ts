@@ -1,4 +1,4 @@
-import { findNissFault } from '../../identifiers/niss.ts';
+import { hasNissFault } from '../../identifiers/niss.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
@@ -45,7 +45,7 @@ export const nissBirthDate = defineRule({
     ],
   },
   check({ niss }, { today }) {
-    if (niss === undefined || findNissFault(niss, today) !== 'birth-date') return null;
+    if (niss === undefined || !hasNissFault(niss, 'birth-date', today)) return null;
     return { params: { day: Number(niss.slice(4, 6)), month: Number(niss.slice(2, 4)) % 20 } };
   },
 });

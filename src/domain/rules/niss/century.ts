@@ -1,4 +1,4 @@
-import { findNissFault } from '../../identifiers/niss.ts';
+import { hasNissFault } from '../../identifiers/niss.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
@@ -23,7 +23,7 @@ export const nissCentury = defineRule({
     ],
   },
   check({ niss }, { today }) {
-    if (niss === undefined || findNissFault(niss, today) !== 'century') return null;
+    if (niss === undefined || !hasNissFault(niss, 'century', today)) return null;
     return { params: { year: 2000 + Number(niss.slice(0, 2)) } };
   },
 });

@@ -1,4 +1,4 @@
-import { findNissFault } from '../../identifiers/niss.ts';
+import { hasNissFault } from '../../identifiers/niss.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
@@ -33,7 +33,7 @@ export const nissChecksum = defineRule({
     ],
   },
   check({ niss }, { today }) {
-    if (niss === undefined || findNissFault(niss, today) !== 'checksum') return null;
+    if (niss === undefined || !hasNissFault(niss, 'checksum', today)) return null;
     return { params: {} };
   },
 });

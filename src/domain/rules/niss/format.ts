@@ -1,4 +1,4 @@
-import { findNissFault } from '../../identifiers/niss.ts';
+import { hasNissFault } from '../../identifiers/niss.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
@@ -28,7 +28,7 @@ export const nissFormat = defineRule({
     ],
   },
   check({ niss }, { today }) {
-    if (niss === undefined || findNissFault(niss, today) !== 'format') return null;
+    if (niss === undefined || !hasNissFault(niss, 'format', today)) return null;
     return { params: { found: countDigits(niss) } };
   },
 });

@@ -1,4 +1,4 @@
-import { findNissFault } from '../../identifiers/niss.ts';
+import { hasNissFault } from '../../identifiers/niss.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
@@ -26,7 +26,7 @@ export const nissSerial = defineRule({
     ],
   },
   check({ niss }, { today }) {
-    if (niss === undefined || findNissFault(niss, today) !== 'serial') return null;
+    if (niss === undefined || !hasNissFault(niss, 'serial', today)) return null;
     return { params: {} };
   },
 });
