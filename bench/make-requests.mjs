@@ -1,6 +1,7 @@
 // Makes a request file of any size: 20 columns, valid requests of invented people, the same file every time.
 //   node bench/make-requests.mjs ROWS FILE [--wrong]
-// With --wrong every row breaks exactly one rule: check digits, order of the dates, working time or date of the notice.
+// With --wrong every row breaks exactly one rule: check digits of the worker or of the
+// employer, order of the dates, or working time.
 import { open } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
@@ -36,6 +37,8 @@ function nationalNumber(index, shift) {
   return nine + String(((check - 1 + shift) % 97) + 1).padStart(2, '0');
 }
 
+const spoilLastDigit = (number) => number.slice(0, -1) + String((Number(number.at(-1)) + 1) % 10);
+
 const hours = (minutes) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** What varies between valid requests: the first day, the block in months, and the tenths of full time still worked. */
@@ -55,9 +58,10 @@ function requestLine(index, isWrong) {
   const damage = isWrong ? index % 4 : -1;
   const { leaveType, motive, regime, start, end, tenths } = shapes[index % shapes.length];
   const full = fullTimes[index % fullTimes.length];
+  const employer = employers[index % employers.length];
   const cells = [
     `B-${index + 1}`,
-    employers[index % employers.length],
+    damage === 3 ? spoilLastDigit(employer) : employer,
     'private',
     nationalNumber(index, damage === 0 ? 1 : 0),
     'whiteCollar',
@@ -71,7 +75,7 @@ function requestLine(index, isWrong) {
     hours(full),
     hours(damage === 2 ? full + 60 : full),
     hours((full * tenths) / 10),
-    damage === 3 ? '2027-04-15' : '2026-11-16',
+    '2026-11-16',
     'no',
     index % 5 === 0 ? '"Accord du 1er étage; dossier complet"' : '',
     isoDates.get(dayOf('2023-06-01') + (index % 1000)),
