@@ -35,8 +35,10 @@ describe('the layer gate', () => {
       'src/domain/rule.ts': "import { Finding } from '../schemas/model/finding.ts';\nexport const rule = Finding;\n",
       'src/commands/mock.ts': "import { start } from '../mock/start.ts';\nexport const run = start;\n",
       'src/mock/start.ts': 'export const start = 1;\n',
+      'src/commands/list.ts': "export interface Options {}\nexport const run = () => import('./list/action.ts');\n",
+      'src/commands/list/action.ts': "import type { Options } from '../list.ts';\nexport type Action = Options;\n",
     });
-    expect(text).toBe('4 source files, 3 imports\n');
+    expect(text).toBe('6 source files, 5 imports\n');
     expect(code).toBe(0);
   });
 
