@@ -20,6 +20,7 @@ export type Evaluate<Id extends string = string> = (
 
 interface CompiledRule<Id extends string> {
   readonly rule: Rule<Id>;
+  readonly isAlwaysInForce: boolean;
   readonly from: number;
   readonly until: number;
 }
@@ -32,32 +33,45 @@ const NOTHING: readonly never[] = [];
  */
 export function createEvaluate<Id extends string>(rules: readonly Rule<Id>[]): Evaluate<Id> {
   const compiled = rules.map(compile);
-  const byScope = new Map<string, readonly CompiledRule<Id>[]>();
+  const rulesOf = createScopeIndex((request) => compiled.filter(({ rule }) => isInScope(rule, request)));
 
   return (request, context) => {
-    const scope = `${request.leaveType ?? ''} ${request.regime ?? ''} ${request.sector ?? ''}`;
-    let applicable = byScope.get(scope);
-    if (applicable === undefined) {
-      applicable = compiled.filter(({ rule }) => isInScope(rule, request));
-      byScope.set(scope, applicable);
-    }
+    const applicable = rulesOf(request);
     let findings: RowFinding<Id>[] | undefined;
-    for (const { rule, from, until } of applicable) {
-      if (!isInForce(rule.inForce, from, until, request, context)) continue;
-      const outcome = rule.check(request, context);
+    for (let index = 0; index < applicable.length; index += 1) {
+      const entry = applicable[index];
+      if (entry === undefined || !(entry.isAlwaysInForce || isInForce(entry, request, context))) continue;
+      const outcome = entry.rule.check(request, context);
       if (outcome === null) continue;
       findings ??= [];
-      if (isList(outcome)) for (const violation of outcome) findings.push(toFinding(rule, violation));
-      else findings.push(toFinding(rule, outcome));
+      if (isList(outcome)) for (const violation of outcome) findings.push(toFinding(entry.rule, violation));
+      else findings.push(toFinding(entry.rule, outcome));
     }
     return findings ?? NOTHING;
   };
+}
+
+/** Remembers what `choose` answers for each leave type, regime and sector; looking it up makes no key out of them. */
+function createScopeIndex<Chosen>(choose: (request: LeaveRequest) => Chosen): (request: LeaveRequest) => Chosen {
+  type BySector = Map<LeaveRequest['sector'], Chosen>;
+  const index = new Map<LeaveRequest['leaveType'], Map<LeaveRequest['regime'], BySector>>();
+
+  function add(request: LeaveRequest): Chosen {
+    const byRegime = index.get(request.leaveType) ?? new Map<LeaveRequest['regime'], BySector>();
+    const bySector: BySector = byRegime.get(request.regime) ?? new Map();
+    const chosen = choose(request);
+    index.set(request.leaveType, byRegime.set(request.regime, bySector.set(request.sector, chosen)));
+    return chosen;
+  }
+
+  return (request) => index.get(request.leaveType)?.get(request.regime)?.get(request.sector) ?? add(request);
 }
 
 function compile<Id extends string>(rule: Rule<Id>): CompiledRule<Id> {
   const { from, until } = rule.inForce;
   return {
     rule,
+    isAlwaysInForce: from === null && until === null,
     from: from === null ? Number.NEGATIVE_INFINITY : isoDate(from),
     until: until === null ? Number.POSITIVE_INFINITY : isoDate(until),
   };
@@ -72,15 +86,8 @@ function isInScope(rule: Rule, { leaveType, regime, sector }: LeaveRequest): boo
   );
 }
 
-function isInForce(
-  { comparedWith }: InForce,
-  from: number,
-  until: number,
-  request: LeaveRequest,
-  context: CheckContext,
-): boolean {
-  if (from === Number.NEGATIVE_INFINITY && until === Number.POSITIVE_INFINITY) return true;
-  const date = datedBy(comparedWith ?? 'startDate', request, context);
+function isInForce({ rule, from, until }: CompiledRule<string>, request: LeaveRequest, context: CheckContext): boolean {
+  const date = datedBy(rule.inForce.comparedWith ?? 'startDate', request, context);
   return date !== undefined && date >= from && date < until;
 }
 
