@@ -1,5 +1,6 @@
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull, teacherParentalFull } from '../example-rows.ts';
+import { showValue } from '../file/shown-value.ts';
 import { reportEnterpriseNumbers } from './enterprise-columns.ts';
 
 export const bceFormat = defineRule({
@@ -31,6 +32,11 @@ export const bceFormat = defineRule({
         params: { column: { column: 'employer' }, value: '2145678305' },
       },
       {
+        name: "the worker's number, in a row whose cells have shifted",
+        row: { ...parentalFull, employer: '850314/640-67' },
+        params: { column: { column: 'employer' }, value: '******/***-**' },
+      },
+      {
         name: 'the name of the school',
         row: { ...teacherParentalFull, school: 'Sint-Jan' },
         column: 'school',
@@ -38,5 +44,5 @@ export const bceFormat = defineRule({
       },
     ],
   },
-  check: reportEnterpriseNumbers('format', (column, value) => ({ column: { column }, value })),
+  check: reportEnterpriseNumbers('format', (column, value) => ({ column: { column }, value: showValue(value) })),
 });

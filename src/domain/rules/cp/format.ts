@@ -1,6 +1,7 @@
 import { isJointCommittee } from '../../identifiers/joint-committee.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
+import { showValue } from '../file/shown-value.ts';
 
 export const cpFormat = defineRule({
   id: 'cp.format',
@@ -34,6 +35,6 @@ export const cpFormat = defineRule({
   },
   check({ jointCommittee }) {
     if (jointCommittee === undefined || isJointCommittee(jointCommittee)) return null;
-    return { params: { value: jointCommittee } };
+    return { params: { value: showValue(jointCommittee) } };
   },
 });

@@ -32,6 +32,11 @@ export const dateFormat = defineRule({
         params: { column: { column: 'endDate' }, value: '31/02/2027' },
       },
       {
+        name: "the worker's number, in a row whose cells have shifted",
+        row: { ...parentalFull, startDate: '85.03.14-640.67' },
+        params: { column: { column: 'startDate' }, value: '******/***-**' },
+      },
+      {
         name: 'words',
         row: { ...parentalFull, noticeDate: 'in October' },
         column: 'noticeDate',

@@ -2,20 +2,12 @@ import { PERSONAL_COLUMNS, type ColumnName } from '../../../schemas/model/column
 import type { Params } from '../../../schemas/model/finding.ts';
 import type { CellFault, LeaveRequest, UnreadableCell } from '../../../schemas/model/leave-request.ts';
 import type { LegalSource, Violation } from '../define-rule.ts';
+import { showValue } from './shown-value.ts';
 
 /** What no law names: how a cell must be written to be read at all. */
 export const FILE_FORMAT: readonly [LegalSource] = [
   { citation: 'The format of the request file, as `baw` documents it', confidence: 'derived' },
 ];
-
-const LONGEST_SHOWN = 60;
-const CONTROL_CHARACTERS = /\p{Cc}+/gu;
-
-/** A cell as a message shows it: on one line, and cut when it is long. */
-function showCell(text: string): string {
-  const line = text.replace(CONTROL_CHARACTERS, ' ').trim();
-  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
-}
 
 /** The check of a rule about cells that could not be read. */
 type UnreadableCheck = (request: LeaveRequest) => readonly Violation[] | null;
@@ -27,7 +19,7 @@ export function reportUnreadable(
 ): UnreadableCheck {
   return reportCells(faults, ({ column, text }) => ({
     column: { column },
-    value: PERSONAL_COLUMNS.has(column) ? '…' : showCell(text),
+    value: PERSONAL_COLUMNS.has(column) ? '…' : showValue(text),
     ...explain?.(column),
   }));
 }

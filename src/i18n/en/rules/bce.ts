@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../rule-text.ts';
 export const bce: RuleTexts<typeof bceRules> = {
   'bce.format': {
     message: '{column}: {value} is not an enterprise number, which has ten digits and begins with 0 or 1.',
-    fix: 'Give the number as 0999.999.999, as the Crossroads Bank for Enterprises (BCE/KBO) shows it; an establishment unit (it begins with 2 to 8) or an ONSS number does not do.',
+    fix: 'Give the number as 0999.999.999, as the Crossroads Bank for Enterprises (BCE/KBO) shows it; an establishment unit (it begins with 2 to 8) or an ONSS number is not accepted here.',
   },
   'bce.checksum': {
     message:

@@ -24,7 +24,7 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Write hours and minutes instead, such as 25:20.',
   },
   'file.periods-too-precise': {
-    message: '{column}: {value} lesson periods has more than two decimals.',
+    message: '{column}: {value} lesson periods is a figure with more than two decimals.',
     fix: 'Give the figure of the assignment, with at most two decimals.',
   },
   'file.unreadable-number': {

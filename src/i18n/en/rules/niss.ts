@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../rule-text.ts';
 export const niss: RuleTexts<typeof nissRules> = {
   'niss.format': {
     message:
-      'The national register number has {found} {found:digit|digits}, or something else among them; it must have 11 digits and nothing but punctuation.',
+      'A national register number is 11 digits, with nothing but punctuation between them; this cell has {found} {found:digit|digits}.',
     fix: "Copy the number from the worker's identity card or from your payroll program, as 999999/999-99.",
   },
   'niss.checksum': {
@@ -14,7 +14,7 @@ export const niss: RuleTexts<typeof nissRules> = {
   },
   'niss.century': {
     message:
-      'The check digits of the national register number say that its holder is born in {year}, which is yet to come: at least one of the 11 digits is wrong.',
+      'The check digits of the national register number say that its holder was born in {year}, which is yet to come: at least one of the 11 digits is wrong.',
     fix: "Compare the number digit by digit with the worker's identity card.",
   },
   'niss.birth-date': {
