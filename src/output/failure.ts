@@ -4,7 +4,7 @@ import { ExitCode } from '../errors/exit-code.ts';
 import { maskPersonalData } from '../errors/mask-personal-data.ts';
 import { issueText } from '../i18n/service-issue-text.ts';
 import type { Texts } from '../i18n/texts.ts';
-import type { Params } from '../schemas/model/finding.ts';
+import type { ParamValue, Params } from '../schemas/model/finding.ts';
 
 export interface DescribedFailure {
   readonly exitCode: ExitCode;
@@ -20,7 +20,7 @@ export function describeFailure(
 ): DescribedFailure {
   if (!(failure instanceof AppError)) return describeBug(failure, texts, asJson);
   const { key, exitCode, params } = failure;
-  const { message, fix } = texts.error(key, withLabels(params));
+  const { message, fix } = texts.error(key, toWords(params));
   const issues = failure instanceof RefusedError ? failure.issues.map((issue) => issueText(issue, texts)) : [];
   const text = asJson
     ? `${JSON.stringify({ error: { ...params, key, exitCode, message, fix, ...(issues.length > 0 && { issues }) } })}\n`
@@ -28,12 +28,15 @@ export function describeFailure(
   return { exitCode, text };
 }
 
-/** Codes of the service are told by their label; a script reads the code. */
-function withLabels(params: AppError['params']): Params {
-  const { requestStatus } = params;
-  return typeof requestStatus === 'string'
-    ? { ...params, requestStatus: { list: 'requestStatus', code: requestStatus } }
-    : params;
+/**
+ * Codes of the service are told by their label; a script reads the code. Numbers here name something (a line, a port, a
+ * process), so they are written as they are, not as amounts.
+ */
+function toWords(params: AppError['params']): Params {
+  const words = Object.entries(params).map(([name, value]): [string, ParamValue] =>
+    name === 'requestStatus' ? [name, { list: 'requestStatus', code: String(value) }] : [name, String(value)],
+  );
+  return Object.fromEntries(words);
 }
 
 function describeBug(failure: unknown, texts: Texts, asJson: boolean): DescribedFailure {

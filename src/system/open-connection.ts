@@ -1,4 +1,6 @@
-import type { Clock, Connection, Target, Terminal } from '../deps.ts';
+import { randomUUID } from 'node:crypto';
+import type { OpenClient } from '../client/open-client.ts';
+import type { Clock, Connection, Terminal } from '../deps.ts';
 import { EMBEDDED } from '../config/service-address.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Texts } from '../i18n/texts.ts';
@@ -15,22 +17,28 @@ export interface ConnectionSetting {
 
 /** Opens the service that the settings name, and says on standard error which one it is. */
 export async function openConnection(setting: ConnectionSetting): Promise<Connection> {
-  const { settings, terminal, texts } = setting;
-  if (settings.service !== EMBEDDED) {
-    if (!settings.isQuiet) terminal.err(`${texts.message('service.target', { target: settings.service })}\n`);
-    const target: Target = { id: settings.service, name: settings.service, isEmbedded: false };
-    return connect(settings.service, target, settings);
-  }
-  const service = await startEmbeddedService({ ...setting, home: settings.home, asOf: settings.asOf });
-  if (!settings.isQuiet) {
-    terminal.err(`${texts.message('service.simulation', { folder: embeddedStateFolder(settings.home) })}\n`);
-  }
+  return setting.settings.service === EMBEDDED ? openEmbedded(setting) : openNamed(setting);
+}
+
+async function openNamed(setting: ConnectionSetting): Promise<Connection> {
+  const { service } = setting.settings;
+  const client = await open(service, setting);
+  announce(setting, setting.texts.message('service.target', { target: service }));
+  return { ...client, target: { id: service, name: service, isEmbedded: false } };
+}
+
+async function openEmbedded(setting: ConnectionSetting): Promise<Connection> {
+  const { home, asOf } = setting.settings;
+  const { clock, signal, delay } = setting;
+  const service = await startEmbeddedService({ home, asOf, clock, signal, delay });
   try {
-    const connection = await connect(service.url, service.target, settings);
+    const client = await open(service.url, setting);
+    announce(setting, setting.texts.message('service.simulation', { folder: embeddedStateFolder(home) }));
     return {
-      ...connection,
+      ...client,
+      target: service.target,
       close: async () => {
-        await connection.close();
+        await client.close();
         await service.close();
       },
     };
@@ -40,6 +48,18 @@ export async function openConnection(setting: ConnectionSetting): Promise<Connec
   }
 }
 
-async function connect(baseUrl: string, target: Target, settings: Settings): Promise<Connection> {
-  throw new TypeError(`${baseUrl} ${target.id} ${settings.language}`);
+async function open(baseUrl: string, { settings, clock }: ConnectionSetting): Promise<OpenClient> {
+  const { openClient } = await import('../client/open-client.ts');
+  return openClient({
+    baseUrl,
+    language: settings.language,
+    connectTimeoutMs: settings.timeouts.connectMs,
+    answerTimeoutMs: settings.timeouts.answerMs,
+    newTraceId: randomUUID,
+    now: clock.now,
+  });
+}
+
+function announce({ settings, terminal }: ConnectionSetting, text: string): void {
+  if (!settings.isQuiet) terminal.err(`${text}\n`);
 }

@@ -9,8 +9,12 @@ import { runCancel } from './run-cancel.ts';
 
 const SCHEMA_VERSION = 1;
 
+/** @throws UsageError before anything is sent when nobody confirms it. */
 export async function cancelAction(options: CancelOptions, deps: Deps): Promise<ExitCode> {
   const { settings, terminal, texts } = deps;
+  if (!options.isConfirmed && !terminal.isInteractive) {
+    throw new UsageError('usage.missingFlag', { flag: '--yes', what: texts.message('cancel.what') });
+  }
   const cancellation = await runCancel(options, deps, (request) => confirm(request, options, deps));
   if (settings.output === 'human') {
     const { ticketNumber, partTicketNumber } = cancellation;
@@ -29,9 +33,6 @@ async function confirm(
   { isConfirmed }: CancelOptions,
   { terminal, texts, settings, openPrompts }: Deps,
 ): Promise<boolean> {
-  if (!isConfirmed && !terminal.isInteractive) {
-    throw new UsageError('usage.missingFlag', { flag: '--yes', what: texts.message('cancel.what') });
-  }
   if (settings.output === 'human' && !settings.isQuiet) {
     const summary = texts.message('cancel.summary', {
       leave: texts.codeLabel('leaveType', request.leaveType),

@@ -10,8 +10,12 @@ import { runModify, type ModifyResult, type PlannedModification } from './run-mo
 
 const SCHEMA_VERSION = 1;
 
+/** @throws UsageError before anything is sent when nobody makes the legal statement. */
 export async function modifyAction(options: ModifyOptions, deps: Deps): Promise<ExitCode> {
   const { settings, terminal, texts } = deps;
+  if (!options.isCertified && !terminal.isInteractive) {
+    throw new UsageError('usage.missingFlag', { flag: '--certify', what: texts.message('modify.certifyWhat') });
+  }
   const messages = await deps.loadRuleMessages();
   const result = await runModify(options, deps, (planned) => certify(planned, options, deps, messages));
   if (settings.output === 'human') {
@@ -30,9 +34,6 @@ async function certify(
   { terminal, texts, settings, openPrompts }: Deps,
   messages: RuleMessages,
 ): Promise<boolean> {
-  if (!options.isCertified && !terminal.isInteractive) {
-    throw new UsageError('usage.missingFlag', { flag: '--certify', what: texts.message('modify.certifyWhat') });
-  }
   if (settings.output === 'human' && !settings.isQuiet) {
     terminal.err(`${renderSummary(planned, options, texts)}${renderFindings(planned.findings, texts, messages)}`);
   }

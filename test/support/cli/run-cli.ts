@@ -31,8 +31,15 @@ export function newHome(): string {
   return mkdtempSync(path.join(tmpdir(), 'baw-test-'));
 }
 
-/** Runs one command line in this process, as the launcher would, with real dependencies and captured output. */
-export async function runCli(argv: readonly string[], setting: CliSetting = {}): Promise<CliResult> {
+export interface TestWorld {
+  readonly world: World;
+  readonly home: string;
+  stdout(): string;
+  stderr(): string;
+}
+
+/** A process that is no terminal, with captured output. */
+export function createTestWorld(setting: CliSetting = {}): TestWorld {
   const home = setting.home ?? newHome();
   const stdout = capture();
   const stderr = capture();
@@ -45,12 +52,18 @@ export async function runCli(argv: readonly string[], setting: CliSetting = {}):
     signal: setting.signal ?? new AbortController().signal,
     version: '1.2.3',
   };
+  return { world, home, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** Runs one command line in this process, as the launcher would, with real dependencies and captured output. */
+export async function runCli(argv: readonly string[], setting: CliSetting = {}): Promise<CliResult> {
+  const { world, home, stdout, stderr } = createTestWorld(setting);
   const open: OpenDeps = async (given, request) => {
     const deps = await openDeps(given, request);
     return { ...deps, ...setting.deps?.(deps) };
   };
   const exitCode = await main(argv, world, open);
-  return { exitCode, stdout: stdout.text(), stderr: stderr.text(), home };
+  return { exitCode, stdout: stdout(), stderr: stderr(), home };
 }
 
 function capture() {
