@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { UsageError } from '../errors/app-error.ts';
+import { ContractError, RefusedError } from '../errors/client-error.ts';
+import { MockClock, MockLedger, MockStep, type NewMockClock } from '../schemas/wire/mock-controls.ts';
+import { callOperation, type Call, type CallOptions, type CallSetting, type Operation } from './call-operation.ts';
+import type { ApiSetting } from './career-break-api.ts';
+import { define } from './operations.ts';
+
+const CONTROLS_PATH = '/mock/v1';
+const NO_ANSWER = z.undefined();
+
+const controls = {
+  reset: define({ id: 'reset', method: 'POST', path: '/reset', statuses: [204], answer: NO_ANSWER }),
+  getClock: define({ id: 'getClock', method: 'GET', path: '/clock', answer: MockClock }),
+  replaceClock: define({ id: 'replaceClock', method: 'PUT', path: '/clock', answer: MockClock }),
+  createWorkerCompletion: define({
+    id: 'createWorkerCompletion',
+    method: 'POST',
+    path: '/careerBreakRequests/{ticketNumber}/workerCompletion',
+    statuses: [201],
+    answer: MockStep,
+  }),
+  createProcessingStep: define({
+    id: 'createProcessingStep',
+    method: 'POST',
+    path: '/careerBreakRequests/{ticketNumber}/processingSteps',
+    statuses: [201],
+    answer: MockStep,
+  }),
+  getLedger: define({ id: 'getLedger', method: 'GET', path: '/ledger', answer: MockLedger }),
+};
+
+/** What only the simulated service offers. @throws UsageError `mock.notAMock` when the service is another one. */
+export class MockControls {
+  readonly #setting: CallSetting;
+  readonly #origin: string;
+
+  constructor({ transport, address, now }: ApiSetting) {
+    this.#setting = { transport, basePath: CONTROLS_PATH, now };
+    this.#origin = address.origin;
+  }
+
+  /** Empties the service and sets its clock back. */
+  async reset({ signal }: CallOptions = {}): Promise<void> {
+    await this.#call(controls.reset, { signal });
+  }
+
+  getClock({ signal }: CallOptions = {}): Promise<MockClock> {
+    return this.#call(controls.getClock, { signal });
+  }
+
+  replaceClock(body: NewMockClock, { signal }: CallOptions = {}): Promise<MockClock> {
+    return this.#call(controls.replaceClock, { body, signal });
+  }
+
+  /** The worker completes his or her part. */
+  completeWorkerPart(ticketNumber: string, { signal }: CallOptions = {}): Promise<MockStep> {
+    return this.#call(controls.createWorkerCompletion, { parameters: { ticketNumber }, signal });
+  }
+
+  /** ONEM takes the file one step further. */
+  takeProcessingStep(ticketNumber: string, { signal }: CallOptions = {}): Promise<MockStep> {
+    return this.#call(controls.createProcessingStep, { parameters: { ticketNumber }, signal });
+  }
+
+  /** Everything that the service holds. */
+  getLedger({ signal }: CallOptions = {}): Promise<MockLedger> {
+    return this.#call(controls.getLedger, { signal });
+  }
+
+  async #call<Answer>(operation: Operation<Answer>, call: Call): Promise<Answer> {
+    try {
+      return (await callOperation(this.#setting, operation, call)).value;
+    } catch (error) {
+      if (await this.#isOtherService(error))
+        throw new UsageError('mock.notAMock', { target: this.#origin }, { cause: error });
+      throw error;
+    }
+  }
+
+  /** A 404 is also how the simulated service says that a ticket is unknown; only it has a clock. */
+  async #isOtherService(error: unknown): Promise<boolean> {
+    if (error instanceof ContractError) return true;
+    if (!(error instanceof RefusedError) || ![404, 405].includes(error.status)) return false;
+    try {
+      await callOperation(this.#setting, controls.getClock, {});
+      return false;
+    } catch {
+      return true;
+    }
+  }
+}
