@@ -11,7 +11,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.write(`${version}\n`);
 } else {
   // Node 22.1 and later keep compiled code between runs; Node 20 has no such function.
-  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache();
+  const { enableCompileCache }: { builtinModules: unknown; enableCompileCache?: () => unknown } = module;
+  enableCompileCache?.();
   const [{ main }, { createProcessWorld }] = await Promise.all([
     import('../src/main.ts'),
     import('../src/system/process-world.ts'),

@@ -22,17 +22,17 @@ export async function main(argv: readonly string[], world: World, openDeps: Open
   const texts = await openTexts(argv, world);
   let exitCode: ExitCode = ExitCode.done;
   const printed: string[] = [];
-  const program = createProgram(
-    {
-      texts,
-      start: (command: Command) => openDeps(world, { flags: command.optsWithGlobals(), texts }),
-      finish: (code) => {
-        exitCode = code;
-      },
-    },
-    { version: world.version, writeOut: (text) => printed.push(text) },
-  );
   try {
+    const program = createProgram(
+      {
+        texts,
+        start: (command: Command) => openDeps(world, { flags: command.optsWithGlobals(), texts }),
+        finish: (code) => {
+          exitCode = code;
+        },
+      },
+      { version: world.version, writeOut: (text) => printed.push(text) },
+    );
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {

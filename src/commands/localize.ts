@@ -1,4 +1,4 @@
-import { CommanderError, Help, Option, type Command } from 'commander';
+import { Help, type Command, type CommanderError, type Option } from 'commander';
 import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { MessageKey, Texts } from '../i18n/texts.ts';

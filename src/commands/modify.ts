@@ -47,7 +47,7 @@ export function modifyCommand(context: CommandContext, act: ModifyAction = runLa
 
 /** @throws UsageError for a value that is none of its flag. */
 function readModifyFlags(ticket: string, { endDate, comment, certify, yes }: ModifyFlags): ModifyOptions {
-  if (comment !== undefined && [...comment].length > LONGEST_COMMENT) {
+  if (comment !== undefined && comment.length > LONGEST_COMMENT) {
     throw badValue({ name: '--comment', value: `${comment.slice(0, 20)}…` }, `≤ ${String(LONGEST_COMMENT)}`);
   }
   return {

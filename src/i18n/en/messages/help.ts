@@ -51,7 +51,13 @@ export const help = {
   'help.flag.certify': 'state, for this run, that the data are exact and that changes will be reported at once',
   'help.flag.yes': 'ask no further question',
   'help.flag.out': 'folder for the result files (default: next to each input file)',
+  'help.flag.all': 'show every finding, not only the first rows of each rule',
+  'help.check.out': 'folder for the rejected rows and the report; without it nothing is written',
+  'help.check.allowDuplicate': 'do not report a request that comes twice',
   'help.flag.allowDuplicate': 'file again what this machine has already filed in another run',
+  'help.flag.all': 'show every finding, not only the first few of each rule',
+  'help.check.allowDuplicate': 'pass over rows that this machine has already filed in another run',
+  'help.check.out': 'also write the rejected rows and the report to this folder',
 
   'help.list': 'List the requests filed in the last two years',
   'help.list.type': 'leave type, code or label (repeatable, or separated by commas)',
