@@ -4,7 +4,8 @@ import type { Settings } from './config/settings.ts';
 import type { Texts, RuleMessages } from './i18n/texts.ts';
 import type { RequestFile, RequestFileOptions } from './io/csv/request-file.ts';
 import type { AtomicFile } from './io/files/atomic-file.ts';
-import type { RunStore } from './io/journal/run-folder.ts';
+import type { TextSpool } from './io/files/spool.ts';
+import type { RunStore } from './io/journal/run-store.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
 import type { RunningMock, MockOptions } from './mock/start.ts';
 import type { CivilDate } from './schemas/model/civil-date.ts';
@@ -70,6 +71,8 @@ export interface Deps {
   readStandardInputLine(): Promise<string>;
   openResultFiles(file: RequestFile, outDir: string | undefined): Promise<ResultFiles>;
   createFile(path: string): Promise<AtomicFile>;
+  /** Keeps text that is written now and read once later. */
+  openTextSpool(): Promise<TextSpool>;
   openConnection(): Promise<Connection>;
   startMock(options: MockOptions): Promise<RunningMock>;
   openRunStore(): Promise<RunStore>;

@@ -55,13 +55,17 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const { createAtomicFile } = await import('./io/files/atomic-file.ts');
       return createAtomicFile(path);
     },
+    openTextSpool: async () => {
+      const { createTextSpool } = await import('./io/files/spool.ts');
+      return createTextSpool();
+    },
     openConnection: () => openConnection({ settings, clock, terminal, texts, signal, delay }),
     startMock: async (options) => {
       const { startMock } = await import('./mock/start.ts');
       return startMock(options, { now: clock.now, delay: (ms) => delay(ms, signal) });
     },
     openRunStore: async () => {
-      const { openRunStore } = await import('./io/journal/run-folder.ts');
+      const { openRunStore } = await import('./io/journal/run-store.ts');
       return openRunStore(settings.home);
     },
     openPrompts: async () => {

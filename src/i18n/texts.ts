@@ -23,7 +23,7 @@ export interface Texts extends ValueNames {
 }
 
 export interface RuleMessages {
-  finding(finding: RowFinding<RuleId>): RuleText;
+  finding(finding: Pick<RowFinding<RuleId>, 'ruleId' | 'params'>): RuleText;
 }
 
 export function createTexts(language: Language, catalogue: Catalogue): Texts {

@@ -26,8 +26,6 @@ export interface HeaderOptions {
   /** The user's names of columns, which win over every label. */
   readonly map?: Readonly<Record<string, ColumnName>> | undefined;
   readonly ignoreUnknown?: boolean | undefined;
-  /** Columns that may be absent although they are required, because something else gives their value. */
-  readonly given?: readonly ColumnName[] | undefined;
 }
 
 const CARRIED_PREFIX = /^ref_/i;
@@ -57,7 +55,7 @@ export function mapHeader(
   }
   if (options.ignoreUnknown !== true) refuseUnknown(columns, at);
   refuseRepeated(columns, at);
-  refuseMissing(columns, at, options.given ?? []);
+  refuseMissing(columns, at);
   return {
     columns,
     carried: columns.flatMap(({ header, column }) =>
@@ -117,11 +115,8 @@ function refuseRepeated(columns: readonly HeaderColumn[], at: { readonly file: s
 function refuseMissing(
   columns: readonly HeaderColumn[],
   at: { readonly file: string; readonly line: number },
-  given: readonly ColumnName[],
 ): void {
   const present = new Set(columns.map(({ column }) => column));
-  const missing = [...REQUIRED_COLUMNS, 'employer' as const].filter(
-    (name) => !present.has(name) && !given.includes(name),
-  );
+  const missing = REQUIRED_COLUMNS.filter((name) => !present.has(name));
   if (missing.length > 0) throw new InputError('input.missingColumns', { ...at, columns: missing.join(', ') });
 }

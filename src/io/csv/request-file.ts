@@ -181,10 +181,7 @@ export async function openRequestFile(path: string, options: RequestFileOptions)
     cells,
     lookup,
     { file, line },
-    {
-      ...options,
-      given: options.defaults.employer === undefined ? [] : ['employer'],
-    },
+    options,
   );
   const readRow = createRowReader(
     columns.map(({ column }) => column ?? undefined),

@@ -26,7 +26,8 @@ export function renderRequestDetails(details: RequestDetails, layout: DetailsLay
     ...leaveLines(details.request, layout.texts),
     ...laterLines(details, layout.texts),
   ];
-  if (layout.isPlain) return lines.map(([label, value]) => `${label}: ${value}\n`).join('');
+  if (layout.isPlain)
+    return lines.map(([label, value]) => `${layout.texts.message('tickets.fact', { label, value })}\n`).join('');
   const chalk = new Chalk({ level: layout.hasColor ? 1 : 0 });
   const width = Math.max(...lines.map(([label]) => label.length));
   return lines.map(([label, value]) => `${chalk.dim(label.padEnd(width))}  ${value}\n`).join('');

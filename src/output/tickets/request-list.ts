@@ -79,7 +79,7 @@ function compactCells(item: CareerBreakRequestItem, layout: ListLayout): readonl
 
 /** A ticket, a national number and a date have their width; the two columns of words share what is left. */
 function compactWidths(width: number): readonly number[] {
-  const [ticket, niss, date] = [18, 13, 10];
+  const [ticket, niss, date] = [16, 13, 10];
   const words = Math.max(width, NARROWEST) - ticket - niss - date - 4 * GAP;
   const leave = Math.ceil(words * 0.5);
   return [ticket, niss, leave, date, words - leave];
@@ -128,7 +128,10 @@ const NO_LINES = {
 
 function renderPlain(item: CareerBreakRequestItem, layout: ListLayout): string {
   const cells = wideCells(item, layout);
-  return WIDE_HEADINGS.map((key, column) => `${layout.texts.message(key)}: ${cells[column] ?? ''}\n`).join('');
+  return WIDE_HEADINGS.map(
+    (key, column) =>
+      `${layout.texts.message('tickets.fact', { label: layout.texts.message(key), value: cells[column] ?? '' })}\n`,
+  ).join('');
 }
 
 function worker({ worker: { ssin } }: CareerBreakRequestItem, { showsPersonalData }: ListLayout): string {

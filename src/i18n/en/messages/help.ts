@@ -55,9 +55,6 @@ export const help = {
   'help.check.out': 'folder for the rejected rows and the report; without it nothing is written',
   'help.check.allowDuplicate': 'do not report a request that comes twice',
   'help.flag.allowDuplicate': 'file again what this machine has already filed in another run',
-  'help.flag.all': 'show every finding, not only the first few of each rule',
-  'help.check.allowDuplicate': 'pass over rows that this machine has already filed in another run',
-  'help.check.out': 'also write the rejected rows and the report to this folder',
 
   'help.list': 'List the requests filed in the last two years',
   'help.list.type': 'leave type, code or label (repeatable, or separated by commas)',

@@ -1,1 +1,49 @@
-export const report = {} as const;
+/** Texts of `check` and `submit`: what was read, what is wrong, what became of it. */
+export const report = {
+  'report.verdict':
+    '{file}: {rows} {rows:row|rows}, {encoding}, delimiter {delimiter}, {mapped} {mapped:column|columns} recognised',
+  'report.tab': 'tab',
+  'report.carried': '{count} carried through ({names})',
+  'report.blankLines': '{count} blank {count:line|lines} skipped',
+  'report.errors': 'Errors: these rows are not sent',
+  'report.warnings': 'Warnings: these rows can be sent',
+  'report.infos': 'Notes',
+  'report.rowCount': '{count} {count:row|rows}',
+  'report.line': 'line {line}',
+  'report.more': '… and {count} more {count:row|rows} (--all shows all; the report files always hold all)',
+  'report.source': 'Source: {source}',
+  'report.checked':
+    '{rows} {rows:row|rows}: {valid} valid, {invalid} to correct; {warnings} {warnings:warning|warnings}.',
+  'report.written': 'Written: {file}',
+
+  'submit.nothingValid': 'No row can be sent.',
+  'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed with {target}. Nothing was sent.',
+  'submit.summary':
+    '{count} {count:request|requests} for {workers} {workers:worker|workers} and {employers} {employers:employer|employers} will be filed with {target}.',
+  'submit.leaveCount': '  {count} × {leave}',
+  'submit.invalidStay': '{count} {count:row|rows} with errors will not be sent.',
+  'submit.certifyWhat': 'that the data are exact',
+  'submit.confirm': 'File {count} {count:request|requests} now?',
+  'submit.embedded': 'the simulated service',
+  'submit.notCertified': 'Not certified: nothing was sent.',
+  'submit.attachmentsNotSent':
+    '{count} {count:row names|rows name} attachments: this version does not upload them. Add them in the online service.',
+  'submit.resumed': 'Continuing run {run}: what was already answered is not sent again.',
+  'submit.tornTail':
+    'The last record of the journal was cut off by a crash; the request that it told of is settled first.',
+  'submit.done':
+    '{rows} {rows:row|rows}: {filed} filed, {skipped} already filed before, {refused} refused by the service, {invalid} to correct.',
+  'submit.pending':
+    '{count} {count:row is|rows are} without a known outcome. Run the same command again: it finds out before it sends anything.',
+  'submit.needsReview':
+    '{count} {count:row needs|rows need} a decision: the service holds several requests that could be it. See the report.',
+  'submit.interrupted': 'Interrupted: what was under way is recorded. To continue, run the same command again.',
+  'submit.refusedRow': '{place}: {reason}',
+  'submit.refused': 'Refused by the service',
+  'submit.ticket': '{reference}  {ticket}  {leave}, {regime}, {period}',
+  'submit.moreTickets': '… and {count} more; `baw list` shows all, {file} holds the tickets.',
+  'submit.stopped': 'Stopped: {reason}',
+  'submit.filedBefore': 'The same worker, leave and period were already filed from this machine: ticket {ticket}.',
+  'submit.filedBefore.fix':
+    'Modify or cancel that request, remove the row, or say --allow-duplicate if both are meant.',
+} as const;

@@ -7,6 +7,7 @@ export const tickets = {
   'legal.certify':
     'I certify that all data in this form are exact. I undertake to report every change to these data immediately.',
 
+  'tickets.fact': '{label}: {value}',
   'tickets.number': 'Ticket',
   'tickets.worker': 'Worker',
   'tickets.employer': 'Employer',

@@ -58,9 +58,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.check.out': 'dossier pour les lignes rejetées et le rapport ; sans lui, rien n’est écrit',
   'help.check.allowDuplicate': 'ne pas signaler une demande qui revient deux fois',
   'help.flag.allowDuplicate': 'réintroduire ce que cette machine a déjà introduit lors d’une autre exécution',
-  'help.flag.all': 'afficher toutes les constatations, pas seulement les premières de chaque règle',
-  'help.check.allowDuplicate': 'admettre les lignes que cette machine a déjà introduites lors d’une autre exécution',
-  'help.check.out': 'écrire aussi les lignes rejetées et le rapport dans ce dossier',
 
   'help.list': 'Afficher les demandes introduites au cours des deux dernières années',
   'help.list.type': "type d'interruption, code ou libellé (répétable, ou séparés par des virgules)",

@@ -1,3 +1,53 @@
 import type { report as english } from '../../en/messages/report.ts';
 
-export const report: Readonly<Record<keyof typeof english, string>> = {};
+export const report: Readonly<Record<keyof typeof english, string>> = {
+  'report.verdict':
+    '{file} : {rows} {rows:ligne|lignes}, {encoding}, séparateur {delimiter}, {mapped} {mapped:colonne reconnue|colonnes reconnues}',
+  'report.tab': 'tabulation',
+  'report.carried': '{count} {count:reprise telle quelle|reprises telles quelles} ({names})',
+  'report.blankLines': '{count} {count:ligne vide ignorée|lignes vides ignorées}',
+  'report.errors': 'Erreurs : ces lignes ne seront pas envoyées',
+  'report.warnings': 'Avertissements : ces lignes peuvent être envoyées',
+  'report.infos': 'Remarques',
+  'report.rowCount': '{count} {count:ligne|lignes}',
+  'report.line': 'ligne {line}',
+  'report.more':
+    '… et {count} {count:autre ligne|autres lignes} (--all montre tout ; les fichiers du rapport contiennent toujours tout)',
+  'report.source': 'Source : {source}',
+  'report.checked':
+    '{rows} {rows:ligne|lignes} : {valid} {valid:valable|valables}, {invalid} à corriger ; {warnings} {warnings:avertissement|avertissements}.',
+  'report.written': 'Écrit : {file}',
+
+  'submit.nothingValid': 'Aucune ligne ne peut être envoyée.',
+  'submit.dryRun':
+    "Essai à blanc : {count} {count:demande serait introduite|demandes seraient introduites} auprès de {target}. Rien n'a été envoyé.",
+  'submit.summary':
+    '{count} {count:demande|demandes} pour {workers} {workers:travailleur|travailleurs} et {employers} {employers:employeur|employeurs} {count:va être introduite|vont être introduites} auprès de {target}.',
+  'submit.leaveCount': '  {count} × {leave}',
+  'submit.invalidStay': '{count} {count:ligne erronée ne sera pas envoyée|lignes erronées ne seront pas envoyées}.',
+  'submit.certifyWhat': 'que les données sont exactes',
+  'submit.confirm': 'Introduire {count} {count:demande|demandes} maintenant ?',
+  'submit.embedded': 'le service simulé',
+  'submit.notCertified': "Pas de certification : rien n'a été envoyé.",
+  'submit.attachmentsNotSent':
+    '{count} {count:ligne mentionne|lignes mentionnent} des pièces jointes : cette version ne les envoie pas. Ajoutez-les dans le service en ligne.',
+  'submit.resumed': "Reprise de l'exécution {run} : ce qui a déjà reçu une réponse n'est pas renvoyé.",
+  'submit.tornTail':
+    "Le dernier enregistrement du journal a été coupé par un arrêt brutal ; la demande dont il parlait est d'abord tirée au clair.",
+  'submit.done':
+    '{rows} {rows:ligne|lignes} : {filed} {filed:introduite|introduites}, {skipped} déjà {skipped:introduite|introduites} auparavant, {refused} {refused:refusée|refusées} par le service, {invalid} à corriger.',
+  'submit.pending':
+    "{count} {count:ligne reste|lignes restent} sans réponse connue. Relancez la même commande : elle se renseigne avant d'envoyer quoi que ce soit.",
+  'submit.needsReview':
+    '{count} {count:ligne demande|lignes demandent} une décision : le service détient plusieurs demandes possibles. Voyez le rapport.',
+  'submit.interrupted': 'Interrompu : ce qui était en cours est consigné. Pour continuer, relancez la même commande.',
+  'submit.refusedRow': '{place} : {reason}',
+  'submit.refused': 'Refusé par le service',
+  'submit.ticket': '{reference}  {ticket}  {leave}, {regime}, {period}',
+  'submit.moreTickets': '… et {count} de plus ; `baw list` les montre tous, {file} contient les tickets.',
+  'submit.stopped': 'Arrêté : {reason}',
+  'submit.filedBefore':
+    'Le même travailleur, le même congé et la même période ont déjà été introduits depuis cette machine : ticket {ticket}.',
+  'submit.filedBefore.fix':
+    'Modifiez ou annulez cette demande, supprimez la ligne, ou ajoutez --allow-duplicate si les deux sont voulues.',
+};

@@ -8,6 +8,7 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'legal.certify':
     "Je certifie que toutes les données qui figurent sur ce formulaire sont exactes. Je m'engage à communiquer immédiatement chaque modification de ces données.",
 
+  'tickets.fact': '{label} : {value}',
   'tickets.number': 'Ticket',
   'tickets.worker': 'Travailleur',
   'tickets.employer': 'Employeur',

@@ -1,0 +1,104 @@
+import type { Deps } from '../../deps.ts';
+import { ExitCode } from '../../errors/exit-code.ts';
+import type { RequestFile } from '../../io/csv/request-file.ts';
+import { createEventReport, createJsonReport, type ReportSink } from '../../output/report/json-report.ts';
+import type { ReportHead } from '../../output/report/report-types.ts';
+import { renderCheckSummary, renderFindingGroups } from '../../output/report/screen-report.ts';
+import { renderVerdictLine } from '../../output/report/verdict-line.ts';
+import { formatIsoDate } from '../../schemas/model/civil-date.ts';
+import type { CheckOptions } from '../check.ts';
+import { checkFiles, sumCounts, type CheckedFile, type RowVisitor } from './check-files.ts';
+import { createJudge } from './judge.ts';
+import { openInputs } from './open-inputs.ts';
+import { createReportFinding, type ReportFinding } from './report-findings.ts';
+import { createReportVisitor } from './report-visitor.ts';
+import { openResultVisitor } from './result-visitor.ts';
+import { createScreenVisitor } from './screen-visitor.ts';
+
+export async function checkAction(options: CheckOptions, deps: Deps): Promise<ExitCode> {
+  const inputs = await openInputs(options.files, options.input, deps);
+  try {
+    const messages = await deps.loadRuleMessages();
+    const reportFinding = inputs.files.map((file) => createReportFinding(file, messages));
+    const head: ReportHead = {
+      command: 'check',
+      runId: deps.newId(),
+      asOf: formatIsoDate(deps.clock.today()),
+      target: deps.settings.service,
+    };
+    const checked = await check(inputs.files, reportFinding, head, options, deps);
+    return sumCounts(checked.map(({ counts }) => counts)).invalid > 0 ? ExitCode.rulesBroken : ExitCode.done;
+  } finally {
+    await inputs.close();
+  }
+}
+
+async function check(
+  files: readonly RequestFile[],
+  reportFinding: readonly ReportFinding[],
+  head: ReportHead,
+  options: CheckOptions,
+  deps: Deps,
+): Promise<readonly CheckedFile[]> {
+  const { settings, terminal, texts, clock, signal } = deps;
+  const fileNames = files.map(({ header }) => header.file);
+  const judge = createJudge({ context: { today: clock.today() }, fileNames, allowDuplicate: options.allowDuplicate });
+  const screen = createScreenVisitor(reportFinding, options.showAll);
+  const stdoutReport = await openStdoutReport(head, deps);
+  const told = stdoutReport === undefined ? screen : createReportVisitor(stdoutReport, fileNames, reportFinding);
+  const results =
+    options.outDir === undefined
+      ? undefined
+      : await openResultVisitor(files, options.outDir, head, reportFinding, deps);
+  try {
+    const checked = await checkFiles(files, judge, results === undefined ? told : both(told, results), signal);
+    if (!settings.isQuiet) {
+      for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
+    }
+    const counts = sumCounts(checked.map((file) => file.counts));
+    if (stdoutReport === undefined) {
+      const layout = { texts, columns: terminal.columns, hasColor: settings.hasColor, namesFiles: files.length > 1 };
+      await terminal.out(renderFindingGroups(screen.groups.list(), layout) + renderCheckSummary(counts, texts));
+    } else {
+      await stdoutReport.end(
+        checked.map(({ input }) => input),
+        counts,
+      );
+    }
+    for (const path of (await results?.commit(checked)) ?? []) {
+      if (!settings.isQuiet) terminal.err(`${texts.message('report.written', { file: path })}\n`);
+    }
+    return checked;
+  } finally {
+    await results?.discard();
+  }
+}
+
+/** The report on standard output that a script asked for; none for people. */
+export async function openStdoutReport(
+  head: ReportHead,
+  { settings, terminal, openTextSpool }: Pick<Deps, 'settings' | 'terminal' | 'openTextSpool'>,
+): Promise<ReportSink | undefined> {
+  const sink = (text: string): Promise<void> => terminal.out(text);
+  switch (settings.output) {
+    case 'human':
+      return undefined;
+    case 'json':
+      return createJsonReport(head, sink, await openTextSpool());
+    case 'ndjson':
+      return createEventReport(head, sink);
+  }
+}
+
+function both(first: RowVisitor, second: RowVisitor): RowVisitor {
+  return {
+    row(...judged) {
+      first.row(...judged);
+      second.row(...judged);
+    },
+    async flush() {
+      await first.flush();
+      await second.flush();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { CheckContext } from '../../domain/rules/define-rule.ts';
+import { createEvaluate } from '../../domain/rules/evaluate.ts';
+import { raggedRow } from '../../domain/rules/file/ragged-row.ts';
+import { rules, type RuleId } from '../../domain/rules/index.ts';
+import { createDuplicateFinder, duplicateRequest } from '../../domain/rules/request/duplicate.ts';
+import type { RawRow } from '../../io/csv/request-file.ts';
+import type { Finding } from '../../output/report/report-types.ts';
+
+export interface JudgeOptions {
+  readonly context: CheckContext;
+  /** Names of the files, in the order of their indexes. */
+  readonly fileNames: readonly string[];
+  readonly allowDuplicate: boolean;
+}
+
+/** Everything that is wrong with a row, in the order of the rule book. Rows are to be judged in their order. */
+export type Judge = (row: RawRow, fileIndex: number) => readonly Finding[];
+
+/** Judges rows one by one, and remembers them to recognise a request that comes twice. */
+export function createJudge({ context, fileNames, allowDuplicate }: JudgeOptions): Judge {
+  const evaluate = createEvaluate<RuleId>(rules);
+  const duplicates = createDuplicateFinder();
+  return (row, fileIndex) => {
+    if (row.structure !== undefined) {
+      const { expected, found } = row.structure;
+      return [{ ruleId: raggedRow.id, severity: raggedRow.severity, column: null, params: { expected, found } }];
+    }
+    const findings = evaluate(row.request, context);
+    if (allowDuplicate) return findings;
+    const seen = duplicates.firstSeen(row.request, fileIndex, row.line);
+    if (seen === undefined) return findings;
+    const params = { line: String(seen.line), file: fileNames[seen.fileIndex] ?? '' };
+    const { id, severity, column } = duplicateRequest;
+    return [...findings, { ruleId: id, severity, column, params }];
+  };
+}
+
+/** A row with an error is not sent; warnings go along. */
+export function isValid(findings: readonly Finding[]): boolean {
+  return !findings.some(({ severity }) => severity === 'error');
+}

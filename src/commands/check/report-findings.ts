@@ -1,0 +1,43 @@
+import { rulesBeyondTheRow } from '../../domain/rules/beyond-the-row.ts';
+import { rules, type RuleId } from '../../domain/rules/index.ts';
+import type { RuleMessages } from '../../i18n/texts.ts';
+import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
+import type { Finding, ReportedFinding } from '../../output/report/report-types.ts';
+import type { ColumnName } from '../../schemas/model/columns.ts';
+
+/** Puts a finding into words and gives it its place in the user's file. */
+export type ReportFinding = (row: Pick<RawRow, 'line' | 'record' | 'request'>, finding: Finding) => ReportedFinding;
+
+export function createReportFinding({ header }: Pick<RequestFile, 'header'>, messages: RuleMessages): ReportFinding {
+  const sources = new Map<RuleId, string>(
+    [...rules, ...rulesBeyondTheRow].map(({ id, source }) => [id, source.map(({ citation }) => citation).join('; ')]),
+  );
+  const headers = new Map<ColumnName, string>();
+  for (const { header: name, column } of header.columns) if (column !== null) headers.set(column, name);
+
+  return (row, finding) => {
+    const { message, fix } = messages.finding(finding);
+    const column = finding.column === null ? undefined : headers.get(finding.column);
+    const { clientReference } = row.request;
+    return {
+      file: header.file,
+      line: row.line,
+      record: row.record,
+      ...(clientReference !== undefined && { clientReference }),
+      ...(column !== undefined && { column }),
+      ...(finding.column !== null && { field: finding.column }),
+      ruleId: finding.ruleId,
+      severity: finding.severity,
+      message,
+      fix,
+      source: sources.get(finding.ruleId) ?? '',
+    };
+  };
+}
+
+/** The wording for a file. @throws RangeError for a file that was not opened: a bug. */
+export function inWords(reportFinding: readonly ReportFinding[], fileIndex: number): ReportFinding {
+  const report = reportFinding[fileIndex];
+  if (report === undefined) throw new RangeError(`no file ${String(fileIndex)}`);
+  return report;
+}

@@ -1,0 +1,24 @@
+import type { RawRow } from '../../io/csv/request-file.ts';
+import { createFindingGroups, type FindingGroups } from '../../output/report/grouped-findings.ts';
+import type { RowVisitor } from './check-files.ts';
+import { inWords, type ReportFinding } from './report-findings.ts';
+
+/** Enough rows of each rule to see what they have in common. */
+const FIRST_ROWS = 5;
+
+/** Gathers what a person is shown: counts for every rule, words only for its first rows. */
+export function createScreenVisitor(
+  reportFinding: readonly ReportFinding[],
+  showAll: boolean,
+): RowVisitor & { readonly groups: FindingGroups } {
+  const groups = createFindingGroups(showAll ? Number.POSITIVE_INFINITY : FIRST_ROWS);
+  return {
+    groups,
+    row(row: RawRow, fileIndex, findings) {
+      for (const finding of findings) {
+        groups.add(finding.ruleId, finding.severity, () => inWords(reportFinding, fileIndex)(row, finding));
+      }
+    },
+    flush: () => Promise.resolve(),
+  };
+}

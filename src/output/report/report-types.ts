@@ -1,0 +1,81 @@
+import type { RuleId } from '../../domain/rules/index.ts';
+import type { ColumnName } from '../../schemas/model/columns.ts';
+import type { Params, Severity } from '../../schemas/model/finding.ts';
+
+/** One rule broken by one row, or by the row as a whole (`column` null). */
+export interface Finding {
+  readonly ruleId: RuleId;
+  readonly severity: Severity;
+  readonly column: ColumnName | null;
+  readonly params: Params;
+}
+
+/** A finding with its place and in words, as every report shows it. */
+export interface ReportedFinding {
+  readonly file: string;
+  readonly line: number;
+  readonly record: number;
+  readonly clientReference?: string;
+  /** The user's own header; absent when the file has no such column or the whole row is meant. */
+  readonly column?: string;
+  readonly field?: ColumnName;
+  readonly ruleId: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fix: string;
+  readonly source: string;
+}
+
+export type RowStatus = 'valid' | 'invalid' | 'filed' | 'refused' | 'skipped' | 'needsReview' | 'pending';
+
+export interface RowOutcomeReport {
+  readonly file: string;
+  readonly line: number;
+  readonly record: number;
+  readonly clientReference?: string;
+  readonly status: RowStatus;
+  readonly ticketNumber?: string;
+  readonly reason?: string;
+}
+
+export interface InputReport {
+  readonly file: string;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly rows: number;
+}
+
+/** `valid` + `invalid` = `rows`; the others count what became of the valid rows. */
+export interface ReportCounts {
+  readonly rows: number;
+  readonly valid: number;
+  readonly invalid: number;
+  /** Findings of severity warning, over all rows. */
+  readonly warnings: number;
+  readonly filed: number;
+  readonly refused: number;
+  readonly skipped: number;
+  readonly needsReview: number;
+  readonly pending: number;
+}
+
+export const NO_COUNTS: ReportCounts = {
+  rows: 0,
+  valid: 0,
+  invalid: 0,
+  warnings: 0,
+  filed: 0,
+  refused: 0,
+  skipped: 0,
+  needsReview: 0,
+  pending: 0,
+};
+
+export interface ReportHead {
+  readonly command: 'check' | 'submit';
+  readonly runId: string;
+  /** `yyyy-mm-dd`. */
+  readonly asOf: string;
+  readonly target: string;
+}
