@@ -92,13 +92,12 @@ function drawTable(
   { texts, hasColor }: ListLayout,
 ): string {
   const chalk = new Chalk({ level: hasColor ? 1 : 0 });
-  const last = widths.length - 1;
   const table = new Table({
     head: headings.map((key) => chalk.bold(texts.message(key))),
-    colWidths: widths.map((width, column) => (column === last ? width : width + GAP)),
+    colWidths: widths.map((width) => width + GAP),
     wordWrap: true,
     chars: NO_LINES,
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': GAP },
   });
   for (const cells of rows) table.push([...cells]);
   return `${table
