@@ -57,6 +57,8 @@ export interface Prompts {
 
 /** Everything a command may use of the outside world. Tests hand in others. */
 export interface Deps {
+  /** Version of this program. */
+  readonly version: string;
   readonly terminal: Terminal;
   readonly texts: Texts;
   readonly settings: Settings;
@@ -81,4 +83,6 @@ export interface Deps {
   random(): number;
   delay(ms: number, signal: AbortSignal): Promise<void>;
   sha256(text: string): string;
+  /** A path that means the same whatever the working folder. */
+  absolutePath(path: string): string;
 }

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { resolveSettings } from './config/resolve-settings.ts';
 import type { Deps } from './deps.ts';
@@ -35,6 +36,7 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
   const { signal } = world;
 
   return {
+    version: world.version,
     terminal,
     texts,
     settings,
@@ -66,7 +68,7 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     },
     openRunStore: async () => {
       const { openRunStore } = await import('./io/journal/run-store.ts');
-      return openRunStore(settings.home);
+      return openRunStore(settings.home, { newId: randomUUID });
     },
     openPrompts: async () => {
       const { createPrompts } = await import('./io/prompts.ts');
@@ -77,6 +79,7 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     random: Math.random,
     delay,
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    absolutePath: (path) => resolve(path),
   };
 }
 

@@ -119,7 +119,8 @@ function operationHandlers(
       const { openapiYaml } = await import('./openapi/openapi-document.ts');
       return { kind: 'answer', status: 200, contentType: 'application/yaml', body: openapiYaml() };
     },
-    getAccessProfile: ({ identity }) => jsonAnswer(200, renderAccessProfile(identity, store.state.all())),
+    getAccessProfile: ({ identity }) =>
+      jsonAnswer(200, renderAccessProfile(identity, store.state.all(), keys.lifetimeSec)),
     createCareerBreakRequest: (call) => requests.create(call),
     queryCareerBreakRequests: (call) => overview.query(call),
     getCareerBreakRequest: (call) => requests.get(call),

@@ -3,7 +3,11 @@ import type { Identity } from '../identity.ts';
 import type { FiledRequest } from '../state/service-state.ts';
 
 /** What the caller may do; he is shown as mandated for the employers that he has filed for. */
-export function renderAccessProfile(identity: Identity, filed: Iterable<FiledRequest>): AccessProfile {
+export function renderAccessProfile(
+  identity: Identity,
+  filed: Iterable<FiledRequest>,
+  idempotencyKeyLifetimeSec: number | undefined,
+): AccessProfile {
   const employers = new Set(Array.from(filed, ({ request }) => request.employer.enterpriseNumber));
   employers.delete(identity.enterpriseNumber);
   return {
@@ -13,5 +17,6 @@ export function renderAccessProfile(identity: Identity, filed: Iterable<FiledReq
       capacity === 'employer' ? 'careerBreakEmployer' : 'careerBreakOrganizingAuthority',
     ),
     mandators: [...employers].sort().map((enterpriseNumber) => ({ enterpriseNumber })),
+    ...(idempotencyKeyLifetimeSec !== undefined && { idempotencyKeyLifetimeSec }),
   };
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { badRequest, problem, type Issue, type Problem } from '../problems/problem.ts';
 import type { UsedKey } from '../state/events.ts';
-import type { KeyOutcome } from '../state/service-state.ts';
+import { KEY_LIFETIME_MS, type KeyOutcome } from '../state/service-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Call } from './call.ts';
 
@@ -24,6 +24,11 @@ export class IdempotencyKeys {
   constructor(enabled: boolean, store: Store) {
     this.#enabled = enabled;
     this.#store = store;
+  }
+
+  /** Told to callers, because whoever trusts a key that nobody remembers files twice; undefined when switched off. */
+  get lifetimeSec(): number | undefined {
+    return this.#enabled ? KEY_LIFETIME_MS / 1000 : undefined;
   }
 
   /** What is wrong with the header itself; nothing when keys are switched off. */

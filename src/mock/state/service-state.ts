@@ -46,7 +46,7 @@ interface KeyEntry {
   readonly outcome: KeyOutcome;
 }
 
-const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000;
+export const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000;
 
 /** The fold of the events, with the indexes that the operations need. It changes through `apply` alone. */
 export class ServiceState {

@@ -225,6 +225,10 @@ export const AccessProfile = z
     enterpriseName: z.string(),
     permissions: z.array(z.string()),
     mandators: z.array(z.object({ enterpriseNumber: z.string(), enterpriseName: z.string().optional() })),
+    idempotencyKeyLifetimeSec: z
+      .int()
+      .optional()
+      .meta({ description: 'How long the service remembers an Idempotency-Key; absent when it knows none' }),
   })
   .meta({ id: 'AccessProfile' });
 export type AccessProfile = z.infer<typeof AccessProfile>;

@@ -51,6 +51,7 @@ export const help = {
   'help.flag.certify': 'state, for this run, that the data are exact and that changes will be reported at once',
   'help.flag.yes': 'ask no further question',
   'help.flag.out': 'folder for the result files (default: next to each input file)',
+  'help.flag.concurrency': 'requests in flight at a time, 1 to 128 (default: 16)',
   'help.flag.all': 'show every finding, not only the first rows of each rule',
   'help.check.out': 'folder for the rejected rows and the report; without it nothing is written',
   'help.check.allowDuplicate': 'do not report a request that comes twice',

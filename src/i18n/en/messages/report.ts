@@ -16,10 +16,9 @@ export const report = {
     '{rows} {rows:row|rows}: {valid} valid, {invalid} to correct; {warnings} {warnings:warning|warnings}.',
   'report.written': 'Written: {file}',
 
-  'submit.nothingValid': 'No row can be sent.',
   'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed with {target}. Nothing was sent.',
   'submit.summary':
-    '{count} {count:request|requests} for {workers} {workers:worker|workers} and {employers} {employers:employer|employers} will be filed with {target}.',
+    '{count} {count:request|requests} of {employers} {employers:employer|employers} will be filed with {target}.',
   'submit.leaveCount': '  {count} × {leave}',
   'submit.invalidStay': '{count} {count:row|rows} with errors will not be sent.',
   'submit.certifyWhat': 'that the data are exact',
@@ -38,10 +37,6 @@ export const report = {
   'submit.needsReview':
     '{count} {count:row needs|rows need} a decision: the service holds several requests that could be it. See the report.',
   'submit.interrupted': 'Interrupted: what was under way is recorded. To continue, run the same command again.',
-  'submit.refusedRow': '{place}: {reason}',
-  'submit.refused': 'Refused by the service',
-  'submit.ticket': '{reference}  {ticket}  {leave}, {regime}, {period}',
-  'submit.moreTickets': '… and {count} more; `baw list` shows all, {file} holds the tickets.',
   'submit.stopped': 'Stopped: {reason}',
   'submit.filedBefore': 'The same worker, leave and period were already filed from this machine: ticket {ticket}.',
   'submit.filedBefore.fix':

@@ -18,11 +18,10 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '{rows} {rows:ligne|lignes} : {valid} {valid:valable|valables}, {invalid} à corriger ; {warnings} {warnings:avertissement|avertissements}.',
   'report.written': 'Écrit : {file}',
 
-  'submit.nothingValid': 'Aucune ligne ne peut être envoyée.',
   'submit.dryRun':
     "Essai à blanc : {count} {count:demande serait introduite|demandes seraient introduites} auprès de {target}. Rien n'a été envoyé.",
   'submit.summary':
-    '{count} {count:demande|demandes} pour {workers} {workers:travailleur|travailleurs} et {employers} {employers:employeur|employeurs} {count:va être introduite|vont être introduites} auprès de {target}.',
+    '{count} {count:demande|demandes} de {employers} {employers:employeur|employeurs} {count:va être introduite|vont être introduites} auprès de {target}.',
   'submit.leaveCount': '  {count} × {leave}',
   'submit.invalidStay': '{count} {count:ligne erronée ne sera pas envoyée|lignes erronées ne seront pas envoyées}.',
   'submit.certifyWhat': 'que les données sont exactes',
@@ -41,10 +40,6 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.needsReview':
     '{count} {count:ligne demande|lignes demandent} une décision : le service détient plusieurs demandes possibles. Voyez le rapport.',
   'submit.interrupted': 'Interrompu : ce qui était en cours est consigné. Pour continuer, relancez la même commande.',
-  'submit.refusedRow': '{place} : {reason}',
-  'submit.refused': 'Refusé par le service',
-  'submit.ticket': '{reference}  {ticket}  {leave}, {regime}, {period}',
-  'submit.moreTickets': '… et {count} de plus ; `baw list` les montre tous, {file} contient les tickets.',
   'submit.stopped': 'Arrêté : {reason}',
   'submit.filedBefore':
     'Le même travailleur, le même congé et la même période ont déjà été introduits depuis cette machine : ticket {ticket}.',

@@ -1,0 +1,38 @@
+import type { Deps } from '../../deps.ts';
+import type { ReportCounts } from '../../output/report/report-types.ts';
+import type { SubmitOptions } from '../submit.ts';
+import type { Plan } from './plan.ts';
+
+/** Says what is about to be filed, and where. */
+export function renderPlan(
+  { valid, invalid }: ReportCounts,
+  plan: Plan,
+  target: string,
+  { texts }: Pick<Deps, 'texts'>,
+): string {
+  const lines = [
+    texts.message('submit.summary', { count: valid, employers: plan.employers.size, target }),
+    ...Array.from(plan.byLeaveType, ([code, count]) =>
+      texts.message('submit.leaveCount', { count, leave: { list: 'leaveType', code } }),
+    ),
+  ];
+  if (invalid > 0) lines.push(texts.message('submit.invalidStay', { count: invalid }));
+  if (plan.withAttachments > 0) lines.push(texts.message('submit.attachmentsNotSent', { count: plan.withAttachments }));
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Whether the sender answers for the data: by `--certify`, or on a terminal under the legal notice of the service's
+ * confirmation page.
+ */
+export async function certify(
+  count: number,
+  { isCertified, isConfirmed }: SubmitOptions,
+  { terminal, texts, openPrompts }: Deps,
+): Promise<boolean> {
+  if (isCertified && (isConfirmed || !terminal.isInteractive)) return true;
+  const prompts = await openPrompts();
+  if (isCertified) return prompts.confirm({ message: texts.message('submit.confirm', { count }), initial: false });
+  terminal.err(`\n${texts.message('legal.notice')}\n`);
+  return prompts.confirm({ message: texts.message('legal.certify'), initial: false });
+}

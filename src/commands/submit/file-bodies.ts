@@ -1,0 +1,42 @@
+import { fileRows, type HowKnown, type RowToFile, type RunSummary } from '../../batch/file-rows.ts';
+import type { RowOutcome } from '../../batch/run-state.ts';
+import type { Connection, Deps } from '../../deps.ts';
+import type { OpenRun } from '../../io/journal/run-store.ts';
+import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
+import { toFilingService } from './filing-service.ts';
+
+/** Enough to outlast a hiccup; a longer absence of the service ends the run, and the next one goes on. */
+const MAX_ATTEMPTS = 6;
+
+export interface RunInput {
+  /** Absolute, or a name that stands for the input when it is no file. */
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export type RunDeps = Pick<Deps, 'clock' | 'newId' | 'random' | 'delay' | 'signal' | 'openRunStore' | 'version'>;
+
+/** Opens the run that these inputs belong to: the one to continue, or a new one. Close it in a `finally`. */
+export async function openRun(deps: RunDeps, { target }: Connection, inputs: readonly RunInput[]): Promise<OpenRun> {
+  const store = await deps.openRunStore();
+  return store.openRun({ targetId: target.id, inputs, now: deps.clock.now(), toolVersion: deps.version });
+}
+
+export interface Filing<Row extends RowToFile> {
+  readonly run: OpenRun;
+  readonly connection: Connection;
+  readonly profile: AccessProfile;
+  readonly rows: AsyncIterable<Row>;
+  readonly concurrency: number;
+}
+
+/** Files rows through the journal of their run: each intent is durable before it is sent, each outcome before it is told. */
+export function fileBodies<Row extends RowToFile>(
+  { run, connection, profile, rows, concurrency }: Filing<Row>,
+  { clock, newId, random, delay, signal }: RunDeps,
+  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown) => void,
+): Promise<RunSummary> {
+  const service = toFilingService(connection, profile);
+  const engine = { service, journal: run.journal, now: clock.now, newId, random, delay, signal };
+  return fileRows(rows, run.state, { concurrency, maxAttempts: MAX_ATTEMPTS }, engine, onOutcome);
+}

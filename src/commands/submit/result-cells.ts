@@ -1,0 +1,86 @@
+import type { RowOutcome } from '../../batch/run-state.ts';
+import { duplicateRequest } from '../../domain/rules/request/duplicate.ts';
+import { issueColumn, issueText } from '../../i18n/service-issue-text.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { ReportedFinding, RowOutcomeReport, RowStatus } from '../../output/report/report-types.ts';
+import type { RowResult } from './row-results.ts';
+
+type Refused = Extract<RowOutcome, { status: 'refused' }>;
+type Filed = Extract<RowOutcome, { status: 'filed' }>;
+
+/** The word for a row's fate. What this machine filed before, in whichever run, was skipped. */
+export function statusOf(result: RowResult): RowStatus {
+  if (result.how === 'filedBefore') return result.isSameContent ? 'skipped' : 'invalid';
+  return result.how === 'already' && result.outcome.status === 'filed' ? 'skipped' : result.outcome.status;
+}
+
+export function describeOutcome(
+  place: Pick<RowOutcomeReport, 'file' | 'line' | 'record' | 'clientReference'>,
+  result: RowResult,
+  texts: Texts,
+): RowOutcomeReport {
+  const status = statusOf(result);
+  if (result.how === 'filedBefore') return { ...place, status, ticketNumber: result.ticketNumber };
+  const { outcome } = result;
+  switch (outcome.status) {
+    case 'filed':
+      return { ...place, status, ticketNumber: outcome.ticketNumber };
+    case 'refused':
+      return { ...place, status, reason: refusalText(outcome, texts) };
+    case 'needsReview':
+      return { ...place, status, reason: outcome.candidates.join(', ') };
+    case 'pending':
+      return { ...place, status };
+  }
+}
+
+/** Status, ticket, time and warnings, for a row that is filed. */
+export function acceptedCells(result: RowResult): readonly string[] | undefined {
+  if (result.how === 'filedBefore') return result.isSameContent ? ['filed', result.ticketNumber, '', ''] : undefined;
+  return result.outcome.status === 'filed' ? filedCells(result.outcome) : undefined;
+}
+
+function filedCells({ ticketNumber, submittedAt, warnings }: Filed): readonly string[] {
+  return ['filed', ticketNumber, submittedAt, warnings.join(' | ')];
+}
+
+/** Codes, columns, messages and remedies, for a row that the service refused: what it said, in our words. */
+export function refusedCells(outcome: Refused, texts: Texts): readonly string[] {
+  const columns = outcome.issues.map(issueColumn).filter((column) => column !== undefined);
+  return [
+    [outcome.problemType, ...outcome.issues.map(({ type }) => type)].map(lastSegment).join(' | '),
+    columns.map((column) => texts.columnLabel(column)).join(' | '),
+    refusalText(outcome, texts),
+    texts.error(outcome.key, toParams(outcome)).fix,
+  ];
+}
+
+export function refusalText(outcome: Refused, texts: Texts): string {
+  const { message } = texts.error(outcome.key, toParams(outcome));
+  return [message, ...outcome.issues.map((issue) => issueText(issue, texts))].join(' ');
+}
+
+/** A request that was filed before with other content is one finding more. */
+export function filedBeforeFinding(
+  place: Pick<ReportedFinding, 'file' | 'line' | 'record'>,
+  ticketNumber: string,
+  texts: Texts,
+): ReportedFinding {
+  return {
+    ...place,
+    ruleId: duplicateRequest.id,
+    severity: duplicateRequest.severity,
+    field: duplicateRequest.column,
+    message: texts.message('submit.filedBefore', { ticket: ticketNumber }),
+    fix: texts.message('submit.filedBefore.fix'),
+    source: duplicateRequest.source[0].citation,
+  };
+}
+
+function toParams({ httpStatus, problemType, details }: Refused) {
+  return { ...details, status: String(httpStatus), type: problemType };
+}
+
+function lastSegment(urn: string): string {
+  return urn.slice(urn.lastIndexOf(':') + 1);
+}

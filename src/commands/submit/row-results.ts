@@ -1,0 +1,25 @@
+import type { RowOutcome } from '../../batch/run-state.ts';
+
+/** What became of a valid row in this run. */
+export type RowResult =
+  | { readonly how: 'sent' | 'already'; readonly outcome: RowOutcome }
+  /** Filed from this machine before, in another run or with another content; not sent. */
+  | { readonly how: 'filedBefore'; readonly ticketNumber: string; readonly isSameContent: boolean };
+
+export interface RowResults {
+  set(fileIndex: number, record: number, result: RowResult): void;
+  /** Pending when nothing is known: the run ended before the row. */
+  get(fileIndex: number, record: number): RowResult;
+}
+
+const NOT_REACHED: RowResult = { how: 'sent', outcome: { status: 'pending' } };
+
+export function createRowResults(fileCount: number): RowResults {
+  const byFile = Array.from({ length: fileCount }, () => new Map<number, RowResult>());
+  return {
+    set(fileIndex, record, result) {
+      byFile[fileIndex]?.set(record, result);
+    },
+    get: (fileIndex, record) => byFile[fileIndex]?.get(record) ?? NOT_REACHED,
+  };
+}

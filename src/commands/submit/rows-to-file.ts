@@ -1,0 +1,71 @@
+import { filingKey } from '../../batch/filing-key.ts';
+import type { RowToFile } from '../../batch/file-rows.ts';
+import type { RequestFile } from '../../io/csv/request-file.ts';
+import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
+import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
+import { isValid, type Judge } from '../check/judge.ts';
+import type { RowResults } from './row-results.ts';
+
+export interface PlacedRow extends RowToFile {
+  readonly fileIndex: number;
+  readonly record: number;
+}
+
+export interface FiledBefore {
+  readonly ticketNumber: string;
+  readonly contentKey: string;
+  readonly runId: string;
+}
+
+export interface RowsToFileOptions {
+  readonly files: readonly RequestFile[];
+  /** A fresh one: it remembers rows. */
+  readonly judge: Judge;
+  /** The identity's own number, for rows that name no employer. */
+  readonly employer: string;
+  readonly runId: string;
+  /** Undefined when duplicates are allowed. */
+  readonly filedBefore: ReadonlyMap<string, FiledBefore> | undefined;
+  readonly results: RowResults;
+  sha256(text: string): string;
+}
+
+/**
+ * The valid rows of the files, as bodies to file. A row that this machine filed before is not among them: its result is
+ * set here, unless it is this very row in this very run, which the journal knows.
+ */
+export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<PlacedRow> {
+  const { files, judge, employer, runId, filedBefore, results, sha256 } = options;
+  const copies = filedBefore === undefined ? new Map<string, number>() : undefined;
+  for (const [fileIndex, file] of files.entries()) {
+    for await (const batch of file.batches()) {
+      for (const row of batch) {
+        if (!isValid(judge(row, fileIndex))) continue;
+        const body = toRequestBody(row.request, employer);
+        const contentKey = numbered(keyOf(body, sha256), copies);
+        const before = filedBefore?.get(filingKey(body));
+        const isItself = before?.contentKey === contentKey && before.runId === runId;
+        if (before === undefined || isItself) {
+          yield { contentKey, body, fileIndex, record: row.record };
+        } else {
+          const { ticketNumber } = before;
+          const isSameContent = before.contentKey === contentKey;
+          results.set(fileIndex, row.record, { how: 'filedBefore', ticketNumber, isSameContent });
+        }
+      }
+    }
+  }
+}
+
+/** Enough of the digest that two different requests never share it. */
+function keyOf(body: NewCareerBreakRequest, sha256: (text: string) => string): string {
+  return sha256(JSON.stringify(body)).slice(0, 32);
+}
+
+/** When copies are meant, each is a request of its own: the second of the same content, the third … */
+function numbered(contentKey: string, copies: Map<string, number> | undefined): string {
+  if (copies === undefined) return contentKey;
+  const count = (copies.get(contentKey) ?? 0) + 1;
+  copies.set(contentKey, count);
+  return count === 1 ? contentKey : `${contentKey}#${String(count)}`;
+}

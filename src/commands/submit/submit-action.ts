@@ -1,0 +1,184 @@
+import type { RunSummary } from '../../batch/file-rows.ts';
+import type { Connection, Deps } from '../../deps.ts';
+import { UsageError } from '../../errors/app-error.ts';
+import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
+import type { RequestFile } from '../../io/csv/request-file.ts';
+import type { ReportCounts, ReportHead } from '../../output/report/report-types.ts';
+import { renderFindingGroups } from '../../output/report/screen-report.ts';
+import { renderSubmitSummary } from '../../output/report/submit-summary.ts';
+import { renderVerdictLine } from '../../output/report/verdict-line.ts';
+import { formatIsoDate } from '../../schemas/model/civil-date.ts';
+import { openStdoutReport } from '../check/check-action.ts';
+import { checkFiles, sumCounts, type RowVisitor } from '../check/check-files.ts';
+import { createJudge, type Judge } from '../check/judge.ts';
+import { openInputs } from '../check/open-inputs.ts';
+import { createReportFinding, type ReportFinding } from '../check/report-findings.ts';
+import { createScreenVisitor } from '../check/screen-visitor.ts';
+import type { SubmitOptions } from '../submit.ts';
+import { certify, renderPlan } from './certify.ts';
+import { fileBodies, openRun } from './file-bodies.ts';
+import { createPlanVisitor, type Plan } from './plan.ts';
+import { createRowResults, type RowResults } from './row-results.ts';
+import { rowsToFile } from './rows-to-file.ts';
+import { writeResults } from './write-results.ts';
+
+/** Check everything, have it certified, file what is valid, write what became of every row. */
+export async function submitAction(options: SubmitOptions, deps: Deps): Promise<ExitCode> {
+  if (options.files.length === 0) return submitGuided(options, deps);
+  if (!options.isCertified && !options.isDryRun && !deps.terminal.isInteractive) {
+    throw new UsageError('usage.notCertified');
+  }
+  const inputs = await openInputs(options.files, options.input, deps);
+  try {
+    const messages = await deps.loadRuleMessages();
+    const reportFinding = inputs.files.map((file) => createReportFinding(file, messages));
+    const submission: Submission = { options, files: inputs.files, reportFinding, deps };
+    const { counts, plan } = await checkAll(submission);
+    const target = deps.settings.service === 'embedded' ? deps.texts.message('submit.embedded') : deps.settings.service;
+    if (options.isDryRun) {
+      await deps.terminal.out(`${deps.texts.message('submit.dryRun', { count: counts.valid, target })}\n`);
+      return counts.invalid > 0 ? ExitCode.rulesBroken : ExitCode.done;
+    }
+    if (counts.valid > 0) {
+      if (!deps.settings.isQuiet) deps.terminal.err(renderPlan(counts, plan, target, deps));
+      if (!(await certify(counts.valid, options, deps))) {
+        deps.terminal.err(`${deps.texts.message('submit.notCertified')}\n`);
+        return ExitCode.usage;
+      }
+    }
+    return await fileAll(submission);
+  } finally {
+    await inputs.close();
+  }
+}
+
+interface Submission {
+  readonly options: SubmitOptions;
+  readonly files: readonly RequestFile[];
+  readonly reportFinding: readonly ReportFinding[];
+  readonly deps: Deps;
+}
+
+async function submitGuided(options: SubmitOptions, deps: Deps): Promise<ExitCode> {
+  if (!deps.terminal.isInteractive) throw new UsageError('usage.missingArgument', { argument: 'files' });
+  const { submitGuidedRequest } = await import('../new/new-action.ts');
+  return submitGuidedRequest(options, deps);
+}
+
+/** The first pass: everything wrong is shown before anything is sent. */
+async function checkAll({
+  options,
+  files,
+  reportFinding,
+  deps,
+}: Submission): Promise<{ counts: ReportCounts; plan: Plan }> {
+  const { terminal, texts, settings, signal } = deps;
+  const screen = createScreenVisitor(reportFinding, options.showAll);
+  const { visitor, plan } = createPlanVisitor();
+  const both: RowVisitor = {
+    row(...judged) {
+      screen.row(...judged);
+      visitor.row(...judged);
+    },
+    flush: () => Promise.resolve(),
+  };
+  const checked = await checkFiles(files, newJudge(files, options, deps), both, signal);
+  if (!settings.isQuiet && settings.output === 'human') {
+    for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
+    const layout = { texts, columns: terminal.columns, hasColor: settings.hasColor, namesFiles: files.length > 1 };
+    terminal.err(renderFindingGroups(screen.groups.list(), layout));
+  }
+  return { counts: sumCounts(checked.map(({ counts }) => counts)), plan: plan() };
+}
+
+/** The second pass sends, the third writes down what became of every row, in the order of the files. */
+async function fileAll(submission: Submission): Promise<ExitCode> {
+  const { options, files, reportFinding, deps } = submission;
+  const { terminal, texts, settings, clock } = deps;
+  const results = createRowResults(files.length);
+  const connection = await deps.openConnection();
+  try {
+    const { runId, summary } = await send(submission, connection, results);
+    const head: ReportHead = {
+      command: 'submit',
+      runId,
+      asOf: formatIsoDate(clock.today()),
+      target: connection.target.name,
+    };
+    const report = await openStdoutReport(head, deps);
+    const judge = newJudge(files, options, deps);
+    const { outDir } = options;
+    const written = await writeResults({ files, judge, results, reportFinding, head, outDir, report }, deps);
+    const counts = sumCounts(written.checked.map((file) => file.counts));
+    if (report === undefined) {
+      await terminal.out(renderSubmitSummary({ counts, paths: written.paths, texts }));
+    } else {
+      await report.end(
+        written.checked.map(({ input }) => input),
+        counts,
+      );
+    }
+    if (summary.stoppedBy !== undefined && report === undefined) {
+      const { message, fix } = texts.error(summary.stoppedBy.key, toParams(summary.stoppedBy.params));
+      terminal.err(`${texts.message('submit.stopped', { reason: message })}\n${fix}\n`);
+    }
+    if (summary.interrupted && !settings.isQuiet) terminal.err(`${texts.message('submit.interrupted')}\n`);
+    return exitCodeOf(counts, summary);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function send(
+  { options, files, deps }: Submission,
+  connection: Connection,
+  results: RowResults,
+): Promise<{ readonly runId: string; readonly summary: RunSummary }> {
+  const { terminal, texts, settings, signal, sha256, absolutePath } = deps;
+  const profile = await connection.api.getAccessProfile({ signal });
+  const inputs = files.map(({ header }) => ({
+    path: header.file === '-' ? `stdin:${header.sha256}` : absolutePath(header.file),
+    sha256: header.sha256,
+  }));
+  const run = await openRun(deps, connection, inputs);
+  try {
+    if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
+    if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
+    const rows = rowsToFile({
+      files,
+      judge: newJudge(files, options, deps),
+      employer: profile.enterpriseNumber,
+      runId: run.runId,
+      filedBefore: options.allowDuplicate ? undefined : await run.filedBefore(),
+      results,
+      sha256,
+    });
+    const { concurrency } = options;
+    const summary = await fileBodies({ run, connection, profile, rows, concurrency }, deps, (row, outcome, how) => {
+      results.set(row.fileIndex, row.record, { how, outcome });
+    });
+    return { runId: run.runId, summary };
+  } finally {
+    await run.close();
+  }
+}
+
+function newJudge(files: readonly RequestFile[], { allowDuplicate }: SubmitOptions, { clock }: Deps): Judge {
+  const fileNames = files.map(({ header }) => header.file);
+  return createJudge({ context: { today: clock.today() }, fileNames, allowDuplicate });
+}
+
+function exitCodeOf(counts: ReportCounts, { interrupted, stoppedBy }: RunSummary): ExitCode {
+  return gravestExitCode([
+    ...(interrupted ? [ExitCode.interrupted] : []),
+    ...(stoppedBy === undefined ? [] : [stoppedBy.exitCode]),
+    ...(counts.needsReview > 0 ? [ExitCode.needsReview] : []),
+    ...(counts.pending > 0 ? [ExitCode.rowsPending] : []),
+    ...(counts.refused > 0 ? [ExitCode.someRefused] : []),
+    ...(counts.invalid > 0 ? [ExitCode.rulesBroken] : []),
+  ]);
+}
+
+function toParams(params: Readonly<Record<string, string | number>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,167 @@
+import type { Deps } from '../../deps.ts';
+import type { ResultRow } from '../../io/csv/dialect-writer.ts';
+import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
+import { createJsonReport, type ReportSink } from '../../output/report/json-report.ts';
+import { NO_COUNTS, type Finding, type ReportCounts, type ReportHead } from '../../output/report/report-types.ts';
+import { checkFiles, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
+import type { Judge } from '../check/judge.ts';
+import { inWords, type ReportFinding } from '../check/report-findings.ts';
+import { rejectedCells } from '../check/result-visitor.ts';
+import { acceptedCells, describeOutcome, filedBeforeFinding, refusedCells, statusOf } from './result-cells.ts';
+import type { RowResults } from './row-results.ts';
+
+export interface ResultsToWrite {
+  readonly files: readonly RequestFile[];
+  /** A fresh one: it remembers rows. */
+  readonly judge: Judge;
+  readonly results: RowResults;
+  readonly reportFinding: readonly ReportFinding[];
+  readonly head: ReportHead;
+  readonly outDir: string | undefined;
+  /** Told everything as well; for standard output. */
+  readonly report: ReportSink | undefined;
+}
+
+export interface WrittenResults {
+  readonly checked: readonly CheckedFile[];
+  /** Paths of the files, in the order of the inputs. */
+  readonly paths: readonly string[];
+}
+
+type WritingDeps = Pick<Deps, 'openResultFiles' | 'createFile' | 'openTextSpool' | 'texts'>;
+
+interface OpenResults {
+  readonly visitor: RowVisitor;
+  readonly counts: () => ReportCounts;
+  finish(checked: CheckedFile): Promise<readonly string[]>;
+  discard(): Promise<void>;
+}
+
+/**
+ * Reads the inputs once more, in order, and writes for each what was accepted, what is to be corrected, and the report.
+ * Rows whose outcome is unknown stand in the report only: in the file of rejected rows they would be sent again.
+ * @throws OutputError; the journal still holds every outcome.
+ */
+export async function writeResults(
+  { files, judge, results, reportFinding, head, outDir, report }: ResultsToWrite,
+  deps: WritingDeps,
+): Promise<WrittenResults> {
+  const open: OpenResults[] = [];
+  try {
+    for (const [index, file] of files.entries()) {
+      open.push(await openFor(file, inWords(reportFinding, index), results, index, head, outDir, report, deps));
+    }
+    const visitor: RowVisitor = {
+      row: (row, fileIndex, findings, isRowValid) => open[fileIndex]?.visitor.row(row, fileIndex, findings, isRowValid),
+      async flush() {
+        for (const each of open) await each.visitor.flush();
+        await report?.flush();
+      },
+    };
+    // What is done is done: an interruption must not keep its results from being written.
+    const checked = await checkFiles(files, judge, visitor, new AbortController().signal);
+    const paths: string[] = [];
+    const complete: CheckedFile[] = [];
+    for (const [index, file] of checked.entries()) {
+      const results = open[index];
+      if (results === undefined) continue;
+      const withOutcomes = { ...file, counts: withCounts(file.counts, results.counts()) };
+      complete.push(withOutcomes);
+      paths.push(...(await results.finish(withOutcomes)));
+    }
+    return { checked: complete, paths };
+  } finally {
+    for (const each of open) await each.discard();
+  }
+}
+
+async function openFor(
+  file: RequestFile,
+  reportFinding: ReportFinding,
+  results: RowResults,
+  index: number,
+  head: ReportHead,
+  outDir: string | undefined,
+  stdoutReport: ReportSink | undefined,
+  { openResultFiles, createFile, openTextSpool, texts }: WritingDeps,
+): Promise<OpenResults> {
+  const target = await openResultFiles(file, outDir);
+  const document = await createFile(target.paths.report);
+  const fileReport = createJsonReport(head, (text) => document.write(text), await openTextSpool());
+  const sinks = stdoutReport === undefined ? [fileReport] : [fileReport, stdoutReport];
+  const accepted: ResultRow[] = [];
+  const rejected: ResultRow[] = [];
+  const counts = { ...NO_COUNTS };
+
+  function tellInvalid(row: RawRow, findings: readonly Finding[]): void {
+    const reported = findings.map((finding) => reportFinding(row, finding));
+    rejected.push({ row, added: rejectedCells(reported) });
+    for (const sink of sinks) sink.outcome({ ...placeOf(row), status: 'invalid' });
+  }
+
+  function placeOf({ line, record, request }: RawRow) {
+    const { clientReference } = request;
+    return { file: file.header.file, line, record, ...(clientReference !== undefined && { clientReference }) };
+  }
+
+  function tellSent(row: RawRow): void {
+    const result = results.get(index, row.record);
+    const status = statusOf(result);
+    const place = placeOf(row);
+    if (status !== 'valid') counts[status] += 1;
+    const cells = acceptedCells(result);
+    if (cells !== undefined) accepted.push({ row, added: cells });
+    else if (result.how === 'filedBefore') {
+      const finding = filedBeforeFinding(place, result.ticketNumber, texts);
+      rejected.push({ row, added: rejectedCells([finding]) });
+      for (const sink of sinks) sink.finding(finding);
+    } else if (result.outcome.status === 'refused') {
+      rejected.push({ row, added: refusedCells(result.outcome, texts) });
+    }
+    for (const sink of sinks) sink.outcome(describeOutcome(place, result, texts));
+  }
+
+  return {
+    visitor: {
+      row(row, _fileIndex, findings, isRowValid) {
+        for (const finding of findings) {
+          const reported = reportFinding(row, finding);
+          for (const sink of sinks) sink.finding(reported);
+        }
+        if (isRowValid) tellSent(row);
+        else tellInvalid(row, findings);
+      },
+      async flush() {
+        await target.accepted.append(accepted.splice(0));
+        await target.rejected.append(rejected.splice(0));
+        await fileReport.flush();
+      },
+    },
+    counts: () => counts,
+    async finish(checked) {
+      await fileReport.end([checked.input], checked.counts);
+      await target.commit();
+      await document.commit();
+      return [target.paths.accepted, target.paths.rejected, target.paths.report];
+    },
+    async discard() {
+      await target.discard();
+      await document.discard();
+    },
+  };
+}
+
+/** A valid row that was filed before with other content turned out to be invalid after all. */
+function withCounts(checked: ReportCounts, outcomes: ReportCounts): ReportCounts {
+  const { filed, refused, skipped, needsReview, pending, invalid } = outcomes;
+  return {
+    ...checked,
+    valid: checked.valid - invalid,
+    invalid: checked.invalid + invalid,
+    filed,
+    refused,
+    skipped,
+    needsReview,
+    pending,
+  };
+}
