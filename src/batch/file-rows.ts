@@ -1,0 +1,97 @@
+import type { AppError } from '../errors/app-error.ts';
+import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
+import { FilingPool } from './filing-pool.ts';
+import type { EngineDeps } from './ports.ts';
+import { RowFiler } from './row-filer.ts';
+import type { RowOutcome, RunState } from './run-state.ts';
+import { TaskSlots } from './task-slots.ts';
+
+export interface RowToFile {
+  /** The same for the same content, whatever the row's place; rows with equal keys are filed once. */
+  readonly contentKey: string;
+  readonly body: NewCareerBreakRequest;
+}
+
+export interface FilingOptions {
+  /** Most rows in flight. */
+  readonly concurrency: number;
+  /** Most calls for one row in one run. */
+  readonly maxAttempts: number;
+}
+
+/** `already`: the journal, or an equal row before it, had the answer. */
+export type HowKnown = 'sent' | 'already';
+
+export interface RunSummary {
+  /** The user stopped the run. */
+  readonly interrupted: boolean;
+  /** What made it useless to go on: nobody answers, the identity is refused, the journal cannot be written. */
+  readonly stoppedBy: AppError | undefined;
+  /** Rows of earlier runs whose outcome was unknown, and was found out before the first row of the file. */
+  readonly settled: number;
+  /** Rows of the journal whose outcome is unknown still, whether they are in the file or not. */
+  readonly inDoubt: number;
+}
+
+/**
+ * Files every row that has no outcome yet, and reports every row once, in the order in which outcomes come. After a
+ * stop or an interruption what is in flight is finished, and the rest of the file is reported from the journal or as
+ * pending. Rejects only for what `rows` or `onOutcome` throw, and for bugs, after what is in flight was recorded.
+ */
+export async function fileRows<Row extends RowToFile>(
+  rows: AsyncIterable<Row>,
+  state: RunState,
+  options: FilingOptions,
+  deps: EngineDeps,
+  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown) => void,
+): Promise<RunSummary> {
+  const pool = new FilingPool(deps);
+  const filer = new RowFiler(state, pool, options.maxAttempts, deps);
+  const slots = new TaskSlots(options.concurrency, () => pool.stop(undefined));
+  const settledNow = new Set<string>();
+  const inFlight = new Map<string, Promise<RowOutcome>>();
+
+  async function fileRow(row: Row): Promise<void> {
+    const { contentKey, body } = row;
+    const filing = filer.file(contentKey, body);
+    inFlight.set(contentKey, filing);
+    try {
+      onOutcome(row, await filing, 'sent');
+    } finally {
+      inFlight.delete(contentKey);
+    }
+  }
+
+  for (const intent of state.inDoubt()) {
+    await slots.run(async () => {
+      const { status } = await filer.settle(intent);
+      if (status !== 'pending') settledNow.add(intent.contentKey);
+    });
+  }
+  await slots.allDone();
+
+  try {
+    for await (const row of rows) {
+      const known = state.outcomeOf(row.contentKey);
+      const twin = inFlight.get(row.contentKey);
+      if (known !== undefined && known.status !== 'pending') {
+        onOutcome(row, known, settledNow.has(row.contentKey) ? 'sent' : 'already');
+      } else if (twin !== undefined) {
+        await slots.run(async () => onOutcome(row, await twin, 'already'));
+      } else if (pool.isStopping) {
+        onOutcome(row, { status: 'pending' }, 'sent');
+      } else {
+        await slots.run(() => fileRow(row));
+      }
+    }
+  } catch (error) {
+    slots.fail(error);
+  }
+  await slots.allDone();
+  return {
+    interrupted: deps.signal.aborted,
+    stoppedBy: pool.stoppedBy,
+    settled: settledNow.size,
+    inDoubt: state.inDoubt().length,
+  };
+}

@@ -1,0 +1,255 @@
+import { AppError } from '../errors/app-error.ts';
+import { ClientError, RefusedError } from '../errors/client-error.ts';
+import type { CreateIntent, CreateOutcome } from '../schemas/files/journal-record.ts';
+import {
+  NewCareerBreakRequest,
+  type CareerBreakRequest,
+  type CareerBreakRequestItem,
+} from '../schemas/wire/career-break-request.ts';
+import { filingKey } from './filing-key.ts';
+import { isIdentityRefusal, type FilingPool } from './filing-pool.ts';
+import { lookUp } from './look-up.ts';
+import { isKeyAlive, nextStep, restMs } from './next-step.ts';
+import type { EngineDeps } from './ports.ts';
+import { decideRetry } from './retry-policy.ts';
+import type { OpenIntent, RowOutcome, RunState } from './run-state.ts';
+
+const PENDING: RowOutcome = { status: 'pending' };
+
+type Result = CreateOutcome['result'];
+
+/** What is known of one row while it is worked on. */
+interface Work {
+  readonly contentKey: string;
+  /** With its reference. */
+  readonly body: NewCareerBreakRequest;
+  /** False for a row that only the journal knows: it is looked up, and never filed anew. */
+  readonly isInFile: boolean;
+  next: 'send' | 'lookUp';
+  /** The key to send with; absent when a new one is due. */
+  intent: OpenIntent | undefined;
+  /** Number of the last attempt, in whichever process. */
+  attempt: number;
+  mayHaveActed: boolean;
+  /** Calls of this run that failed. */
+  failures: number;
+  /** What led to a look-up instead of a repeat. */
+  unsettled: ClientError | undefined;
+}
+
+/** Brings one row from what the journal knows to an outcome: intent durable, send, outcome durable, return. */
+export class RowFiler {
+  readonly #state: RunState;
+  readonly #pool: FilingPool;
+  readonly #maxAttempts: number;
+  readonly #deps: EngineDeps;
+
+  constructor(state: RunState, pool: FilingPool, maxAttempts: number, deps: EngineDeps) {
+    this.#state = state;
+    this.#pool = pool;
+    this.#maxAttempts = maxAttempts;
+    this.#deps = deps;
+  }
+
+  /** Files a row of the file, or finds out what became of it. */
+  file(contentKey: string, body: NewCareerBreakRequest): Promise<RowOutcome> {
+    const step = nextStep(contentKey, this.#state, this.#deps.service.keys, this.#deps.now());
+    switch (step.do) {
+      case 'report':
+        return Promise.resolve(step.outcome);
+      case 'file': {
+        const withReference = { ...body, clientReference: body.clientReference ?? this.#deps.newId() };
+        return this.#work({ ...nothingSent, contentKey, body: withReference, isInFile: true });
+      }
+      case 'resend':
+      case 'lookUp':
+        return this.#work({ ...sent(step.intent), isInFile: true, next: step.do === 'resend' ? 'send' : 'lookUp' });
+    }
+  }
+
+  /** Finds out what became of a row in doubt. If the service holds nothing it stays so, until the file has it again. */
+  settle(intent: OpenIntent): Promise<RowOutcome> {
+    return this.#work({ ...sent(intent), isInFile: false, next: 'lookUp' });
+  }
+
+  async #work(work: Work): Promise<RowOutcome> {
+    try {
+      for (;;) {
+        await this.#pool.isOpen();
+        if (this.#pool.isStopping) return PENDING;
+        const outcome = await this.#attempt(work);
+        if (outcome !== undefined) return outcome;
+      }
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      this.#pool.stop(error);
+      return PENDING;
+    }
+  }
+
+  /** One call and what follows from it; `undefined` when there is more to do. */
+  async #attempt(work: Work): Promise<RowOutcome | undefined> {
+    const call = work.next;
+    try {
+      return call === 'send' ? await this.#send(work) : await this.#lookUp(work);
+    } catch (error) {
+      if (!(error instanceof ClientError)) throw error;
+      if (isIdentityRefusal(error)) throw error;
+      if (error instanceof RefusedError) return this.#refused(work, call, error);
+      return this.#failed(work, call, error);
+    }
+  }
+
+  async #send(work: Work): Promise<RowOutcome> {
+    const intent = await this.#recordIntent(work);
+    const answer = await this.#deps.service.create(work.body, intent.idempotencyKey);
+    this.#pool.answered();
+    return this.#recordOutcome(work, filed(answer));
+  }
+
+  async #lookUp(work: Work): Promise<RowOutcome | undefined> {
+    const { body, intent } = work;
+    const canResend = intent !== undefined && this.#isKeyAlive(intent);
+    // With a key nothing that the search fails to show can be filed twice.
+    if (intent !== undefined && !canResend) await this.#pool.wait(restMs(intent, this.#deps.now()), false);
+    if (this.#pool.isStopping) return PENDING;
+    const isTaken = (ticketNumber: string): boolean => this.#state.hasTicket(ticketNumber);
+    const found = await lookUp(body, body.clientReference ?? '', this.#deps.service, isTaken);
+    this.#pool.answered();
+    switch (found.kind) {
+      case 'several':
+        return this.#recordOutcome(work, { status: 'needsReview', candidates: [...found.candidates] });
+      case 'one':
+        // The service gives its first answer again, which says more than what a search shows.
+        if (!work.isInFile && canResend) {
+          work.next = 'send';
+          return undefined;
+        }
+        return this.#recordOutcome(work, adopted(found.item));
+      case 'nothing':
+        if (work.unsettled instanceof RefusedError) return this.#recordOutcome(work, refused(work.unsettled));
+        if (!work.isInFile) return PENDING;
+        if (work.unsettled !== undefined) {
+          this.#pool.gaveUp(work.unsettled);
+          return PENDING;
+        }
+        work.next = 'send';
+        work.intent = undefined;
+        work.mayHaveActed = false;
+        return undefined;
+    }
+  }
+
+  async #refused(work: Work, call: Work['next'], error: RefusedError): Promise<RowOutcome | undefined> {
+    this.#pool.answered();
+    // Being refused a search says nothing of the row.
+    if (call === 'lookUp') return PENDING;
+    // What the row overlaps with may be itself, filed by the attempt whose answer was lost.
+    if (error.key === 'service.overlapping' && work.mayHaveActed && work.unsettled === undefined) {
+      work.unsettled = error;
+      work.next = 'lookUp';
+      return undefined;
+    }
+    return this.#recordOutcome(work, refused(error));
+  }
+
+  async #failed(work: Work, call: Work['next'], error: ClientError): Promise<RowOutcome | undefined> {
+    work.failures += 1;
+    work.mayHaveActed ||= call === 'send' && error.delivery === 'unknown';
+    const attempt = {
+      number: work.failures,
+      most: this.#maxAttempts,
+      call: call === 'send' ? 'create' : 'find',
+      mayHaveActed: work.mayHaveActed,
+      isKeyAlive: work.intent !== undefined && this.#isKeyAlive(work.intent),
+    } as const;
+    const decision = decideRetry(attempt, error, this.#deps.random());
+    switch (decision.do) {
+      case 'giveUp':
+        this.#pool.gaveUp(error);
+        return PENDING;
+      case 'lookUp':
+        work.unsettled = error;
+        work.next = 'lookUp';
+        return undefined;
+      case 'wait':
+        work.next = decision.then;
+        await this.#pool.wait(decision.ms, decision.isPoolWide);
+        return undefined;
+    }
+  }
+
+  #isKeyAlive(intent: OpenIntent): boolean {
+    return isKeyAlive(intent, this.#deps.service.keys, this.#deps.now());
+  }
+
+  async #recordIntent(work: Work): Promise<{ readonly idempotencyKey: string }> {
+    const { contentKey, body, intent } = work;
+    work.attempt += 1;
+    const record: CreateIntent = {
+      type: 'create.intent',
+      row: contentKey,
+      filing: filingKey(body),
+      clientReference: body.clientReference ?? '',
+      idempotencyKey: intent?.idempotencyKey ?? this.#deps.newId(),
+      isKeyed: this.#deps.service.keys === 'on',
+      attempt: work.attempt,
+      at: this.#instant(),
+      bodyJson: intent?.bodyJson ?? JSON.stringify(body),
+    };
+    await this.#deps.journal.append(record);
+    this.#state.apply(record);
+    work.intent = this.#state.intentOf(contentKey);
+    return record;
+  }
+
+  async #recordOutcome({ contentKey }: Work, result: Result): Promise<RowOutcome> {
+    const record: CreateOutcome = { type: 'create.outcome', row: contentKey, at: this.#instant(), result };
+    await this.#deps.journal.append(record);
+    this.#state.apply(record);
+    return this.#state.outcomeOf(contentKey) ?? PENDING;
+  }
+
+  #instant(): string {
+    return new Date(this.#deps.now()).toISOString();
+  }
+}
+
+const nothingSent = {
+  next: 'send',
+  intent: undefined,
+  attempt: 0,
+  mayHaveActed: false,
+  failures: 0,
+  unsettled: undefined,
+} as const;
+
+function sent(intent: OpenIntent): Omit<Work, 'isInFile' | 'next'> {
+  return {
+    contentKey: intent.contentKey,
+    body: NewCareerBreakRequest.parse(JSON.parse(intent.bodyJson)),
+    intent,
+    attempt: intent.attempt,
+    mayHaveActed: true,
+    failures: 0,
+    unsettled: undefined,
+  };
+}
+
+function filed({ ticketNumber, submissionDateTime, warnings }: CareerBreakRequest): Result {
+  return {
+    status: 'filed',
+    ticketNumber,
+    submittedAt: submissionDateTime,
+    warnings: (warnings ?? []).map(({ label }) => label),
+    isAdopted: false,
+  };
+}
+
+function adopted({ ticketNumber, submissionDateTime }: CareerBreakRequestItem): Result {
+  return { status: 'filed', ticketNumber, submittedAt: submissionDateTime, warnings: [], isAdopted: true };
+}
+
+function refused({ key, status, problemType, issues, details }: RefusedError): Result {
+  return { status: 'refused', key, httpStatus: status, problemType, issues: [...issues], details };
+}

@@ -1,0 +1,69 @@
+import { InputError } from '../../errors/app-error.ts';
+import type { JournalRecord } from '../../schemas/files/journal-record.ts';
+import type { AppendFile } from '../files/disk-port.ts';
+import { isIntact, readLine } from './record-line.ts';
+
+const CHUNK_BYTES = 1 << 20;
+const LINE_BREAK = 10;
+
+export interface JournalEnd {
+  /** Number of the last whole record, 0 when there is none. */
+  readonly lastSeq: number;
+  /** Bytes up to the end of the last whole record. */
+  readonly size: number;
+  /** Something follows it: a record that was cut off while it was written. Nobody was told that it was there. */
+  readonly isTorn: boolean;
+}
+
+/**
+ * Gives every record of a journal in order, until `onRecord` answers false.
+ * @throws InputError `journal.damaged` or `journal.newerVersion`; nothing is ever skipped.
+ */
+export async function readJournal(
+  file: Pick<AppendFile, 'read'>,
+  path: string,
+  onRecord: (record: JournalRecord) => boolean | void,
+  chunkBytes: number = CHUNK_BYTES,
+): Promise<JournalEnd> {
+  let lastSeq = 0;
+  let size = 0;
+  let rest: Buffer = Buffer.alloc(0);
+
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(rest.length + chunkBytes);
+    rest.copy(chunk);
+    const bytesRead = await file.read(chunk.subarray(rest.length), size + rest.length);
+    const filled = chunk.subarray(0, rest.length + bytesRead);
+    let start = 0;
+    for (let end = filled.indexOf(LINE_BREAK); end !== -1; end = filled.indexOf(LINE_BREAK, start)) {
+      const record = readNext(filled.subarray(start, end), path, lastSeq);
+      start = end + 1;
+      lastSeq += 1;
+      if (onRecord(record) === false) return { lastSeq, size: size + start, isTorn: false };
+    }
+    size += start;
+    rest = filled.subarray(start);
+    if (bytesRead === 0) break;
+  }
+  // A whole record and one byte more was written in full once: its line break was changed, which is no cut.
+  if (rest.length > 1 && isIntact(rest.subarray(0, -1))) throw damaged(path, lastSeq + 1);
+  return { lastSeq, size, isTorn: rest.length > 0 };
+}
+
+function readNext(bytes: Buffer, path: string, lastSeq: number): JournalRecord {
+  const line = readLine(bytes);
+  switch (line.kind) {
+    case 'record':
+      if (line.seq !== lastSeq + 1) throw damaged(path, lastSeq + 1);
+      return line.record;
+    case 'newer':
+      throw new InputError('journal.newerVersion', { file: path, version: line.version });
+    case 'damaged':
+      throw damaged(path, lastSeq + 1);
+  }
+}
+
+/** Every record has a line of its own, so the line's number is the record's. */
+function damaged(file: string, line: number): InputError {
+  return new InputError('journal.damaged', { file, line });
+}

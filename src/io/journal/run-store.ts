@@ -1,0 +1,250 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { Journal } from '../../batch/ports.ts';
+import { RunState } from '../../batch/run-state.ts';
+import type { JournalRecord, RunStarted } from '../../schemas/files/journal-record.ts';
+import { toOutputError } from '../files/atomic-file.ts';
+import { nodeDiskPort, type AppendFile, type DiskPort } from '../files/disk-port.ts';
+import { systemCode } from '../files/system-code.ts';
+import { acquireLock, type Lock } from '../lock/lock-file.ts';
+import { linuxProcessTable, type ProcessTable } from '../lock/process-table.ts';
+import { FiledTickets, type FiledTicket } from './filed-tickets.ts';
+import { JournalWriter } from './journal-writer.ts';
+import { readJournal } from './read-journal.ts';
+import { writeLine } from './record-line.ts';
+import { makeRunId, RUN_ID } from './run-id.ts';
+
+const JOURNAL = 'journal.ndjson';
+const OWNER_ONLY = 0o600;
+/** A header and little more. */
+const HEADER_BYTES = 4096;
+const MOST_RUNS_A_SECOND = 100;
+
+export interface RunRequest {
+  /** The service that the rows go to. A run is never continued against another. */
+  readonly targetId: string;
+  /** Absolute paths, in order; together with the target they say which run it is. */
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  readonly now: number;
+  readonly toolVersion: string;
+}
+
+export interface RunStore {
+  /**
+   * Finds the run of this target and these inputs, or starts one, and keeps other processes out of it.
+   * @throws BusyError `busy.run`; InputError `journal.damaged` or `journal.newerVersion`; OutputError
+   */
+  openRun(run: RunRequest): Promise<OpenRun>;
+}
+
+export interface OpenRun {
+  readonly runId: string;
+  readonly isResumed: boolean;
+  readonly state: RunState;
+  readonly journal: Journal;
+  /** The last record was cut off while it was written, and was removed: nobody was told that it was there. */
+  readonly tornTail: boolean;
+  /** Tickets filed from this machine for the same target in any run before this was opened, by `filingKey(body)`. */
+  filedBefore(): Promise<ReadonlyMap<string, FiledTicket>>;
+  close(): Promise<void>;
+}
+
+export interface RunStoreDeps {
+  /** A new random UUID. */
+  newId(): string;
+  readonly port?: DiskPort;
+  readonly processes?: ProcessTable;
+}
+
+export function openRunStore(home: string, { newId, port, processes }: RunStoreDeps): RunStore {
+  return new FolderRunStore(join(home, 'runs'), {
+    newId,
+    port: port ?? nodeDiskPort,
+    processes: processes ?? linuxProcessTable(),
+  });
+}
+
+class FolderRunStore implements RunStore {
+  readonly #folder: string;
+  readonly #deps: Required<RunStoreDeps>;
+
+  constructor(folder: string, deps: Required<RunStoreDeps>) {
+    this.#folder = folder;
+    this.#deps = deps;
+  }
+
+  async openRun(run: RunRequest): Promise<OpenRun> {
+    return orOutputError(this.#folder, async () => {
+      await this.#deps.port.makePrivateFolders(this.#folder);
+      // Two processes that both find no run must not both start one.
+      const starting = await acquireLock(join(this.#folder, `.${startKey(run)}.lock`), this.#deps);
+      try {
+        const found = await this.#find(run);
+        return await this.#open(found ?? (await this.#start(run)), run, found !== undefined);
+      } finally {
+        await starting.release();
+      }
+    });
+  }
+
+  async #find({ targetId, inputs }: RunRequest): Promise<string | undefined> {
+    for (const runId of (await this.#runIds()).toReversed()) {
+      const header = await this.#readHeader(runId);
+      if (header?.targetId === targetId && isSamePaths(header.inputs, inputs)) return runId;
+    }
+    return undefined;
+  }
+
+  async #start({ targetId, inputs, now, toolVersion }: RunRequest): Promise<string> {
+    const { port } = this.#deps;
+    const runId = await this.#makeRunFolder(now);
+    const path = this.#journalOf(runId);
+    const startedAt = new Date(now).toISOString();
+    const header: RunStarted = { type: 'run', runId, toolVersion, targetId, startedAt, inputs: [...inputs] };
+    const file = await port.create(path, OWNER_ONLY);
+    try {
+      await file.write(Buffer.from(writeLine(header, 1)));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    for (const folder of [dirname(path), this.#folder, dirname(this.#folder)]) await port.syncFolder(folder);
+    return runId;
+  }
+
+  async #makeRunFolder(now: number): Promise<string> {
+    for (let attempt = 1; ; attempt += 1) {
+      const runId = makeRunId(now, this.#deps.newId());
+      try {
+        await this.#deps.port.makePrivateFolder(join(this.#folder, runId));
+        return runId;
+      } catch (error) {
+        if (systemCode(error) !== 'EEXIST' || attempt >= MOST_RUNS_A_SECOND) throw error;
+      }
+    }
+  }
+
+  async #open(runId: string, run: RunRequest, isResumed: boolean): Promise<OpenRun> {
+    const path = this.#journalOf(runId);
+    const lock = await acquireLock(join(dirname(path), 'lock'), this.#deps);
+    let file: AppendFile | undefined;
+    try {
+      file = await this.#deps.port.openAppend(path);
+      const state = new RunState();
+      const filed = new FiledTickets();
+      const end = await readJournal(file, path, (record) => {
+        state.apply(record);
+        filed.apply(record);
+      });
+      if (end.isTorn) await file.truncate(end.size);
+      // What was read may not be on the disk yet, if its writer was killed before it could see to that.
+      await file.sync();
+      const writer = new JournalWriter(file, path, end.lastSeq);
+      if (isResumed) await writer.append(resumed(run));
+      return {
+        runId,
+        isResumed,
+        state,
+        journal: writer,
+        tornTail: end.isTorn,
+        filedBefore: async () => new Map([...(await this.#filedInOthers(runId, run)), ...filed.byFilingKey]),
+        close: () => closeRun(writer, lock),
+      };
+    } catch (error) {
+      await file?.close().catch(() => undefined);
+      await lock.release();
+      throw error;
+    }
+  }
+
+  /** A run in which nothing was filed for this target, or that another process is working on, is read all the same. */
+  async #filedInOthers(ownRunId: string, { targetId }: RunRequest): Promise<ReadonlyMap<string, FiledTicket>> {
+    const filed = new FiledTickets();
+    for (const runId of await this.#runIds()) {
+      if (runId === ownRunId) continue;
+      let isSameTarget = true;
+      await this.#read(runId, (record) => {
+        if (record.type === 'run') isSameTarget = record.targetId === targetId;
+        if (isSameTarget) filed.apply(record);
+        return isSameTarget;
+      });
+    }
+    return filed.byFilingKey;
+  }
+
+  /** `undefined` when the run was never begun: whoever started it was stopped on the way. */
+  async #readHeader(runId: string): Promise<RunStarted | undefined> {
+    let header: RunStarted | undefined;
+    await this.#read(
+      runId,
+      (record) => {
+        if (record.type === 'run') header = record;
+        return false;
+      },
+      HEADER_BYTES,
+    );
+    return header;
+  }
+
+  async #read(runId: string, onRecord: (record: JournalRecord) => boolean, chunkBytes?: number): Promise<void> {
+    const path = this.#journalOf(runId);
+    await orOutputError(path, async () => {
+      const file = await this.#openIfThere(path);
+      if (file === undefined) return;
+      try {
+        await readJournal(file, path, onRecord, chunkBytes);
+      } finally {
+        await file.close();
+      }
+    });
+  }
+
+  async #openIfThere(path: string): Promise<AppendFile | undefined> {
+    try {
+      return await this.#deps.port.openAppend(path);
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  async #runIds(): Promise<readonly string[]> {
+    return (await this.#deps.port.list(this.#folder)).filter((name) => RUN_ID.test(name)).toSorted();
+  }
+
+  #journalOf(runId: string): string {
+    return join(this.#folder, runId, JOURNAL);
+  }
+}
+
+function resumed({ toolVersion, now, inputs }: RunRequest): JournalRecord {
+  return { type: 'resumed', toolVersion, resumedAt: new Date(now).toISOString(), inputs: [...inputs] };
+}
+
+async function closeRun(writer: JournalWriter, lock: Lock): Promise<void> {
+  try {
+    await writer.close();
+  } finally {
+    await lock.release();
+  }
+}
+
+function startKey({ targetId, inputs }: RunRequest): string {
+  const what = JSON.stringify([targetId, ...inputs.map(({ path }) => path)]);
+  return createHash('sha256').update(what).digest('hex').slice(0, 16);
+}
+
+function isSamePaths(
+  some: readonly { readonly path: string }[],
+  others: readonly { readonly path: string }[],
+): boolean {
+  return some.length === others.length && some.every(({ path }, index) => path === others[index]?.path);
+}
+
+async function orOutputError<T>(file: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw toOutputError(error, file);
+  }
+}

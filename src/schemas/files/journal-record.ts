@@ -1,0 +1,78 @@
+import * as z from 'zod';
+
+/** Raised when a reader of the previous format would misread a journal; see docs/journal.md. */
+export const JOURNAL_VERSION = 1;
+
+const Instant = z.string();
+const Input = z.object({ path: z.string(), sha256: z.string() });
+const Details = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** The first record of every journal: which run this is. */
+const RunStarted = z.object({
+  type: z.literal('run'),
+  runId: z.string(),
+  toolVersion: z.string(),
+  targetId: z.string(),
+  startedAt: Instant,
+  inputs: z.array(Input),
+});
+export type RunStarted = z.infer<typeof RunStarted>;
+
+/** The run was taken up again, perhaps with another content of its inputs. */
+const RunResumed = z.object({
+  type: z.literal('resumed'),
+  toolVersion: z.string(),
+  resumedAt: Instant,
+  inputs: z.array(Input),
+});
+
+/** What is about to be sent. Durable before the first byte goes out. */
+const CreateIntent = z.object({
+  type: z.literal('create.intent'),
+  /** Content key of the row. */
+  row: z.string(),
+  /** Filing key: same worker, employer, leave type, regime and period. */
+  filing: z.string(),
+  clientReference: z.string(),
+  idempotencyKey: z.string(),
+  /** Whether the service promised to recognise the key when this was sent. */
+  isKeyed: z.boolean(),
+  /** 1 for the first sending of the row, in whichever process. */
+  attempt: z.int(),
+  at: Instant,
+});
+/** `bodyJson` is the whole body as JSON text; in the file it is the field `body`. It is read only where it is needed. */
+export type CreateIntent = z.infer<typeof CreateIntent> & { readonly bodyJson: string };
+
+const CreateOutcome = z.object({
+  type: z.literal('create.outcome'),
+  row: z.string(),
+  at: Instant,
+  result: z.discriminatedUnion('status', [
+    z.object({
+      status: z.literal('filed'),
+      ticketNumber: z.string(),
+      submittedAt: z.string(),
+      warnings: z.array(z.string()),
+      isAdopted: z.boolean(),
+    }),
+    z.object({
+      status: z.literal('refused'),
+      key: z.string(),
+      httpStatus: z.int(),
+      problemType: z.string(),
+      issues: z.array(z.object({ type: z.string(), name: z.string().exactOptional(), details: Details })),
+      details: Details,
+    }),
+    z.object({ status: z.literal('needsReview'), candidates: z.array(z.string()) }),
+  ]),
+});
+export type CreateOutcome = z.infer<typeof CreateOutcome>;
+
+/**
+ * What a line holds besides its checksum, version and number, and the body of an intent. A bulk modification or
+ * cancellation will add its own pairs, `modify.intent` and so on, under a new version.
+ */
+export const JournalFields = z.discriminatedUnion('type', [RunStarted, RunResumed, CreateIntent, CreateOutcome]);
+
+export type JournalRecord = RunStarted | z.infer<typeof RunResumed> | CreateIntent | CreateOutcome;
