@@ -5,7 +5,7 @@ import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
 import type { ReportCounts, ReportHead } from '../../output/report/report-types.ts';
 import { renderFindingGroups } from '../../output/report/screen-report.ts';
-import { renderSubmitSummary } from '../../output/report/submit-summary.ts';
+import { createSubmitSummary } from '../../output/report/submit-summary.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import { openStdoutReport } from '../check/check-action.ts';
@@ -36,6 +36,7 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
     const { counts, plan } = await checkAll(submission);
     const target = deps.settings.service === 'embedded' ? deps.texts.message('submit.embedded') : deps.settings.service;
     if (options.isDryRun) {
+      if (!deps.settings.isQuiet) deps.terminal.err(renderPlan(counts, plan, target, deps));
       await deps.terminal.out(`${deps.texts.message('submit.dryRun', { count: counts.valid, target })}\n`);
       return counts.invalid > 0 ? ExitCode.rulesBroken : ExitCode.done;
     }
@@ -105,22 +106,23 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
       asOf: formatIsoDate(clock.today()),
       target: connection.target.name,
     };
-    const report = await openStdoutReport(head, deps);
+    const sink = (text: string): Promise<void> => terminal.out(text);
+    const layout = { texts, columns: terminal.columns, namesFiles: files.length > 1 };
+    const report = (await openStdoutReport(head, deps)) ?? createSubmitSummary(sink, layout);
     const judge = newJudge(files, options, deps);
     const { outDir } = options;
     const written = await writeResults({ files, judge, results, reportFinding, head, outDir, report }, deps);
     const counts = sumCounts(written.checked.map((file) => file.counts));
-    if (report === undefined) {
-      await terminal.out(renderSubmitSummary({ counts, paths: written.paths, texts }));
-    } else {
-      await report.end(
-        written.checked.map(({ input }) => input),
-        counts,
-      );
+    await report.end(
+      written.checked.map(({ input }) => input),
+      counts,
+    );
+    if (!settings.isQuiet) {
+      for (const file of written.paths) terminal.err(`${texts.message('report.written', { file })}\n`);
     }
-    if (summary.stoppedBy !== undefined && report === undefined) {
+    if (summary.stoppedBy !== undefined) {
       const { message, fix } = texts.error(summary.stoppedBy.key, toParams(summary.stoppedBy.params));
-      terminal.err(`${texts.message('submit.stopped', { reason: message })}\n${fix}\n`);
+      terminal.err(`baw: ${texts.message('submit.stopped', { reason: message })}\n     ${fix}\n`);
     }
     if (summary.interrupted && !settings.isQuiet) terminal.err(`${texts.message('submit.interrupted')}\n`);
     return exitCodeOf(counts, summary);

@@ -19,7 +19,7 @@ export interface ResultsToWrite {
   readonly head: ReportHead;
   readonly outDir: string | undefined;
   /** Told everything as well; for standard output. */
-  readonly report: ReportSink | undefined;
+  readonly report: ReportSink;
 }
 
 export interface WrittenResults {
@@ -55,7 +55,7 @@ export async function writeResults(
       row: (row, fileIndex, findings, isRowValid) => open[fileIndex]?.visitor.row(row, fileIndex, findings, isRowValid),
       async flush() {
         for (const each of open) await each.visitor.flush();
-        await report?.flush();
+        await report.flush();
       },
     };
     // What is done is done: an interruption must not keep its results from being written.
@@ -82,13 +82,13 @@ async function openFor(
   index: number,
   head: ReportHead,
   outDir: string | undefined,
-  stdoutReport: ReportSink | undefined,
+  stdoutReport: ReportSink,
   { openResultFiles, createFile, openTextSpool, texts }: WritingDeps,
 ): Promise<OpenResults> {
   const target = await openResultFiles(file, outDir);
   const document = await createFile(target.paths.report);
   const fileReport = createJsonReport(head, (text) => document.write(text), await openTextSpool());
-  const sinks = stdoutReport === undefined ? [fileReport] : [fileReport, stdoutReport];
+  const sinks = [fileReport, stdoutReport];
   const accepted: ResultRow[] = [];
   const rejected: ResultRow[] = [];
   const counts = { ...NO_COUNTS };

@@ -16,9 +16,9 @@ export const report = {
     '{rows} {rows:row|rows}: {valid} valid, {invalid} to correct; {warnings} {warnings:warning|warnings}.',
   'report.written': 'Written: {file}',
 
-  'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed with {target}. Nothing was sent.',
+  'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed. Nothing was sent.',
   'submit.summary':
-    '{count} {count:request|requests} of {employers} {employers:employer|employers} will be filed with {target}.',
+    '{count} {count:request|requests} of {employers} {employers:employer|employers}, to be filed with {target}:',
   'submit.leaveCount': '  {count} × {leave}',
   'submit.invalidStay': '{count} {count:row|rows} with errors will not be sent.',
   'submit.certifyWhat': 'that the data are exact',
@@ -37,6 +37,9 @@ export const report = {
   'submit.needsReview':
     '{count} {count:row needs|rows need} a decision: the service holds several requests that could be it. See the report.',
   'submit.interrupted': 'Interrupted: what was under way is recorded. To continue, run the same command again.',
+  'submit.refused': 'Refused by the service:',
+  'submit.review': 'For a person to decide: the service holds',
+  'submit.more': '… and {count} more; the result files hold all.',
   'submit.stopped': 'Stopped: {reason}',
   'submit.filedBefore': 'The same worker, leave and period were already filed from this machine: ticket {ticket}.',
   'submit.filedBefore.fix':

@@ -19,9 +19,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.written': 'Écrit : {file}',
 
   'submit.dryRun':
-    "Essai à blanc : {count} {count:demande serait introduite|demandes seraient introduites} auprès de {target}. Rien n'a été envoyé.",
+    "Essai à blanc : {count} {count:demande serait introduite|demandes seraient introduites}. Rien n'a été envoyé.",
   'submit.summary':
-    '{count} {count:demande|demandes} de {employers} {employers:employeur|employeurs} {count:va être introduite|vont être introduites} auprès de {target}.',
+    '{count} {count:demande|demandes} de {employers} {employers:employeur|employeurs} à introduire ; destination : {target}.',
   'submit.leaveCount': '  {count} × {leave}',
   'submit.invalidStay': '{count} {count:ligne erronée ne sera pas envoyée|lignes erronées ne seront pas envoyées}.',
   'submit.certifyWhat': 'que les données sont exactes',
@@ -40,6 +40,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.needsReview':
     '{count} {count:ligne demande|lignes demandent} une décision : le service détient plusieurs demandes possibles. Voyez le rapport.',
   'submit.interrupted': 'Interrompu : ce qui était en cours est consigné. Pour continuer, relancez la même commande.',
+  'submit.refused': 'Refusé par le service :',
+  'submit.review': 'À trancher par une personne : le service détient',
+  'submit.more': '… et {count} de plus ; les fichiers de résultat contiennent tout.',
   'submit.stopped': 'Arrêté : {reason}',
   'submit.filedBefore':
     'Le même travailleur, le même congé et la même période ont déjà été introduits depuis cette machine : ticket {ticket}.',
