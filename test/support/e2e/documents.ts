@@ -1,0 +1,91 @@
+import * as z from 'zod';
+
+/** Strict, so that a field nobody described cannot slip into what scripts rely on. */
+const place = { file: z.string(), line: z.int(), record: z.int(), clientReference: z.string().optional() };
+
+const Finding = z.strictObject({
+  ...place,
+  column: z.string().optional(),
+  field: z.string().optional(),
+  ruleId: z.string().min(1),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string().min(1),
+  fix: z.string().min(1),
+  source: z.string(),
+});
+
+const Outcome = z.strictObject({
+  ...place,
+  status: z.enum(['valid', 'invalid', 'filed', 'refused', 'skipped', 'needsReview', 'pending']),
+  ticketNumber: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+const Counts = z.strictObject({
+  rows: z.int(),
+  valid: z.int(),
+  invalid: z.int(),
+  warnings: z.int(),
+  filed: z.int(),
+  refused: z.int(),
+  skipped: z.int(),
+  needsReview: z.int(),
+  pending: z.int(),
+});
+export type Counts = z.infer<typeof Counts>;
+
+/** What `check` and `submit` print for `--json` and write as `.report.json`. */
+export const Report = z.strictObject({
+  schemaVersion: z.literal(1),
+  command: z.enum(['check', 'submit']),
+  runId: z.string().min(1),
+  asOf: z.iso.date(),
+  target: z.string(),
+  inputs: z.array(
+    z.strictObject({
+      file: z.string(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      encoding: z.string(),
+      delimiter: z.string(),
+      rows: z.int(),
+    }),
+  ),
+  counts: Counts,
+  findings: z.array(Finding),
+  outcomes: z.array(Outcome),
+});
+export type Report = z.infer<typeof Report>;
+
+export const readReport = (text: string): Report => Report.parse(JSON.parse(text));
+
+const Item = z.looseObject({
+  ticketNumber: z.string(),
+  clientReference: z.string().optional(),
+  status: z.string(),
+  worker: z.looseObject({ ssin: z.string() }),
+});
+const List = z.strictObject({ schemaVersion: z.literal(1), items: z.array(Item), total: z.int() });
+export const readList = (text: string): z.infer<typeof List> => List.parse(JSON.parse(text));
+
+const Ledger = z.strictObject({
+  requests: z.array(
+    z.strictObject({
+      clientReference: z.string().optional(),
+      ticketNumber: z.string(),
+      status: z.string(),
+      leaveType: z.string(),
+      regime: z.string(),
+      period: z.strictObject({ startDate: z.string(), endDate: z.string() }),
+      employer: z.string(),
+    }),
+  ),
+});
+export type LedgerEntry = z.infer<typeof Ledger>['requests'][number];
+export const readLedger = (text: string): readonly LedgerEntry[] => Ledger.parse(JSON.parse(text)).requests;
+
+/** What `main` writes to standard error when JSON was asked for: the last line that is an object. */
+const Failure = z.object({ error: z.looseObject({ key: z.string(), exitCode: z.int() }) });
+export function readFailure(stderr: string): z.infer<typeof Failure>['error'] {
+  const line = stderr.split('\n').findLast((each) => each.startsWith('{'));
+  return Failure.parse(JSON.parse(line ?? '{}')).error;
+}
