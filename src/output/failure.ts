@@ -21,11 +21,17 @@ export function describeFailure(
   if (!(failure instanceof AppError)) return describeBug(failure, texts, asJson);
   const { key, exitCode, params } = failure;
   const { message, fix } = texts.error(key, toWords(params));
-  const issues = failure instanceof RefusedError ? failure.issues.map((issue) => issueText(issue, texts)) : [];
+  const issues = issueTexts(failure, texts);
   const text = asJson
     ? `${JSON.stringify({ error: { ...params, key, exitCode, message, fix, ...(issues.length > 0 && { issues }) } })}\n`
     : [`baw: ${message}`, ...issues.map((issue) => `     - ${issue}`), `     ${fix}`, ''].join('\n');
   return { exitCode, text };
+}
+
+/** A 404 repeats in its issues what its message says. */
+function issueTexts(failure: AppError, texts: Texts): readonly string[] {
+  if (!(failure instanceof RefusedError) || failure.status === 404) return [];
+  return failure.issues.map((issue) => issueText(issue, texts));
 }
 
 /**

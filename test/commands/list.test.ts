@@ -69,6 +69,11 @@ describe('list', () => {
     expect(await ticketsOf(flags)).toEqual(these(...found));
   });
 
+  it('waits its turn when another command uses the embedded service', async () => {
+    const both = await Promise.all([ticketsOf([]), ticketsOf([])]);
+    expect(both).toEqual([these(1, 2, 3), these(1, 2, 3)]);
+  });
+
   it('finds a ticket', async () => {
     expect(await ticketsOf(['--ticket', these(2)[0] ?? ''])).toEqual(these(2));
   });
