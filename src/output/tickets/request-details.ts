@@ -1,5 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Texts } from '../../i18n/texts.ts';
+import { ATTACHMENT_TYPE_LABELS } from '../../schemas/files/code-labels.ts';
+import { ATTACHMENT_TYPES } from '../../schemas/model/codes.ts';
 import type { Cancellation, CareerBreakRequest, Modification } from '../../schemas/wire/career-break-request.ts';
 import { formatEnterpriseNumber, formatNiss, maskEmail, maskNiss } from './personal-data.ts';
 import { wireDate, wireDay, wireWorkload } from './wire-values.ts';
@@ -87,7 +89,9 @@ function laterLines({ request, modifications, cancellation }: RequestDetails, te
   return [
     ...optional(
       texts.message('tickets.requiredAttachments'),
-      requiredAttachmentTypes.length === 0 ? undefined : requiredAttachmentTypes.join(', '),
+      requiredAttachmentTypes.length === 0
+        ? undefined
+        : requiredAttachmentTypes.map((type) => attachmentLabel(type, texts)).join(', '),
     ),
     ...optional(
       texts.message('tickets.workerPart'),
@@ -123,6 +127,12 @@ function possibleChanges({ modifiable, cancellable }: CareerBreakRequest, texts:
 function originText(origin: string, texts: Texts): string {
   if (origin === 'employer') return texts.message('tickets.origin.employer');
   return origin === 'workerNotification' ? texts.message('tickets.origin.workerNotification') : origin;
+}
+
+/** A type that was added to the service later is shown as it came. */
+function attachmentLabel(type: string, { language }: Texts): string {
+  const known = ATTACHMENT_TYPES.find((candidate) => candidate === type);
+  return known === undefined ? type : ATTACHMENT_TYPE_LABELS[known].labels[language];
 }
 
 function yesNo(value: boolean, texts: Texts): string {

@@ -14,8 +14,7 @@ export async function parseFlags<Options>(
 ): Promise<Options> {
   const texts = await loadTexts('en');
   const seen: Options[] = [];
-  const deps: Partial<Deps> = {};
-  const context: CommandContext = { texts, start: () => Promise.resolve(complete(deps)), finish: () => undefined };
+  const context: CommandContext = { texts, start: () => Promise.resolve(untouchable()), finish: () => undefined };
   const command = create(context, (options) => {
     seen.push(options);
     return Promise.resolve(0);
@@ -28,23 +27,22 @@ export async function parseFlags<Options>(
   return options;
 }
 
-/** A stand-in that fails loudly when a command reaches for the outside world while its flags are read. */
-function complete(deps: Partial<Deps>): Deps {
-  const handler: ProxyHandler<Partial<Deps>> = {
-    get: (_target, name) => {
-      // A promise asks every value that it resolves to whether it is one.
-      if (name === 'then') return undefined;
-      throw new TypeError(`flags touched ${String(name)}`);
+/** Stands in for the outside world and fails loudly when a command reaches for it while its flags are read. */
+function untouchable(): Deps {
+  const proxy: unknown = new Proxy(
+    {},
+    {
+      get: (_target, name) => {
+        // A promise asks every value that it resolves to whether it is one.
+        if (name === 'then') return undefined;
+        throw new TypeError(`flags touched ${String(name)}`);
+      },
     },
-  };
-  const proxy: unknown = new Proxy(deps, handler);
-  return isDeps(proxy) ? proxy : fail();
+  );
+  if (isDeps(proxy)) return proxy;
+  throw new TypeError('a proxy is an object');
 }
 
 function isDeps(value: unknown): value is Deps {
   return typeof value === 'object';
-}
-
-function fail(): never {
-  throw new TypeError('unreachable');
 }
