@@ -31,6 +31,9 @@ function verdicts({ outcomes, findings }: Report, good: 'valid' | 'filed', expec
   });
 }
 
+const references = (items: readonly { readonly clientReference?: string | undefined }[]): readonly string[] =>
+  items.map(({ clientReference = '' }) => clientReference).sort();
+
 describe.each<Sample>(['hr', 'bureau', 'schools'])('the sample file %s', (sample) => {
   let place: Workplace;
   let expected: readonly ExpectedRow[] = [];
@@ -81,14 +84,14 @@ describe.each<Sample>(['hr', 'bureau', 'schools'])('the sample file %s', (sample
   });
 
   it('leaves exactly its accepted rows with the service', () => {
-    expect(ledger.map(({ clientReference }) => clientReference).toSorted()).toEqual(acceptedReferences.toSorted());
+    expect(references(ledger)).toEqual([...acceptedReferences].sort());
   });
 
   it('is listed as exactly its accepted rows', async () => {
     const { stdout } = await place.baw(['list', '--json']);
     const { items, total } = readList(stdout);
     expect(total).toBe(acceptedReferences.length);
-    expect(items.map(({ clientReference }) => clientReference).toSorted()).toEqual(acceptedReferences.toSorted());
+    expect(references(items)).toEqual([...acceptedReferences].sort());
   });
 
   it('comes back as the accepted rows with their tickets, cell by cell as it was', async () => {
