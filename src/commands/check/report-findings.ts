@@ -6,7 +6,10 @@ import type { Finding, ReportedFinding } from '../../output/report/report-types.
 import type { ColumnName } from '../../schemas/model/columns.ts';
 
 /** Puts a finding into words and gives it its place in the user's file. */
-export type ReportFinding = (row: Pick<RawRow, 'line' | 'record' | 'request'>, finding: Finding) => ReportedFinding;
+export type ReportFinding = (
+  row: Pick<RawRow, 'line' | 'record' | 'request' | 'structure'>,
+  finding: Finding,
+) => ReportedFinding;
 
 export function createReportFinding({ header }: Pick<RequestFile, 'header'>, messages: RuleMessages): ReportFinding {
   const sources = new Map<RuleId, string>(
@@ -18,7 +21,8 @@ export function createReportFinding({ header }: Pick<RequestFile, 'header'>, mes
   return (row, finding) => {
     const { message, fix } = messages.finding(finding);
     const column = finding.column === null ? undefined : headers.get(finding.column);
-    const { clientReference } = row.request;
+    // In a ragged row nobody knows which cell is the reference.
+    const clientReference = row.structure === undefined ? row.request.clientReference : undefined;
     return {
       file: header.file,
       line: row.line,

@@ -1,3 +1,4 @@
+import { LEAVE_TYPES, REGIMES } from '../../../schemas/model/codes.ts';
 import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
 import type { RuleBeyondTheRow } from '../define-rule.ts';
 
@@ -28,6 +29,7 @@ export function createDuplicateFinder(): DuplicateFinder {
   let capacity = 1024;
   let used = 0;
   let table = emptyTable(capacity);
+  const mix = new TwinHash();
 
   function grow(): void {
     const old = table;
@@ -43,9 +45,14 @@ export function createDuplicateFinder(): DuplicateFinder {
     firstSeen(request, fileIndex, line) {
       const { niss, leaveType, regime, startDate, endDate } = request;
       if (!niss || !leaveType || !regime || startDate === undefined || endDate === undefined) return undefined;
-      const key = `${niss}|${leaveType}|${regime}|${String(startDate)}|${String(endDate)}|${request.employer ?? ''}`;
-      const low = hash(key, 0x811c9dc5);
-      const high = hash(key, 0x9e3779b9);
+      mix.start();
+      mix.text(niss);
+      mix.number(startDate);
+      mix.number(endDate);
+      mix.number(LEAVE_TYPES.indexOf(leaveType) * REGIMES.length + REGIMES.indexOf(regime));
+      mix.text(request.employer ?? '');
+      const low = mix.low();
+      const high = mix.high();
       const slot = freeSlot(table, low, high);
       const seenLine = at(table.lines, slot);
       if (seenLine !== 0) return { fileIndex: at(table.files, slot), line: seenLine };
@@ -96,14 +103,39 @@ function at(array: Uint32Array | Uint16Array, index: number): number {
   return array[index] ?? 0;
 }
 
-/** MurmurHash3's mixing over UTF-16 units; two seeds give two independent halves. */
-function hash(text: string, seed: number): number {
-  let h = seed;
-  for (let index = 0; index < text.length; index += 1) {
-    h = Math.imul(h ^ text.charCodeAt(index), 0xcc9e2d51);
-    h = (h << 13) | (h >>> 19);
+/** Two hashes of the same values at once, in MurmurHash3's manner; different constants keep them independent. */
+class TwinHash {
+  #a = 0;
+  #b = 0;
+
+  start(): void {
+    this.#a = 0x811c9dc5;
+    this.#b = 0x9e3779b9;
   }
-  h ^= h >>> 16;
+
+  number(value: number): void {
+    this.#a = Math.imul(this.#a ^ value, 0xcc9e2d51);
+    this.#a = (this.#a << 13) | (this.#a >>> 19);
+    this.#b = Math.imul(this.#b ^ value, 0x1b873593);
+    this.#b = (this.#b << 15) | (this.#b >>> 17);
+  }
+
+  text(value: string): void {
+    for (let index = 0; index < value.length; index += 1) this.number(value.charCodeAt(index));
+    this.number(value.length);
+  }
+
+  low(): number {
+    return finish(this.#a);
+  }
+
+  high(): number {
+    return finish(this.#b);
+  }
+}
+
+function finish(hash: number): number {
+  let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
