@@ -27,7 +27,7 @@ export interface Attempt {
 
 export type Decision =
   /** `isPoolWide`: every other call would fail the same way. */
-  | { readonly do: 'wait'; readonly ms: number; readonly then: 'send' | 'lookUp'; readonly isPoolWide: boolean }
+  | { readonly do: 'wait'; readonly ms: number; readonly next: 'send' | 'lookUp'; readonly isPoolWide: boolean }
   /** Waiting changes nothing: see what the service holds. */
   | { readonly do: 'lookUp' }
   | { readonly do: 'giveUp' };
@@ -41,7 +41,7 @@ export function decideRetry(attempt: Attempt, failure: Failure, random: number):
   return {
     do: 'wait',
     ms: retryAfterMs === undefined ? backoffMs(attempt.number, random) : retryAfterMs + JITTER_MS * random,
-    then: attempt.call === 'find' || (attempt.mayHaveActed && !attempt.isKeyAlive) ? 'lookUp' : 'send',
+    next: attempt.call === 'find' || (attempt.mayHaveActed && !attempt.isKeyAlive) ? 'lookUp' : 'send',
     isPoolWide: delivery === 'not-sent' || retryAfterMs !== undefined,
   };
 }

@@ -173,7 +173,7 @@ export class RowFiler {
         work.next = 'lookUp';
         return undefined;
       case 'wait':
-        work.next = decision.then;
+        work.next = decision.next;
         await this.#pool.wait(decision.ms, decision.isPoolWide);
         return undefined;
     }
@@ -189,7 +189,6 @@ export class RowFiler {
     const record: CreateIntent = {
       type: 'create.intent',
       row: contentKey,
-      filing: filingKey(body),
       clientReference: body.clientReference ?? '',
       idempotencyKey: intent?.idempotencyKey ?? this.#deps.newId(),
       isKeyed: this.#deps.service.keys === 'on',
@@ -203,8 +202,9 @@ export class RowFiler {
     return record;
   }
 
-  async #recordOutcome({ contentKey }: Work, result: Result): Promise<RowOutcome> {
-    const record: CreateOutcome = { type: 'create.outcome', row: contentKey, at: this.#instant(), result };
+  async #recordOutcome({ contentKey, body }: Work, result: Result): Promise<RowOutcome> {
+    const [filing, at] = [filingKey(body), this.#instant()];
+    const record: CreateOutcome = { type: 'create.outcome', row: contentKey, filing, at, result };
     await this.#deps.journal.append(record);
     this.#state.apply(record);
     return this.#state.outcomeOf(contentKey) ?? PENDING;
@@ -242,12 +242,12 @@ function filed({ ticketNumber, submissionDateTime, warnings }: CareerBreakReques
     ticketNumber,
     submittedAt: submissionDateTime,
     warnings: (warnings ?? []).map(({ label }) => label),
-    isAdopted: false,
+    adopted: false,
   };
 }
 
 function adopted({ ticketNumber, submissionDateTime }: CareerBreakRequestItem): Result {
-  return { status: 'filed', ticketNumber, submittedAt: submissionDateTime, warnings: [], isAdopted: true };
+  return { status: 'filed', ticketNumber, submittedAt: submissionDateTime, warnings: [], adopted: true };
 }
 
 function refused({ key, status, problemType, issues, details }: RefusedError): Result {

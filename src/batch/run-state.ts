@@ -39,11 +39,20 @@ export interface OpenIntent {
   readonly bodyJson: string;
 }
 
-/** What the records of a run mean together, one small entry a row. */
+/** The first and the last intent of a row with one key; the same one when it was sent once. */
+interface SameKey {
+  readonly first: CreateIntent;
+  readonly last: CreateIntent;
+}
+
+/**
+ * What the records of a run mean together, one small entry a row. Intents are looked into only where they are asked for:
+ * those of a long journal nearly all have an outcome, and reading them costs as much as all the rest.
+ */
 export class RunState {
   readonly #outcomes = new Map<string, FinalOutcome>();
-  readonly #open = new Map<string, OpenIntent>();
-  readonly #tickets = new Set<string>();
+  readonly #open = new Map<string, SameKey>();
+  #tickets: Set<string> | undefined;
 
   /** Takes the next record into account. */
   apply(record: JournalRecord): void {
@@ -51,15 +60,17 @@ export class RunState {
       case 'run':
       case 'resumed':
         return;
-      case 'create.intent':
-        this.#open.set(record.row, toOpenIntent(record, this.#open.get(record.row)));
+      case 'create.intent': {
+        const open = this.#open.get(record.row);
+        const isRepeat = open !== undefined && open.first.idempotencyKey === record.idempotencyKey;
+        this.#open.set(record.row, { first: isRepeat ? open.first : record, last: record });
         return;
+      }
       case 'create.outcome': {
         const outcome = toOutcome(record);
         this.#open.delete(record.row);
         this.#outcomes.set(record.row, outcome);
-        if (outcome.status === 'filed') this.#tickets.add(outcome.ticketNumber);
-        return;
+        if (outcome.status === 'filed') this.#tickets?.add(outcome.ticketNumber);
       }
     }
   }
@@ -70,16 +81,19 @@ export class RunState {
   }
 
   intentOf(contentKey: string): OpenIntent | undefined {
-    return this.#open.get(contentKey);
+    const open = this.#open.get(contentKey);
+    return open === undefined ? undefined : toOpenIntent(open);
   }
 
   /** Rows with an intent and no outcome, oldest first. */
   inDoubt(): readonly OpenIntent[] {
-    return [...this.#open.values()];
+    return [...this.#open.values()].map(toOpenIntent);
   }
 
   /** Whether a row of this run is known to have become this request. */
   hasTicket(ticketNumber: string): boolean {
+    // Asked only when an answer was lost, so most runs never need the set.
+    this.#tickets ??= new Set([...this.#outcomes.values()].flatMap(ticketsOf));
     return this.#tickets.has(ticketNumber);
   }
 }
@@ -90,32 +104,25 @@ export function fold(records: Iterable<JournalRecord>): RunState {
   return state;
 }
 
-function toOpenIntent(record: CreateIntent, previous: OpenIntent | undefined): OpenIntent {
-  const sentAt = Date.parse(record.at);
-  const isSameKey = previous?.idempotencyKey === record.idempotencyKey;
+function ticketsOf(outcome: FinalOutcome): readonly string[] {
+  return outcome.status === 'filed' ? [outcome.ticketNumber] : [];
+}
+
+function toOpenIntent({ first, last }: SameKey): OpenIntent {
   return {
-    contentKey: record.row,
-    clientReference: record.clientReference,
-    idempotencyKey: record.idempotencyKey,
-    keyUsedAt: isSameKey ? previous.keyUsedAt : sentAt,
-    sentAt,
-    isKeyed: record.isKeyed && (!isSameKey || previous.isKeyed),
-    attempt: record.attempt,
-    bodyJson: record.bodyJson,
+    contentKey: last.row,
+    clientReference: last.clientReference,
+    idempotencyKey: last.idempotencyKey,
+    keyUsedAt: Date.parse(first.at),
+    sentAt: Date.parse(last.at),
+    isKeyed: first.isKeyed && last.isKeyed,
+    attempt: last.attempt,
+    bodyJson: last.bodyJson,
   };
 }
 
 function toOutcome({ result }: CreateOutcome): FinalOutcome {
-  switch (result.status) {
-    case 'filed': {
-      const { ticketNumber, submittedAt, warnings, isAdopted } = result;
-      return { status: 'filed', ticketNumber, submittedAt, warnings, adopted: isAdopted };
-    }
-    case 'refused':
-      return { ...result, key: toErrorKey(result.key) };
-    case 'needsReview':
-      return result;
-  }
+  return result.status === 'refused' ? { ...result, key: toErrorKey(result.key) } : result;
 }
 
 /** A version that knows more kinds of refusal may have written the record: then the general one is said. */

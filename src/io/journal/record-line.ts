@@ -1,12 +1,17 @@
 import { crc32 } from 'node:zlib';
 import { JOURNAL_VERSION, JournalFields, type JournalRecord } from '../../schemas/files/journal-record.ts';
+import { BODY_FIELD, readHead, StoredIntent } from './stored-intent.ts';
 
 const CRC_START = '{"crc":"';
+const CRC_END = '",';
 const CRC_DIGITS = 8;
 /** `{"crc":"1c291ca3",`: the checksum covers every byte of the line after this, in every version of the format. */
-const CHECKED_FROM = CRC_START.length + CRC_DIGITS + '",'.length;
-/** A quote inside a JSON string is escaped, so this can only be the field itself; it is the last of its line. */
-const BODY_FIELD = ',"body":';
+const CHECKED_FROM = CRC_START.length + CRC_DIGITS + CRC_END.length;
+const ENVELOPE = /^"v":(\d+),"seq":(\d+),"type":"([\w.]+)",/;
+const LONGEST_ENVELOPE = 80;
+const INTENT = 'create.intent';
+const ROW_START = '"row":"';
+const [QUOTE, BACKSLASH, DIGIT_0, DIGIT_9, LETTER_A, LETTER_F] = [34, 92, 48, 57, 97, 102];
 
 /** What a line turned out to be. */
 export type Line =
@@ -14,51 +19,62 @@ export type Line =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer'; readonly version: number };
 
-/** The line for a record, with its line break. */
+/** The line for a record, with its line break, which is the only byte that the checksum leaves out. */
 export function writeLine(record: JournalRecord, seq: number): string {
-  const rest = `"v":${String(JOURNAL_VERSION)},"seq":${String(seq)},${writeFields(record)}\n`;
-  // The line break is the only byte that is not covered: without it the line does not count at all.
-  return `${CRC_START}${hex(crc32(rest.slice(0, -1)))}",${rest}`;
+  const checked = `"v":${String(JOURNAL_VERSION)},"seq":${String(seq)},${writeFields(record)}`;
+  return `${CRC_START}${crc32(checked).toString(16).padStart(CRC_DIGITS, '0')}${CRC_END}${checked}\n`;
 }
 
 function writeFields(record: JournalRecord): string {
-  if (record.type !== 'create.intent') return JSON.stringify(record).slice(1);
-  const { bodyJson, ...head } = record;
-  return `${JSON.stringify(head).slice(1, -1)}${BODY_FIELD}${bodyJson}}`;
+  if (record.type !== INTENT) return JSON.stringify(record).slice(1);
+  const { type, row, clientReference, idempotencyKey, isKeyed, attempt, at, bodyJson } = record;
+  const head = JSON.stringify({ type, row, clientReference, idempotencyKey, isKeyed, attempt, at });
+  return `${head.slice(1, -1)}${BODY_FIELD}${bodyJson}}`;
 }
 
 /** Reads a line without its line break. */
 export function readLine(bytes: Buffer): Line {
-  const text = bytes.toString();
-  if (!isIntact(bytes, text)) return { kind: 'damaged' };
-  const bodyAt = text.indexOf(BODY_FIELD, CHECKED_FROM);
-  const head: unknown = JSON.parse(bodyAt === -1 ? text : `${text.slice(0, bodyAt)}}`);
-  const { v, seq } = readEnvelope(head);
-  if (v > JOURNAL_VERSION) return { kind: 'newer', version: v };
-  const fields = JournalFields.safeParse(head);
-  if (!fields.success) return { kind: 'damaged' };
-  if (fields.data.type !== 'create.intent') return { kind: 'record', seq, record: fields.data };
-  if (bodyAt === -1) return { kind: 'damaged' };
-  const bodyJson = text.slice(bodyAt + BODY_FIELD.length, -1);
-  return { kind: 'record', seq, record: { ...fields.data, bodyJson } };
+  if (!isIntact(bytes)) return { kind: 'damaged' };
+  const envelope = ENVELOPE.exec(bytes.toString('latin1', CHECKED_FROM, CHECKED_FROM + LONGEST_ENVELOPE));
+  if (envelope === null) return { kind: 'damaged' };
+  const [matched, version, seq, type] = envelope;
+  if (Number(version) > JOURNAL_VERSION) return { kind: 'newer', version: Number(version) };
+  const record = type === INTENT ? readIntent(bytes, CHECKED_FROM + matched.length) : readFields(bytes);
+  return record === undefined ? { kind: 'damaged' } : { kind: 'record', seq: Number(seq), record };
 }
 
 /** Whether the line is, byte for byte, what was written. */
-export function isIntact(bytes: Buffer, text: string = bytes.toString()): boolean {
+export function isIntact(bytes: Buffer): boolean {
   return (
-    text.startsWith(CRC_START) &&
-    text.slice(CRC_START.length, CRC_START.length + CRC_DIGITS) === hex(crc32(bytes.subarray(CHECKED_FROM))) &&
-    text.startsWith('",', CRC_START.length + CRC_DIGITS)
+    bytes.length > CHECKED_FROM &&
+    bytes.toString('latin1', 0, CRC_START.length) === CRC_START &&
+    bytes.toString('latin1', CHECKED_FROM - CRC_END.length, CHECKED_FROM) === CRC_END &&
+    readCrc(bytes) === crc32(bytes.subarray(CHECKED_FROM))
   );
 }
 
-function readEnvelope(head: unknown): { readonly v: number; readonly seq: number } {
-  const isObject = typeof head === 'object' && head !== null;
-  const v = isObject && 'v' in head && typeof head.v === 'number' ? head.v : 0;
-  const seq = isObject && 'seq' in head && typeof head.seq === 'number' ? head.seq : 0;
-  return { v, seq };
+/** Only the spelling that is written counts: lower case, eight digits. */
+function readCrc(bytes: Buffer): number | undefined {
+  let crc = 0;
+  for (let at = CRC_START.length; at < CRC_START.length + CRC_DIGITS; at += 1) {
+    const byte = bytes.readUInt8(at);
+    if (byte >= DIGIT_0 && byte <= DIGIT_9) crc = crc * 16 + byte - DIGIT_0;
+    else if (byte >= LETTER_A && byte <= LETTER_F) crc = crc * 16 + byte - LETTER_A + 10;
+    else return undefined;
+  }
+  return crc;
 }
 
-function hex(checksum: number): string {
-  return checksum.toString(16).padStart(CRC_DIGITS, '0');
+function readFields(bytes: Buffer): JournalRecord | undefined {
+  return JournalFields.safeParse(JSON.parse(bytes.toString())).data;
+}
+
+/** The row's key is taken from its place, without parsing the line. */
+function readIntent(bytes: Buffer, at: number): JournalRecord | undefined {
+  const start = at + ROW_START.length;
+  const end = bytes.indexOf(QUOTE, start);
+  if (end === -1 || bytes.toString('latin1', at, start) !== ROW_START) return undefined;
+  // A quote that belongs to the key is escaped, so the place found is not its end.
+  const isEscaped = bytes.subarray(start, end).includes(BACKSLASH);
+  return new StoredIntent(bytes, isEscaped ? readHead(bytes).row : bytes.toString('utf8', start, end));
 }

@@ -27,12 +27,10 @@ const RunResumed = z.object({
 });
 
 /** What is about to be sent. Durable before the first byte goes out. */
-const CreateIntent = z.object({
+export const IntentHead = z.object({
   type: z.literal('create.intent'),
   /** Content key of the row. */
   row: z.string(),
-  /** Filing key: same worker, employer, leave type, regime and period. */
-  filing: z.string(),
   clientReference: z.string(),
   idempotencyKey: z.string(),
   /** Whether the service promised to recognise the key when this was sent. */
@@ -41,12 +39,15 @@ const CreateIntent = z.object({
   attempt: z.int(),
   at: Instant,
 });
+export type IntentHead = Readonly<z.infer<typeof IntentHead>>;
 /** `bodyJson` is the whole body as JSON text; in the file it is the field `body`. It is read only where it is needed. */
-export type CreateIntent = z.infer<typeof CreateIntent> & { readonly bodyJson: string };
+export type CreateIntent = IntentHead & { readonly bodyJson: string };
 
 const CreateOutcome = z.object({
   type: z.literal('create.outcome'),
   row: z.string(),
+  /** Filing key: same worker, employer, leave type, regime and period. */
+  filing: z.string(),
   at: Instant,
   result: z.discriminatedUnion('status', [
     z.object({
@@ -54,7 +55,7 @@ const CreateOutcome = z.object({
       ticketNumber: z.string(),
       submittedAt: z.string(),
       warnings: z.array(z.string()),
-      isAdopted: z.boolean(),
+      adopted: z.boolean(),
     }),
     z.object({
       status: z.literal('refused'),
@@ -70,9 +71,9 @@ const CreateOutcome = z.object({
 export type CreateOutcome = z.infer<typeof CreateOutcome>;
 
 /**
- * What a line holds besides its checksum, version and number, and the body of an intent. A bulk modification or
+ * What a line holds besides its checksum, version and number; intents are read by their head. A bulk modification or
  * cancellation will add its own pairs, `modify.intent` and so on, under a new version.
  */
-export const JournalFields = z.discriminatedUnion('type', [RunStarted, RunResumed, CreateIntent, CreateOutcome]);
+export const JournalFields = z.discriminatedUnion('type', [CreateOutcome, RunStarted, RunResumed]);
 
 export type JournalRecord = RunStarted | z.infer<typeof RunResumed> | CreateIntent | CreateOutcome;

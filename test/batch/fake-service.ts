@@ -1,0 +1,104 @@
+import type { FilingService } from '../../src/batch/ports.ts';
+import { RefusedError, TransportError } from '../../src/errors/client-error.ts';
+import type {
+  CareerBreakRequest,
+  CareerBreakRequestItem,
+  CareerBreakRequestQuery,
+  NewCareerBreakRequest,
+} from '../../src/schemas/wire/career-break-request.ts';
+
+export function requestBody(number: number, clientReference?: string): NewCareerBreakRequest {
+  return {
+    ...(clientReference !== undefined && { clientReference }),
+    capacity: 'employer',
+    employer: { enterpriseNumber: '0123456749', sector: 'private' },
+    worker: { ssin: String(85_031_400_000 + number), workerCode: 'whiteCollar', jointCommissionNumber: '200.00' },
+    leaveType: 'parentalLeave',
+    regime: 'half',
+    period: { startDate: '2027-01-01', endDate: '2027-06-30' },
+    workloads: {
+      before: { minutesPerWeek: 2280 },
+      fullTime: { minutesPerWeek: 2280 },
+      during: { minutesPerWeek: 1140 },
+    },
+    multipleEmployers: false,
+    workerNoticeDate: '2026-09-01',
+    reducedWorkingTimeScheme: false,
+    certifiedAccurate: true,
+  };
+}
+
+export type AnswerTo = 'answered' | 'lost' | Error;
+
+/** A service that really keeps what it is sent, and can lose its answers. */
+export class FakeService implements FilingService {
+  readonly keys: 'on' | 'off';
+  readonly filed: CareerBreakRequest[] = [];
+  readonly creates: { readonly key: string; readonly reference: string | undefined }[] = [];
+  finds = 0;
+  /** Decides about the nth create, from 1: `lost` acts and does not answer; an error is thrown instead of acting. */
+  answerTo: (nth: number, body: NewCareerBreakRequest) => AnswerTo = () => 'answered';
+  answerToFind: (nth: number) => Error | undefined = () => undefined;
+  readonly #answers = new Map<string, CareerBreakRequest>();
+
+  constructor(keys: 'on' | 'off') {
+    this.keys = keys;
+  }
+
+  async create(body: NewCareerBreakRequest, key: string): Promise<CareerBreakRequest> {
+    this.creates.push({ key, reference: body.clientReference });
+    const answer = this.answerTo(this.creates.length, body);
+    await Promise.resolve();
+    if (answer instanceof Error) throw answer;
+    const request = (this.keys === 'on' ? this.#answers.get(key) : undefined) ?? this.#file(body, key);
+    if (answer === 'lost') throw new TransportError('service.noAnswer', 'unknown', 'fake');
+    return request;
+  }
+
+  async find(criteria: CareerBreakRequestQuery): Promise<readonly CareerBreakRequestItem[]> {
+    this.finds += 1;
+    const failure = this.answerToFind(this.finds);
+    await Promise.resolve();
+    if (failure !== undefined) throw failure;
+    return this.filed.filter(
+      ({ clientReference, worker, leaveType, regime }) =>
+        (criteria.clientReference === undefined || criteria.clientReference === clientReference) &&
+        (criteria.ssin === undefined || criteria.ssin === worker.ssin) &&
+        (criteria.leaveTypes === undefined || criteria.leaveTypes.some((type) => type === leaveType)) &&
+        (criteria.regimes === undefined || criteria.regimes.some((code) => code === regime)),
+    );
+  }
+
+  /** Puts a request there that somebody else filed. */
+  add(body: NewCareerBreakRequest, changes: Partial<CareerBreakRequest> = {}): CareerBreakRequest {
+    const request = { ...toRequest(body, this.filed.length + 1), ...changes };
+    this.filed.push(request);
+    return request;
+  }
+
+  #file(body: NewCareerBreakRequest, key: string): CareerBreakRequest {
+    const request = this.add(body);
+    this.#answers.set(key, request);
+    return request;
+  }
+}
+
+function toRequest(body: NewCareerBreakRequest, number: number): CareerBreakRequest {
+  return {
+    ...body,
+    ticketNumber: `T-${String(number)}`,
+    status: 'awaitingWorker',
+    submissionDateTime: '2026-11-21T09:00:00+01:00',
+    origin: 'employer',
+    currentEndDate: body.period.endDate,
+    neoOffice: { code: '31', name: 'Brussels' },
+    requiredAttachmentTypes: [],
+    modifiable: true,
+    cancellable: true,
+  };
+}
+
+export function refusal(status = 400, problemType = 'urn:problem-type:belgif:badRequest'): RefusedError {
+  const key = status === 401 || status === 403 ? 'service.notAllowed' : 'service.badRequest';
+  return new RefusedError(key, { status, problemType });
+}
