@@ -48,6 +48,8 @@ export function createPrompts({ input, output, signal, yes, no }: PromptSetting)
             type: 'select',
             name: 'answer',
             message: question.message,
+            pageSize: LONGEST_LIST,
+            theme: { style: { keysHelpTip: showKeys } },
             choices: question.choices.map(({ value, label, hint }) => ({
               value,
               name: label,
@@ -70,6 +72,14 @@ export function createPrompts({ input, output, signal, yes, no }: PromptSetting)
       return readAnswer(answer) === true;
     },
   };
+}
+
+/** Lists up to this length are shown whole; a terminal of 24 lines has room for them. */
+const LONGEST_LIST = 16;
+
+/** The keys alone: inquirer knows what they do in English only. */
+function showKeys(keys: readonly (readonly [key: string, action: string])[]): string {
+  return keys.map(([key]) => key).join(' ');
 }
 
 const YES: readonly string[] = ['y', 'yes', 'o', 'oui', 'j', 'ja'];

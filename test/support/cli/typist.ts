@@ -18,6 +18,8 @@ export interface Typist {
 export function createTypist(): Typist {
   const input = new PassThrough();
   const output = new PassThrough();
+  // Every prompt ends the stream that it pipes into, unless it is one of the process, which cannot be ended.
+  output.end = () => output;
   let shown = '';
   let read = 0;
   let onShown: () => void = () => undefined;

@@ -1,0 +1,49 @@
+import type { RowOutcome } from '../../batch/run-state.ts';
+import { filingKey } from '../../batch/filing-key.ts';
+import type { RowToFile } from '../../batch/file-rows.ts';
+import type { Connection, Deps } from '../../deps.ts';
+import type { AccessProfile, NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
+import { fileBodies, openRun, type RunDeps } from '../submit/file-bodies.ts';
+
+export interface GuidedFiling {
+  readonly body: NewCareerBreakRequest;
+  readonly connection: Connection;
+  readonly profile: AccessProfile;
+  readonly allowDuplicate: boolean;
+}
+
+export type GuidedOutcome =
+  | { readonly runId: string; readonly outcome: RowOutcome }
+  /** This machine filed the same worker, leave and period before; nothing was sent. */
+  | { readonly runId: string; readonly filedBefore: string };
+
+/**
+ * Files one request through a journal of its own. The run is named after what is asked for: the same answers again take
+ * up the same run, which finds out what became of a request whose answer was lost before anything is sent twice.
+ */
+export async function fileGuidedRequest(
+  { body, connection, profile, allowDuplicate }: GuidedFiling,
+  deps: RunDeps & Pick<Deps, 'sha256'>,
+): Promise<GuidedOutcome> {
+  const contentKey = deps.sha256(JSON.stringify(body)).slice(0, 32);
+  const name = allowDuplicate ? deps.newId() : contentKey;
+  const run = await openRun(deps, connection, [{ path: `guided:${name}`, sha256: '' }]);
+  try {
+    const { runId } = run;
+    const before = allowDuplicate ? undefined : (await run.filedBefore()).get(filingKey(body));
+    if (before !== undefined) return { runId, filedBefore: before.ticketNumber };
+    let outcome: RowOutcome = { status: 'pending' };
+    const rows = only({ contentKey, body });
+    const summary = await fileBodies({ run, connection, profile, rows, concurrency: 1 }, deps, (_row, known) => {
+      outcome = known;
+    });
+    if (summary.stoppedBy !== undefined) throw summary.stoppedBy;
+    return { runId, outcome };
+  } finally {
+    await run.close();
+  }
+}
+
+async function* only(row: RowToFile): AsyncGenerator<RowToFile> {
+  yield await Promise.resolve(row);
+}

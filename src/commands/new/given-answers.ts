@@ -1,0 +1,71 @@
+import { badValue } from '../../config/flag-values.ts';
+import type { Deps } from '../../deps.ts';
+import { UsageError } from '../../errors/app-error.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { readDate } from '../../schemas/files/cells.ts';
+import { readRow } from '../../schemas/files/read-row.ts';
+import { REQUEST_COLUMNS } from '../../schemas/files/request-columns.ts';
+import type { UnreadableCell } from '../../schemas/model/leave-request.ts';
+import type { NewOptions } from '../new.ts';
+import { flagName } from './flag-name.ts';
+import type { Answers, Form } from './form.ts';
+import { lastDayOf, readPeriodLength } from './period-length.ts';
+
+/** The answers that the command line and standard input give. @throws UsageError for a flag that cannot be read. */
+export async function readGivenAnswers(
+  { answers, readsNiss }: NewOptions,
+  form: Form,
+  { readStandardInputLine, texts }: Pick<Deps, 'readStandardInputLine' | 'texts'>,
+): Promise<Answers> {
+  const dated = withEndDate(answers, texts);
+  const [unreadable] = readRow(dated).unreadable;
+  if (unreadable !== undefined) {
+    throw badValue({ name: flagName(unreadable.column), value: unreadable.text }, expected(unreadable, form, dated));
+  }
+  return readsNiss ? { ...dated, niss: (await readStandardInputLine()).trim() } : dated;
+}
+
+/** A length given for the last day is counted from the first. */
+function withEndDate(answers: Answers, { language }: Texts): Answers {
+  const length = answers.endDate === undefined ? undefined : readPeriodLength(answers.endDate);
+  const startDate = answers.startDate === undefined ? undefined : readDate(answers.startDate.trim());
+  if (length === undefined || typeof startDate !== 'number') return answers;
+  return { ...answers, endDate: formatDate(lastDayOf(startDate, length), language) };
+}
+
+/** @throws UsageError naming the flag of the first question that nobody can be asked. */
+export function requireAnswers(
+  form: Form,
+  given: Answers,
+  { isCertified, isDryRun }: NewOptions,
+  { texts }: Pick<Deps, 'texts'>,
+): void {
+  const missing = form.firstMissing(given);
+  if (missing === undefined) {
+    if (isCertified || isDryRun) return;
+    throw new UsageError('usage.missingFlag', { flag: '--certify', what: texts.message('submit.certifyWhat') });
+  }
+  throw new UsageError('usage.missingFlag', {
+    flag: missing === 'niss' ? '--niss -' : flagName(missing),
+    what: texts.message('new.what', { column: { column: missing } }),
+  });
+}
+
+/** What the cells of a column look like, by example; for a code all there are. */
+function expected({ column }: UnreadableCell, form: Form, answers: Answers): string {
+  switch (REQUEST_COLUMNS[column].kind) {
+    case 'date':
+      return column === 'endDate' ? '2026-11-21, 21/11/2026, 3m, 2w' : '2026-11-21, 21/11/2026';
+    case 'workload':
+      return '38:00, 30:24, 30,4';
+    case 'yesNo':
+      return 'yes, no';
+    case 'code': {
+      const finding = form.everyFinding(answers).find((candidate) => candidate.column === column);
+      return String(finding?.params['codes'] ?? '');
+    }
+    default:
+      return '12';
+  }
+}

@@ -1,0 +1,199 @@
+import type { Prompts, Terminal } from '../../deps.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { MessageKey, RuleMessages, Texts } from '../../i18n/texts.ts';
+import { renderScreenTitle } from '../../output/confirmation/screen-title.ts';
+import { renderFindings } from '../../output/confirmation/finding-lines.ts';
+import { wrap } from '../../output/wrap.ts';
+import { readDate } from '../../schemas/files/cells.ts';
+import { REQUEST_COLUMNS } from '../../schemas/files/request-columns.ts';
+import type { ColumnName } from '../../schemas/model/columns.ts';
+import { choiceLabel } from './choice-labels.ts';
+import type { Answers, Findings, Form } from './form.ts';
+import { proposeAnswer } from './propose-answer.ts';
+import { lastDayOf, readPeriodLength } from './period-length.ts';
+import type { AskedColumn, Need, Question, Section } from './questions.ts';
+
+export interface InterviewSetting {
+  readonly form: Form;
+  readonly prompts: Prompts;
+  readonly terminal: Pick<Terminal, 'err' | 'columns'>;
+  readonly texts: Texts;
+  readonly messages: RuleMessages;
+  readonly hasColor: boolean;
+  readonly isQuiet: boolean;
+  /** Questions that the user asked not to be asked. */
+  readonly skipped: readonly Need[];
+}
+
+/** Typed instead of an answer: the question before is asked again. */
+const BACK = '<';
+
+/**
+ * Asks for whatever is missing or wrong, in the order of the screens, until nothing is. Each answer is judged before the
+ * next question; one that breaks a rule together with an earlier answer leads back to the question that the rule names.
+ * @param first asked before anything else, although it has an answer
+ * @throws InterruptedError on Ctrl-C
+ */
+export async function interview(given: Answers, setting: InterviewSetting, first?: Question): Promise<Answers> {
+  const { form, skipped } = setting;
+  const say = createSpeaker(setting);
+  say.howTo();
+  const visited: Question[] = [];
+  let answers = given;
+  let revisited = first;
+  for (;;) {
+    const next: ReturnType<Form['next']> =
+      revisited && isOnForm(revisited, answers, form)
+        ? { question: revisited, errors: [] }
+        : form.next(answers, skipped);
+    revisited = undefined;
+    if (next === undefined) return form.relevant(answers);
+    const { question, errors } = next;
+    say.screen(question.section);
+    say.returned(errors);
+    const answer = await ask(question, errors, answers, setting);
+    if (answer === BACK) {
+      revisited = visited.pop() ?? question;
+      continue;
+    }
+    answers = { ...answers, [question.column]: answer };
+    visited.push(question);
+    say.accepted(question.column, answer, answers);
+  }
+}
+
+function isOnForm(question: Question, answers: Answers, form: Form): boolean {
+  return question.isOnForm(form.row(answers));
+}
+
+// --- What is said between the questions
+
+function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: InterviewSetting) {
+  let section: Section | undefined;
+  const said = new Set<string>();
+  const width = terminal.columns;
+  return {
+    howTo(): void {
+      if (!isQuiet) terminal.err(`${wrap(texts.message('new.intro'), width)}\n`);
+    },
+
+    screen(of: Section): void {
+      if (of !== section) terminal.err(renderScreenTitle(texts.message(`new.screen.${of}`), hasColor));
+      section = of;
+    },
+
+    returned(errors: Findings): void {
+      if (errors.length > 0) terminal.err(renderFindings(errors, { texts, messages, width, hasColor }));
+    },
+
+    /** What can be sent but deserves a look. */
+    accepted(column: AskedColumn, answer: string, answers: Answers): void {
+      const warnings = form.findings(answers).filter((finding) => {
+        if (finding.column !== column || finding.severity !== 'warning') return false;
+        const known = JSON.stringify([finding.ruleId, answer]);
+        return !said.has(known) && said.add(known);
+      });
+      if (warnings.length > 0) terminal.err(renderFindings(warnings, { texts, messages, width, hasColor }));
+    },
+  };
+}
+
+// --- One question
+
+async function ask(question: Question, errors: Findings, answers: Answers, setting: InterviewSetting): Promise<string> {
+  const { prompts, texts } = setting;
+  const message = questionText(question, answers, setting);
+  const initial = initialAnswer(question, errors, answers, setting);
+  if (question.choices === undefined) {
+    const typed = await prompts.input({
+      message,
+      ...(initial !== undefined && { initial }),
+      check: (text) => judge(question, text, answers, setting),
+    });
+    const cell = toCell(question, typed, answers, setting);
+    if (cell !== text(typed) && question.column === 'endDate') {
+      setting.terminal.err(`  ${texts.message('new.lastDay', { date: cell })}\n`);
+    }
+    return cell;
+  }
+  const codes = setting.form.choices(question, answers);
+  const chosen = await prompts.select<string>({
+    message,
+    choices: [
+      ...codes.map((code) => ({ value: code, label: choiceLabel(question.column, code, texts) })),
+      { value: BACK, label: texts.message('new.back') },
+    ],
+    ...(initial !== undefined && codes.includes(initial) && { initial }),
+  });
+  return chosen;
+}
+
+function text(typed: string): string {
+  return typed.trim();
+}
+
+function questionText({ column, need, choices }: Question, answers: Answers, setting: InterviewSetting): string {
+  const { texts } = setting;
+  const row = setting.form.row(answers);
+  const key: MessageKey = `new.ask.${column}`;
+  const unit = texts.message(row.unit === 'periods' ? 'new.unit.periods' : 'new.unit.hours');
+  const asked = texts.message(key, { unit });
+  const words = `(${texts.message('tickets.yes')}/${texts.message('tickets.no')})`;
+  const form = isYesNo(column) ? `${asked} ${words}` : asked;
+  return need(row) === 'optional' && choices === undefined ? `${form} ${texts.message('new.optional')}` : form;
+}
+
+/** After an error what the rules propose, else what was answered before. */
+function initialAnswer(
+  { column, choices }: Question,
+  errors: Findings,
+  answers: Answers,
+  { form, texts }: InterviewSetting,
+): string | undefined {
+  const before = choices === undefined ? answers[column] : String(form.row(answers)[column] ?? '');
+  const proposed = proposeAnswer(column, answers, form, texts) ?? usualAnswer(column, texts);
+  const hasBefore = answers[column] !== undefined && before !== '';
+  if (hasBefore && errors.length === 0) return before;
+  return proposed ?? (hasBefore ? before : undefined);
+}
+
+function usualAnswer(column: AskedColumn, texts: Texts): string | undefined {
+  return column === 'multipleEmployers' || column === 'reducedWorkingTime' ? texts.message('tickets.no') : undefined;
+}
+
+/** True, or why the answer will not do: the first error that concerns it, with its remedy. */
+function judge(question: Question, typed: string, answers: Answers, setting: InterviewSetting): string | true {
+  const { form, texts, messages, terminal } = setting;
+  const { column } = question;
+  if (text(typed) === BACK) return true;
+  const cell = toCell(question, typed, answers, setting);
+  if (cell === '') return question.need(form.row(answers)) === 'required' ? texts.message('new.required') : true;
+  const [error] = form.errorsOn(column, { ...answers, [column]: cell });
+  if (error === undefined) return true;
+  const { message, fix } = messages.finding(error);
+  // The prompt puts two characters before the first line, and would break lines inside words.
+  return wrap(`${message} ${fix}`, terminal.columns - 2);
+}
+
+/** Short for the words of the four languages, which request files do not know. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['y', 'yes'],
+  ['o', 'yes'],
+  ['j', 'yes'],
+  ['n', 'no'],
+]);
+
+/** What was typed as a cell of a request file; the length of a period becomes its last day. */
+function toCell({ column }: Question, typed: string, answers: Answers, { form, texts }: InterviewSetting): string {
+  const cell = text(typed);
+  if (isYesNo(column)) return LETTERS.get(cell.toLowerCase()) ?? cell;
+  if (column !== 'endDate') return cell;
+  const { startDate } = form.row(answers);
+  const length = readPeriodLength(cell);
+  if (startDate === undefined || length === undefined || typeof readDate(cell) === 'number') return cell;
+  return formatDate(lastDayOf(startDate, length), texts.language);
+}
+
+function isYesNo(column: ColumnName): boolean {
+  return REQUEST_COLUMNS[column].kind === 'yesNo';
+}

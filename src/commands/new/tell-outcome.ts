@@ -1,0 +1,150 @@
+import type { RowOutcome } from '../../batch/run-state.ts';
+import type { Deps } from '../../deps.ts';
+import { ExitCode } from '../../errors/exit-code.ts';
+import type { RuleMessages } from '../../i18n/texts.ts';
+import { renderAcknowledgement } from '../../output/confirmation/acknowledgement.ts';
+import { renderFindings } from '../../output/confirmation/finding-lines.ts';
+import { renderDocument } from '../../output/document.ts';
+import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
+import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
+import type { NewOptions } from '../new.ts';
+import { refusalText } from '../submit/result-cells.ts';
+import type { GuidedOutcome } from './file-guided-request.ts';
+import type { Answers, Findings } from './form.ts';
+import { renderRepeatCommand } from './repeat-command.ts';
+
+/** A request that is complete and breaks no rule. */
+export interface GuidedRequest {
+  readonly answers: Answers;
+  readonly row: LeaveRequest;
+  readonly findings: Findings;
+  readonly body: NewCareerBreakRequest;
+}
+
+export interface Telling {
+  readonly options: NewOptions;
+  readonly deps: Deps;
+  readonly messages: RuleMessages;
+}
+
+const SCHEMA_VERSION = 1;
+
+/** Nobody was asked again, or no question could put it right. */
+export async function tellBroken(broken: Findings, telling: Telling): Promise<ExitCode> {
+  const { deps, messages } = telling;
+  const { settings, terminal, texts } = deps;
+  if (settings.output === 'human') {
+    const layout = { texts, messages, width: terminal.columns, hasColor: settings.hasColor };
+    terminal.err(`${texts.message('new.broken')}\n${renderFindings(broken, layout)}`);
+  } else {
+    await tellDocument({ outcome: 'rulesBroken' }, broken, telling);
+  }
+  return ExitCode.rulesBroken;
+}
+
+export async function tellDryRun(request: GuidedRequest, telling: Telling): Promise<ExitCode> {
+  const { deps } = telling;
+  const { settings, terminal, texts } = deps;
+  if (settings.output === 'human') {
+    const target = settings.service === 'embedded' ? texts.message('submit.embedded') : settings.service;
+    await terminal.out(`${texts.message('new.dryRun', { target })}\n`);
+    tellRepeat(request, telling);
+  } else {
+    await tellDocument({ outcome: 'dryRun' }, request.findings, telling);
+  }
+  return ExitCode.done;
+}
+
+/** The acknowledgement of receipt, or why there is none. */
+export async function tellOutcome(told: GuidedOutcome, request: GuidedRequest, telling: Telling): Promise<ExitCode> {
+  const { settings, terminal, texts } = telling.deps;
+  if (settings.output !== 'human') {
+    await tellDocument(toFields(told), request.findings, telling);
+  } else if ('outcome' in told && told.outcome.status === 'filed') {
+    const layout = { texts, width: terminal.columns, hasColor: settings.hasColor };
+    await terminal.out(renderAcknowledgement(request.body, told.outcome.ticketNumber, layout));
+    tellRepeat(request, telling);
+  } else {
+    terminal.err(`${failureText(told, telling)}\n`);
+  }
+  return exitCodeOf(told);
+}
+
+function failureText(told: GuidedOutcome, { deps: { texts } }: Telling): string {
+  if ('filedBefore' in told) {
+    const ticket = told.filedBefore;
+    return `${texts.message('submit.filedBefore', { ticket })}\n${texts.message('new.filedBefore.fix')}`;
+  }
+  const { outcome } = told;
+  switch (outcome.status) {
+    case 'filed':
+      return outcome.ticketNumber;
+    case 'refused':
+      return refusalText(outcome, texts);
+    case 'needsReview':
+      return texts.message('new.needsReview', { tickets: outcome.candidates.join(', ') });
+    case 'pending':
+      return texts.message('new.pending');
+  }
+}
+
+function exitCodeOf(told: GuidedOutcome): ExitCode {
+  if ('filedBefore' in told) return ExitCode.rulesBroken;
+  const codes: Readonly<Record<RowOutcome['status'], ExitCode>> = {
+    filed: ExitCode.done,
+    refused: ExitCode.someRefused,
+    needsReview: ExitCode.needsReview,
+    pending: ExitCode.rowsPending,
+  };
+  return codes[told.outcome.status];
+}
+
+function tellRepeat({ answers, row }: GuidedRequest, { options, deps: { settings, terminal, texts } }: Telling): void {
+  if (settings.isQuiet) return;
+  const { showsPersonalData } = options;
+  const line = renderRepeatCommand(answers, row, { service: settings.service, showsPersonalData });
+  const note = showsPersonalData ? '' : `${texts.message('new.repeat.masked')}\n`;
+  terminal.err(`\n${texts.message('new.repeat')}\n${line}\n${note}`);
+}
+
+function toFields(told: GuidedOutcome): object {
+  if ('filedBefore' in told) return { outcome: 'filedBefore', runId: told.runId, ticketNumber: told.filedBefore };
+  const { runId, outcome } = told;
+  switch (outcome.status) {
+    case 'filed':
+      return {
+        outcome: outcome.status,
+        runId,
+        ticketNumber: outcome.ticketNumber,
+        submittedAt: outcome.submittedAt,
+        warnings: outcome.warnings,
+      };
+    case 'refused':
+      return {
+        outcome: outcome.status,
+        runId,
+        status: outcome.httpStatus,
+        type: outcome.problemType,
+        issues: outcome.issues.map(({ type, name }) => ({ type, name })),
+      };
+    case 'needsReview':
+      return { outcome: outcome.status, runId, candidates: outcome.candidates };
+    case 'pending':
+      return { outcome: outcome.status, runId };
+  }
+}
+
+function tellDocument(fields: object, findings: Findings, { deps, messages }: Telling): Promise<void> {
+  const { settings, terminal } = deps;
+  const document = {
+    schemaVersion: SCHEMA_VERSION,
+    ...fields,
+    findings: findings.map((finding) => ({
+      ruleId: finding.ruleId,
+      severity: finding.severity,
+      field: finding.column,
+      ...messages.finding(finding),
+    })),
+  };
+  return terminal.out(renderDocument(document, settings.output === 'ndjson' ? 'ndjson' : 'json'));
+}

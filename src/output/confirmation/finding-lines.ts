@@ -1,0 +1,29 @@
+import { Chalk } from 'chalk';
+import type { RowFinding } from '../../domain/rules/evaluate.ts';
+import type { RuleId } from '../../domain/rules/index.ts';
+import type { RuleMessages, Texts } from '../../i18n/texts.ts';
+import { wrap } from '../wrap.ts';
+
+export interface FindingLayout {
+  readonly texts: Texts;
+  readonly messages: RuleMessages;
+  readonly width: number;
+  readonly hasColor: boolean;
+}
+
+/** Findings of the one request at hand: what is wrong, what to do, and the name of the rule. */
+export function renderFindings(
+  findings: readonly RowFinding<RuleId>[],
+  { texts, messages, width, hasColor }: FindingLayout,
+): string {
+  const ink = new Chalk({ level: hasColor ? 1 : 0 });
+  return findings
+    .map((finding) => {
+      const { message, fix } = messages.finding(finding);
+      const label = texts.message(`new.finding.${finding.severity}`, { column: { column: finding.column } });
+      const colored = finding.severity === 'error' ? ink.red(label) : ink.yellow(label);
+      const lines = [message, `→ ${fix}`, `(${finding.ruleId})`].map((line) => wrap(line, width, '    '));
+      return `  ${colored}\n${lines.join('\n')}\n`;
+    })
+    .join('');
+}
