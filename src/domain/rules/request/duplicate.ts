@@ -22,24 +22,14 @@ export interface DuplicateFinder {
 }
 
 /**
- * Remembers requests in typed arrays, 14 bytes a slot, because a file may hold a million rows. Two different requests are
- * taken for one only when all 64 bits of their hashes agree: once in some thirty million files of a million rows.
+ * Remembers requests in typed arrays, some 24 bytes a row, because a file may hold a million of them. Two different
+ * requests are taken for one only when all 64 bits of their hashes agree: once in some thirty million files of a million
+ * rows.
  */
 export function createDuplicateFinder(): DuplicateFinder {
-  let capacity = 1024;
+  let table = emptyTable(1024);
   let used = 0;
-  let table = emptyTable(capacity);
   const mix = new TwinHash();
-
-  function grow(): void {
-    const old = table;
-    capacity *= 2;
-    table = emptyTable(capacity);
-    for (let slot = 0; slot < old.lines.length; slot += 1) {
-      const line = at(old.lines, slot);
-      if (line !== 0) store(table, freeSlot(table, at(old.low, slot), at(old.high, slot)), old, slot);
-    }
-  }
 
   return {
     firstSeen(request, fileIndex, line) {
@@ -53,54 +43,62 @@ export function createDuplicateFinder(): DuplicateFinder {
       mix.text(request.employer ?? '');
       const low = mix.low();
       const high = mix.high();
-      const slot = freeSlot(table, low, high);
-      const seenLine = at(table.lines, slot);
-      if (seenLine !== 0) return { fileIndex: at(table.files, slot), line: seenLine };
+      const slot = slotOf(table, low, high);
+      const place = table.places[slot] ?? 0;
+      if (place !== 0) return { fileIndex: Math.floor(place / LINES), line: place % LINES };
       table.low[slot] = low;
       table.high[slot] = high;
-      table.lines[slot] = line;
-      table.files[slot] = fileIndex;
+      table.places[slot] = fileIndex * LINES + line;
       used += 1;
-      if (used * 4 > capacity * 3) grow();
+      if (used > table.places.length * FULLEST) table = enlarged(table);
       return undefined;
     },
   };
 }
 
+/** A place is one number: the file's index, then 32 bits of line. */
+const LINES = 2 ** 32;
+/** Beyond this share of used slots the search for a free one gets long. */
+const FULLEST = 0.8;
+const GROWTH = 1.4;
+
 interface Table {
   readonly low: Uint32Array;
   readonly high: Uint32Array;
   /** 0 marks a free slot: lines count from 1. */
-  readonly lines: Uint32Array;
-  readonly files: Uint16Array;
+  readonly places: Float64Array;
 }
 
 function emptyTable(capacity: number): Table {
   return {
     low: new Uint32Array(capacity),
     high: new Uint32Array(capacity),
-    lines: new Uint32Array(capacity),
-    files: new Uint16Array(capacity),
+    places: new Float64Array(capacity),
   };
 }
 
 /** The slot that holds this hash, or the free one where it belongs. */
-function freeSlot({ low, high, lines }: Table, wantedLow: number, wantedHigh: number): number {
-  const mask = lines.length - 1;
-  let slot = wantedLow & mask;
-  while (lines[slot] !== 0 && (low[slot] !== wantedLow || high[slot] !== wantedHigh)) slot = (slot + 1) & mask;
+function slotOf({ low, high, places }: Table, wantedLow: number, wantedHigh: number): number {
+  const capacity = places.length;
+  let slot = Math.floor((wantedLow / LINES) * capacity);
+  while (places[slot] !== 0 && (low[slot] !== wantedLow || high[slot] !== wantedHigh)) {
+    slot = slot + 1 === capacity ? 0 : slot + 1;
+  }
   return slot;
 }
 
-function store(table: Table, slot: number, from: Table, fromSlot: number): void {
-  table.low[slot] = at(from.low, fromSlot);
-  table.high[slot] = at(from.high, fromSlot);
-  table.lines[slot] = at(from.lines, fromSlot);
-  table.files[slot] = at(from.files, fromSlot);
-}
-
-function at(array: Uint32Array | Uint16Array, index: number): number {
-  return array[index] ?? 0;
+function enlarged(old: Table): Table {
+  const table = emptyTable(Math.ceil(old.places.length * GROWTH));
+  for (let from = 0; from < old.places.length; from += 1) {
+    const place = old.places[from] ?? 0;
+    if (place === 0) continue;
+    const [low, high] = [old.low[from] ?? 0, old.high[from] ?? 0];
+    const to = slotOf(table, low, high);
+    table.low[to] = low;
+    table.high[to] = high;
+    table.places[to] = place;
+  }
+  return table;
 }
 
 /** Two hashes of the same values at once, in MurmurHash3's manner; different constants keep them independent. */
