@@ -38,7 +38,10 @@ export async function main(argv: readonly string[], world: World, openDeps: Open
   } catch (error) {
     const failure = error instanceof CommanderError ? toUsageError(error) : error;
     if (failure !== undefined) {
-      const described = describeFailure(failure, texts, { asJson: wantsJson(argv, world) });
+      const described = describeFailure(failure, texts, {
+        asJson: wantsJson(argv, world),
+        isVerbose: argv.includes('--verbose') || world.env['BAW_VERBOSE'] === '1',
+      });
       world.stderr.write(described.text);
       exitCode = described.exitCode;
     }

@@ -16,7 +16,7 @@ export interface DescribedFailure {
 export function describeFailure(
   failure: unknown,
   texts: Texts,
-  { asJson }: { readonly asJson: boolean },
+  { asJson, isVerbose = false }: { readonly asJson: boolean; readonly isVerbose?: boolean },
 ): DescribedFailure {
   if (!(failure instanceof AppError)) return describeBug(failure, texts, asJson);
   const { key, exitCode, params } = failure;
@@ -24,7 +24,13 @@ export function describeFailure(
   const issues = issueTexts(failure, texts);
   const text = asJson
     ? `${JSON.stringify({ error: { ...params, key, exitCode, message, fix, ...(issues.length > 0 && { issues }) } })}\n`
-    : [`baw: ${message}`, ...issues.map((issue) => `     - ${issue}`), `     ${fix}`, ''].join('\n');
+    : [
+        `baw: ${message}`,
+        ...issues.map((issue) => `     - ${issue}`),
+        `     ${fix}`,
+        ...(isVerbose ? causesOf(failure).map((cause) => `     (${cause})`) : []),
+        '',
+      ].join('\n');
   return { exitCode, text };
 }
 
@@ -32,6 +38,11 @@ export function describeFailure(
 function issueTexts(failure: AppError, texts: Texts): readonly string[] {
   if (!(failure instanceof RefusedError) || failure.status === 404) return [];
   return failure.issues.map((issue) => issueText(issue, texts));
+}
+
+/** What lies behind a failure, in the words of the system, for whoever has to find out why. */
+function causesOf({ cause }: Error): readonly string[] {
+  return cause instanceof Error ? [maskPersonalData(`${cause.name}: ${cause.message}`), ...causesOf(cause)] : [];
 }
 
 /**

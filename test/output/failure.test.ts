@@ -83,3 +83,18 @@ describe('a failure in words', () => {
     expect(describeFailure('odd', await loadTexts('en'), HUMAN).text).toContain('odd');
   });
 });
+
+describe('what lies behind a failure', () => {
+  const cause = new Error('connect ECONNREFUSED for 850314/640-67');
+  const error = new UsageError('usage.notCertified', {}, { cause });
+
+  it('is told on request, without personal data', async () => {
+    const { text } = describeFailure(error, await loadTexts('en'), { asJson: false, isVerbose: true });
+    expect(text).toContain('(Error: connect ECONNREFUSED for 850314/');
+    expect(text).not.toContain('640-67');
+  });
+
+  it('is left out otherwise', async () => {
+    expect(describeFailure(error, await loadTexts('en'), { asJson: false }).text).not.toContain('ECONNREFUSED');
+  });
+});

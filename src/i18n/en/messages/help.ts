@@ -26,7 +26,7 @@ export const help = {
   'help.flag.plain': 'no tables, no colour: for screen readers',
   'help.flag.noColor': 'no colour',
   'help.flag.quiet': 'only the result and errors',
-  'help.flag.verbose': 'say more on standard error',
+  'help.flag.verbose': 'on failure, also what the system said',
 
   'help.flag.employer': "employer's enterprise number, for rows that name none",
   'help.flag.sector': 'sector, for rows that name none: private, local, federal, regional, flemish, education',

@@ -27,7 +27,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.flag.plain': "ni tableaux ni couleurs : pour les lecteurs d'écran",
   'help.flag.noColor': 'sans couleurs',
   'help.flag.quiet': 'seulement le résultat et les erreurs',
-  'help.flag.verbose': "en dire plus sur la sortie d'erreur",
+  'help.flag.verbose': 'en cas d’échec, aussi ce que le système a répondu',
 
   'help.flag.employer': "numéro BCE de l'employeur, pour les lignes qui n'en donnent pas",
   'help.flag.sector':
