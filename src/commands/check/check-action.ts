@@ -84,7 +84,7 @@ export async function openStdoutReport(
     case 'human':
       return undefined;
     case 'json':
-      return createJsonReport(head, sink, await openTextSpool());
+      return createJsonReport(head, sink, await openTextSpool(), await openTextSpool());
     case 'ndjson':
       return createEventReport(head, sink);
   }

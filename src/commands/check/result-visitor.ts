@@ -1,9 +1,8 @@
-import type { Deps } from '../../deps.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
 import type { ResultRow } from '../../io/csv/dialect-writer.ts';
-import { createJsonReport } from '../../output/report/json-report.ts';
 import type { ReportedFinding, ReportHead } from '../../output/report/report-types.ts';
 import type { CheckedFile, RowVisitor } from './check-files.ts';
+import { openOutputs, type OutputDeps, type Outputs } from './open-outputs.ts';
 import { inWords, type ReportFinding } from './report-findings.ts';
 import { createReportVisitor } from './report-visitor.ts';
 
@@ -14,24 +13,36 @@ export interface ResultVisitor extends RowVisitor {
   discard(): Promise<void>;
 }
 
+interface OpenTarget extends Outputs {
+  readonly visitor: RowVisitor;
+  readonly rows: ResultRow[];
+}
+
 /** Writes, for each request file, its rows that need correcting and its report. */
 export async function openResultVisitor(
   files: readonly RequestFile[],
   outDir: string,
   head: ReportHead,
   reportFinding: readonly ReportFinding[],
-  deps: Pick<Deps, 'openResultFiles' | 'createFile' | 'openTextSpool'>,
+  deps: OutputDeps,
 ): Promise<ResultVisitor> {
   const fileNames = files.map(({ header }) => header.file);
-  const open = await Promise.all(
-    files.map(async (file) => {
-      const results = await deps.openResultFiles(file, outDir);
-      const document = await deps.createFile(results.paths.report);
-      const report = createJsonReport(head, (text) => document.write(text), await deps.openTextSpool());
-      const rows: ResultRow[] = [];
-      return { results, document, report, visitor: createReportVisitor(report, fileNames, reportFinding), rows };
-    }),
-  );
+  const open: OpenTarget[] = [];
+  const discard = async (): Promise<void> => {
+    for (const { results, document } of open) {
+      await results.discard();
+      await document.discard();
+    }
+  };
+  try {
+    for (const file of files) {
+      const outputs = await openOutputs(file, outDir, head, deps);
+      open.push({ ...outputs, visitor: createReportVisitor(outputs.report, fileNames, reportFinding), rows: [] });
+    }
+  } catch (error) {
+    await discard();
+    throw error;
+  }
   return {
     row(row, fileIndex, findings, isRowValid) {
       const target = open[fileIndex];
@@ -59,12 +70,7 @@ export async function openResultVisitor(
       }
       return written;
     },
-    async discard() {
-      for (const { results, document } of open) {
-        await results.discard();
-        await document.discard();
-      }
-    },
+    discard,
   };
 }
 

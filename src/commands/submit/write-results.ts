@@ -1,10 +1,11 @@
 import type { Deps } from '../../deps.ts';
 import type { ResultRow } from '../../io/csv/dialect-writer.ts';
 import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
-import { createJsonReport, type ReportSink } from '../../output/report/json-report.ts';
+import type { ReportSink } from '../../output/report/json-report.ts';
 import { NO_COUNTS, type Finding, type ReportCounts, type ReportHead } from '../../output/report/report-types.ts';
 import { checkFiles, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
 import type { Judge } from '../check/judge.ts';
+import { openOutputs, type OutputDeps } from '../check/open-outputs.ts';
 import { inWords, type ReportFinding } from '../check/report-findings.ts';
 import { rejectedCells } from '../check/result-visitor.ts';
 import { acceptedCells, describeOutcome, filedBeforeFinding, refusedCells, statusOf } from './result-cells.ts';
@@ -28,7 +29,7 @@ export interface WrittenResults {
   readonly paths: readonly string[];
 }
 
-type WritingDeps = Pick<Deps, 'openResultFiles' | 'createFile' | 'openTextSpool' | 'texts'>;
+type WritingDeps = OutputDeps & Pick<Deps, 'texts'>;
 
 interface OpenResults {
   readonly visitor: RowVisitor;
@@ -83,11 +84,10 @@ async function openFor(
   head: ReportHead,
   outDir: string | undefined,
   stdoutReport: ReportSink,
-  { openResultFiles, createFile, openTextSpool, texts }: WritingDeps,
+  deps: WritingDeps,
 ): Promise<OpenResults> {
-  const target = await openResultFiles(file, outDir);
-  const document = await createFile(target.paths.report);
-  const fileReport = createJsonReport(head, (text) => document.write(text), await openTextSpool());
+  const { texts } = deps;
+  const { results: target, document, report: fileReport } = await openOutputs(file, outDir, head, deps);
   const sinks = [fileReport, stdoutReport];
   const accepted: ResultRow[] = [];
   const rejected: ResultRow[] = [];

@@ -22,10 +22,11 @@ export interface ReportSink {
 const SCHEMA_VERSION = 1;
 
 /**
- * One JSON document, written while the rows go by so that a million of them need no memory. Findings and outcomes are
- * told in turn but belong into two lists, so outcomes wait in the spool until the findings are complete.
+ * One JSON document, made while the rows go by so that a million of them need no memory. Findings and outcomes are told
+ * in turn but belong into two lists, so outcomes wait in the spool until the findings are complete. A sink that takes
+ * nothing back is given all or nothing: with `held`, the findings wait as well until the end is known to be good.
  */
-export function createJsonReport(head: ReportHead, sink: Sink, spool: Spool): ReportSink {
+export function createJsonReport(head: ReportHead, sink: Sink, spool: Spool, held?: Spool): ReportSink {
   let findings = `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...head }).slice(0, -1)},\n"findings":[`;
   let outcomes = '';
   let hasFinding = false;
@@ -44,11 +45,13 @@ export function createJsonReport(head: ReportHead, sink: Sink, spool: Spool): Re
       const [found, told] = [findings, outcomes];
       findings = '';
       outcomes = '';
-      if (found !== '') await sink(found);
+      if (found !== '') await (held === undefined ? sink(found) : held.write(found));
       if (told !== '') await spool.write(told);
     },
     async end(inputs, counts) {
       await this.flush();
+      await held?.copyTo(sink);
+      await held?.remove();
       await sink('],\n"outcomes":[');
       await spool.copyTo(sink);
       await spool.remove();
