@@ -32,6 +32,10 @@ export class FilingPool {
     return this.#signal.aborted;
   }
 
+  get isPaused(): boolean {
+    return this.#pause.isOn;
+  }
+
   get stoppedBy(): AppError | undefined {
     return this.#stoppedBy;
   }

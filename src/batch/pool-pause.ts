@@ -7,6 +7,10 @@ export class PoolPause {
     this.#delay = delay;
   }
 
+  get isOn(): boolean {
+    return this.#until !== undefined;
+  }
+
   /** Resolves when this pause and those that others asked for meanwhile are over. */
   async hold(ms: number): Promise<void> {
     const until = Promise.all([this.#until, this.#delay(ms)]);

@@ -102,6 +102,11 @@ export class RowFiler {
 
   async #send(work: Work): Promise<RowOutcome> {
     const intent = await this.#recordIntent(work);
+    // The service may have asked for a pause while the disk was written.
+    if (this.#pool.isPaused) {
+      await this.#pool.isOpen();
+      if (this.#pool.isStopping) return PENDING;
+    }
     const answer = await this.#deps.service.create(work.body, intent.idempotencyKey);
     this.#pool.answered();
     return this.#recordOutcome(work, filed(answer));
@@ -121,7 +126,7 @@ export class RowFiler {
         return this.#recordOutcome(work, { status: 'needsReview', candidates: [...found.candidates] });
       case 'one':
         // The service gives its first answer again, which says more than what a search shows.
-        if (!work.isInFile && canResend) {
+        if (!work.isInFile && canResend && work.unsettled === undefined) {
           work.next = 'send';
           return undefined;
         }
