@@ -1,13 +1,18 @@
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
 import { createEvaluate, type RowFinding } from '../../domain/rules/evaluate.ts';
 import { rules, type RuleId } from '../../domain/rules/index.ts';
+import { readDate, trimCell } from '../../schemas/files/cells.ts';
 import { readRow } from '../../schemas/files/read-row.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import type { LeaveRequest, RequestDefaults } from '../../schemas/model/leave-request.ts';
+import { lastDayOf, readPeriodLength } from './period-length.ts';
 import { ASKED_COLUMNS, QUESTIONS, type AskedColumn, type Need, type Question } from './questions.ts';
 
-/** Cells as they would stand in a request file; an empty text is an answer too: "nothing". */
+/**
+ * Cells as they would stand in a request file; an empty text is an answer too: "nothing". The last day may be a length
+ * instead, such as `3 months`, which follows when the first day is changed.
+ */
 export type Answers = Readonly<Partial<Record<ColumnName, string>>>;
 
 export type Findings = readonly RowFinding<RuleId>[];
@@ -23,7 +28,10 @@ export interface NextQuestion {
  * before, so an answer may be changed at any time and the rest follows.
  */
 export interface Form {
-  /** The answers that the screens have a place for. An answer to a question that does not arise is put aside. */
+  /**
+   * The answers that the screens have a place for, as cells of a request file. An answer to a question that does not
+   * arise is put aside.
+   */
   relevant(answers: Answers): Answers;
   row(answers: Answers): LeaveRequest;
   findings(answers: Answers): Findings;
@@ -54,7 +62,7 @@ export function createForm(context: CheckContext, defaults: RequestDefaults): Fo
       const answer = answers[column];
       if (answer !== undefined && isOnForm(rowOf(cells))) cells[column] = answer;
     }
-    return cells;
+    return withLastDay(cells);
   }
 
   /** A rule that is dated by the start holds as of today while the start is not known. */
@@ -134,6 +142,15 @@ function withoutLater(column: AskedColumn, cells: Answers): Answers {
 
 function isGone({ column, choices }: Question, row: LeaveRequest): boolean {
   return choices !== undefined && !choices(row).includes(String(row[column] ?? ''));
+}
+
+/** A length is no last day as long as nothing says from when it counts. */
+function withLastDay(cells: Answers): Answers {
+  const length = readPeriodLength(cells.endDate ?? '');
+  if (length === undefined) return cells;
+  const { endDate: _length, ...others } = cells;
+  const startDate = readDate(trimCell(cells.startDate ?? ''));
+  return typeof startDate === 'number' ? { ...others, endDate: formatIsoDate(lastDayOf(startDate, length)) } : others;
 }
 
 /** Organising authorities file for schools, unless something says otherwise. */

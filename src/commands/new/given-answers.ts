@@ -1,37 +1,27 @@
 import { badValue } from '../../config/flag-values.ts';
 import type { Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
-import { formatDate } from '../../i18n/format.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import { readDate } from '../../schemas/files/cells.ts';
 import { readRow } from '../../schemas/files/read-row.ts';
 import { REQUEST_COLUMNS } from '../../schemas/files/request-columns.ts';
 import type { UnreadableCell } from '../../schemas/model/leave-request.ts';
 import type { NewOptions } from '../new.ts';
 import { flagName } from './flag-name.ts';
 import type { Answers, Form } from './form.ts';
-import { lastDayOf, readPeriodLength } from './period-length.ts';
+import { readPeriodLength } from './period-length.ts';
 
 /** The answers that the command line and standard input give. @throws UsageError for a flag that cannot be read. */
 export async function readGivenAnswers(
   { answers, readsNiss }: NewOptions,
   form: Form,
-  { readStandardInputLine, texts }: Pick<Deps, 'readStandardInputLine' | 'texts'>,
+  { readStandardInputLine }: Pick<Deps, 'readStandardInputLine'>,
 ): Promise<Answers> {
-  const dated = withEndDate(answers, texts);
-  const [unreadable] = readRow(dated).unreadable;
+  const unreadable = readRow(answers).unreadable.find(
+    ({ column, text }) => column !== 'endDate' || readPeriodLength(text) === undefined,
+  );
   if (unreadable !== undefined) {
-    throw badValue({ name: flagName(unreadable.column), value: unreadable.text }, expected(unreadable, form, dated));
+    throw badValue({ name: flagName(unreadable.column), value: unreadable.text }, expected(unreadable, form, answers));
   }
-  return readsNiss ? { ...dated, niss: (await readStandardInputLine()).trim() } : dated;
-}
-
-/** A length given for the last day is counted from the first. */
-function withEndDate(answers: Answers, { language }: Texts): Answers {
-  const length = answers.endDate === undefined ? undefined : readPeriodLength(answers.endDate);
-  const startDate = answers.startDate === undefined ? undefined : readDate(answers.startDate.trim());
-  if (length === undefined || typeof startDate !== 'number') return answers;
-  return { ...answers, endDate: formatDate(lastDayOf(startDate, length), language) };
+  return readsNiss ? { ...answers, niss: (await readStandardInputLine()).trim() } : answers;
 }
 
 /** @throws UsageError naming the flag of the first question that nobody can be asked. */

@@ -1,16 +1,14 @@
 import type { Prompts, Terminal } from '../../deps.ts';
-import { formatDate } from '../../i18n/format.ts';
 import type { MessageKey, RuleMessages, Texts } from '../../i18n/texts.ts';
 import { renderScreenTitle } from '../../output/confirmation/screen-title.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';
 import { wrap } from '../../output/wrap.ts';
-import { readDate } from '../../schemas/files/cells.ts';
 import { REQUEST_COLUMNS } from '../../schemas/files/request-columns.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import { choiceLabel } from './choice-labels.ts';
 import type { Answers, Findings, Form } from './form.ts';
 import { proposeAnswer } from './propose-answer.ts';
-import { lastDayOf, readPeriodLength } from './period-length.ts';
+import { readPeriodLength } from './period-length.ts';
 import type { AskedColumn, Need, Question, Section } from './questions.ts';
 
 export interface InterviewSetting {
@@ -110,9 +108,10 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
       ...(initial !== undefined && { initial }),
       check: (text) => judge(question, text, answers, setting),
     });
-    const cell = toCell(question, typed, answers, setting);
-    if (cell !== text(typed) && question.column === 'endDate') {
-      setting.terminal.err(`  ${texts.message('new.lastDay', { date: cell })}\n`);
+    const cell = toCell(question, typed);
+    const { endDate } = setting.form.row({ ...answers, [question.column]: cell });
+    if (question.column === 'endDate' && endDate !== undefined && readPeriodLength(cell) !== undefined) {
+      setting.terminal.err(`  ${texts.message('new.lastDay', { date: { date: endDate } })}\n`);
     }
     return cell;
   }
@@ -166,7 +165,7 @@ function judge(question: Question, typed: string, answers: Answers, setting: Int
   const { form, texts, messages, terminal } = setting;
   const { column } = question;
   if (text(typed) === BACK) return true;
-  const cell = toCell(question, typed, answers, setting);
+  const cell = toCell(question, typed);
   if (cell === '') return question.need(form.row(answers)) === 'required' ? texts.message('new.required') : true;
   const [error] = form.errorsOn(column, { ...answers, [column]: cell });
   if (error === undefined) return true;
@@ -183,15 +182,10 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['n', 'no'],
 ]);
 
-/** What was typed as a cell of a request file; the length of a period becomes its last day. */
-function toCell({ column }: Question, typed: string, answers: Answers, { form, texts }: InterviewSetting): string {
+/** What was typed as a cell of a request file. */
+function toCell({ column }: Question, typed: string): string {
   const cell = text(typed);
-  if (isYesNo(column)) return LETTERS.get(cell.toLowerCase()) ?? cell;
-  if (column !== 'endDate') return cell;
-  const { startDate } = form.row(answers);
-  const length = readPeriodLength(cell);
-  if (startDate === undefined || length === undefined || typeof readDate(cell) === 'number') return cell;
-  return formatDate(lastDayOf(startDate, length), texts.language);
+  return isYesNo(column) ? (LETTERS.get(cell.toLowerCase()) ?? cell) : cell;
 }
 
 function isYesNo(column: ColumnName): boolean {

@@ -107,9 +107,12 @@ function isPartial({ regime }: LeaveRequest): boolean {
   return regime !== undefined && regime !== 'full' && regime !== 'fullFlexible';
 }
 
+/** Schools are filed for by their organising authority. */
+const OF_EMPLOYERS = SECTORS.filter((sector) => sector !== 'education');
+
 export const QUESTIONS: readonly Question[] = [
   question('capacity', 'capacity', { need: 'usual', choices: () => CAPACITIES }),
-  question('sector', 'capacity', { need: 'usual', isOnForm: (row) => !isAuthority(row), choices: () => SECTORS }),
+  question('sector', 'capacity', { need: 'usual', isOnForm: (row) => !isAuthority(row), choices: () => OF_EMPLOYERS }),
 
   question('community', 'worker', { isOnForm: isAuthority, choices: () => COMMUNITIES }),
   question('school', 'worker', { isOnForm: isAuthority }),
