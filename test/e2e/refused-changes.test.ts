@@ -34,7 +34,7 @@ describe('a change that comes too late', () => {
     { change: 'cancel', steps: IN_PROCESSING, lang: 'en', says: '“In process”' },
     { change: 'cancel', steps: IN_PROCESSING, lang: 'fr', says: "« En cours de traitement par l'ONEM »" },
     { change: 'cancel', steps: CLOSED, lang: 'en', says: '“Closed by ONEM”' },
-    { change: 'cancel', steps: CLOSED, lang: 'fr', says: '« Clôturée par l'ONEM »' },
+    { change: 'cancel', steps: CLOSED, lang: 'fr', says: "« Clôturée par l'ONEM »" },
   ])('$change after $steps.length steps, in $lang', async ({ change, steps, lang, says }) => {
     for (const [step = ''] of steps) expect((await place.baw(['mock', step, ticket])).exitCode).toBe(0);
     const before = await shown();
