@@ -49,7 +49,8 @@ export interface Prompts {
   input(question: { message: string; initial?: string; check?: (answer: string) => string | true }): Promise<string>;
   select<T extends string>(question: {
     message: string;
-    choices: readonly { value: T; label: string; hint?: string }[];
+    /** `short` is what stays on the screen once chosen; the label when absent. */
+    choices: readonly { value: T; label: string; hint?: string; short?: string }[];
     initial?: T;
   }): Promise<T>;
   confirm(question: { message: string; initial: boolean }): Promise<boolean>;

@@ -15,6 +15,8 @@ interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;
+  /** What stays on the screen once chosen; the label when absent. */
+  readonly short?: string;
 }
 
 /** Asks on the terminal, one question at a time. Ctrl-C, or the end of the input, rejects with InterruptedError. */
@@ -50,10 +52,11 @@ export function createPrompts({ input, output, signal, yes, no }: PromptSetting)
             message: question.message,
             pageSize: LONGEST_LIST,
             theme: { style: { keysHelpTip: showKeys } },
-            choices: question.choices.map(({ value, label, hint }) => ({
+            choices: question.choices.map(({ value, label, hint, short }) => ({
               value,
               name: label,
               ...(hint !== undefined && { description: hint }),
+              ...(short !== undefined && { short }),
             })),
             ...(question.initial !== undefined && { default: question.initial }),
           },

@@ -10,9 +10,17 @@ const LISTS: Readonly<Partial<Record<AskedColumn, CodeList>>> = {
   community: 'community',
   workerCode: 'workerCode',
   status: 'workerStatus',
+  capacity: 'capacity',
+  leaveType: 'leaveType',
   motive: 'motive',
   regime: 'regime',
 };
+
+/** A choice in few words: what stays on the screen. */
+export function shortLabel(column: AskedColumn, code: string, texts: Texts): string {
+  const list = LISTS[column];
+  return list === undefined || code === '' ? choiceLabel(column, code, texts) : texts.codeLabel(list, code);
+}
 
 /** A choice as the screens of the service word it; `code` is one of the column, or empty where none is needed. */
 export function choiceLabel(column: AskedColumn, code: string, texts: Texts): string {

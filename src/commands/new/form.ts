@@ -2,9 +2,9 @@ import type { CheckContext } from '../../domain/rules/define-rule.ts';
 import { createEvaluate, type RowFinding } from '../../domain/rules/evaluate.ts';
 import { rules, type RuleId } from '../../domain/rules/index.ts';
 import { readDate, trimCell } from '../../schemas/files/cells.ts';
-import { readRow } from '../../schemas/files/read-row.ts';
+import { createRowReader } from '../../schemas/files/read-row.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
-import type { ColumnName } from '../../schemas/model/columns.ts';
+import { COLUMN_NAMES, type ColumnName } from '../../schemas/model/columns.ts';
 import type { LeaveRequest, RequestDefaults } from '../../schemas/model/leave-request.ts';
 import { lastDayOf, readPeriodLength } from './period-length.ts';
 import { ASKED_COLUMNS, QUESTIONS, type AskedColumn, type Need, type Question } from './questions.ts';
@@ -52,7 +52,11 @@ const RELIEVED_BY: Readonly<Partial<Record<AskedColumn, 'childDisability'>>> = {
 
 export function createForm(context: CheckContext, defaults: RequestDefaults): Form {
   const evaluate = createEvaluate<RuleId>(rules);
-  const rowOf = (cells: Answers): LeaveRequest => readRow(withSector(cells, defaults), defaults);
+  const readRecord = createRowReader(COLUMN_NAMES, defaults);
+  function rowOf(answers: Answers): LeaveRequest {
+    const cells = withSector(answers, defaults);
+    return readRecord(COLUMN_NAMES.map((column) => cells[column] ?? ''));
+  }
   const evaluateCells = (cells: Answers): Findings => evaluate(rowOf(cells), context);
 
   function relevant(answers: Answers): Answers {

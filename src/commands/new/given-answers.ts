@@ -53,7 +53,8 @@ function expected({ column }: UnreadableCell, form: Form, answers: Answers): str
       return 'yes, no';
     case 'code': {
       const finding = form.everyFinding(answers).find((candidate) => candidate.column === column);
-      return String(finding?.params['codes'] ?? '');
+      const codes = finding?.params['codes'];
+      return typeof codes === 'string' ? codes : '';
     }
     default:
       return '12';

@@ -5,7 +5,7 @@ import { renderFindings } from '../../output/confirmation/finding-lines.ts';
 import { wrap } from '../../output/wrap.ts';
 import { REQUEST_COLUMNS } from '../../schemas/files/request-columns.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
-import { choiceLabel } from './choice-labels.ts';
+import { choiceLabel, shortLabel } from './choice-labels.ts';
 import type { Answers, Findings, Form } from './form.ts';
 import { proposeAnswer } from './propose-answer.ts';
 import { readPeriodLength } from './period-length.ts';
@@ -119,7 +119,11 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
   const chosen = await prompts.select<string>({
     message,
     choices: [
-      ...codes.map((code) => ({ value: code, label: choiceLabel(question.column, code, texts) })),
+      ...codes.map((code) => ({
+        value: code,
+        label: choiceLabel(question.column, code, texts),
+        short: shortLabel(question.column, code, texts),
+      })),
       { value: BACK, label: texts.message('new.back') },
     ],
     ...(initial !== undefined && codes.includes(initial) && { initial }),

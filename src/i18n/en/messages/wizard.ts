@@ -47,7 +47,7 @@ export const wizard = {
 
   'new.unit.hours': 'h:min a week',
   'new.unit.periods': 'lesson periods a week',
-  'new.optional': '(optional):',
+  'new.optional': '(optional)',
   'new.required': 'An answer is needed.',
   'new.back': '‹ previous question',
   'new.lastDay': 'Last day: {date}.',

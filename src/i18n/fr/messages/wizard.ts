@@ -49,7 +49,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
 
   'new.unit.hours': 'h:min par semaine',
   'new.unit.periods': 'périodes par semaine',
-  'new.optional': '(facultatif) :',
+  'new.optional': '(facultatif)',
   'new.required': 'Une réponse est nécessaire.',
   'new.back': '‹ question précédente',
   'new.lastDay': 'Dernier jour : {date}.',
