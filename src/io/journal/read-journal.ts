@@ -1,7 +1,7 @@
 import { InputError } from '../../errors/app-error.ts';
 import type { JournalRecord } from '../../schemas/files/journal-record.ts';
 import type { AppendFile } from '../files/disk-port.ts';
-import { isIntact, readLine } from './record-line.ts';
+import { readLine } from './record-line.ts';
 
 const CHUNK_BYTES = 1 << 20;
 const LINE_BREAK = 10;
@@ -46,7 +46,7 @@ export async function readJournal(
     if (bytesRead === 0) break;
   }
   // A whole record and one byte more was written in full once: its line break was changed, which is no cut.
-  if (rest.length > 1 && isIntact(rest.subarray(0, -1))) throw damaged(path, lastSeq + 1);
+  if (rest.length > 1 && readLine(rest.subarray(0, -1)).kind !== 'damaged') throw damaged(path, lastSeq + 1);
   return { lastSeq, size, isTorn: rest.length > 0 };
 }
 

@@ -7,11 +7,12 @@ const CRC_END = '",';
 const CRC_DIGITS = 8;
 /** `{"crc":"1c291ca3",`: the checksum covers every byte of the line after this, in every version of the format. */
 const CHECKED_FROM = CRC_START.length + CRC_DIGITS + CRC_END.length;
-const ENVELOPE = /^"v":(\d+),"seq":(\d+),"type":"([\w.]+)",/;
+const ENVELOPE = /^\{"crc":"([0-9a-f]{8})","v":(\d+),"seq":(\d+),"type":"([\w.]+)",/;
 const LONGEST_ENVELOPE = 80;
 const INTENT = 'create.intent';
 const ROW_START = '"row":"';
-const [QUOTE, BACKSLASH, DIGIT_0, DIGIT_9, LETTER_A, LETTER_F] = [34, 92, 48, 57, 97, 102];
+const QUOTE = 34;
+const BACKSLASH = 92;
 
 /** What a line turned out to be. */
 export type Line =
@@ -34,35 +35,14 @@ function writeFields(record: JournalRecord): string {
 
 /** Reads a line without its line break. */
 export function readLine(bytes: Buffer): Line {
-  if (!isIntact(bytes)) return { kind: 'damaged' };
-  const envelope = ENVELOPE.exec(bytes.toString('latin1', CHECKED_FROM, CHECKED_FROM + LONGEST_ENVELOPE));
+  const start = bytes.toString('latin1', 0, CHECKED_FROM + LONGEST_ENVELOPE);
+  const envelope = ENVELOPE.exec(start);
   if (envelope === null) return { kind: 'damaged' };
-  const [matched, version, seq, type] = envelope;
+  const [matched, crc = '', version, seq, type] = envelope;
+  if (Number.parseInt(crc, 16) !== crc32(bytes.subarray(CHECKED_FROM))) return { kind: 'damaged' };
   if (Number(version) > JOURNAL_VERSION) return { kind: 'newer', version: Number(version) };
-  const record = type === INTENT ? readIntent(bytes, CHECKED_FROM + matched.length) : readFields(bytes);
+  const record = type === INTENT ? readIntent(bytes, matched.length) : readFields(bytes);
   return record === undefined ? { kind: 'damaged' } : { kind: 'record', seq: Number(seq), record };
-}
-
-/** Whether the line is, byte for byte, what was written. */
-export function isIntact(bytes: Buffer): boolean {
-  return (
-    bytes.length > CHECKED_FROM &&
-    bytes.toString('latin1', 0, CRC_START.length) === CRC_START &&
-    bytes.toString('latin1', CHECKED_FROM - CRC_END.length, CHECKED_FROM) === CRC_END &&
-    readCrc(bytes) === crc32(bytes.subarray(CHECKED_FROM))
-  );
-}
-
-/** Only the spelling that is written counts: lower case, eight digits. */
-function readCrc(bytes: Buffer): number | undefined {
-  let crc = 0;
-  for (let at = CRC_START.length; at < CRC_START.length + CRC_DIGITS; at += 1) {
-    const byte = bytes.readUInt8(at);
-    if (byte >= DIGIT_0 && byte <= DIGIT_9) crc = crc * 16 + byte - DIGIT_0;
-    else if (byte >= LETTER_A && byte <= LETTER_F) crc = crc * 16 + byte - LETTER_A + 10;
-    else return undefined;
-  }
-  return crc;
 }
 
 function readFields(bytes: Buffer): JournalRecord | undefined {
