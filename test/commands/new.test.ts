@@ -276,6 +276,13 @@ describe('an answer', () => {
 });
 
 describe('nothing is sent', () => {
+  it('and nothing is asked when the settings are wrong', async () => {
+    const guided = runGuided(['new', '--employer', '0812339068']);
+    expect((await guided.result).exitCode).toBe(3);
+    expect(guided.typist.screen()).toContain('(bce.checksum)');
+    expect(guided.typist.screen()).not.toContain('In which capacity');
+  });
+
   it('when the legal statement is not made', async () => {
     const guided = runGuided(['new']);
     await take(guided, [...UP_TO_CONFIRMATION, ['Do you certify', enter], ['What do you want to do?', enter]]);
@@ -343,6 +350,14 @@ describe('without a terminal', () => {
     expect(second.stderr).toContain(ticketIn(first.stdout));
     expect(await held(home)).toHaveLength(1);
     expect((await baw([...all, '--allow-duplicate'], home)).exitCode).not.toBe(3);
+  });
+
+  it('a service that cannot be reached is a failure of its own, and nothing is recorded as filed', async () => {
+    const home = newHome();
+    const all = [...ANSWERS, '--niss', '-', '--certify'];
+    const { exitCode, stdout } = await baw([...all, '--service', 'http://127.0.0.1:9'], home);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 7, stdout: '' });
+    expect((await baw(all, home)).exitCode).toBe(0);
   });
 
   it('rules that are broken are told, and nothing is sent', async () => {

@@ -2,6 +2,7 @@ import type { RowOutcome } from '../../batch/run-state.ts';
 import { filingKey } from '../../batch/filing-key.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import type { Connection, Deps } from '../../deps.ts';
+import { InterruptedError } from '../../errors/app-error.ts';
 import type { AccessProfile, NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { fileBodies, openRun, type RunDeps } from '../submit/file-bodies.ts';
 
@@ -20,6 +21,7 @@ export type GuidedOutcome =
 /**
  * Files one request through a journal of its own. The run is named after what is asked for: the same answers again take
  * up the same run, which finds out what became of a request whose answer was lost before anything is sent twice.
+ * @throws AppError what kept the request from being sent or its outcome from being known
  */
 export async function fileGuidedRequest(
   { body, connection, profile, allowDuplicate }: GuidedFiling,
@@ -32,12 +34,14 @@ export async function fileGuidedRequest(
     const { runId } = run;
     const before = allowDuplicate ? undefined : (await run.filedBefore()).get(filingKey(body));
     if (before !== undefined) return { runId, filedBefore: before.ticketNumber };
-    let outcome: RowOutcome = { status: 'pending' };
+    const outcomes: RowOutcome[] = [];
     const rows = only({ contentKey, body });
     const summary = await fileBodies({ run, connection, profile, rows, concurrency: 1 }, deps, (_row, known) => {
-      outcome = known;
+      outcomes.push(known);
     });
-    if (summary.stoppedBy !== undefined) throw summary.stoppedBy;
+    const [outcome = { status: 'pending' }] = outcomes;
+    if (outcome.status === 'pending' && summary.stoppedBy !== undefined) throw summary.stoppedBy;
+    if (outcome.status === 'pending' && summary.interrupted) throw new InterruptedError('interrupted');
     return { runId, outcome };
   } finally {
     await run.close();

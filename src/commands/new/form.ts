@@ -43,6 +43,8 @@ export interface Form {
   choices(question: Question, answers: Answers): readonly string[];
   /** The first question without an answer or with a wrong one; `skipped` needs are not asked for. */
   next(answers: Answers, skipped: readonly Need[]): NextQuestion | undefined;
+  /** Errors that no question can put right: in what the settings or flags say for good. */
+  errorsOfSettings(answers: Answers): Findings;
   /** The first question without an answer that no request can do without. */
   firstMissing(answers: Answers): AskedColumn | undefined;
 }
@@ -125,8 +127,15 @@ export function createForm(context: CheckContext, defaults: RequestDefaults): Fo
     )?.column;
   }
 
+  function errorsOfSettings(answers: Answers): Findings {
+    return evaluateCells(relevant(answers)).filter(
+      ({ column, severity }) => severity === 'error' && (!isAsked(column) || isSettled(column, defaults)),
+    );
+  }
+
   return {
     relevant,
+    errorsOfSettings,
     firstMissing,
     row: (answers) => rowOf(relevant(answers)),
     findings: (answers) => evaluateCells(relevant(answers)),

@@ -33,6 +33,8 @@ export async function newAction(options: NewOptions, deps: Deps): Promise<ExitCo
   try {
     const given = await readGivenAnswers(options, form, deps);
     const setting = deps.terminal.isInteractive ? await openInterview(guided) : undefined;
+    const hopeless = form.errorsOfSettings(given);
+    if (setting !== undefined && hopeless.length > 0) return await tellBroken(hopeless, guided.telling);
     if (setting === undefined) requireAnswers(form, given, options, deps);
     const answers = setting === undefined ? form.relevant(given) : await interview(given, setting);
     const broken = errorsOf(answers, form);
@@ -47,6 +49,7 @@ export async function newAction(options: NewOptions, deps: Deps): Promise<ExitCo
       return ExitCode.usage;
     }
     isSending = true;
+    if (setting !== undefined) deps.terminal.err('\n');
     const { allowDuplicate } = options;
     const outcome = await fileGuidedRequest({ body: request.body, connection, profile, allowDuplicate }, deps);
     return await tellOutcome(outcome, request, guided.telling);

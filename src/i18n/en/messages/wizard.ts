@@ -1,7 +1,6 @@
 /** The guided request: its questions, the confirmation page and the acknowledgement of receipt. */
 export const wizard = {
   'new.flag.niss': "the worker's national register number, read from the first line of standard input: -",
-  'new.flag.answer': 'answer to “{column}”',
   'new.intro':
     'Enter takes the answer proposed or skips an optional question, < goes back one question, Ctrl-C stops without sending anything.',
 
