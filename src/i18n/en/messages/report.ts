@@ -10,7 +10,7 @@ export const report = {
   'report.infos': 'Notes',
   'report.rowCount': '{count} {count:row|rows}',
   'report.line': 'line {line}',
-  'report.more': '… and {count} more {count:row|rows} (--all shows all; the report files always hold all)',
+  'report.more': '… and {count} more {count:row|rows}: --all shows {count:it|them}',
   'report.source': 'Source: {source}',
   'report.checked':
     '{rows} {rows:row|rows}: {valid} valid, {invalid} to correct; {warnings} {warnings:warning|warnings}.',
@@ -31,7 +31,7 @@ export const report = {
   'submit.tornTail':
     'The last record of the journal was cut off by a crash; the request that it told of is settled first.',
   'submit.done':
-    '{rows} {rows:row|rows}: {filed} filed, {skipped} already filed before, {refused} refused by the service, {invalid} to correct.',
+    '{rows} {rows:row|rows}: {filed} filed, {skipped} filed before, {refused} refused, {invalid} to correct.',
   'submit.pending':
     '{count} {count:row is|rows are} without a known outcome. Run the same command again: it finds out before it sends anything.',
   'submit.needsReview':

@@ -1,6 +1,6 @@
 /** Texts about requests that the service holds, and about the service itself. */
 export const tickets = {
-  'service.simulation': 'SIMULATION: requests go to the simulated service in {folder}; nothing is sent to ONEM.',
+  'service.simulation': 'SIMULATION: nothing is sent to ONEM. The requests stay in {folder}.',
   'service.target': 'Service: {target}',
 
   'legal.notice': 'Legal notice: any incorrect declaration may lead to prosecution.',

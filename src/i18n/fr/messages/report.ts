@@ -11,8 +11,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.infos': 'Remarques',
   'report.rowCount': '{count} {count:ligne|lignes}',
   'report.line': 'ligne {line}',
-  'report.more':
-    '… et {count} {count:autre ligne|autres lignes} (--all montre tout ; les fichiers du rapport contiennent toujours tout)',
+  'report.more': '… et {count} {count:autre ligne|autres lignes} : --all {count:la|les} montre',
   'report.source': 'Source : {source}',
   'report.checked':
     '{rows} {rows:ligne|lignes} : {valid} {valid:valable|valables}, {invalid} à corriger ; {warnings} {warnings:avertissement|avertissements}.',
@@ -34,7 +33,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.tornTail':
     "Le dernier enregistrement du journal a été coupé par un arrêt brutal ; la demande dont il parlait est d'abord tirée au clair.",
   'submit.done':
-    '{rows} {rows:ligne|lignes} : {filed} {filed:introduite|introduites}, {skipped} déjà {skipped:introduite|introduites} auparavant, {refused} {refused:refusée|refusées} par le service, {invalid} à corriger.',
+    '{rows} {rows:ligne|lignes} : {filed} {filed:introduite|introduites}, {skipped} déjà {skipped:introduite|introduites}, {refused} {refused:refusée|refusées}, {invalid} à corriger.',
   'submit.pending':
     "{count} {count:ligne reste|lignes restent} sans réponse connue. Relancez la même commande : elle se renseigne avant d'envoyer quoi que ce soit.",
   'submit.needsReview':

@@ -1,7 +1,7 @@
 import type { tickets as english } from '../../en/messages/tickets.ts';
 
 export const tickets: Readonly<Record<keyof typeof english, string>> = {
-  'service.simulation': "SIMULATION : les demandes vont au service simulé de {folder} ; rien n'est transmis à l'ONEM.",
+  'service.simulation': "SIMULATION : rien n'est transmis à l'ONEM. Les demandes restent dans {folder}.",
   'service.target': 'Service : {target}',
 
   'legal.notice': 'Mention légale : toute déclaration incorrecte peut entraîner des poursuites.',
