@@ -1,4 +1,4 @@
-import { AppError } from '../errors/app-error.ts';
+import { AppError, UsageError } from '../errors/app-error.ts';
 import { RefusedError } from '../errors/client-error.ts';
 import { ExitCode } from '../errors/exit-code.ts';
 import { maskPersonalData } from '../errors/mask-personal-data.ts';
@@ -19,7 +19,8 @@ export function describeFailure(
   { asJson, isVerbose = false }: { readonly asJson: boolean; readonly isVerbose?: boolean },
 ): DescribedFailure {
   if (!(failure instanceof AppError)) return describeBug(failure, texts, asJson);
-  const { key, exitCode, params } = failure;
+  const { key, exitCode } = failure;
+  const params = failure instanceof UsageError ? maskTyped(failure.params) : failure.params;
   const { message, fix } = texts.error(key, toWords(params));
   const issues = issueTexts(failure, texts);
   const text = asJson
@@ -43,6 +44,14 @@ function issueTexts(failure: AppError, texts: Texts): readonly string[] {
 /** What lies behind a failure, in the words of the system, for whoever has to find out why. */
 function causesOf({ cause }: Error): readonly string[] {
   return cause instanceof Error ? [maskPersonalData(`${cause.name}: ${cause.message}`), ...causesOf(cause)] : [];
+}
+
+/** A number typed in the wrong place would otherwise end in the log of whoever runs this at night; a path stays usable. */
+function maskTyped(params: AppError['params']): AppError['params'] {
+  const masked = Object.entries(params).map(([name, value]): [string, string | number] =>
+    typeof value === 'string' && name !== 'file' ? [name, maskPersonalData(value)] : [name, value],
+  );
+  return Object.fromEntries(masked);
 }
 
 /**
