@@ -228,8 +228,7 @@ describe('an answer', () => {
       ['(4 months)', `<${enter}`],
       ['Start date (yyyy-mm-dd or dd/mm/yyyy): (2027-01-01)', `2027-03-01${enter}`],
       ['several employers?', `<${enter}`],
-      ['Start date', enter],
-      ['several employers?', ctrlC],
+      ['(4 months)', ctrlC],
     ]);
     expect((await guided.result).exitCode).toBe(130);
   });
@@ -246,6 +245,22 @@ describe('an answer', () => {
     ]);
     expect((await guided.result).exitCode).toBe(130);
     expect(guided.typist.screen()).toContain('To correct · End date');
+  });
+
+  it('that a rule blames for another one can be left for the one that is really wrong', async () => {
+    const guided = runGuided(['new', '--dry-run', '--leave-type', 'timeCredit', '--motive', 'endOfCareer']);
+    await take(guided, [
+      ...WORKER,
+      ['Form of the break', enter],
+      ['Start date', `2027-03-01${enter}`],
+      ['(time-credit.eoc.age-right)', ''],
+      ['(850314 640 67)', `<${enter}`],
+      ['Start date', `<${enter}`],
+      ['Form of the break', `${up}${enter}`],
+      ['For which motive', `${up}${enter}`],
+      ['End date', ctrlC],
+    ]);
+    expect((await guided.result).exitCode).toBe(130);
   });
 
   it('that a second fact would make right is not called wrong before that fact was asked for', async () => {

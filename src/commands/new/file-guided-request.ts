@@ -29,7 +29,7 @@ export async function fileGuidedRequest(
 ): Promise<GuidedOutcome> {
   const contentKey = deps.sha256(JSON.stringify(body)).slice(0, 32);
   const name = allowDuplicate ? deps.newId() : contentKey;
-  const run = await openRun(deps, connection, [{ path: `guided:${name}`, sha256: '' }]);
+  const run = await openRun(deps, connection, profile, [{ path: `guided:${name}`, sha256: '' }]);
   try {
     const { runId } = run;
     const before = allowDuplicate ? undefined : (await run.filedBefore()).get(filingKey(body));

@@ -9,7 +9,7 @@ import { choiceLabel, shortLabel } from './choice-labels.ts';
 import type { Answers, Findings, Form } from './form.ts';
 import { proposeAnswer } from './propose-answer.ts';
 import { readPeriodLength } from './period-length.ts';
-import type { AskedColumn, Need, Question, Section } from './questions.ts';
+import { QUESTIONS, type AskedColumn, type Need, type Question, type Section } from './questions.ts';
 
 export interface InterviewSetting {
   readonly form: Form;
@@ -36,7 +36,7 @@ export async function interview(given: Answers, setting: InterviewSetting, first
   const { form, skipped } = setting;
   const say = createSpeaker(setting);
   say.howTo();
-  const visited: Question[] = [];
+  let last: Question | undefined;
   let answers = given;
   let revisited = first;
   for (;;) {
@@ -51,13 +51,22 @@ export async function interview(given: Answers, setting: InterviewSetting, first
     say.returned(errors);
     const answer = await ask(question, errors, answers, setting);
     if (answer === BACK) {
-      revisited = visited.pop() ?? question;
+      // Sent here by a rule: the answer that made it speak comes first.
+      revisited = errors.length > 0 && last !== undefined ? last : questionBefore(question, answers, form);
+      last = undefined;
       continue;
     }
     answers = { ...answers, [question.column]: answer };
-    visited.push(question);
+    last = question;
     say.accepted(question.column, answer, answers);
   }
+}
+
+/** The nearest question before it that has an answer, given at the prompts or by a flag; itself when it is the first. */
+function questionBefore(question: Question, answers: Answers, form: Form): Question {
+  const answered = form.relevant(answers);
+  const earlier = QUESTIONS.slice(0, QUESTIONS.indexOf(question));
+  return earlier.findLast(({ column }) => answered[column] !== undefined) ?? question;
 }
 
 function isOnForm(question: Question, answers: Answers, form: Form): boolean {

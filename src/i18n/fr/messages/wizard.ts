@@ -2,7 +2,7 @@ import type { wizard as english } from '../../en/messages/wizard.ts';
 
 /** Les mots des écrans du service en ligne et de son manuel, là où ils existent. */
 export const wizard: Readonly<Record<keyof typeof english, string>> = {
-  'new.flag.niss': 'NISS du travailleur, lu sur la première ligne de l’entrée standard : -',
+  'new.flag.niss': "NISS du travailleur, lu sur la première ligne de l'entrée standard : -",
   'new.intro':
     'Entrée accepte la réponse proposée ou passe une question facultative, < revient à la question précédente, Ctrl-C abandonne sans rien envoyer.',
 
