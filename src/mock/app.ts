@@ -120,7 +120,7 @@ function operationHandlers(
       return { kind: 'answer', status: 200, contentType: 'application/yaml', body: openapiYaml() };
     },
     getAccessProfile: ({ identity }) =>
-      jsonAnswer(200, renderAccessProfile(identity, store.state.all(), keys.lifetimeSec)),
+      jsonAnswer(200, renderAccessProfile(identity, store.state.all(), store.state.environmentId, keys.lifetimeSec)),
     createCareerBreakRequest: (call) => requests.create(call),
     queryCareerBreakRequests: (call) => overview.query(call),
     getCareerBreakRequest: (call) => requests.get(call),

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock, Target } from '../deps.ts';
-import { BusyError, OutputError } from '../errors/app-error.ts';
+import { EMBEDDED } from '../config/service-address.ts';
+import { BusyError } from '../errors/app-error.ts';
 import type { RunningMock } from '../mock/start.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
 
@@ -39,7 +38,6 @@ export function embeddedStateFolder(home: string): string {
 export async function startEmbeddedService(setting: EmbeddedSetting): Promise<EmbeddedService> {
   const { home, clock, asOf, signal, delay } = setting;
   const stateDir = embeddedStateFolder(home);
-  const id = await readEnvironmentId(stateDir);
   const { startMock } = await import('../mock/start.ts');
   const aheadMs = asOf === undefined ? 0 : asOf * DAY_MS + OPENING_MS - clock.now();
   const options = { port: 0, stateDir, seed: SEED, idempotency: 'on', overlaps: 'warn', latencyMs: 0 } as const;
@@ -48,48 +46,10 @@ export async function startEmbeddedService(setting: EmbeddedSetting): Promise<Em
   for (;;) {
     try {
       const running = await startMock(options, deps);
-      return { ...running, target: { id, name: 'embedded', isEmbedded: true } };
+      return { ...running, target: { id: EMBEDDED, name: EMBEDDED, isEmbedded: true } };
     } catch (error) {
       if (!(error instanceof BusyError) || clock.now() >= giveUpAt) throw error;
       await delay(PAUSE_MS, signal);
     }
   }
-}
-
-/** Ties the journals of runs to this state: another data folder, or a new one in its place, is another environment. */
-async function readEnvironmentId(stateDir: string): Promise<string> {
-  const file = path.join(stateDir, 'environment-id');
-  const known = await readIfThere(file);
-  if (known !== undefined) return known;
-  const draft = `${file}.${randomUUID()}`;
-  try {
-    await mkdir(stateDir, { recursive: true, mode: 0o700 });
-    await writeFile(draft, `embedded-${randomUUID()}\n`, { mode: 0o600 });
-    // Linking a complete file makes it appear with its content, and fails when another process was first.
-    await link(draft, file);
-  } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw cannotWrite(error, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
-  return (await readFile(file, 'utf8')).trim();
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return (await readFile(file, 'utf8')).trim();
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
-    throw cannotWrite(error, file);
-  }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
-function cannotWrite(error: unknown, file: string): OutputError {
-  if (isCode(error, 'ENOSPC')) return new OutputError('output.diskFull', { file }, { cause: error });
-  const detail = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  return new OutputError('output.notWritable', { file, detail }, { cause: error });
 }

@@ -146,3 +146,16 @@ describe('a row without a reference', () => {
     expect(await place.ledger()).toEqual(ledger);
   });
 });
+
+describe('a service that is another one than before', () => {
+  it('gets every row again after it was emptied', async () => {
+    const place = newWorkplace();
+    const file = place.at('leave.csv');
+    await writeRows(file, validRows(3));
+    await place.baw(['submit', '--certify', file]);
+    await place.baw(['mock', 'reset']);
+    const { report } = await place.report(['submit', '--certify', file]);
+    expect(report.counts).toMatchObject({ filed: 3, skipped: 0 });
+    expect(await place.ledger()).toHaveLength(3);
+  });
+});

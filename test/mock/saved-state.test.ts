@@ -7,6 +7,7 @@ import { buildSync } from 'esbuild';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { BusyError, InputError, OutputError, UsageError } from '../../src/errors/app-error.ts';
 import { serialOf } from '../../src/mock/state/tickets.ts';
+import { AccessProfile } from '../../src/schemas/wire/career-break-request.ts';
 import { API, client, newRequest, ssin, startService, type Reply, type Service, type Json } from './running-service.ts';
 
 function emptyFolder(): string {
@@ -115,7 +116,7 @@ describe('a service with a state folder', () => {
     writeFileSync(eventsFile(stateDir), text.replace('oneFifth', 'oneTenth'));
     const start = startService({ stateDir });
     await expect(start).rejects.toThrow(InputError);
-    await expect(start).rejects.toMatchObject({ key: 'journal.damaged', params: { line: 1 } });
+    await expect(start).rejects.toMatchObject({ key: 'journal.damaged', params: { line: 2 } });
   });
 
   it('is the only one there: a second does not start until the first has stopped', async () => {
@@ -168,8 +169,24 @@ describe('a service with a state folder', () => {
     const first = await service.file();
     expect((await service.control('POST', '/reset')).status).toBe(204);
     expect(await ledger(service)).toEqual([]);
-    expect(readFileSync(eventsFile(stateDir), 'utf8')).toBe('');
+    const kept = readFileSync(eventsFile(stateDir), 'utf8').trimEnd().split('\n');
+    expect(kept).toEqual([expect.stringContaining('"kind":"began"')]);
     expect(await service.file()).toBe(first);
+  });
+
+  it('says that it is another environment after a reset, and the same one after a restart', async () => {
+    const stateDir = emptyFolder();
+    const before = await startService({ stateDir });
+    const first = await environmentOf(before);
+    await before.close();
+    const after = await startService({ stateDir });
+    expect(await environmentOf(after)).toBe(first);
+    await after.control('POST', '/reset');
+    const second = await environmentOf(after);
+    expect(second).not.toBe(first);
+    await after.close();
+    expect(await environmentOf(await startService({ stateDir }))).toBe(second);
+    expect(await environmentOf(await startService())).not.toBe(second);
   });
 });
 
@@ -231,4 +248,9 @@ async function spawnService(folder: string, wrapper: readonly string[] = []): Pr
     child.once('exit', () => reject(new Error('the service ended before it was ready')));
   });
   return client(url, kill);
+}
+
+async function environmentOf(service: Pick<Awaited<ReturnType<typeof startService>>, 'call'>): Promise<string> {
+  const { json } = await service.call('GET', `${API}/accessProfile`);
+  return AccessProfile.parse(json).environmentId ?? '';
 }

@@ -17,9 +17,16 @@ export interface RunInput {
 export type RunDeps = Pick<Deps, 'clock' | 'newId' | 'random' | 'delay' | 'signal' | 'openRunStore' | 'version'>;
 
 /** Opens the run that these inputs belong to: the one to continue, or a new one. Close it in a `finally`. */
-export async function openRun(deps: RunDeps, { target }: Connection, inputs: readonly RunInput[]): Promise<OpenRun> {
+export async function openRun(
+  deps: RunDeps,
+  { target }: Connection,
+  profile: AccessProfile,
+  inputs: readonly RunInput[],
+): Promise<OpenRun> {
   const store = await deps.openRunStore();
-  return store.openRun({ targetId: target.id, inputs, now: deps.clock.now(), toolVersion: deps.version });
+  // An address says where a service is, not which one it is: a simulation may have been emptied, replaced or moved.
+  const targetId = profile.environmentId ?? target.id;
+  return store.openRun({ targetId, inputs, now: deps.clock.now(), toolVersion: deps.version });
 }
 
 export interface Filing<Row extends RowToFile> {

@@ -1,4 +1,5 @@
 import type { RunSummary } from '../../batch/file-rows.ts';
+import { EMBEDDED } from '../../config/service-address.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
@@ -9,10 +10,11 @@ import { createSubmitSummary } from '../../output/report/submit-summary.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import { openStdoutReport } from '../check/check-action.ts';
-import { checkFiles, sumCounts, type RowVisitor } from '../check/check-files.ts';
+import { checkFiles, sumCounts, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
 import { createJudge, type Judge } from '../check/judge.ts';
 import { openInputs } from '../check/open-inputs.ts';
 import { createReportFinding, type ReportFinding } from '../check/report-findings.ts';
+import { createReportVisitor } from '../check/report-visitor.ts';
 import { createScreenVisitor } from '../check/screen-visitor.ts';
 import type { SubmitOptions } from '../submit.ts';
 import { certify, renderPlan } from './certify.ts';
@@ -33,13 +35,9 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
     const messages = await deps.loadRuleMessages();
     const reportFinding = inputs.files.map((file) => createReportFinding(file, messages));
     const submission: Submission = { options, files: inputs.files, reportFinding, deps };
+    const target = nameTarget(deps);
+    if (options.isDryRun) return await dryRun(submission, target);
     const { counts, plan } = await checkAll(submission);
-    const target = deps.settings.service === 'embedded' ? deps.texts.message('submit.embedded') : deps.settings.service;
-    if (options.isDryRun) {
-      if (!deps.settings.isQuiet) deps.terminal.err(renderPlan(counts, plan, target, deps));
-      await deps.terminal.out(`${deps.texts.message('submit.dryRun', { count: counts.valid, target })}\n`);
-      return counts.invalid > 0 ? ExitCode.rulesBroken : ExitCode.done;
-    }
     if (counts.valid > 0) {
       if (!deps.settings.isQuiet) deps.terminal.err(renderPlan(counts, plan, target, deps));
       if (!(await certify(counts.valid, options, deps))) {
@@ -66,30 +64,64 @@ async function submitGuided(options: SubmitOptions, deps: Deps): Promise<ExitCod
   return submitGuidedRequest(options, deps);
 }
 
+function nameTarget({ settings, texts }: Deps): string {
+  return settings.service === EMBEDDED ? texts.message('submit.embedded') : settings.service;
+}
+
+/** What would be sent, and what would not. */
+async function dryRun(submission: Submission, target: string): Promise<ExitCode> {
+  const { files, reportFinding, deps } = submission;
+  const { terminal, texts, settings, clock } = deps;
+  const asOf = formatIsoDate(clock.today());
+  const head: ReportHead = { command: 'submit', runId: deps.newId(), asOf, target: settings.service };
+  const report = await openStdoutReport(head, deps);
+  const fileNames = files.map(({ header }) => header.file);
+  const told = report === undefined ? [] : [createReportVisitor(report, fileNames, reportFinding)];
+  const { checked, counts, plan } = await checkAll(submission, told);
+  if (!settings.isQuiet) terminal.err(renderPlan(counts, plan, target, deps));
+  if (report === undefined) {
+    await terminal.out(`${texts.message('submit.dryRun', { count: counts.valid, target })}\n`);
+  } else {
+    await report.end(
+      checked.map(({ input }) => input),
+      counts,
+    );
+  }
+  return counts.invalid > 0 ? ExitCode.rulesBroken : ExitCode.done;
+}
+
+interface CheckedAll {
+  readonly checked: readonly CheckedFile[];
+  readonly counts: ReportCounts;
+  readonly plan: Plan;
+}
+
 /** The first pass: everything wrong is shown before anything is sent. */
-async function checkAll({
-  options,
-  files,
-  reportFinding,
-  deps,
-}: Submission): Promise<{ counts: ReportCounts; plan: Plan }> {
+async function checkAll(
+  { options, files, reportFinding, deps }: Submission,
+  told: readonly RowVisitor[] = [],
+): Promise<CheckedAll> {
   const { terminal, texts, settings, signal } = deps;
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const { visitor, plan } = createPlanVisitor();
-  const both: RowVisitor = {
+  const visitors = [screen, visitor, ...told];
+  const all: RowVisitor = {
     row(...judged) {
-      screen.row(...judged);
-      visitor.row(...judged);
+      for (const each of visitors) each.row(...judged);
     },
-    flush: () => Promise.resolve(),
+    async flush() {
+      for (const each of told) await each.flush();
+    },
   };
-  const checked = await checkFiles(files, newJudge(files, options, deps), both, signal);
-  if (!settings.isQuiet && settings.output === 'human') {
+  const checked = await checkFiles(files, newJudge(files, options, deps), all, signal);
+  if (!settings.isQuiet) {
     for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
+  }
+  if (!settings.isQuiet && settings.output === 'human') {
     const layout = { texts, columns: terminal.columns, hasColor: settings.hasColor, namesFiles: files.length > 1 };
     terminal.err(renderFindingGroups(screen.groups.list(), layout));
   }
-  return { counts: sumCounts(checked.map(({ counts }) => counts)), plan: plan() };
+  return { checked, counts: sumCounts(checked.map(({ counts }) => counts)), plan: plan() };
 }
 
 /** The second pass sends, the third writes down what became of every row, in the order of the files. */
@@ -142,7 +174,7 @@ async function send(
     path: header.file === '-' ? `stdin:${header.sha256}` : absolutePath(header.file),
     sha256: header.sha256,
   }));
-  const run = await openRun(deps, connection, inputs);
+  const run = await openRun(deps, connection, profile, inputs);
   try {
     if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
     if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);

@@ -6,6 +6,7 @@ import type { FiledRequest } from '../state/service-state.ts';
 export function renderAccessProfile(
   identity: Identity,
   filed: Iterable<FiledRequest>,
+  environmentId: string | undefined,
   idempotencyKeyLifetimeSec: number | undefined,
 ): AccessProfile {
   const employers = new Set(Array.from(filed, ({ request }) => request.employer.enterpriseNumber));
@@ -17,6 +18,7 @@ export function renderAccessProfile(
       capacity === 'employer' ? 'careerBreakEmployer' : 'careerBreakOrganizingAuthority',
     ),
     mandators: [...employers].sort().map((enterpriseNumber) => ({ enterpriseNumber })),
+    ...(environmentId !== undefined && { environmentId }),
     ...(idempotencyKeyLifetimeSec !== undefined && { idempotencyKeyLifetimeSec }),
   };
 }

@@ -15,6 +15,8 @@ const ticket = z.string();
  * added, because state folders outlive versions.
  */
 export const ServiceEvent = z.discriminatedUnion('kind', [
+  /** Always the first: what tells this state from every other, and from itself before it was emptied. */
+  z.object({ kind: z.literal('began'), environmentId: z.string() }),
   z.object({
     kind: z.literal('created'),
     at,

@@ -54,6 +54,7 @@ export class ServiceState {
   readonly #ticketsBySsin = new Map<string, string[]>();
   readonly #ticketsByReference = new Map<string, string[]>();
   readonly #keys = new Map<string, KeyEntry>();
+  #environmentId: string | undefined;
   #lastSerial = 0;
   #clockOffsetMs = 0;
   #version = 0;
@@ -61,6 +62,11 @@ export class ServiceState {
   /** Counts the events, so that what was derived from the state can be known to be stale. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Undefined before the first event. */
+  get environmentId(): string | undefined {
+    return this.#environmentId;
   }
 
   /** The highest serial in any ticket ever given; 0 when there is none. */
@@ -102,6 +108,9 @@ export class ServiceState {
   apply(event: ServiceEvent): void {
     this.#version += 1;
     switch (event.kind) {
+      case 'began':
+        this.#environmentId = event.environmentId;
+        return;
       case 'created':
         return this.#create(event);
       case 'modified':

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError, OutputError } from '../../errors/app-error.ts';
@@ -21,8 +22,8 @@ export interface StoreOptions {
 export class Store {
   readonly #seed: number;
   readonly #realNow: () => number;
-  readonly #log: EventLog | undefined;
-  readonly #lock: { release(): void } | undefined;
+  #log: EventLog | undefined;
+  #lock: { release(): void } | undefined;
   #state = new ServiceState();
 
   /**
@@ -32,17 +33,8 @@ export class Store {
   constructor({ stateDir, seed, now, processes }: StoreOptions) {
     this.#seed = seed;
     this.#realNow = now;
-    if (stateDir === undefined) return;
-    try {
-      mkdirSync(stateDir, { recursive: true, mode: 0o700 });
-      this.#lock = lockStateFolder(stateDir, processes);
-      this.#log = new EventLog(join(stateDir, 'service-events.ndjson'), () => this.#rebuild());
-      this.#rebuild();
-    } catch (error) {
-      this.#lock?.release();
-      if (error instanceof AppError || !(error instanceof Error && 'code' in error)) throw error;
-      throw new OutputError('output.notWritable', { file: stateDir, detail: String(error.code) }, { cause: error });
-    }
+    if (stateDir !== undefined) this.#openFolder(stateDir, processes);
+    if (this.#state.environmentId === undefined) this.#begin();
   }
 
   get state(): ServiceState {
@@ -82,6 +74,7 @@ export class Store {
   reset(): void {
     this.#log?.clear();
     this.#state = new ServiceState();
+    this.#begin();
   }
 
   close(): void {
@@ -89,6 +82,24 @@ export class Store {
       this.#log?.close();
     } finally {
       this.#lock?.release();
+    }
+  }
+
+  /** Whoever keeps a record of what it filed must not take an emptied service for the one that it filed with. */
+  #begin(): void {
+    this.record({ kind: 'began', environmentId: randomUUID() });
+  }
+
+  #openFolder(stateDir: string, processes: ProcessTable): void {
+    try {
+      mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+      this.#lock = lockStateFolder(stateDir, processes);
+      this.#log = new EventLog(join(stateDir, 'service-events.ndjson'), () => this.#rebuild());
+      this.#rebuild();
+    } catch (error) {
+      this.#lock?.release();
+      if (error instanceof AppError || !(error instanceof Error && 'code' in error)) throw error;
+      throw new OutputError('output.notWritable', { file: stateDir, detail: String(error.code) }, { cause: error });
     }
   }
 

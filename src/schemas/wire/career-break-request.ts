@@ -225,6 +225,10 @@ export const AccessProfile = z
     enterpriseName: z.string(),
     permissions: z.array(z.string()),
     mandators: z.array(z.object({ enterpriseNumber: z.string(), enterpriseName: z.string().optional() })),
+    environmentId: z
+      .string()
+      .optional()
+      .meta({ description: 'Tells the state of a simulation from any other; absent where there is only one' }),
     idempotencyKeyLifetimeSec: z
       .int()
       .optional()
