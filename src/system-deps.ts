@@ -4,10 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { resolveSettings } from './config/resolve-settings.ts';
 import type { Deps } from './deps.ts';
 import { InterruptedError } from './errors/app-error.ts';
+import { maskPersonalData } from './errors/mask-personal-data.ts';
 import { loadRuleMessages } from './i18n/load.ts';
 import type { Texts } from './i18n/texts.ts';
 import { createClock } from './system/clock.ts';
 import { openConnection } from './system/open-connection.ts';
+import { processTable } from './system/process-table.ts';
 import { readFirstLine, spoolStandardInput } from './system/standard-input.ts';
 import { createTerminal } from './system/terminal.ts';
 import type { World } from './world.ts';
@@ -64,11 +66,17 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     openConnection: () => openConnection({ settings, clock, terminal, texts, signal, delay }),
     startMock: async (options) => {
       const { startMock } = await import('./mock/start.ts');
-      return startMock(options, { now: clock.now, delay: (ms) => delay(ms, signal) });
+      return startMock(options, {
+        now: clock.now,
+        delay: (ms) => delay(ms, signal),
+        processes: processTable(),
+        // The caller got a plain 500; whoever runs the simulation sees why.
+        onFault: (error) => terminal.err(`${maskPersonalData(String(error))}\n`),
+      });
     },
     openRunStore: async () => {
       const { openRunStore } = await import('./io/journal/run-store.ts');
-      return openRunStore(settings.home, { newId: randomUUID });
+      return openRunStore(settings.home, { newId: randomUUID, processes: processTable() });
     },
     openPrompts: async () => {
       const { createPrompts } = await import('./io/prompts.ts');
