@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +25,9 @@ export function createTextSpool(folder: string = tmpdir()): TextSpool {
     try {
       if (place === undefined) {
         place = await mkdtemp(join(folder, 'baw-'));
-        file = await open(join(place, 'spool'), 'wx', 0o600);
+        file = await open(join(place, 'spool'), 'wx+', 0o600);
+        // Without a name it cannot stay behind, whatever ends this process; where that is not allowed, `remove` sees to it.
+        await rm(place, { recursive: true, force: true }).catch(() => undefined);
       }
       await file?.appendFile(memory);
       memory = '';
@@ -41,8 +42,8 @@ export function createTextSpool(folder: string = tmpdir()): TextSpool {
       if (memory.length > MEMORY_CHARACTERS) await spill();
     },
     async copyTo(sink) {
-      if (place !== undefined) {
-        const stream = createReadStream(join(place, 'spool'), { encoding: 'utf8', highWaterMark: 1 << 18 });
+      if (file !== undefined) {
+        const stream = file.createReadStream({ start: 0, encoding: 'utf8', highWaterMark: 1 << 18, autoClose: false });
         for await (const piece of stream) await sink(String(piece));
       }
       if (memory !== '') await sink(memory);
