@@ -176,9 +176,7 @@ describe('the address of a service', () => {
   it.each(['http://service.example', 'http://10.0.0.1:8080/x', 'http://127.evil.example', 'ftp://localhost'])(
     'is refused over plain HTTP: %s',
     (baseUrl) => {
-      expect(() => parseServiceAddress(baseUrl)).toThrow(
-        expect.objectContaining({ key: 'usage.insecureService' }),
-      );
+      expect(() => parseServiceAddress(baseUrl)).toThrow(expect.objectContaining({ key: 'usage.insecureService' }));
     },
   );
 

@@ -112,10 +112,7 @@ function refuseRepeated(columns: readonly HeaderColumn[], at: { readonly file: s
   }
 }
 
-function refuseMissing(
-  columns: readonly HeaderColumn[],
-  at: { readonly file: string; readonly line: number },
-): void {
+function refuseMissing(columns: readonly HeaderColumn[], at: { readonly file: string; readonly line: number }): void {
   const present = new Set(columns.map(({ column }) => column));
   const missing = REQUIRED_COLUMNS.filter((name) => !present.has(name));
   if (missing.length > 0) throw new InputError('input.missingColumns', { ...at, columns: missing.join(', ') });

@@ -177,12 +177,7 @@ export async function openRequestFile(path: string, options: RequestFileOptions)
   const isWhole = head.length + bomLength === size;
   const found = findHeader(prepare(head), isWhole, decode, lookup, file, options.delimiter);
   const { cells, delimiter, line, lineEnding, hasSepLine } = found;
-  const { columns, carried } = mapHeader(
-    cells,
-    lookup,
-    { file, line },
-    options,
-  );
+  const { columns, carried } = mapHeader(cells, lookup, { file, line }, options);
   const readRow = createRowReader(
     columns.map(({ column }) => column ?? undefined),
     options.defaults,
