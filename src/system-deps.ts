@@ -11,6 +11,7 @@ import { createClock } from './system/clock.ts';
 import { openConnection } from './system/open-connection.ts';
 import { processTable } from './system/process-table.ts';
 import { readFirstLine, spoolStandardInput } from './system/standard-input.ts';
+import { makeStateFolder } from './system/state-folder.ts';
 import { createTerminal } from './system/terminal.ts';
 import type { World } from './world.ts';
 
@@ -66,6 +67,7 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     openConnection: () => openConnection({ settings, clock, terminal, texts, signal, delay }),
     startMock: async (options) => {
       const { startMock } = await import('./mock/start.ts');
+      if (options.stateDir !== undefined) await makeStateFolder(options.stateDir);
       return startMock(options, {
         now: clock.now,
         delay: (ms) => delay(ms, signal),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Clock, Target } from '../deps.ts';
 import { EMBEDDED } from '../config/service-address.ts';
 import { BusyError } from '../errors/app-error.ts';
+import { makeStateFolder } from './state-folder.ts';
 import { processTable } from './process-table.ts';
 import type { RunningMock } from '../mock/start.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
@@ -39,6 +40,7 @@ export function embeddedStateFolder(home: string): string {
 export async function startEmbeddedService(setting: EmbeddedSetting): Promise<EmbeddedService> {
   const { home, clock, asOf, signal, delay } = setting;
   const stateDir = embeddedStateFolder(home);
+  await makeStateFolder(stateDir);
   const { startMock } = await import('../mock/start.ts');
   const aheadMs = asOf === undefined ? 0 : asOf * DAY_MS + OPENING_MS - clock.now();
   const options = { port: 0, stateDir, seed: SEED, idempotency: 'on', overlaps: 'warn', latencyMs: 0 } as const;

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { link, mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { makeFolders } from './make-folders.ts';
 import { systemCode } from './system-code.ts';
 import { nodeFilePort, type FilePort, type WritableFile } from './file-port.ts';
 
@@ -49,9 +50,7 @@ export const nodeDiskPort: DiskPort = {
     };
   },
   makePrivateFolder: (path) => mkdir(path, { mode: OWNER_ONLY_FOLDER }),
-  async makePrivateFolders(path) {
-    await mkdir(path, { recursive: true, mode: OWNER_ONLY_FOLDER });
-  },
+  makePrivateFolders: (path) => makeFolders(path, OWNER_ONLY_FOLDER),
   link,
   readText: (path) => readFile(path, 'utf8'),
   async list(path) {

@@ -1,4 +1,5 @@
-import { mkdir, open, rename, unlink } from 'node:fs/promises';
+import { open, rename, unlink } from 'node:fs/promises';
+import { makeFolders } from './make-folders.ts';
 import { systemCode } from './system-code.ts';
 
 /** A file that is being written. */
@@ -37,9 +38,7 @@ export const nodeFilePort: FilePort = {
       close: () => handle.close(),
     };
   },
-  async makeFolder(path) {
-    await mkdir(path, { recursive: true });
-  },
+  makeFolder: (path) => makeFolders(path),
   rename,
   remove: unlink,
   async syncFolder(path) {
