@@ -3,13 +3,15 @@ import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request
 import { FilingPool } from './filing-pool.ts';
 import type { EngineDeps } from './ports.ts';
 import { RowFiler } from './row-filer.ts';
-import type { RowOutcome, RunState } from './run-state.ts';
+import type { OpenIntent, RowOutcome, RunState } from './run-state.ts';
 import { TaskSlots } from './task-slots.ts';
 
 export interface RowToFile {
   /** The same for the same content, whatever the row's place; rows with equal keys are filed once. */
   readonly contentKey: string;
   readonly body: NewCareerBreakRequest;
+  /** What this machine sent for the same leave, and may have been filed. */
+  readonly doubtful?: OpenIntent;
 }
 
 export interface FilingOptions {
@@ -52,8 +54,8 @@ export async function fileRows<Row extends RowToFile>(
   const inFlight = new Map<string, Promise<RowOutcome>>();
 
   async function fileRow(row: Row): Promise<void> {
-    const { contentKey, body } = row;
-    const filing = filer.file(contentKey, body);
+    const { contentKey, body, doubtful } = row;
+    const filing = filer.file(contentKey, body, doubtful);
     inFlight.set(contentKey, filing);
     try {
       onOutcome(row, await filing, 'sent');

@@ -12,11 +12,17 @@ export type Step =
   /** Whether the service acted is unknown, and only what it holds can tell. */
   | { readonly do: 'lookUp'; readonly intent: OpenIntent };
 
-/** What to do for a row, from what the journal says about it. */
-export function nextStep(contentKey: string, state: RunState, keys: 'on' | 'off', now: number): Step {
+/** What to do for a row, from what the journal says about it; `elsewhere`: what another run of this machine sent for it. */
+export function nextStep(
+  contentKey: string,
+  state: RunState,
+  keys: 'on' | 'off',
+  now: number,
+  elsewhere?: OpenIntent,
+): Step {
   const outcome = state.outcomeOf(contentKey);
   if (outcome !== undefined && outcome.status !== 'pending') return { do: 'report', outcome };
-  const intent = state.intentOf(contentKey);
+  const intent = state.intentOf(contentKey) ?? elsewhere;
   if (intent === undefined) return { do: 'file' };
   return { do: isKeyAlive(intent, keys, now) ? 'resend' : 'lookUp', intent };
 }

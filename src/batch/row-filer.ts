@@ -35,6 +35,8 @@ interface Work {
   failures: number;
   /** What led to a look-up instead of a repeat. */
   unsettled: ClientError | undefined;
+  /** Another version of the row, that may have been filed. */
+  otherVersion: OpenIntent | undefined;
 }
 
 /** Brings one row from what the journal knows to an outcome: intent durable, send, outcome durable, return. */
@@ -51,15 +53,21 @@ export class RowFiler {
     this.#deps = deps;
   }
 
-  /** Files a row of the file, or finds out what became of it. */
-  file(contentKey: string, body: NewCareerBreakRequest): Promise<RowOutcome> {
-    const step = nextStep(contentKey, this.#state, this.#deps.service.keys, this.#deps.now());
+  /**
+   * Files a row of the file, or finds out what became of it. `doubtful`: what was sent for the same leave, in this
+   * version or another one, and may have been filed.
+   */
+  file(contentKey: string, body: NewCareerBreakRequest, doubtful?: OpenIntent): Promise<RowOutcome> {
+    const isOther = doubtful !== undefined && doubtful.contentKey !== contentKey;
+    const elsewhere = isOther ? undefined : doubtful;
+    const step = nextStep(contentKey, this.#state, this.#deps.service.keys, this.#deps.now(), elsewhere);
     switch (step.do) {
       case 'report':
         return Promise.resolve(step.outcome);
       case 'file': {
         const withReference = { ...body, clientReference: body.clientReference ?? this.#deps.newId() };
-        return this.#work({ ...nothingSent, contentKey, body: withReference, isInFile: true });
+        const work = { ...nothingSent, contentKey, body: withReference, isInFile: true };
+        return this.#work(isOther ? { ...work, next: 'lookUp', otherVersion: doubtful } : work);
       }
       case 'resend':
       case 'lookUp':
@@ -113,6 +121,7 @@ export class RowFiler {
   }
 
   async #lookUp(work: Work): Promise<RowOutcome | undefined> {
+    if (work.otherVersion !== undefined) return this.#lookUpOther(work, work.otherVersion);
     const { body, intent } = work;
     const canResend = intent !== undefined && this.#isKeyAlive(intent);
     // With a key nothing that the search fails to show can be filed twice.
@@ -143,6 +152,23 @@ export class RowFiler {
         work.mayHaveActed = false;
         return undefined;
     }
+  }
+
+  /** The row is sent only if the service has nothing of its other version; else a person decides which one is meant. */
+  async #lookUpOther(work: Work, other: OpenIntent): Promise<RowOutcome | undefined> {
+    await this.#pool.wait(restMs(other, this.#deps.now()), false);
+    if (this.#pool.isStopping) return PENDING;
+    const { body } = sent(other);
+    const isTaken = (ticketNumber: string): boolean => this.#state.hasTicket(ticketNumber);
+    const found = await lookUp(body, other.clientReference, this.#deps.service, isTaken);
+    this.#pool.answered();
+    if (found.kind === 'nothing') {
+      work.otherVersion = undefined;
+      work.next = 'send';
+      return undefined;
+    }
+    const candidates = found.kind === 'one' ? [found.item.ticketNumber] : [...found.candidates];
+    return this.#recordOutcome(work, { status: 'needsReview', candidates });
   }
 
   async #refused(work: Work, call: Work['next'], error: RefusedError): Promise<RowOutcome | undefined> {
@@ -201,8 +227,13 @@ export class RowFiler {
       at: this.#instant(),
       bodyJson: intent?.bodyJson ?? JSON.stringify(body),
     };
-    await this.#deps.journal.append(record);
-    this.#state.apply(record);
+    const isElsewhere = intent !== undefined && this.#state.intentOf(contentKey) === undefined;
+    // The age of a key counts from its first use, in whichever run.
+    if (isElsewhere) {
+      const { attempt, isKeyed, keyUsedAt } = intent;
+      await this.#append({ ...record, attempt, isKeyed, at: new Date(keyUsedAt).toISOString() });
+    }
+    await this.#append(record);
     work.intent = this.#state.intentOf(contentKey);
     return record;
   }
@@ -210,9 +241,13 @@ export class RowFiler {
   async #recordOutcome({ contentKey, body }: Work, result: Result): Promise<RowOutcome> {
     const [filing, at] = [filingKey(body), this.#instant()];
     const record: CreateOutcome = { type: 'create.outcome', row: contentKey, filing, at, result };
+    await this.#append(record);
+    return this.#state.outcomeOf(contentKey) ?? PENDING;
+  }
+
+  async #append(record: CreateIntent | CreateOutcome): Promise<void> {
     await this.#deps.journal.append(record);
     this.#state.apply(record);
-    return this.#state.outcomeOf(contentKey) ?? PENDING;
   }
 
   #instant(): string {
@@ -227,6 +262,7 @@ const nothingSent = {
   mayHaveActed: false,
   failures: 0,
   unsettled: undefined,
+  otherVersion: undefined,
 } as const;
 
 function sent(intent: OpenIntent): Omit<Work, 'isInFile' | 'next'> {
@@ -238,6 +274,7 @@ function sent(intent: OpenIntent): Omit<Work, 'isInFile' | 'next'> {
     mayHaveActed: true,
     failures: 0,
     unsettled: undefined,
+    otherVersion: undefined,
   };
 }
 

@@ -11,13 +11,15 @@ export interface JudgeOptions {
   /** Names of the files, in the order of their indexes. */
   readonly fileNames: readonly string[];
   readonly allowDuplicate: boolean;
+  /** Who is meant where a row names no employer, as far as it is known. */
+  readonly employer?: string;
 }
 
 /** Everything that is wrong with a row, in the order of the rule book. Rows are to be judged in their order. */
 export type Judge = (row: RawRow, fileIndex: number) => readonly Finding[];
 
 /** Judges rows one by one, and remembers them to recognise a request that comes twice. */
-export function createJudge({ context, fileNames, allowDuplicate }: JudgeOptions): Judge {
+export function createJudge({ context, fileNames, allowDuplicate, employer }: JudgeOptions): Judge {
   const evaluate = createEvaluate<RuleId>(rules);
   const duplicates = createDuplicateFinder();
   return (row, fileIndex) => {
@@ -27,7 +29,9 @@ export function createJudge({ context, fileNames, allowDuplicate }: JudgeOptions
     }
     const findings = evaluate(row.request, context);
     if (allowDuplicate) return findings;
-    const seen = duplicates.firstSeen(row.request, fileIndex, row.line);
+    const { request } = row;
+    const named = request.employer === undefined && employer !== undefined ? { ...request, employer } : request;
+    const seen = duplicates.firstSeen(named, fileIndex, row.line);
     if (seen === undefined) return findings;
     const params = { line: String(seen.line), file: fileNames[seen.fileIndex] ?? '' };
     const { id, severity, column } = duplicateRequest;

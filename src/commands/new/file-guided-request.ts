@@ -4,7 +4,7 @@ import type { RowToFile } from '../../batch/file-rows.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { InterruptedError } from '../../errors/app-error.ts';
 import type { AccessProfile, NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
-import { fileBodies, openRun, type RunDeps } from '../submit/file-bodies.ts';
+import { createTurnWait, fileBodies, openRun, type RunDeps } from '../submit/file-bodies.ts';
 
 export interface GuidedFiling {
   readonly body: NewCareerBreakRequest;
@@ -25,17 +25,19 @@ export type GuidedOutcome =
  */
 export async function fileGuidedRequest(
   { body, connection, profile, allowDuplicate }: GuidedFiling,
-  deps: RunDeps & Pick<Deps, 'sha256'>,
+  deps: RunDeps & Pick<Deps, 'sha256' | 'terminal' | 'texts' | 'settings'>,
 ): Promise<GuidedOutcome> {
   const contentKey = deps.sha256(JSON.stringify(body)).slice(0, 32);
   const name = allowDuplicate ? deps.newId() : contentKey;
   const run = await openRun(deps, connection, profile, [{ path: `guided:${name}`, sha256: '' }]);
   try {
     const { runId } = run;
-    const before = allowDuplicate ? undefined : (await run.filedBefore()).get(filingKey(body));
+    const earlier = allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));
+    const before = earlier?.filed(filingKey(body));
+    const doubtful = earlier?.inDoubt(filingKey(body));
     if (before !== undefined) return { runId, filedBefore: before.ticketNumber };
     const outcomes: RowOutcome[] = [];
-    const rows = only({ contentKey, body });
+    const rows = only({ contentKey, body, ...(doubtful !== undefined && { doubtful }) });
     const summary = await fileBodies({ run, connection, profile, rows, concurrency: 1 }, deps, (_row, known) => {
       outcomes.push(known);
     });

@@ -1,6 +1,7 @@
 import { fileRows, type HowKnown, type RowToFile, type RunSummary } from '../../batch/file-rows.ts';
 import type { RowOutcome } from '../../batch/run-state.ts';
 import type { Connection, Deps } from '../../deps.ts';
+import { InterruptedError } from '../../errors/app-error.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { toFilingService } from './filing-service.ts';
@@ -27,6 +28,28 @@ export async function openRun(
   // An address says where a service is, not which one it is: a simulation may have been emptied, replaced or moved.
   const targetId = profile.environmentId ?? target.id;
   return store.openRun({ targetId, inputs, now: deps.clock.now(), toolVersion: deps.version });
+}
+
+const TURN_MS = 200;
+
+/** Waits while another run files at the service, and says so once. What it gives throws InterruptedError. */
+export function createTurnWait({
+  delay,
+  signal,
+  terminal,
+  texts,
+  settings,
+}: Pick<Deps, 'delay' | 'signal' | 'terminal' | 'texts' | 'settings'>): () => Promise<void> {
+  let isTold = settings.isQuiet;
+  return async () => {
+    if (!isTold) terminal.err(`${texts.message('submit.waiting')}\n`);
+    isTold = true;
+    try {
+      await delay(TURN_MS, signal);
+    } catch (error) {
+      throw signal.aborted ? new InterruptedError('interrupted') : error;
+    }
+  };
 }
 
 export interface Filing<Row extends RowToFile> {

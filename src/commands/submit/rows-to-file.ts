@@ -1,6 +1,7 @@
 import { filingKey } from '../../batch/filing-key.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
+import type { EarlierFilings } from '../../io/journal/filed-tickets.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { isValid, type Judge } from '../check/judge.ts';
@@ -11,12 +12,6 @@ export interface PlacedRow extends RowToFile {
   readonly record: number;
 }
 
-export interface FiledBefore {
-  readonly ticketNumber: string;
-  readonly contentKey: string;
-  readonly runId: string;
-}
-
 export interface RowsToFileOptions {
   readonly files: readonly RequestFile[];
   /** A fresh one: it remembers rows. */
@@ -25,7 +20,7 @@ export interface RowsToFileOptions {
   readonly employer: string;
   readonly runId: string;
   /** Undefined when duplicates are allowed. */
-  readonly filedBefore: ReadonlyMap<string, FiledBefore> | undefined;
+  readonly earlier: EarlierFilings | undefined;
   readonly results: RowResults;
   sha256(text: string): string;
 }
@@ -35,18 +30,20 @@ export interface RowsToFileOptions {
  * set here, unless it is this very row in this very run, which the journal knows.
  */
 export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<PlacedRow> {
-  const { files, judge, employer, runId, filedBefore, results, sha256 } = options;
-  const copies = filedBefore === undefined ? new Map<string, number>() : undefined;
+  const { files, judge, employer, runId, earlier, results, sha256 } = options;
+  const copies = earlier === undefined ? new Map<string, number>() : undefined;
   for (const [fileIndex, file] of files.entries()) {
     for await (const batch of file.batches()) {
       for (const row of batch) {
         if (!isValid(judge(row, fileIndex))) continue;
         const body = toRequestBody(row.request, employer);
         const contentKey = numbered(keyOf(body, sha256), copies);
-        const before = filedBefore?.get(filingKey(body));
+        const filing = filingKey(body);
+        const before = earlier?.filed(filing);
         const isItself = before?.contentKey === contentKey && before.runId === runId;
         if (before === undefined || isItself) {
-          yield { contentKey, body, fileIndex, record: row.record };
+          const doubtful = earlier?.inDoubt(filing);
+          yield { contentKey, body, fileIndex, record: row.record, ...(doubtful !== undefined && { doubtful }) };
         } else {
           const { ticketNumber } = before;
           const isSameContent = before.contentKey === contentKey;

@@ -18,7 +18,7 @@ import { createReportVisitor } from '../check/report-visitor.ts';
 import { createScreenVisitor } from '../check/screen-visitor.ts';
 import type { SubmitOptions } from '../submit.ts';
 import { certify, renderPlan } from './certify.ts';
-import { fileBodies, openRun } from './file-bodies.ts';
+import { createTurnWait, fileBodies, openRun } from './file-bodies.ts';
 import { createPlanVisitor, type Plan } from './plan.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
 import { rowsToFile } from './rows-to-file.ts';
@@ -131,7 +131,7 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
   const results = createRowResults(files.length);
   const connection = await deps.openConnection();
   try {
-    const { runId, summary } = await send(submission, connection, results);
+    const { runId, employer, summary } = await send(submission, connection, results);
     const head: ReportHead = {
       command: 'submit',
       runId,
@@ -141,7 +141,7 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
     const sink = (text: string): Promise<void> => terminal.out(text);
     const layout = { texts, columns: terminal.columns, namesFiles: files.length > 1 };
     const report = (await openStdoutReport(head, deps)) ?? createSubmitSummary(sink, layout);
-    const judge = newJudge(files, options, deps);
+    const judge = newJudge(files, options, deps, employer);
     const { outDir } = options;
     const written = await writeResults({ files, judge, results, reportFinding, head, outDir, report }, deps);
     const counts = sumCounts(written.checked.map((file) => file.counts));
@@ -167,9 +167,10 @@ async function send(
   { options, files, deps }: Submission,
   connection: Connection,
   results: RowResults,
-): Promise<{ readonly runId: string; readonly summary: RunSummary }> {
+): Promise<{ readonly runId: string; readonly employer: string; readonly summary: RunSummary }> {
   const { terminal, texts, settings, signal, sha256, absolutePath } = deps;
   const profile = await connection.api.getAccessProfile({ signal });
+  const employer = profile.enterpriseNumber;
   const inputs = files.map(({ header }) => ({
     path: header.file === '-' ? `stdin:${header.sha256}` : absolutePath(header.file),
     sha256: header.sha256,
@@ -180,10 +181,10 @@ async function send(
     if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
     const rows = rowsToFile({
       files,
-      judge: newJudge(files, options, deps),
-      employer: profile.enterpriseNumber,
+      judge: newJudge(files, options, deps, employer),
+      employer,
       runId: run.runId,
-      filedBefore: options.allowDuplicate ? undefined : await run.filedBefore(),
+      earlier: options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps)),
       results,
       sha256,
     });
@@ -191,15 +192,25 @@ async function send(
     const summary = await fileBodies({ run, connection, profile, rows, concurrency }, deps, (row, outcome, how) => {
       results.set(row.fileIndex, row.record, { how, outcome });
     });
-    return { runId: run.runId, summary };
+    return { runId: run.runId, employer, summary };
   } finally {
     await run.close();
   }
 }
 
-function newJudge(files: readonly RequestFile[], { allowDuplicate }: SubmitOptions, { clock }: Deps): Judge {
+function newJudge(
+  files: readonly RequestFile[],
+  { allowDuplicate }: SubmitOptions,
+  { clock }: Deps,
+  employer?: string,
+): Judge {
   const fileNames = files.map(({ header }) => header.file);
-  return createJudge({ context: { today: clock.today() }, fileNames, allowDuplicate });
+  return createJudge({
+    context: { today: clock.today() },
+    fileNames,
+    allowDuplicate,
+    ...(employer !== undefined && { employer }),
+  });
 }
 
 function exitCodeOf(counts: ReportCounts, { interrupted, stoppedBy }: RunSummary): ExitCode {

@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import type { Journal } from '../../batch/ports.ts';
 import { RunState } from '../../batch/run-state.ts';
 import type { JournalRecord, RunStarted } from '../../schemas/files/journal-record.ts';
+import { BusyError } from '../../errors/app-error.ts';
 import { toOutputError } from '../files/atomic-file.ts';
 import { nodeDiskPort, type AppendFile, type DiskPort } from '../files/disk-port.ts';
 import { systemCode } from '../files/system-code.ts';
 import { acquireLock, type Lock } from '../lock/lock-file.ts';
 import { linuxProcessTable, type ProcessTable } from '../lock/process-table.ts';
-import { FiledTickets, type FiledTicket } from './filed-tickets.ts';
+import { earlierFilings, FiledTickets, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
 import { JournalWriter } from './journal-writer.ts';
 import { readJournal } from './read-journal.ts';
 import { writeLine } from './record-line.ts';
@@ -44,8 +45,12 @@ export interface OpenRun {
   readonly journal: Journal;
   /** The last record was cut off while it was written, and was removed: nobody was told that it was there. */
   readonly tornTail: boolean;
-  /** Tickets filed from this machine for the same target in any run before this was opened, by `filingKey(body)`. */
-  filedBefore(): Promise<ReadonlyMap<string, FiledTicket>>;
+  /**
+   * What this machine filed, or may have filed, for the same target, in this run and in all others. Keeps other runs
+   * from filing there until this one is closed: nobody else can file what was not found. `wait` is called as long as
+   * another run does so.
+   */
+  earlierFilings(wait: () => Promise<void>): Promise<EarlierFilings>;
   close(): Promise<void>;
 }
 
@@ -128,6 +133,7 @@ class FolderRunStore implements RunStore {
     const path = this.#journalOf(runId);
     const lock = await acquireLock(join(dirname(path), 'lock'), this.#deps);
     let file: AppendFile | undefined;
+    let turn: Lock | undefined;
     try {
       file = await this.#deps.port.openAppend(path);
       const state = new RunState();
@@ -147,8 +153,11 @@ class FolderRunStore implements RunStore {
         state,
         journal: writer,
         tornTail: end.isTorn,
-        filedBefore: async () => new Map([...(await this.#filedInOthers(runId, run)), ...filed.byFilingKey]),
-        close: () => closeRun(writer, lock),
+        earlierFilings: async (wait) => {
+          turn ??= await this.#takeTurn(run, wait);
+          return earlierFilings({ runId, state, filed }, await this.#readOthers(runId, run));
+        },
+        close: () => closeRun(writer, turn === undefined ? [lock] : [turn, lock]),
       };
     } catch (error) {
       await file?.close().catch(() => undefined);
@@ -157,19 +166,33 @@ class FolderRunStore implements RunStore {
     }
   }
 
+  /** One run files for a target at a time. */
+  async #takeTurn({ targetId }: RunRequest, wait: () => Promise<void>): Promise<Lock> {
+    const file = join(this.#folder, `.${digest(targetId)}.filing.lock`);
+    for (;;) {
+      try {
+        return await orOutputError(file, () => acquireLock(file, this.#deps));
+      } catch (error) {
+        if (!(error instanceof BusyError)) throw error;
+        await wait();
+      }
+    }
+  }
+
   /** A run in which nothing was filed for this target, or that another process is working on, is read all the same. */
-  async #filedInOthers(ownRunId: string, { targetId }: RunRequest): Promise<ReadonlyMap<string, FiledTicket>> {
-    const filed = new FiledTickets();
+  async #readOthers(ownRunId: string, { targetId }: RunRequest): Promise<OtherRuns> {
+    const others = new OtherRuns();
     for (const runId of await this.#runIds()) {
       if (runId === ownRunId) continue;
       let isSameTarget = true;
       await this.#read(runId, (record) => {
         if (record.type === 'run') isSameTarget = record.targetId === targetId;
-        if (isSameTarget) filed.apply(record);
+        if (isSameTarget) others.apply(record);
         return isSameTarget;
       });
+      others.endRun();
     }
-    return filed.byFilingKey;
+    return others;
   }
 
   /** `undefined` when the run was never begun: whoever started it was stopped on the way. */
@@ -221,17 +244,20 @@ function resumed({ toolVersion, now, inputs }: RunRequest): JournalRecord {
   return { type: 'resumed', toolVersion, resumedAt: new Date(now).toISOString(), inputs: [...inputs] };
 }
 
-async function closeRun(writer: JournalWriter, lock: Lock): Promise<void> {
+async function closeRun(writer: JournalWriter, locks: readonly Lock[]): Promise<void> {
   try {
     await writer.close();
   } finally {
-    await lock.release();
+    for (const lock of locks) await lock.release();
   }
 }
 
 function startKey({ targetId, inputs }: RunRequest): string {
-  const what = JSON.stringify([targetId, ...inputs.map(({ path }) => path)]);
-  return createHash('sha256').update(what).digest('hex').slice(0, 16);
+  return digest(JSON.stringify([targetId, ...inputs.map(({ path }) => path)]));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 function isSamePaths(

@@ -51,6 +51,8 @@ async function file(openRun: OpenRun, service: FakeService, count = 3) {
   );
 }
 
+const noWait = (): Promise<void> => Promise.reject(new Error('another run files'));
+
 /** Files three rows, and gives the path of the journal. */
 async function fileAll(changes: Partial<RunRequest> = {}): Promise<string> {
   const opened = await open(changes);
@@ -136,20 +138,44 @@ describe('a run', () => {
   it('knows what any run filed for the same target, and for no other', async () => {
     await fileAll({ inputs: [{ path: '/data/other.csv', sha256: '1' }] });
     const here = await open();
-    const before = await here.filedBefore();
-    expect(before.get(filingKey(requestBody(2)))).toMatchObject({ contentKey: 'row-2' });
-    expect(before.get(filingKey(requestBody(4)))).toBeUndefined();
+    const before = await here.earlierFilings(noWait);
+    expect(before.filed(filingKey(requestBody(2)))).toMatchObject({ contentKey: 'row-2' });
+    expect(before.filed(filingKey(requestBody(4)))).toBeUndefined();
     await here.close();
     const elsewhere = await open({ targetId: 'other' });
-    expect((await elsewhere.filedBefore()).size).toBe(0);
+    expect((await elsewhere.earlierFilings(noWait)).filed(filingKey(requestBody(1)))).toBeUndefined();
     await elsewhere.close();
   });
 
   it('counts what itself filed among what was filed before', async () => {
     await fileAll();
     const again = await open();
-    expect((await again.filedBefore()).get(filingKey(requestBody(1)))).toMatchObject({ runId: again.runId });
+    expect((await again.earlierFilings(noWait)).filed(filingKey(requestBody(1)))).toMatchObject({ runId: again.runId });
     await again.close();
+  });
+});
+
+describe('the turn to file', () => {
+  it('is waited for while another run has it, and given back with the run', async () => {
+    const first = await open();
+    const second = await open({ inputs: [{ path: '/data/other.csv', sha256: '1' }] });
+    await first.earlierFilings(noWait);
+    let waits = 0;
+    await second.earlierFilings(async () => {
+      waits += 1;
+      if (waits === 3) await first.close();
+    });
+    expect(waits).toBe(3);
+    await second.close();
+  });
+
+  it('is of one target only', async () => {
+    const first = await open();
+    await first.earlierFilings(noWait);
+    const second = await open({ targetId: 'other' });
+    await second.earlierFilings(noWait);
+    await first.close();
+    await second.close();
   });
 });
 

@@ -27,6 +27,7 @@ export const report = {
   'submit.notCertified': 'Not certified: nothing was sent.',
   'submit.attachmentsNotSent':
     '{count} {count:row names|rows name} attachments: this version does not upload them. Add them in the online service.',
+  'submit.waiting': 'Waiting until another run has filed at the same service …',
   'submit.resumed': 'Continuing run {run}: what was already answered is not sent again.',
   'submit.tornTail':
     'The last record of the journal was cut off by a crash; the request that it told of is settled first.',

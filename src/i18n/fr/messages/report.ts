@@ -29,6 +29,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.notCertified': "Pas de certification : rien n'a été envoyé.",
   'submit.attachmentsNotSent':
     '{count} {count:ligne mentionne|lignes mentionnent} des pièces jointes : cette version ne les envoie pas. Ajoutez-les dans le service en ligne.',
+  'submit.waiting': "Attente de la fin d'une autre exécution auprès du même service…",
   'submit.resumed': "Reprise de l'exécution {run} : ce qui a déjà reçu une réponse n'est pas renvoyé.",
   'submit.tornTail':
     "Le dernier enregistrement du journal a été coupé par un arrêt brutal ; la demande dont il parlait est d'abord tirée au clair.",

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { API, startService, type Service } from '../mock/running-service.ts';
+import { validRow, validRows, writeRows } from '../support/e2e/request-rows.ts';
+import { newWorkplace, withoutWaiting } from '../support/e2e/workplace.ts';
+
+async function tickets(service: Service): Promise<readonly string[]> {
+  const { json } = await service.control('GET', '/ledger');
+  return json.requests.map((each: { ticketNumber: string }) => each.ticketNumber);
+}
+
+/** Everything that is created from now on is created, and nobody hears of it. */
+async function loseAnswers(service: Service): Promise<void> {
+  const items = [{ operation: 'createCareerBreakRequest', kind: 'dropAfterProcessing', times: 1000 }];
+  // Without keys a lost answer is looked up, which must fail as well for the row to stay in doubt.
+  items.push({ operation: 'queryCareerBreakRequests', kind: 'dropBeforeProcessing', times: 1000 });
+  await service.control('PUT', '/faults', { items });
+}
+
+async function endFaults(service: Service): Promise<void> {
+  await service.control('PUT', '/faults', { items: [] });
+}
+
+describe.each(['on', 'off'] as const)('a row in doubt, with keys %s', (idempotency) => {
+  it('is found by the run of another file, and not filed again', async () => {
+    const service = await startService({ idempotency });
+    const place = newWorkplace();
+    await writeRows(place.at('leave.csv'), validRows(1));
+    await loseAnswers(service);
+    const argv = ['submit', '--certify', '--service', service.url];
+    expect((await place.report([...argv, place.at('leave.csv')], withoutWaiting)).report.counts.pending).toBe(1);
+    await endFaults(service);
+
+    await writeRows(place.at('renamed.csv'), validRows(2));
+    const { exitCode, report } = await place.report([...argv, place.at('renamed.csv')], withoutWaiting);
+    expect(exitCode).toBe(0);
+    expect(report.outcomes.map(({ ticketNumber }) => ticketNumber)).toEqual(await tickets(service));
+    expect(await tickets(service)).toHaveLength(2);
+    const again = await place.report([...argv, place.at('leave.csv')], withoutWaiting);
+    expect(again.report.counts).toMatchObject({ rows: 1, pending: 0 });
+    expect(await tickets(service)).toHaveLength(2);
+  });
+
+  it('whose comment was changed since is not filed beside itself', async () => {
+    const service = await startService({ idempotency });
+    const place = newWorkplace();
+    const file = place.at('leave.csv');
+    await writeRows(file, validRows(1));
+    await loseAnswers(service);
+    const argv = ['submit', '--certify', '--service', service.url];
+    await place.report([...argv, file], withoutWaiting);
+    await endFaults(service);
+
+    await writeRows(file, [validRow(1, { comment: 'ajouté' })]);
+    const { exitCode, report } = await place.report([...argv, file], withoutWaiting);
+    expect(exitCode).toBe(3);
+    const [ticket] = await tickets(service);
+    expect(report.findings).toMatchObject([{ ruleId: 'request.duplicate' }]);
+    expect(report.outcomes).toMatchObject([{ status: 'invalid', ticketNumber: ticket }]);
+    expect(await tickets(service)).toHaveLength(1);
+  });
+
+  it('whose comment was changed in another file needs a person', async () => {
+    const service = await startService({ idempotency });
+    const place = newWorkplace();
+    await writeRows(place.at('leave.csv'), validRows(1));
+    await loseAnswers(service);
+    const argv = ['submit', '--certify', '--service', service.url];
+    await place.report([...argv, place.at('leave.csv')], withoutWaiting);
+
+    await writeRows(place.at('changed.csv'), [validRow(1, { comment: 'ajouté' })]);
+    const blind = await place.report([...argv, place.at('changed.csv')], withoutWaiting);
+    expect(blind.report.counts.pending).toBe(1);
+    await endFaults(service);
+    const { exitCode, report } = await place.report([...argv, place.at('changed.csv')], withoutWaiting);
+    expect(exitCode).toBe(11);
+    const [ticket = ''] = await tickets(service);
+    expect(report.outcomes).toMatchObject([{ status: 'needsReview' }]);
+    expect(JSON.stringify(report.outcomes)).toContain(ticket);
+    expect(await tickets(service)).toHaveLength(1);
+  });
+});
+
+describe('two runs at once', () => {
+  it('of files that hold the same rows file each row once, one run after the other', async () => {
+    const service = await startService({ idempotency: 'off' });
+    const place = newWorkplace();
+    const names = ['one.csv', 'two.csv', 'three.csv'];
+    for (const name of names) await writeRows(place.at(name), validRows(10));
+    const runs = await Promise.all(
+      names.map((name) => place.report(['submit', '--certify', '--service', service.url, place.at(name)])),
+    );
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+    expect(await tickets(service)).toHaveLength(10);
+    for (const { report } of runs) expect(report.counts.filed + report.counts.skipped).toBe(10);
+  });
+});
+
+it('a row that names no employer is the one that names the default employer', async () => {
+  const service = await startService();
+  const place = newWorkplace();
+  const { enterpriseNumber } = (await service.call('GET', `${API}/accessProfile`)).json;
+  const file = place.at('leave.csv');
+  await writeRows(file, [validRow(1, { employer: '' }), validRow(1, { employer: enterpriseNumber, comment: 'autre' })]);
+  const { exitCode, report } = await place.report(['submit', '--certify', '--service', service.url, file]);
+  expect(exitCode).toBe(3);
+  expect(report.counts).toMatchObject({ filed: 1, invalid: 1 });
+  expect(await tickets(service)).toHaveLength(1);
+});
