@@ -19,6 +19,7 @@ export const ERROR_KEYS = [
   'usage.notConfirmed', // –
   'usage.noTerminal', // flag
   'usage.insecureService', // service
+  'usage.sameResult', // file, other, place
   'usage.badMapping', // mapping
   'usage.other', // detail
   'usage.profileUnknown', // profile, file

@@ -13,11 +13,13 @@ import { openInputs } from './open-inputs.ts';
 import { createReportFinding, type ReportFinding } from './report-findings.ts';
 import { createReportVisitor } from './report-visitor.ts';
 import { openResultVisitor } from './result-visitor.ts';
+import { requireOwnResults } from './result-places.ts';
 import { createScreenVisitor } from './screen-visitor.ts';
 
 export async function checkAction(options: CheckOptions, deps: Deps): Promise<ExitCode> {
   const inputs = await openInputs(options.files, options.input, deps);
   try {
+    if (options.outDir !== undefined) requireOwnResults(inputs.files, options.outDir, deps);
     const messages = await deps.loadRuleMessages();
     const reportFinding = inputs.files.map((file) => createReportFinding(file, messages));
     const head: ReportHead = {

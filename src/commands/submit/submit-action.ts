@@ -15,6 +15,7 @@ import { createJudge, type Judge } from '../check/judge.ts';
 import { openInputs } from '../check/open-inputs.ts';
 import { createReportFinding, type ReportFinding } from '../check/report-findings.ts';
 import { createReportVisitor } from '../check/report-visitor.ts';
+import { requireOwnResults } from '../check/result-places.ts';
 import { createScreenVisitor } from '../check/screen-visitor.ts';
 import type { SubmitOptions } from '../submit.ts';
 import { certify, renderPlan } from './certify.ts';
@@ -37,6 +38,7 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
     const submission: Submission = { options, files: inputs.files, reportFinding, deps };
     const target = nameTarget(deps);
     if (options.isDryRun) return await dryRun(submission, target);
+    requireOwnResults(inputs.files, options.outDir, deps);
     const { counts, plan } = await checkAll(submission);
     if (counts.valid > 0) {
       if (!deps.settings.isQuiet) deps.terminal.err(renderPlan(counts, plan, target, deps));

@@ -62,6 +62,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Plain HTTP to {service} would show personal data to anyone on the way.',
     fix: 'Use https. Plain HTTP is accepted for this machine only (127.0.0.1, localhost).',
   },
+  'usage.sameResult': {
+    message: '{place} would be written for both {other} and {file}, or is one of them.',
+    fix: 'Give each file once and under a name of its own, or run the command once for each.',
+  },
   'usage.badMapping': {
     message: '“{mapping}” is not a mapping of a column.',
     fix: 'Write "Their name=ourColumn", for example --map "Matricule=clientReference".',

@@ -62,6 +62,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'En HTTP non chiffré vers {service}, des données personnelles seraient lisibles en chemin.',
     fix: 'Utilisez https. Le HTTP non chiffré est accepté vers cette machine seulement (127.0.0.1, localhost).',
   },
+  'usage.sameResult': {
+    message: "{place} serait écrit à la fois pour {other} et pour {file}, ou est l'un d'eux.",
+    fix: 'Donnez chaque fichier une seule fois et sous un nom propre, ou lancez la commande une fois par fichier.',
+  },
   'usage.badMapping': {
     message: "« {mapping} » n'est pas une correspondance de colonne.",
     fix: 'Écrivez "Leur nom=notreColonne", par exemple --map "Matricule=clientReference".',
