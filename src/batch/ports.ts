@@ -6,12 +6,13 @@ import type {
   NewCareerBreakRequest,
 } from '../schemas/wire/career-break-request.ts';
 
-/** What filing asks of the service. Both calls reject with ClientError. */
+/** What filing asks of the service. All calls reject with ClientError. */
 export interface FilingService {
   /** Whether the service recognises the key of a call that it has answered before. */
   readonly keys: 'on' | 'off';
   create(body: NewCareerBreakRequest, idempotencyKey: string): Promise<CareerBreakRequest>;
   find(criteria: CareerBreakRequestQuery): Promise<readonly CareerBreakRequestItem[]>;
+  get(ticketNumber: string): Promise<CareerBreakRequest>;
 }
 
 export interface Journal {

@@ -1,11 +1,7 @@
 import { AppError } from '../errors/app-error.ts';
 import { ClientError, RefusedError } from '../errors/client-error.ts';
 import type { CreateIntent, CreateOutcome } from '../schemas/files/journal-record.ts';
-import {
-  NewCareerBreakRequest,
-  type CareerBreakRequest,
-  type CareerBreakRequestItem,
-} from '../schemas/wire/career-break-request.ts';
+import { NewCareerBreakRequest, type CareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 import { filingKey } from './filing-key.ts';
 import { isIdentityRefusal, type FilingPool } from './filing-pool.ts';
 import { lookUp } from './look-up.ts';
@@ -134,12 +130,8 @@ export class RowFiler {
       case 'several':
         return this.#recordOutcome(work, { status: 'needsReview', candidates: [...found.candidates] });
       case 'one':
-        // The service gives its first answer again, which says more than what a search shows.
-        if (!work.isInFile && canResend && work.unsettled === undefined) {
-          work.next = 'send';
-          return undefined;
-        }
-        return this.#recordOutcome(work, adopted(found.item));
+        // Not sent again for its answer, although a key would allow it: a service may forget keys before their time.
+        return this.#recordOutcome(work, adopted(await this.#deps.service.get(found.item.ticketNumber)));
       case 'nothing':
         if (work.unsettled instanceof RefusedError) return this.#recordOutcome(work, refused(work.unsettled));
         if (!work.isInFile) return PENDING;
@@ -278,7 +270,11 @@ function sent(intent: OpenIntent): Omit<Work, 'isInFile' | 'next'> {
   };
 }
 
-function filed({ ticketNumber, submissionDateTime, warnings }: CareerBreakRequest): Result {
+function filed({
+  ticketNumber,
+  submissionDateTime,
+  warnings,
+}: CareerBreakRequest): Extract<Result, { status: 'filed' }> {
   return {
     status: 'filed',
     ticketNumber,
@@ -288,8 +284,8 @@ function filed({ ticketNumber, submissionDateTime, warnings }: CareerBreakReques
   };
 }
 
-function adopted({ ticketNumber, submissionDateTime }: CareerBreakRequestItem): Result {
-  return { status: 'filed', ticketNumber, submittedAt: submissionDateTime, warnings: [], adopted: true };
+function adopted(request: CareerBreakRequest): Result {
+  return { ...filed(request), adopted: true };
 }
 
 function refused({ key, status, problemType, issues, details }: RefusedError): Result {

@@ -116,9 +116,10 @@ describe('the engine, cut off at every effect and run again', () => {
   it('gives the tickets and warnings of an undisturbed run where the service knows keys', async () => {
     const setting = { keys: 'on', concurrency: 1, loses: 'nothing' } as const;
     const undisturbed = await runUntilDone(setting, []);
+    // How the answer was come by may differ.
+    const told = ({ outcomes }: typeof undisturbed) => outcomes.map(({ outcome }) => ({ ...outcome, adopted: false }));
     for (let cut = 1; cut <= undisturbed.effects; cut += 1) {
-      const { outcomes } = await runUntilDone(setting, [cut]);
-      expect(outcomes.map(({ outcome }) => outcome)).toEqual(undisturbed.outcomes.map(({ outcome }) => outcome));
+      expect(told(await runUntilDone(setting, [cut]))).toEqual(told(undisturbed));
     }
   });
 });
@@ -138,6 +139,7 @@ describe('the sweep, given an engine that is broken', () => {
       keys: real.keys,
       create: (body) => real.create(body, newTestId()),
       find: (criteria) => real.find(criteria),
+      get: (ticketNumber) => real.get(ticketNumber),
     });
     expect(await sweep({ keys: 'on', concurrency: 1, loses: 'everySecondAnswer', breakage: { service } })).not.toEqual(
       [],

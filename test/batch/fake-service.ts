@@ -69,6 +69,13 @@ export class FakeService implements FilingService {
     );
   }
 
+  async get(ticketNumber: string): Promise<CareerBreakRequest> {
+    await Promise.resolve();
+    const request = this.filed.find((each) => each.ticketNumber === ticketNumber);
+    if (request === undefined) throw refusal(404, 'urn:problem-type:belgif:resourceNotFound');
+    return request;
+  }
+
   /** Puts a request there that somebody else filed. */
   add(body: NewCareerBreakRequest, changes: Partial<CareerBreakRequest> = {}): CareerBreakRequest {
     const request = { ...toRequest(body, this.filed.length + 1), ...changes };

@@ -52,6 +52,7 @@ export function poweredService(service: FilingService, power: Power): FilingServ
     keys: service.keys,
     create: (body, key) => around(() => service.create(body, key)),
     find: (criteria) => around(() => service.find(criteria)),
+    get: (ticketNumber) => around(() => service.get(ticketNumber)),
   };
 }
 

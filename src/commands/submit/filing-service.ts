@@ -12,5 +12,6 @@ export function toFilingService({ api }: Connection, profile: AccessProfile): Fi
       for await (const item of api.findRequests(criteria)) found.push(item);
       return found;
     },
+    get: (ticketNumber) => api.getCareerBreakRequest(ticketNumber),
   };
 }
