@@ -13,7 +13,7 @@ export type ReportFinding = (
 
 export function createReportFinding({ header }: Pick<RequestFile, 'header'>, messages: RuleMessages): ReportFinding {
   const sources = new Map<RuleId, string>(
-    [...rules, ...rulesBeyondTheRow].map(({ id, source }) => [id, source.map(({ citation }) => citation).join('; ')]),
+    [...rules, ...rulesBeyondTheRow].map(({ id, source }) => [id, source.map(({ citation }) => citation).join(' ; ')]),
   );
   const headers = new Map<ColumnName, string>();
   for (const { header: name, column } of header.columns) if (column !== null) headers.set(column, name);

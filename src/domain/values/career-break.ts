@@ -3,14 +3,14 @@ import { datedValue } from './dated-value.ts';
 
 /** Months over the career; full and partial interruptions are two separate credits. */
 export const CAREER_BREAK_TOTAL_MONTHS = datedValue('career break total', [
-  { from: null, value: { full: 60, partial: 60 }, citation: 'Act of 22.01.1985, art. 100 and 102' },
+  { from: null, value: { full: 60, partial: 60 }, citation: 'Loi du 22.01.1985, art. 100 et 102' },
 ]);
 
 export const CAREER_BREAK_PERIOD_MONTHS = datedValue('career break period', [
   {
     from: null,
     value: { minimum: 3, maximum: 12 },
-    citation: 'socialsecurity.be, interruption de carrière; AR 19.11.1998',
+    citation: 'socialsecurity.be, interruption de carrière ordinaire ; AR 19.11.1998',
   },
 ]);
 
@@ -18,7 +18,7 @@ export const CAREER_BREAK_END_OF_CAREER_AGE = datedValue('end-of-career break ag
   {
     from: null,
     value: { right: 55, allowanceInDoubtUntil: 60 },
-    citation: 'socialsecurity.be, interruption de carrière',
+    citation: 'socialsecurity.be, interruption de carrière ordinaire',
   },
 ]);
 

@@ -13,11 +13,11 @@ export const CARER_PERSON_MONTHS = datedValue('informal care for one person', [
 
 /** Credit over the whole career, in months of full interruption. */
 export const CARER_CAREER_MONTHS = datedValue('informal care over the career', [
-  { from: '2020-09-01', value: 6, citation: 'Act of 22.01.1985, art. 100ter § 3' },
+  { from: '2020-09-01', value: 6, citation: 'Loi du 22.01.1985, art. 100ter § 3' },
 ]);
 
 export const RECOGNITION_MONTHS = datedValue('validity of the recognition as informal carer', [
-  { from: null, value: 12, citation: 'Act of 12.05.2014; RVA, T164' },
+  { from: null, value: 12, citation: 'Loi du 12.05.2014 ; ONEM, feuille info T164 (1.06.2024)' },
 ]);
 
 /** First day of leave that exists (AR 19.10.2020 for statutory federal staff and autonomous public companies). */

@@ -19,8 +19,8 @@ export const END_OF_CAREER_ALLOWANCE_AGE = datedValue('end-of-career allowance a
 
 /** Years as an employee that open the allowance from 55 where a sector agreement provides it, while it may. */
 export const EARLY_ALLOWANCE_YEARS = datedValue<number | null>('end-of-career allowance from 55', [
-  { from: null, value: 35, citation: 'CCT 179 and 180' },
-  { from: '2029-07-01', value: null, citation: 'CCT 179 and 180: until 30.06.2029' },
+  { from: null, value: 35, citation: 'CCT 179 et 180' },
+  { from: '2029-07-01', value: null, citation: "CCT 179 et 180, jusqu'au 30.06.2029" },
 ]);
 
 export const END_OF_CAREER_BLOCK_MONTHS = datedValue('end-of-career minimum', [
@@ -30,9 +30,9 @@ export const END_OF_CAREER_BLOCK_MONTHS = datedValue('end-of-career minimum', [
 /** Years as an employee, by the date of the worker's written notice. */
 export const END_OF_CAREER_YEARS = datedValue('end-of-career career', [
   { from: null, value: { male: 25, female: 25 }, citation: 'CCT 103, art. 10' },
-  { from: '2026-01-01', value: { male: 31, female: 26 }, citation: 'CCT 103/7; AR 5.09.2025' },
-  { from: '2027-01-01', value: { male: 32, female: 27 }, citation: 'CCT 103/7; AR 5.09.2025' },
-  { from: '2028-01-01', value: { male: 33, female: 28 }, citation: 'CCT 103/7; AR 5.09.2025' },
-  { from: '2029-01-01', value: { male: 34, female: 29 }, citation: 'CCT 103/7; AR 5.09.2025' },
-  { from: '2030-01-01', value: { male: 35, female: 30 }, citation: 'CCT 103/7; AR 5.09.2025' },
+  { from: '2026-01-01', value: { male: 31, female: 26 }, citation: 'CCT 103/7 ; AR 5.09.2025' },
+  { from: '2027-01-01', value: { male: 32, female: 27 }, citation: 'CCT 103/7 ; AR 5.09.2025' },
+  { from: '2028-01-01', value: { male: 33, female: 28 }, citation: 'CCT 103/7 ; AR 5.09.2025' },
+  { from: '2029-01-01', value: { male: 34, female: 29 }, citation: 'CCT 103/7 ; AR 5.09.2025' },
+  { from: '2030-01-01', value: { male: 35, female: 30 }, citation: 'CCT 103/7 ; AR 5.09.2025' },
 ]);

@@ -12,7 +12,7 @@ export const MEDICAL_MAXIMUM_WEEKS = datedValue('medical assistance in weeks', [
 
 /** Whole credit for one patient, in months of full interruption; a partial interruption takes half a month a month. */
 export const MEDICAL_TOTAL_MONTHS = datedValue('medical assistance total', [
-  { from: null, value: { ordinary: 12, singleParent: 24 }, citation: 'AR 10.08.1998, art. 5, 6 and 6bis' },
+  { from: null, value: { ordinary: 12, singleParent: 24 }, citation: 'AR 10.08.1998, art. 5, 6 et 6bis' },
 ]);
 
 /** The oldest child for whom a worker living alone has the doubled credit, in completed years. */
@@ -22,7 +22,7 @@ export const SINGLE_PARENT_CHILD_AGE = datedValue('single parent: age of the chi
 
 /** The lower credit that one published page gives for temporary teachers, in months of full interruption. */
 export const TEMPORARY_TEACHER_TOTAL_MONTHS = datedValue('medical assistance total of temporary teachers', [
-  { from: null, value: 3, citation: 'CSC-Enseignement, Congé pour assistance médicale' },
+  { from: null, value: 3, citation: 'CSC-Enseignement, congé pour assistance médicale' },
 ]);
 
 export const HOSPITALISED_CHILD = datedValue('hospitalised child', [

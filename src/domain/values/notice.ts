@@ -10,7 +10,7 @@ export const PARENTAL_NOTICE = datedValue<NoticeWindow>('parental notice', [
 ]);
 
 export const FEDERAL_PARENTAL_NOTICE_MONTHS = datedValue('parental notice in the federal service', [
-  { from: null, value: 2, citation: 'BOSA, Congé parental' },
+  { from: null, value: 2, citation: 'BOSA, congé parental' },
 ]);
 
 export const MEDICAL_NOTICE_DAYS = datedValue('notice of medical assistance', [
@@ -18,7 +18,7 @@ export const MEDICAL_NOTICE_DAYS = datedValue('notice of medical assistance', [
 ]);
 
 export const CARER_NOTICE_DAYS = datedValue('notice of informal care', [
-  { from: null, value: 7, citation: 'Act of 22.01.1985, art. 100ter and 102ter' },
+  { from: null, value: 7, citation: 'Loi du 22.01.1985, art. 100ter et 102ter' },
 ]);
 
 interface TimeCreditNotice {
@@ -32,10 +32,10 @@ export const TIME_CREDIT_NOTICE = datedValue<TimeCreditNotice>('time credit noti
   {
     from: null,
     value: { smallEmployerHeadcount: 20, smallEmployerMonths: 6, months: 3 },
-    citation: 'CCT 103, art. 12; ONEM, E65',
+    citation: 'CCT 103, art. 12 ; ONEM, feuille info E65 (1.10.2024)',
   },
 ]);
 
 export const FEDERAL_CAREER_BREAK_NOTICE_MONTHS = datedValue('career break notice in the federal service', [
-  { from: null, value: 2, citation: 'AR 19.11.1998; BOSA, Interruption de carrière' },
+  { from: null, value: 2, citation: 'AR 19.11.1998 ; BOSA, interruption de carrière' },
 ]);

@@ -1,10 +1,10 @@
 import { datedValue } from './dated-value.ts';
 
 export const PALLIATIVE_BLOCK_MONTHS = datedValue('palliative care block', [
-  { from: null, value: 1, citation: 'Act of 22.01.1985, art. 100bis and 102bis' },
+  { from: null, value: 1, citation: 'Loi du 22.01.1985, art. 100bis et 102bis' },
 ]);
 
 /** Months for one patient, whatever the form: one request and its prolongations. */
 export const PALLIATIVE_TOTAL_MONTHS = datedValue('palliative care total', [
-  { from: null, value: 3, citation: 'Act of 22.01.1985, art. 100bis and 102bis, amended in 2017' },
+  { from: null, value: 3, citation: 'Loi du 22.01.1985, art. 100bis et 102bis, modifiés en 2017' },
 ]);

@@ -4,8 +4,8 @@ import { datedValue, type DatedValue } from './dated-value.ts';
 
 /** Whole credit for one child and one parent, in months of full interruption. */
 export const CAPITAL_MONTHS = datedValue('parental capital', [
-  { from: null, value: 3, citation: 'AR 29.10.1997, art. 2, before its amendment' },
-  { from: '2012-06-01', value: 4, citation: 'AR 29.10.1997, art. 2, amended by AR 31.05.2012' },
+  { from: null, value: 3, citation: 'AR 29.10.1997, art. 2, avant sa modification' },
+  { from: '2012-06-01', value: 4, citation: "AR 29.10.1997, art. 2, modifié par l'AR 31.05.2012" },
 ]);
 
 /**
@@ -63,5 +63,5 @@ export const FOURTH_MONTH = { firstBirthOn: isoDate('2012-03-08'), paidMonthsBef
 
 /** Contract staff of the Flemish government may go to half-time from this part of a full-time contract. */
 export const FLEMISH_HALF_TIME_MINIMUM = datedValue('Flemish half-time minimum', [
-  { from: null, value: { numerator: 3, denominator: 4 }, citation: 'overheid.vlaanderen.be, Ouderschapsverlof' },
+  { from: null, value: { numerator: 3, denominator: 4 }, citation: 'Autorité flamande, congé parental' },
 ]);

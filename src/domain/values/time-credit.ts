@@ -7,16 +7,16 @@ export const TIME_CREDIT_TOTAL_MONTHS = datedValue('time credit total', [
 ]);
 
 export const TIME_CREDIT_BLOCK_MONTHS = datedValue('time credit minimum', [
-  { from: null, value: { fullOrHalf: 3, oneFifth: 6 }, citation: 'CCT 103, art. 5 and 6' },
+  { from: null, value: { fullOrHalf: 3, oneFifth: 6 }, citation: 'CCT 103, art. 5 et 6' },
 ]);
 
 /** One month for a patient, prolonged by one month. */
 export const TIME_CREDIT_PALLIATIVE_MONTHS = datedValue('time credit for palliative care', [
-  { from: null, value: { block: 1, total: 2 }, citation: 'CCT 103; CSC, durées minimales' },
+  { from: null, value: { block: 1, total: 2 }, citation: 'CCT 103 ; CSC, durées minimales' },
 ]);
 
 export const TIME_CREDIT_ILL_RELATIVE_MONTHS = datedValue('time credit for a seriously ill relative', [
-  { from: null, value: { minimum: 1, maximum: 3 }, citation: 'CCT 103; CSC, durées minimales' },
+  { from: null, value: { minimum: 1, maximum: 3 }, citation: 'CCT 103 ; CSC, durées minimales' },
 ]);
 
 /** The child is younger than this when the time credit starts. */
@@ -39,7 +39,7 @@ export const CHILD_ALLOWANCE_OCCUPATION_MONTHS = datedValue('allowance for a chi
 ]);
 
 export const TIME_CREDIT_SENIORITY_MONTHS = datedValue('time credit seniority', [
-  { from: null, value: 24, citation: 'CCT 103, art. 5 and 10' },
+  { from: null, value: 24, citation: 'CCT 103, art. 5 et 10' },
 ]);
 
 /** A 1/5 is a day of this week; another week qualifies since the day named, where an agreement says how (CCT 103/7). */

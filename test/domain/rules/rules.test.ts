@@ -25,6 +25,16 @@ describe('the rule book', () => {
     const listed = rules.map(({ id }) => `${id} in ${pathOfRule(id)}`);
     expect(defined.toSorted()).toEqual(listed.toSorted());
   });
+
+  it('cites every source in one language and one form', () => {
+    const citations = [...rules, ...rulesBeyondTheRow].flatMap(({ source }) => source.map(({ citation }) => citation));
+    const astray = citations.filter((citation) =>
+      /(?<! );|;(?! )| : |\b(Act|Royal Decree|and|of|the|RVA|FOD|verlof|van|het)\b|^(?![\w.]+\.be\b)\p{Ll}/u.test(
+        citation,
+      ),
+    );
+    expect(astray).toEqual([]);
+  });
 });
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {

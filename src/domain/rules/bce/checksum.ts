@@ -11,7 +11,7 @@ export const bceChecksum = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'employer',
-  source: [{ citation: 'Vlaamse overheid, controlegetal van het ondernemingsnummer', confidence: 'confirmed' }],
+  source: [{ citation: "Autorité flamande, chiffre de contrôle du numéro d'entreprise", confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

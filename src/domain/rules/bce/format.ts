@@ -11,7 +11,9 @@ export const bceFormat = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'employer',
-  source: [{ citation: 'FOD Economie, Kruispuntbank van Ondernemingen: ondernemingsnummer', confidence: 'confirmed' }],
+  source: [
+    { citation: "SPF Économie, Banque-Carrefour des Entreprises, numéro d'entreprise", confidence: 'confirmed' },
+  ],
   inForce: ALWAYS,
   examples: {
     accept: [

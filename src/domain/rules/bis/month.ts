@@ -11,8 +11,8 @@ export const bisMonth = defineRule({
   severity: 'error',
   column: 'niss',
   source: [
-    { citation: 'Rijksregisternummer, nl.wikipedia.org', confidence: 'confirmed' },
-    { citation: 'python-stdnum, stdnum.be.nn and stdnum.be.bis', confidence: 'confirmed' },
+    { citation: 'Belgif, validation du SSIN', confidence: 'confirmed' },
+    { citation: 'Registre national, structure du numéro de Registre national', confidence: 'unverified' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -12,7 +12,7 @@ export const careerBreakAllowanceAge = defineRule({
   sectors: ['regional', 'local', 'education'],
   severity: 'warning',
   column: 'niss',
-  source: [{ citation: 'no source found', confidence: 'unverified' }],
+  source: [{ citation: "Âge de l'allocation de fin de carrière (aucune source trouvée)", confidence: 'unverified' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -10,7 +10,10 @@ export const careerBreakEocFederalStatutory = defineRule({
   severity: 'error',
   column: 'motive',
   source: [
-    { citation: 'socialsecurity.be, interruption de carrière ordinaire; fedweb.belgium.be', confidence: 'confirmed' },
+    {
+      citation: 'socialsecurity.be, interruption de carrière ordinaire ; fedweb.belgium.be, interruption de carrière',
+      confidence: 'confirmed',
+    },
   ],
   inForce: ALWAYS,
   examples: {

@@ -11,7 +11,7 @@ export const careerBreakFlemishExcluded = defineRule({
   sectors: ['flemish', 'education'],
   severity: 'error',
   column: 'leaveType',
-  source: [{ citation: 'Sixth state reform; ONEM, T15', confidence: 'confirmed' }],
+  source: [{ citation: "Sixième réforme de l'État ; ONEM, feuille info T15 (5.03.2024)", confidence: 'confirmed' }],
   inForce: { from: '2016-09-02', until: null },
   examples: {
     accept: [

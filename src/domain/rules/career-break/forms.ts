@@ -12,7 +12,7 @@ export const careerBreakForms = defineRule({
   column: 'regime',
   source: [
     { citation: "Manuel de l'employeur du service en ligne, liste des régimes", confidence: 'seed' },
-    { citation: 'hospichild.be, interruption de carrière (T12)', confidence: 'confirmed' },
+    { citation: "hospichild.be, interruption de carrière (feuille info T12 de l'ONEM)", confidence: 'confirmed' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -13,7 +13,7 @@ export const careerBreakMaxBlock = defineRule({
   sectors: ['federal', 'local'],
   severity: 'error',
   column: 'endDate',
-  source: [{ citation: 'AR 19.11.1998; BOSA, interruption de carrière', confidence: 'confirmed' }],
+  source: [{ citation: 'AR 19.11.1998 ; BOSA, interruption de carrière', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -15,7 +15,7 @@ export const careerBreakMinBlock = defineRule({
   column: 'endDate',
   source: [
     { citation: 'socialsecurity.be, interruption de carrière ordinaire', confidence: 'confirmed' },
-    { citation: 'the same minimum at the end of the career', confidence: 'unverified' },
+    { citation: 'Même minimum en fin de carrière (aucune source trouvée)', confidence: 'unverified' },
   ],
   inForce: ALWAYS,
   examples: {

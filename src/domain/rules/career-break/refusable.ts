@@ -10,8 +10,8 @@ export const careerBreakRefusable = defineRule({
   severity: 'warning',
   column: 'employerAgreement',
   source: [
-    { citation: 'ONEM, T17 (universities of the French Community)', confidence: 'confirmed' },
-    { citation: 'other services', confidence: 'unverified' },
+    { citation: 'ONEM, feuille info T17 (1.10.2024), universités de la Communauté française', confidence: 'confirmed' },
+    { citation: 'Autres services (aucune source trouvée)', confidence: 'unverified' },
   ],
   inForce: ALWAYS,
   examples: {

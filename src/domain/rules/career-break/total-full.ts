@@ -15,7 +15,7 @@ export const careerBreakTotalFull = defineRule({
   column: 'endDate',
   source: [
     {
-      citation: 'Act of 22.01.1985, art. 100; socialsecurity.be, interruption de carrière ordinaire',
+      citation: 'Loi du 22.01.1985, art. 100 ; socialsecurity.be, interruption de carrière ordinaire',
       confidence: 'confirmed',
     },
   ],

@@ -15,7 +15,7 @@ export const careerBreakTotalPartial = defineRule({
   column: 'endDate',
   source: [
     {
-      citation: 'Act of 22.01.1985, art. 102; socialsecurity.be, interruption de carrière ordinaire',
+      citation: 'Loi du 22.01.1985, art. 102 ; socialsecurity.be, interruption de carrière ordinaire',
       confidence: 'confirmed',
     },
   ],

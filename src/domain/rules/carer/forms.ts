@@ -9,7 +9,7 @@ export const carerForms = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'regime',
-  source: [{ citation: 'Act of 22.01.1985, art. 100ter and 102ter', confidence: 'confirmed' }],
+  source: [{ citation: 'Loi du 22.01.1985, art. 100ter et 102ter', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -11,7 +11,7 @@ export const carerPartialFullTimeRequired = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'hoursBefore',
-  source: [{ citation: 'Act of 22.01.1985, art. 102ter; ONEM, FAQ aidants proches', confidence: 'confirmed' }],
+  source: [{ citation: 'Loi du 22.01.1985, art. 102ter ; ONEM, FAQ aidants proches', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -13,7 +13,7 @@ export const carerRecognitionValidity = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'recognitionDate',
-  source: [{ citation: 'RVA, T164 (1.06.2024)', confidence: 'confirmed' }],
+  source: [{ citation: 'ONEM, feuille info T164 (1.06.2024)', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -12,7 +12,7 @@ export const carerRecognition = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'attachments',
-  source: [{ citation: 'Act of 12.05.2014; ONEM, FAQ aidants proches', confidence: 'confirmed' }],
+  source: [{ citation: 'Loi du 12.05.2014 ; ONEM, FAQ aidants proches', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

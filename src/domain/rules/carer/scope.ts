@@ -11,7 +11,7 @@ export const carerScope = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'startDate',
-  source: [{ citation: 'AR 19.10.2020; RVA, T164 (1.06.2024)', confidence: 'confirmed' }],
+  source: [{ citation: 'AR 19.10.2020 ; ONEM, feuille info T164 (1.06.2024)', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

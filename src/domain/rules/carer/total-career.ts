@@ -12,7 +12,7 @@ export const carerTotalCareer = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'endDate',
-  source: [{ citation: 'Act of 22.01.1985, art. 100ter § 3', confidence: 'confirmed' }],
+  source: [{ citation: 'Loi du 22.01.1985, art. 100ter § 3', confidence: 'confirmed' }],
   inForce: { from: '2020-09-01', until: null },
   examples: {
     accept: [

@@ -13,7 +13,7 @@ export const carerTotalPerPerson = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'endDate',
-  source: [{ citation: 'AR 20.07.2021; Partena, congé pour aidants proches (3.09.2021)', confidence: 'confirmed' }],
+  source: [{ citation: 'AR 20.07.2021 ; Partena, congé pour aidants proches (3.09.2021)', confidence: 'confirmed' }],
   inForce: { from: '2021-09-01', until: null },
   examples: {
     accept: [

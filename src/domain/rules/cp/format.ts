@@ -12,7 +12,7 @@ export const cpFormat = defineRule({
   severity: 'error',
   column: 'jointCommittee',
   source: [
-    { citation: "Manuel de l'employeur du service en ligne, Introduction d'une nouvelle demande", confidence: 'seed' },
+    { citation: "Manuel de l'employeur du service en ligne, introduction d'une nouvelle demande", confidence: 'seed' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -10,7 +10,7 @@ export const cpWorkerCode = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'workerCode',
-  source: [{ citation: 'Numbering of the joint committees; no source read', confidence: 'unverified' }],
+  source: [{ citation: 'Numérotation des commissions paritaires (aucune source trouvée)', confidence: 'unverified' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -14,7 +14,7 @@ export const fwbFlexAgreement = defineRule({
   sectors: ['education'],
   severity: 'warning',
   column: 'employerAgreement',
-  source: [{ citation: "SeDI, Congé parental dans l'enseignement (Communauté française)", confidence: 'confirmed' }],
+  source: [{ citation: "SeDI, congé parental dans l'enseignement (Communauté française)", confidence: 'confirmed' }],
   inForce: { from: '2019-06-01', until: null },
   examples: {
     accept: [

@@ -14,7 +14,7 @@ export const fwbFractionFinal = defineRule({
   sectors: ['education'],
   severity: 'error',
   column: 'regime',
-  source: [{ citation: "SeDI, Congé parental dans l'enseignement (Communauté française)", confidence: 'confirmed' }],
+  source: [{ citation: "SeDI, congé parental dans l'enseignement (Communauté française)", confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

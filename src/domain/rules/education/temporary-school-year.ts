@@ -17,7 +17,7 @@ export const temporarySchoolYear = defineRule({
   sectors: ['education'],
   severity: 'error',
   column: 'endDate',
-  source: [{ citation: "SeDI, Congé parental dans l'enseignement (Communauté française)", confidence: 'confirmed' }],
+  source: [{ citation: "SeDI, congé parental dans l'enseignement (Communauté française)", confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -13,8 +13,8 @@ export const fieldCommentMaxLength = defineRule({
   severity: 'error',
   column: 'comment',
   source: [
-    { citation: "Manuel de l'employeur du service en ligne, Introduction d'une nouvelle demande", confidence: 'seed' },
-    { citation: "Guide de l'enseignement pour les pouvoirs organisateurs", confidence: 'seed' },
+    { citation: "Manuel de l'employeur du service en ligne, introduction d'une nouvelle demande", confidence: 'seed' },
+    { citation: "Guide du pouvoir organisateur pour le secteur de l'enseignement", confidence: 'seed' },
   ],
   inForce: ALWAYS,
   examples: {

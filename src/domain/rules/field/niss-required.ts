@@ -11,7 +11,7 @@ export const fieldNissRequired = defineRule({
   severity: 'error',
   column: 'niss',
   source: [
-    { citation: "Manuel de l'employeur du service en ligne, Introduction d'une nouvelle demande", confidence: 'seed' },
+    { citation: "Manuel de l'employeur du service en ligne, introduction d'une nouvelle demande", confidence: 'seed' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -10,7 +10,7 @@ export const fieldSchoolBce = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'school',
-  source: [{ citation: "Guide de l'enseignement pour les pouvoirs organisateurs", confidence: 'seed' }],
+  source: [{ citation: "Guide du pouvoir organisateur pour le secteur de l'enseignement", confidence: 'seed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -6,5 +6,5 @@ export const raggedRow = {
   summary: 'A row has as many cells as the header has columns.',
   severity: 'error',
   column: null,
-  source: [{ citation: 'RFC 4180, 2.4', confidence: 'confirmed' }],
+  source: [{ citation: 'RFC 4180, point 2.4', confidence: 'confirmed' }],
 } as const satisfies RuleBeyondTheRow;

@@ -6,7 +6,7 @@ import { showValue } from './shown-value.ts';
 
 /** What no law names: how a cell must be written to be read at all. */
 export const FILE_FORMAT: readonly [LegalSource] = [
-  { citation: 'The format of the request file, as `baw` documents it', confidence: 'derived' },
+  { citation: 'Format du fichier de demandes de `baw`', confidence: 'derived' },
 ];
 
 /** The check of a rule about cells that could not be read. */

@@ -12,7 +12,7 @@ export const abandoned = defineRule({
   column: 'hoursDropped',
   source: [
     {
-      citation: "Guide du pouvoir organisateur pour le secteur de l'enseignement, Charge abandonnée",
+      citation: "Guide du pouvoir organisateur pour le secteur de l'enseignement, charge abandonnée",
       confidence: 'seed',
     },
   ],

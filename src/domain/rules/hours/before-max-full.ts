@@ -10,7 +10,7 @@ export const beforeMaxFull = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'hoursBefore',
-  source: [{ citation: 'By definition of a full-time schedule (AR 12.12.2001)', confidence: 'derived' }],
+  source: [{ citation: "AR 12.12.2001 (par définition de l'horaire à temps plein)", confidence: 'derived' }],
   inForce: ALWAYS,
   examples: {
     accept: [

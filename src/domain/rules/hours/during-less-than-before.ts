@@ -10,7 +10,7 @@ export const duringLessThanBefore = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'hoursDuring',
-  source: [{ citation: 'Loi de redressement du 22.01.1985, art. 100 et 102', confidence: 'derived' }],
+  source: [{ citation: 'Loi du 22.01.1985, art. 100 et 102', confidence: 'derived' }],
   inForce: ALWAYS,
   examples: {
     accept: [

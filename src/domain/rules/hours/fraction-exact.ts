@@ -14,7 +14,7 @@ export const fractionExact = defineRule({
   column: 'hoursDuring',
   source: [
     { citation: 'ONEM, feuille info E56 (1.12.2019), respect du régime de travail', confidence: 'confirmed' },
-    { citation: 'Tolerance of one minute: none is published', confidence: 'unverified' },
+    { citation: "Tolérance d'une minute (aucune source trouvée)", confidence: 'unverified' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -12,7 +12,7 @@ export const fractionHalf = defineRule({
   severity: 'error',
   column: 'hoursDuring',
   source: [
-    { citation: "ONEM, feuille info E52 (20.10.2020) : 50 % de l'horaire à temps plein", confidence: 'confirmed' },
+    { citation: "ONEM, feuille info E52 (20.10.2020), 50 % de l'horaire à temps plein", confidence: 'confirmed' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -11,7 +11,7 @@ export const fractionOneFifth = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'hoursDuring',
-  source: [{ citation: 'ONEM, feuille info E52 (20.10.2020) : 38 h deviennent 30 h 24', confidence: 'confirmed' }],
+  source: [{ citation: 'ONEM, feuille info E52 (20.10.2020), 38 h deviennent 30 h 24', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -16,7 +16,7 @@ export const fractionOneQuarter = defineRule({
   source: [
     {
       citation:
-        "Manuel de l'employeur du service en ligne, liste des régimes ; BOSA, Interruption de carrière partielle",
+        "Manuel de l'employeur du service en ligne, liste des régimes ; BOSA, interruption de carrière partielle",
       confidence: 'derived',
     },
   ],

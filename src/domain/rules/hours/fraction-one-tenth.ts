@@ -11,7 +11,7 @@ export const fractionOneTenth = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'hoursDuring',
-  source: [{ citation: 'ONEM, FAQ Congé parental : 38 h deviennent 34 h 12', confidence: 'confirmed' }],
+  source: [{ citation: 'ONEM, FAQ congé parental (38 h deviennent 34 h 12)', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

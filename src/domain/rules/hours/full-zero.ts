@@ -12,7 +12,7 @@ export const fullZero = defineRule({
   column: 'hoursDuring',
   source: [
     { citation: 'ONEM, feuille info E52 (20.10.2020)', confidence: 'confirmed' },
-    { citation: 'Loi de redressement du 22.01.1985, art. 100', confidence: 'confirmed' },
+    { citation: 'Loi du 22.01.1985, art. 100', confidence: 'confirmed' },
   ],
   inForce: ALWAYS,
   examples: {

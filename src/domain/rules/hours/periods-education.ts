@@ -11,7 +11,7 @@ export const periodsEducation = defineRule({
   column: 'unit',
   source: [
     {
-      citation: "Guide du pouvoir organisateur pour le secteur de l'enseignement, Charge de travail",
+      citation: "Guide du pouvoir organisateur pour le secteur de l'enseignement, charge de travail",
       confidence: 'seed',
     },
   ],

@@ -15,7 +15,7 @@ export const periodsNonInteger = defineRule({
   column: 'hoursDuring',
   source: [
     {
-      citation: 'How the Communities round lesson periods is not published with the service',
+      citation: 'Arrondi des périodes par les Communautés (aucune source trouvée)',
       confidence: 'unverified',
     },
   ],

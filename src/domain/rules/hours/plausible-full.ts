@@ -14,7 +14,7 @@ export const plausibleFull = defineRule({
   column: 'hoursFull',
   source: [
     {
-      citation: 'Loi sur le travail du 16.03.1971, art. 19 ; durées conventionnelles usuelles',
+      citation: 'Loi du 16.03.1971, art. 19 ; durées conventionnelles usuelles',
       confidence: 'unverified',
     },
   ],

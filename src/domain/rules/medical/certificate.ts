@@ -12,7 +12,7 @@ export const medicalCertificate = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'attachments',
-  source: [{ citation: "Manuel de l'employeur du service en ligne, Pièces jointes", confidence: 'seed' }],
+  source: [{ citation: "Manuel de l'employeur du service en ligne, pièces jointes", confidence: 'seed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

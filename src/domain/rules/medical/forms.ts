@@ -9,7 +9,7 @@ export const medicalForms = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'regime',
-  source: [{ citation: 'ONEM, E52 (procédure congés thématiques); AR 10.08.1998', confidence: 'confirmed' }],
+  source: [{ citation: 'ONEM, feuille info E52 (20.10.2020) ; AR 10.08.1998', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -13,7 +13,7 @@ export const medicalHospitalCertificates = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'attachments',
-  source: [{ citation: "AR 10.08.1998, art. 6ter; CSC, hospitalisation d'un enfant", confidence: 'confirmed' }],
+  source: [{ citation: "AR 10.08.1998, art. 6ter ; CSC, hospitalisation d'un enfant", confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

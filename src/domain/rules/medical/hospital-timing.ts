@@ -10,7 +10,7 @@ export const medicalHospitalTiming = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'startDate',
-  source: [{ citation: 'AR 10.08.1998, art. 6ter; ONEM, FAQ enfant mineur hospitalisé', confidence: 'confirmed' }],
+  source: [{ citation: 'AR 10.08.1998, art. 6ter ; ONEM, FAQ enfant mineur hospitalisé', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -14,7 +14,7 @@ export const medicalRefusalUnder10 = defineRule({
   source: [
     {
       citation:
-        'hospichild.be, congé pour assistance médicale (French: the whole leave; Dutch: the partial forms only)',
+        'hospichild.be, congé pour assistance médicale (tout le congé en français, les formes partielles seules en néerlandais)',
       confidence: 'confirmed',
     },
   ],

@@ -13,7 +13,7 @@ export const medicalTotalSingleParent = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'endDate',
-  source: [{ citation: 'AR 10.08.1998, art. 6bis; BOSA, congé pour assistance médicale', confidence: 'confirmed' }],
+  source: [{ citation: 'AR 10.08.1998, art. 6bis ; BOSA, congé pour assistance médicale', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

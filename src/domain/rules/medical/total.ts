@@ -15,8 +15,8 @@ export const medicalTotal = defineRule({
   severity: 'error',
   column: 'endDate',
   source: [
-    { citation: 'AR 10.08.1998, art. 5 and 6; BOSA, congé pour assistance médicale', confidence: 'confirmed' },
-    { citation: 'mixed use outside the federal service', confidence: 'derived' },
+    { citation: 'AR 10.08.1998, art. 5 et 6 ; BOSA, congé pour assistance médicale', confidence: 'confirmed' },
+    { citation: 'Formes combinées hors de la fonction publique fédérale (par analogie)', confidence: 'derived' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -18,7 +18,7 @@ export const medicalWeeks = defineRule({
   column: 'employerAgreement',
   source: [
     {
-      citation: 'AR 5.05.2019; ACV, verlof voor medische bijstand; SD Worx, thematische verloven',
+      citation: 'AR 5.05.2019 ; CSC, congé pour assistance médicale ; SD Worx, congés thématiques',
       confidence: 'confirmed',
     },
   ],

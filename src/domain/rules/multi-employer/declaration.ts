@@ -12,7 +12,7 @@ export const declaration = defineRule({
   severity: 'warning',
   column: 'attachments',
   source: [
-    { citation: "Manuel de l'employeur du service en ligne, Occupation chez plusieurs employeurs", confidence: 'seed' },
+    { citation: "Manuel de l'employeur du service en ligne, occupation chez plusieurs employeurs", confidence: 'seed' },
     { citation: 'ONEM, feuille info E68 (24.08.2017)', confidence: 'confirmed' },
   ],
   inForce: ALWAYS,

@@ -13,7 +13,7 @@ export const flag = defineRule({
   severity: 'warning',
   column: 'multipleEmployers',
   source: [
-    { citation: "Manuel de l'employeur du service en ligne, Occupation chez plusieurs employeurs", confidence: 'seed' },
+    { citation: "Manuel de l'employeur du service en ligne, occupation chez plusieurs employeurs", confidence: 'seed' },
   ],
   inForce: ALWAYS,
   examples: {

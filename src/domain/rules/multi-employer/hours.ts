@@ -18,7 +18,7 @@ export const multiEmployerHours = defineRule({
   column: 'hoursDuring',
   source: [
     { citation: 'ONEM, feuille info E68 (24.08.2017)', confidence: 'confirmed' },
-    { citation: 'Securex, Lex4You, crédit-temps 1/5 auprès de deux employeurs', confidence: 'derived' },
+    { citation: 'Securex, crédit-temps 1/5 auprès de deux employeurs', confidence: 'derived' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -15,7 +15,7 @@ export const nissAgePlausible = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'niss',
-  source: [{ citation: 'Bounds of a working life; no source read', confidence: 'unverified' }],
+  source: [{ citation: "Bornes usuelles d'une carrière (aucune source trouvée)", confidence: 'unverified' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -11,8 +11,8 @@ export const nissBirthDate = defineRule({
   severity: 'error',
   column: 'niss',
   source: [
-    { citation: 'Validation of the SSIN, belgif/rest-problem-java', confidence: 'confirmed' },
-    { citation: 'python-stdnum, stdnum.be.nn and stdnum.be.bis', confidence: 'confirmed' },
+    { citation: 'Belgif, validation du SSIN', confidence: 'confirmed' },
+    { citation: 'Registre national, structure du numéro de Registre national', confidence: 'unverified' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -10,7 +10,10 @@ export const nissCentury = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'niss',
-  source: [{ citation: 'python-stdnum, stdnum.be.nn and stdnum.be.bis', confidence: 'confirmed' }],
+  source: [
+    { citation: 'Autorité flamande, chiffre de contrôle du numéro de Registre national', confidence: 'confirmed' },
+    { citation: 'Registre national, structure du numéro de Registre national', confidence: 'unverified' },
+  ],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -16,8 +16,9 @@ export const nissChecksum = defineRule({
   severity: 'error',
   column: 'niss',
   source: [
-    { citation: 'Rijksregisternummer, nl.wikipedia.org', confidence: 'confirmed' },
-    { citation: 'python-stdnum, stdnum.be.nn and stdnum.be.bis', confidence: 'confirmed' },
+    { citation: 'Commune de Westerlo, numéro de Registre national', confidence: 'confirmed' },
+    { citation: 'Autorité flamande, chiffre de contrôle du numéro de Registre national', confidence: 'confirmed' },
+    { citation: 'Registre national, structure du numéro de Registre national', confidence: 'unverified' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -11,8 +11,8 @@ export const nissSerial = defineRule({
   severity: 'error',
   column: 'niss',
   source: [
-    { citation: 'Rijksregisternummer, nl.wikipedia.org', confidence: 'confirmed' },
-    { citation: 'Validation of the SSIN, belgif/rest-problem-java', confidence: 'confirmed' },
+    { citation: 'Belgif, validation du SSIN', confidence: 'confirmed' },
+    { citation: 'Registre national, structure du numéro de Registre national', confidence: 'unverified' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -17,8 +17,11 @@ export const careerBreakFederal = defineRule({
   severity: 'warning',
   column: 'noticeDate',
   source: [
-    { citation: 'AR 19.11.1998 ; BOSA, Interruption de carrière partielle', confidence: 'confirmed' },
-    { citation: 'Fedweb (archive, NL): 3 months for a full interruption', confidence: 'unverified' },
+    { citation: 'AR 19.11.1998 ; BOSA, interruption de carrière partielle', confidence: 'confirmed' },
+    {
+      citation: 'fedweb.belgium.be, archives en néerlandais (3 mois pour une interruption complète)',
+      confidence: 'unverified',
+    },
   ],
   inForce: ALWAYS,
   examples: {

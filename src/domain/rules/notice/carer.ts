@@ -16,7 +16,7 @@ export const carer = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'noticeDate',
-  source: [{ citation: 'Loi de redressement du 22.01.1985, art. 100ter et 102ter', confidence: 'confirmed' }],
+  source: [{ citation: 'Loi du 22.01.1985, art. 100ter et 102ter', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

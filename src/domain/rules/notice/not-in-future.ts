@@ -10,7 +10,7 @@ export const notInFuture = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'noticeDate',
-  source: [{ citation: "Manuel de l'employeur du service en ligne, Date d'avis", confidence: 'seed' }],
+  source: [{ citation: "Manuel de l'employeur du service en ligne, date d'avis", confidence: 'seed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -13,7 +13,7 @@ export const palliative = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'startDate',
-  source: [{ citation: 'Loi de redressement du 22.01.1985, art. 100bis et 102bis', confidence: 'confirmed' }],
+  source: [{ citation: 'Loi du 22.01.1985, art. 100bis et 102bis', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

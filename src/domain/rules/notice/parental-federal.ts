@@ -22,7 +22,7 @@ export const parentalFederal = defineRule({
   sectors: ['federal'],
   severity: 'warning',
   column: 'noticeDate',
-  source: [{ citation: 'BOSA, Congé parental', confidence: 'confirmed' }],
+  source: [{ citation: 'BOSA, congé parental', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

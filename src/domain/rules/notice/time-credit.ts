@@ -15,7 +15,7 @@ export const timeCredit = defineRule({
   severity: 'warning',
   column: 'noticeDate',
   source: [
-    { citation: 'CCT n° 103, art. 12', confidence: 'unverified' },
+    { citation: 'CCT 103, art. 12', confidence: 'unverified' },
     { citation: 'ONEM, feuille info E65 (1.10.2024)', confidence: 'confirmed' },
   ],
   inForce: ALWAYS,

@@ -10,7 +10,7 @@ export const written = defineRule({
   severity: 'error',
   column: 'noticeDate',
   source: [
-    { citation: "Manuel de l'employeur du service en ligne, Date d'avis", confidence: 'seed' },
+    { citation: "Manuel de l'employeur du service en ligne, date d'avis", confidence: 'seed' },
     { citation: 'ONEM, feuille info E65 (1.10.2024)', confidence: 'confirmed' },
   ],
   inForce: ALWAYS,

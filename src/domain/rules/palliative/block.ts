@@ -14,7 +14,7 @@ export const palliativeBlock = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'endDate',
-  source: [{ citation: 'Act of 22.01.1985, art. 100bis and 102bis', confidence: 'confirmed' }],
+  source: [{ citation: 'Loi du 22.01.1985, art. 100bis et 102bis', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -9,7 +9,7 @@ export const palliativeForms = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'regime',
-  source: [{ citation: 'Act of 22.01.1985, art. 100bis and 102bis', confidence: 'confirmed' }],
+  source: [{ citation: 'Loi du 22.01.1985, art. 100bis et 102bis', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

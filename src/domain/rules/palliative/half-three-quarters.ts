@@ -12,7 +12,12 @@ export const palliativeHalfThreeQuarters = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'hoursBefore',
-  source: [{ citation: 'ACV, palliatief verlof; workpocket.be', confidence: 'confirmed' }],
+  source: [
+    {
+      citation: 'CSC, congé pour soins palliatifs ; workpocket.be, congé pour soins palliatifs',
+      confidence: 'confirmed',
+    },
+  ],
   inForce: ALWAYS,
   examples: {
     accept: [

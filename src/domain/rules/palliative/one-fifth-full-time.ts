@@ -11,7 +11,7 @@ export const palliativeOneFifthFullTime = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'hoursBefore',
-  source: [{ citation: 'ACV, palliatief verlof', confidence: 'confirmed' }],
+  source: [{ citation: 'CSC, congé pour soins palliatifs', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [{ name: 'a full-timer', row: palliativeOneFifth }],

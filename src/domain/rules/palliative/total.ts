@@ -15,7 +15,7 @@ export const palliativeTotal = defineRule({
   column: 'endDate',
   source: [
     {
-      citation: 'Act of 22.01.1985, art. 100bis and 102bis, amended in 2017; socialsecurity.be, soins palliatifs',
+      citation: 'Loi du 22.01.1985, art. 100bis et 102bis, modifiés en 2017 ; socialsecurity.be, soins palliatifs',
       confidence: 'confirmed',
     },
   ],

@@ -15,7 +15,7 @@ export const allowanceFourthMonth = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'childBirthDate',
-  source: [{ citation: 'AR 29.10.1997 ; ONEM, FAQ Congé parental', confidence: 'confirmed' }],
+  source: [{ citation: 'AR 29.10.1997 ; ONEM, FAQ congé parental', confidence: 'confirmed' }],
   inForce: { from: '2012-06-01', until: null },
   examples: {
     accept: [

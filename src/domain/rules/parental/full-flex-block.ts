@@ -13,7 +13,7 @@ export const fullFlexBlock = defineRule({
   column: 'endDate',
   source: [
     { citation: 'Loi du 2.09.2018 ; AR 5.05.2019', confidence: 'confirmed' },
-    { citation: "Manuel de l'employeur du service en ligne, Régimes", confidence: 'seed' },
+    { citation: "Manuel de l'employeur du service en ligne, régimes", confidence: 'seed' },
   ],
   inForce: { from: '2019-06-01', until: null },
   examples: {

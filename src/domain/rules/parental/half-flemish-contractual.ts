@@ -31,7 +31,7 @@ export const halfFlemishContractual = defineRule({
   sectors: ['flemish'],
   severity: 'warning',
   column: 'hoursBefore',
-  source: [{ citation: 'Vlaamse overheid, Ouderschapsverlof (overheid.vlaanderen.be)', confidence: 'confirmed' }],
+  source: [{ citation: 'Autorité flamande, congé parental', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

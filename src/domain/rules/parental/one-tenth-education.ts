@@ -11,7 +11,7 @@ export const oneTenthEducation = defineRule({
   column: 'regime',
   source: [
     {
-      citation: 'ONEM, actualité du 09.08.2019 ; omzendbrief Ouderschapsverlof (Edulex 14338)',
+      citation: 'ONEM, actualité du 9.08.2019 ; Communauté flamande, circulaire congé parental (Edulex 14338)',
       confidence: 'confirmed',
     },
   ],

@@ -11,7 +11,7 @@ export const capacity = defineRule({
   column: 'capacity',
   source: [
     {
-      citation: "Guide du pouvoir organisateur pour le secteur de l'enseignement, Choix de la qualité",
+      citation: "Guide du pouvoir organisateur pour le secteur de l'enseignement, choix de la qualité",
       confidence: 'seed',
     },
   ],

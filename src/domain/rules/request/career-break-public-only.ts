@@ -10,7 +10,7 @@ export const careerBreakPublicOnly = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'leaveType',
-  source: [{ citation: 'Loi de redressement du 22.01.1985, art. 99 et suivants', confidence: 'confirmed' }],
+  source: [{ citation: 'Loi du 22.01.1985, art. 99 et suivants', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

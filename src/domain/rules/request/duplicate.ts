@@ -7,7 +7,7 @@ export const duplicateRequest = {
   summary: 'The same worker, employer, leave, regime and period appear once.',
   severity: 'error',
   column: 'startDate',
-  source: [{ citation: 'AR 29.10.1997 art. 6 and AR 20.07.2021: one request for one period', confidence: 'derived' }],
+  source: [{ citation: 'AR 29.10.1997, art. 6 ; AR 20.07.2021 (une demande par période)', confidence: 'derived' }],
 } as const satisfies RuleBeyondTheRow;
 
 /** Where a request was seen before, as the caller counts files (from 0) and lines. */

@@ -9,9 +9,7 @@ export const timeCreditPrivateOnly = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'leaveType',
-  source: [
-    { citation: 'CCT n° 103 ; ONEM, feuilles info T160 (1.10.2024) et T193 (1.01.2026)', confidence: 'confirmed' },
-  ],
+  source: [{ citation: 'CCT 103 ; ONEM, feuilles info T160 (1.10.2024) et T193 (1.01.2026)', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [{ name: 'a private employer', row: timeCreditOneFifth }],

@@ -16,8 +16,8 @@ export const timeCreditChildAge = defineRule({
   severity: 'error',
   column: 'childBirthDate',
   source: [
-    { citation: 'CCT 103, art. 4 § 1; Securex, motifs du crédit-temps', confidence: 'confirmed' },
-    { citation: 'the day on which the ages of 18 and 21 are judged', confidence: 'unverified' },
+    { citation: 'CCT 103, art. 4 § 1 ; Securex, motifs du crédit-temps', confidence: 'confirmed' },
+    { citation: "Jour où s'apprécient les âges de 18 et de 21 ans (aucune source trouvée)", confidence: 'unverified' },
   ],
   inForce: ALWAYS,
   examples: {

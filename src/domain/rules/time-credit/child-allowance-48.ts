@@ -13,7 +13,9 @@ export const timeCreditChildAllowance48 = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'endDate',
-  source: [{ citation: 'AR 26.01.2023; SETCa, crédit-temps (one law firm prints 46)', confidence: 'confirmed' }],
+  source: [
+    { citation: "AR 26.01.2023 ; SETCa, crédit-temps (46 mois selon un cabinet d'avocats)", confidence: 'confirmed' },
+  ],
   inForce: { from: '2023-02-01', until: null },
   examples: {
     accept: [

@@ -12,7 +12,7 @@ export const timeCreditEocAgeAllowance55 = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'careerYears',
-  source: [{ citation: 'CCT 179 and 180; Cessoc, emplois de fin de carrière', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 179 et 180 ; Cessoc, emplois de fin de carrière', confidence: 'confirmed' }],
   inForce: { from: '2026-01-01', until: '2029-07-01' },
   examples: {
     accept: [

@@ -12,7 +12,7 @@ export const timeCreditEocAgeAllowance = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'niss',
-  source: [{ citation: 'AR 12.12.2001; Claeys & Engels, landingsbanen', confidence: 'confirmed' }],
+  source: [{ citation: 'AR 12.12.2001 ; Claeys & Engels, emplois de fin de carrière', confidence: 'confirmed' }],
   inForce: { from: '2015-01-01', until: null },
   examples: {
     accept: [

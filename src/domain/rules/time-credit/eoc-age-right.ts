@@ -12,7 +12,7 @@ export const timeCreditEocAgeRight = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'niss',
-  source: [{ citation: 'CCT 103, art. 8; RVA, landingsbaan (29.03.2017)', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103, art. 8 ; ONEM, emploi de fin de carrière (29.03.2017)', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -14,7 +14,10 @@ export const timeCreditEocCareerDate = defineRule({
   severity: 'warning',
   column: 'careerYears',
   source: [
-    { citation: 'CCT 103/7; Easypay (notice decides) against Securex (start decides)', confidence: 'confirmed' },
+    {
+      citation: "CCT 103/7 ; Easypay (la date d'avis compte), Securex (la date de début compte)",
+      confidence: 'confirmed',
+    },
   ],
   inForce: ALWAYS,
   examples: {

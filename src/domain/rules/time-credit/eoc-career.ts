@@ -15,8 +15,8 @@ export const timeCreditEocCareer = defineRule({
   severity: 'error',
   column: 'careerYears',
   source: [
-    { citation: 'CCT 103/7; AR 5.09.2025', confidence: 'confirmed' },
-    { citation: 'the sex that the NISS hints at', confidence: 'derived' },
+    { citation: 'CCT 103/7 ; AR 5.09.2025', confidence: 'confirmed' },
+    { citation: 'Sexe que le NISS laisse supposer (indice)', confidence: 'derived' },
   ],
   inForce: ALWAYS,
   examples: {

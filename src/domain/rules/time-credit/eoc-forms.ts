@@ -9,7 +9,7 @@ export const timeCreditEocForms = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'regime',
-  source: [{ citation: 'CCT 103, art. 8; RVA, T193 (1.01.2026)', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103, art. 8 ; ONEM, feuille info T193 (1.01.2026)', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

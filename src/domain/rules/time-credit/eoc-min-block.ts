@@ -13,7 +13,7 @@ export const timeCreditEocMinBlock = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'endDate',
-  source: [{ citation: 'CCT 103, art. 8; RVA, T193 (1.01.2026)', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103, art. 8 ; ONEM, feuille info T193 (1.01.2026)', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -13,7 +13,7 @@ export const timeCreditEocNo50 = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'niss',
-  source: [{ citation: 'CCT 103/7; Cessoc, emplois de fin de carrière', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103/7 ; Cessoc, emplois de fin de carrière', confidence: 'confirmed' }],
   inForce: { from: '2026-01-01', until: null },
   examples: {
     accept: [

@@ -12,7 +12,7 @@ export const timeCreditEocOccupation = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'hoursBefore',
-  source: [{ citation: 'CCT 103, art. 10; RVA, landingsbaan (29.03.2017)', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103, art. 10 ; ONEM, emploi de fin de carrière (29.03.2017)', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

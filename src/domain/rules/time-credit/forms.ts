@@ -9,7 +9,7 @@ export const timeCreditForms = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'regime',
-  source: [{ citation: 'CCT 103, art. 4 to 6; ONEM, T160', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103, art. 4 à 6 ; ONEM, feuille info T160 (1.10.2024)', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

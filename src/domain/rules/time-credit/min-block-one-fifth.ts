@@ -15,7 +15,7 @@ export const timeCreditMinBlockOneFifth = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'endDate',
-  source: [{ citation: 'CCT 103, art. 5 and 6; CSC, durées minimales', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103, art. 5 et 6 ; CSC, durées minimales', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

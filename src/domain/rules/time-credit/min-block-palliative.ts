@@ -18,7 +18,7 @@ export const timeCreditMinBlockPalliative = defineRule({
   column: 'endDate',
   source: [
     { citation: 'CSC, durées minimales', confidence: 'confirmed' },
-    { citation: 'both months in one request', confidence: 'unverified' },
+    { citation: 'Les deux mois dans une seule demande (aucune source trouvée)', confidence: 'unverified' },
   ],
   inForce: ALWAYS,
   examples: {

@@ -13,7 +13,7 @@ export const timeCreditMotiveProof = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'attachments',
-  source: [{ citation: 'Securex, motifs du crédit-temps; RVA, elektronisch formulier', confidence: 'confirmed' }],
+  source: [{ citation: 'Securex, motifs du crédit-temps ; ONEM, formulaire électronique', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

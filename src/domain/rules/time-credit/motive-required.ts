@@ -9,7 +9,7 @@ export const timeCreditMotiveRequired = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'motive',
-  source: [{ citation: 'CCT 103, art. 4; ONEM, T118', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103, art. 4 ; ONEM, feuille info T118 (12.04.2023)', confidence: 'confirmed' }],
   inForce: { from: '2017-04-01', until: null },
   examples: {
     accept: [

@@ -12,7 +12,7 @@ export const timeCreditOneFifthFiveDays = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'daysPerWeek',
-  source: [{ citation: 'CCT 103/7; Easypay, crédit-temps', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103/7 ; Easypay, crédit-temps', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -11,7 +11,7 @@ export const timeCreditOneFifthFullTime = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'hoursBefore',
-  source: [{ citation: 'CCT 103, art. 9; Agoria, crédit-temps', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103, art. 9 ; Agoria, crédit-temps', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

@@ -11,8 +11,11 @@ export const timeCreditSectorCct = defineRule({
   severity: 'warning',
   column: 'sectorAgreement',
   source: [
-    { citation: 'CCT 103, art. 4 § 4; Agoria, crédit-temps', confidence: 'confirmed' },
-    { citation: 'the exemption of a disabled or seriously ill minor child', confidence: 'unverified' },
+    { citation: 'CCT 103, art. 4 § 4 ; Agoria, crédit-temps', confidence: 'confirmed' },
+    {
+      citation: 'Dispense pour un enfant handicapé ou mineur gravement malade (aucune source trouvée)',
+      confidence: 'unverified',
+    },
   ],
   inForce: ALWAYS,
   examples: {

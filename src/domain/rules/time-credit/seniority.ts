@@ -13,7 +13,7 @@ export const timeCreditSeniority = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'seniorityMonths',
-  source: [{ citation: 'CCT 103, art. 5; Agoria, crédit-temps', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103, art. 5 ; Agoria, crédit-temps', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
     accept: [

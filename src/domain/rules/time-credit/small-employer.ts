@@ -11,7 +11,12 @@ export const timeCreditSmallEmployer = defineRule({
   sectors: 'all',
   severity: 'warning',
   column: 'employerAgreement',
-  source: [{ citation: 'CCT 103, art. 16 (sources say ten or fewer, or fewer than ten)', confidence: 'confirmed' }],
+  source: [
+    {
+      citation: 'CCT 103, art. 16 (dix travailleurs au plus ou moins de dix, selon les sources)',
+      confidence: 'confirmed',
+    },
+  ],
   inForce: ALWAYS,
   examples: {
     accept: [

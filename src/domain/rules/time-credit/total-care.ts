@@ -13,7 +13,7 @@ export const timeCreditTotalCare = defineRule({
   sectors: 'all',
   severity: 'error',
   column: 'endDate',
-  source: [{ citation: 'CCT 103, art. 4; Agoria, crédit-temps', confidence: 'confirmed' }],
+  source: [{ citation: 'CCT 103, art. 4 ; Agoria, crédit-temps', confidence: 'confirmed' }],
   inForce: { from: '2017-04-01', until: null },
   examples: {
     accept: [
