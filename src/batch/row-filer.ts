@@ -167,8 +167,8 @@ export class RowFiler {
     this.#pool.answered();
     // Being refused a search says nothing of the row.
     if (call === 'lookUp') return PENDING;
-    // What the row overlaps with may be itself, filed by the attempt whose answer was lost.
-    if (error.key === 'service.overlapping' && work.mayHaveActed && work.unsettled === undefined) {
+    // This attempt was refused, the one whose answer was lost perhaps not: the row may overlap with itself.
+    if (work.mayHaveActed && work.unsettled === undefined) {
       work.unsettled = error;
       work.next = 'lookUp';
       return undefined;

@@ -270,6 +270,22 @@ describe('a row in doubt', () => {
     expect(service.creates).toHaveLength(1);
   });
 
+  it('is looked up when a repeat is refused for any reason, and is not called refused when it is there', async () => {
+    const service = new FakeService('on');
+    service.answerTo = (nth) => (nth === 1 ? 'lost' : refusal(403, 'urn:problem-type:cbss:missingPermission'));
+    const { reported } = await runEngine([rowNumbered(1)], service, []);
+    expect(service.filed).toHaveLength(1);
+    expect(reported[0]?.outcome).toMatchObject({ status: 'filed', ticketNumber: 'T-1', adopted: true });
+  });
+
+  it('is refused when a repeat is refused and nothing is there', async () => {
+    const service = new FakeService('on');
+    service.answerTo = (nth) => (nth === 1 ? lost() : refusal());
+    const { reported } = await runEngine([rowNumbered(1)], service, []);
+    expect(service.filed).toHaveLength(0);
+    expect(reported[0]?.outcome).toMatchObject({ status: 'refused' });
+  });
+
   it('is looked up when the service finds that it overlaps, which may be with itself', async () => {
     const service = new FakeService('on');
     const records = await cutAfterLoss(service, true);
