@@ -18,7 +18,7 @@ export const report = {
 
   'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed. Nothing was sent.',
   'submit.summary':
-    '{count} {count:request|requests} of {employers} {employers:employer|employers}, to be filed with {target}:',
+    '{count} {count:request|requests} of {employers} {employers:employer|employers}, to be filed with {target} unless filed before:',
   'submit.leaveCount': '  {count} × {leave}',
   'submit.invalidStay': '{count} {count:row|rows} with errors will not be sent.',
   'submit.certifyWhat': 'that the data are exact',

@@ -20,7 +20,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.dryRun':
     "Essai à blanc : {count} {count:demande serait introduite|demandes seraient introduites}. Rien n'a été envoyé.",
   'submit.summary':
-    '{count} {count:demande|demandes} de {employers} {employers:employeur|employeurs} à introduire ; destination : {target}.',
+    '{count} {count:demande|demandes} de {employers} {employers:employeur|employeurs} à introduire, sauf déjà introduites ; destination : {target}.',
   'submit.leaveCount': '  {count} × {leave}',
   'submit.invalidStay': '{count} {count:ligne erronée ne sera pas envoyée|lignes erronées ne seront pas envoyées}.',
   'submit.certifyWhat': 'que les données sont exactes',
