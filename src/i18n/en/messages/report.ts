@@ -44,5 +44,5 @@ export const report = {
   'submit.stopped': 'Stopped: {reason}',
   'submit.filedBefore': 'The same worker, leave and period were already filed from this machine: ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Modify or cancel that request, remove the row, or say --allow-duplicate if both are meant.',
+    'Modify that request, or remove the row. Say --allow-duplicate if that request was cancelled, or if both are meant.',
 } as const;

@@ -47,5 +47,5 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedBefore':
     'Le même travailleur, le même congé et la même période ont déjà été introduits depuis cette machine : ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Modifiez ou annulez cette demande, supprimez la ligne, ou ajoutez --allow-duplicate si les deux sont voulues.',
+    'Modifiez cette demande, ou supprimez la ligne. Ajoutez --allow-duplicate si elle a été annulée, ou si les deux sont voulues.',
 };
