@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { API, startService, type Service } from '../mock/running-service.ts';
+import { builtProgram, startBuilt, startServiceProcess, type Running } from '../support/e2e/built-program.ts';
+import { readLedger } from '../support/e2e/documents.ts';
 import { validRow, validRows, writeRows } from '../support/e2e/request-rows.ts';
-import { newWorkplace, withoutWaiting } from '../support/e2e/workplace.ts';
+import { AS_OF, newWorkplace, withoutWaiting } from '../support/e2e/workplace.ts';
+
+beforeAll(() => {
+  builtProgram();
+});
 
 async function tickets(service: Service): Promise<readonly string[]> {
   const { json } = await service.control('GET', '/ledger');
@@ -105,4 +111,21 @@ it('a row that names no employer is the one that names the default employer', as
   expect(exitCode).toBe(3);
   expect(report.counts).toMatchObject({ filed: 1, invalid: 1 });
   expect(await tickets(service)).toHaveLength(1);
+});
+
+it('a run that is killed gives its turn to the one that waits', async () => {
+  const { url } = await startServiceProcess(['--latency', '10', '--idempotency', 'off'], newWorkplace().home);
+  const place = newWorkplace();
+  for (const name of ['one.csv', 'two.csv']) await writeRows(place.at(name), validRows(60));
+  const submit = (name: string): Running =>
+    startBuilt(['submit', place.at(name), '--certify', '--as-of', AS_OF, '--service', url], place.home);
+  const held = async (): Promise<number> => readLedger(await (await fetch(`${url}/mock/v1/ledger`)).text()).length;
+  const first = submit('one.csv');
+  while (!first.hasEnded() && (await held()) < 5);
+  const second = submit('two.csv');
+  while (!first.hasEnded() && (await held()) < 20);
+  first.kill('SIGKILL');
+  await first.ended;
+  expect((await second.ended).exitCode).toBe(0);
+  expect(await held()).toBe(60);
 });
