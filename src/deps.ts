@@ -20,6 +20,10 @@ export interface Terminal {
   readonly isOutTerminal: boolean;
   /** Width of the terminal, 80 when unknown. */
   readonly columns: number;
+  /** Where lines of the result break; infinite when no terminal shows them. */
+  readonly outWidth: number;
+  /** The same for everything else. */
+  readonly errWidth: number;
 }
 
 export interface Clock {

@@ -9,6 +9,8 @@ import { ExitCode } from './errors/exit-code.ts';
 import { loadTexts } from './i18n/load.ts';
 import type { Texts } from './i18n/texts.ts';
 import { describeFailure } from './output/failure.ts';
+import { lineWidth } from './output/line-width.ts';
+import { wrap } from './output/wrap.ts';
 import type { OutStream, World } from './world.ts';
 
 /** Builds what commands use of the outside world; `flags` are those of the command and the global ones. */
@@ -41,6 +43,7 @@ export async function main(argv: readonly string[], world: World, openDeps: Open
       const described = describeFailure(failure, texts, {
         asJson: wantsJson(argv, world),
         isVerbose: argv.includes('--verbose') || world.env['BAW_VERBOSE'] === '1',
+        width: lineWidth(world.stderr),
       });
       world.stderr.write(described.text);
       exitCode = described.exitCode;
@@ -59,7 +62,8 @@ async function openTexts(argv: readonly string[], world: World): Promise<Texts> 
   );
   const texts = await loadTexts(wanted);
   if (isExplicit && !SERVED_LANGUAGES.includes(wanted)) {
-    world.stderr.write(`${texts.message('help.languageNotServed', { language: wanted })}\n`);
+    const notice = texts.message('help.languageNotServed', { language: wanted });
+    world.stderr.write(`${wrap(notice, lineWidth(world.stderr))}\n`);
   }
   return texts;
 }

@@ -5,6 +5,7 @@ import { maskPersonalData } from '../errors/mask-personal-data.ts';
 import { issueText } from '../i18n/service-issue-text.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { ParamValue, Params } from '../schemas/model/finding.ts';
+import { wrapAfter } from './wrap-after.ts';
 
 export interface DescribedFailure {
   readonly exitCode: ExitCode;
@@ -12,11 +13,18 @@ export interface DescribedFailure {
   readonly text: string;
 }
 
+export interface FailureLayout {
+  readonly asJson: boolean;
+  readonly isVerbose?: boolean;
+  /** Where lines for a person break; nowhere when absent. */
+  readonly width?: number;
+}
+
 /** Says why a command stopped: what happened and what to do next; for what we do not understand, how to report it. */
 export function describeFailure(
   failure: unknown,
   texts: Texts,
-  { asJson, isVerbose = false }: { readonly asJson: boolean; readonly isVerbose?: boolean },
+  { asJson, isVerbose = false, width = Number.POSITIVE_INFINITY }: FailureLayout,
 ): DescribedFailure {
   if (!(failure instanceof AppError)) return describeBug(failure, texts, asJson);
   const { key, exitCode } = failure;
@@ -26,9 +34,9 @@ export function describeFailure(
   const text = asJson
     ? `${JSON.stringify({ error: { ...params, key, exitCode, message, fix, ...(issues.length > 0 && { issues }) } })}\n`
     : [
-        `baw: ${message}`,
-        ...issues.map((issue) => `     - ${issue}`),
-        `     ${fix}`,
+        wrapAfter('baw: ', message, width),
+        ...issues.map((issue) => wrapAfter('     - ', issue, width)),
+        wrapAfter('     ', fix, width),
         ...(isVerbose ? causesOf(failure).map((cause) => `     (${cause})`) : []),
         '',
       ].join('\n');

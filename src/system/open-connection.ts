@@ -4,6 +4,7 @@ import type { Clock, Connection, Terminal } from '../deps.ts';
 import { EMBEDDED } from '../config/service-address.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Texts } from '../i18n/texts.ts';
+import { wrap } from '../output/wrap.ts';
 import { embeddedStateFolder, startEmbeddedService } from './embedded-service.ts';
 
 export interface ConnectionSetting {
@@ -61,5 +62,5 @@ async function open(baseUrl: string, { settings, clock }: ConnectionSetting): Pr
 }
 
 function announce({ settings, terminal }: ConnectionSetting, text: string): void {
-  if (!settings.isQuiet) terminal.err(`${text}\n`);
+  if (!settings.isQuiet) terminal.err(`${wrap(text, terminal.errWidth)}\n`);
 }

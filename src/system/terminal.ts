@@ -1,4 +1,5 @@
 import type { Terminal } from '../deps.ts';
+import { lineWidth } from '../output/line-width.ts';
 import type { OutStream, World } from '../world.ts';
 
 const USUAL_COLUMNS = 80;
@@ -13,6 +14,8 @@ export function createTerminal({ stdin, stdout, stderr, env }: World): Terminal 
     isInteractive: stdin.isTTY === true && stderr.isTTY === true && !isAutomated && env['TERM'] !== 'dumb',
     isOutTerminal: stdout.isTTY === true,
     columns: stdout.columns ?? stderr.columns ?? USUAL_COLUMNS,
+    outWidth: lineWidth(stdout),
+    errWidth: lineWidth(stderr),
   };
 }
 

@@ -239,7 +239,7 @@ describe('an answer', () => {
       ...WORKER,
       ['interrupt his or her career', `${down}${enter}`],
       ['Start date', `2027-01-01${enter}`],
-      ['(parental.one-fifth.min-block)', ''],
+      ['parental.one-fifth.min-block ·', ''],
       ['(2027-05-31)', enter],
       ['several employers?', ctrlC],
     ]);
@@ -253,7 +253,7 @@ describe('an answer', () => {
       ...WORKER,
       ['Form of the break', enter],
       ['Start date', `2027-03-01${enter}`],
-      ['(time-credit.eoc.age-right)', ''],
+      ['time-credit.eoc.age-right ·', ''],
       ['(850314 640 67)', `<${enter}`],
       ['Start date', `<${enter}`],
       ['Form of the break', `${up}${enter}`],
@@ -270,7 +270,7 @@ describe('an answer', () => {
       ...ONE_FIFTH,
       ['date of birth', `2012-06-01${enter}`],
       ['a disability?', `no${enter}`],
-      ['(parental.child-age)', `${backspace}2020-06-01${enter}`],
+      ['parental.child-age ·', `${backspace}2020-06-01${enter}`],
       ['entered service', ctrlC],
     ]);
     expect((await guided.result).exitCode).toBe(130);
@@ -294,7 +294,7 @@ describe('nothing is sent', () => {
   it('and nothing is asked when the settings are wrong', async () => {
     const guided = runGuided(['new', '--employer', '0812339068']);
     expect((await guided.result).exitCode).toBe(3);
-    expect(guided.typist.screen()).toContain('(bce.checksum)');
+    expect(guided.typist.screen()).toContain('bce.checksum · Source:');
     expect(guided.typist.screen()).not.toContain('In which capacity');
   });
 
@@ -379,7 +379,7 @@ describe('without a terminal', () => {
     const all = [...ANSWERS, '--end-date=4m', '--niss', '-', '--certify'];
     const { exitCode, stderr, home } = await baw(all);
     expect(exitCode).toBe(3);
-    expect(stderr).toContain('(parental.one-fifth.min-block)');
+    expect(stderr).toContain('parental.one-fifth.min-block · Source: AR 29.10.1997, art. 2');
     expect(JSON.parse((await baw([...all, '--json'], home)).stdout)).toMatchObject({
       outcome: 'rulesBroken',
       findings: [{ ruleId: 'parental.one-fifth.min-block', field: 'endDate' }],

@@ -119,7 +119,7 @@ describe('modify', () => {
     const { exitCode, stdout, stderr } = await baw(['modify', ticket, '--end-date', '2027-03-15', '--certify']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
     expect(stderr).toContain('breaks a rule');
-    expect(stderr).toMatch(/\(parental\.[a-z.-]+\)/);
+    expect(stderr).toMatch(/→ End on .*\n {4}parental\.half\.min-block · Source: AR 29\.10\.1997, art\. 2 et 2\/2\n/);
     expect(await shown()).toMatchObject({ currentEndDate: '2027-02-28' });
     const json = await baw(['modify', ticket, '--end-date', '2027-03-15', '--certify', '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({ outcome: 'rulesBroken', findings: [{ severity: 'error' }] });

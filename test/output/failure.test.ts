@@ -15,6 +15,20 @@ describe('a failure in words', () => {
     });
   });
 
+  it('breaks lines between words at the width of a terminal', async () => {
+    const error = new InputError('input.unclosedQuote', { file: 'leave.csv', line: 3 });
+    const { text } = describeFailure(error, await loadTexts('en'), { asJson: false, width: 60 });
+    expect(text).toBe(
+      [
+        'baw: A quoted cell that begins on line 3 of leave.csv is',
+        '     never closed.',
+        '     Add the missing " or remove the one that opens the',
+        '     cell; inside a quoted cell a quote is written twice.',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('lists what the service found, by the user’s own columns and never with the value', async () => {
     const error = new RefusedError('service.badRequest', {
       status: 400,

@@ -79,3 +79,17 @@ describe('someone can be asked', () => {
     expect(asked(env, stdin, stderr)).toBe(expected);
   });
 });
+
+describe('lines break', () => {
+  it('at the width of the terminal that shows them, and nowhere in a file or a pipe', () => {
+    const narrow = Object.assign(new PassThrough(), { isTTY: true, columns: 40 });
+    expect(createTerminal(world(narrow, { stderr: new PassThrough() }))).toMatchObject({
+      outWidth: 40,
+      errWidth: Number.POSITIVE_INFINITY,
+    });
+    expect(createTerminal(world(new PassThrough(), { stderr: narrow }))).toMatchObject({
+      outWidth: Number.POSITIVE_INFINITY,
+      errWidth: 40,
+    });
+  });
+});

@@ -3,6 +3,7 @@ import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
 import { wireDate } from '../../output/tickets/wire-values.ts';
+import { wrap } from '../../output/wrap.ts';
 import type { CareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import type { CancelOptions } from '../cancel.ts';
 import { runCancel } from './run-cancel.ts';
@@ -18,8 +19,11 @@ export async function cancelAction(options: CancelOptions, deps: Deps): Promise<
   const cancellation = await runCancel(options, deps, (request) => confirm(request, options, deps));
   if (settings.output === 'human') {
     const { ticketNumber, partTicketNumber } = cancellation;
-    const done = texts.message('cancel.done', { ticket: ticketNumber });
-    await terminal.out(`${done}\n${texts.message('cancel.part', { ticket: partTicketNumber })}\n`);
+    const lines = [
+      texts.message('cancel.done', { ticket: ticketNumber }),
+      texts.message('cancel.part', { ticket: partTicketNumber }),
+    ];
+    await terminal.out(lines.map((line) => `${wrap(line, terminal.outWidth)}\n`).join(''));
   } else {
     const document = { schemaVersion: SCHEMA_VERSION, outcome: 'cancelled', ...cancellation };
     await terminal.out(renderDocument(document, settings.output));
@@ -40,10 +44,10 @@ async function confirm(
       start: wireDate(request.period.startDate, texts),
       end: wireDate(request.currentEndDate, texts),
     });
-    terminal.err(`${summary}\n`);
+    terminal.err(`${wrap(summary, terminal.errWidth)}\n`);
   }
   if (isConfirmed) return true;
-  terminal.err(`${texts.message('legal.notice')}\n`);
+  terminal.err(`${wrap(texts.message('legal.notice'), terminal.errWidth)}\n`);
   const prompts = await openPrompts();
   return prompts.confirm({ message: texts.message('cancel.confirm'), initial: false });
 }

@@ -1,4 +1,5 @@
 import { rulesBeyondTheRow } from '../../domain/rules/beyond-the-row.ts';
+import { joinCitations } from '../../domain/rules/citations.ts';
 import { rules, type RuleId } from '../../domain/rules/index.ts';
 import type { RuleMessages } from '../../i18n/texts.ts';
 import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
@@ -13,7 +14,7 @@ export type ReportFinding = (
 
 export function createReportFinding({ header }: Pick<RequestFile, 'header'>, messages: RuleMessages): ReportFinding {
   const sources = new Map<RuleId, string>(
-    [...rules, ...rulesBeyondTheRow].map(({ id, source }) => [id, source.map(({ citation }) => citation).join(' ; ')]),
+    [...rules, ...rulesBeyondTheRow].map(({ id, source }) => [id, joinCitations(source)]),
   );
   const headers = new Map<ColumnName, string>();
   for (const { header: name, column } of header.columns) if (column !== null) headers.set(column, name);

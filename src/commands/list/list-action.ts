@@ -20,7 +20,7 @@ function renderResult({ items }: ListResult, { showsPersonalData }: ListOptions,
   if (settings.output === 'human') {
     return renderRequestList(items, {
       texts,
-      width: terminal.isOutTerminal ? terminal.columns : Number.POSITIVE_INFINITY,
+      width: terminal.outWidth,
       hasColor: settings.hasColor,
       isPlain: settings.isPlain,
       showsPersonalData,

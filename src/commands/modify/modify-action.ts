@@ -3,8 +3,10 @@ import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { RuleMessages, Texts } from '../../i18n/texts.ts';
+import { renderFindings, type FindingLayout } from '../../output/confirmation/finding-lines.ts';
 import { renderDocument } from '../../output/document.ts';
 import { wireDate } from '../../output/tickets/wire-values.ts';
+import { wrap } from '../../output/wrap.ts';
 import type { ModifyOptions } from '../modify.ts';
 import { runModify, type ModifyResult, type PlannedModification } from './run-modify.ts';
 
@@ -19,8 +21,8 @@ export async function modifyAction(options: ModifyOptions, deps: Deps): Promise<
   const messages = await deps.loadRuleMessages();
   const result = await runModify(options, deps, (planned) => certify(planned, options, deps, messages));
   if (settings.output === 'human') {
-    if (result.outcome === 'modified') await terminal.out(renderModified(result, texts));
-    else terminal.err(renderBroken(result, texts, messages));
+    if (result.outcome === 'modified') await terminal.out(renderModified(result, deps));
+    else terminal.err(renderBroken(result, deps, messages));
   } else {
     await terminal.out(renderDocument(toDocument(result, options, messages), settings.output));
   }
@@ -31,47 +33,54 @@ export async function modifyAction(options: ModifyOptions, deps: Deps): Promise<
 async function certify(
   planned: PlannedModification,
   options: ModifyOptions,
-  { terminal, texts, settings, openPrompts }: Deps,
+  deps: Deps,
   messages: RuleMessages,
 ): Promise<boolean> {
+  const { terminal, texts, settings } = deps;
+  const say = (text: string): void => {
+    terminal.err(`${wrap(text, terminal.errWidth)}\n`);
+  };
   if (settings.output === 'human' && !settings.isQuiet) {
-    terminal.err(`${renderSummary(planned, options, texts)}${renderFindings(planned.findings, texts, messages)}`);
+    say(summaryOf(planned, options, texts));
+    terminal.err(renderFindings(planned.findings, findingLayout(deps, messages)));
   }
   if (options.isCertified) return true;
-  terminal.err(`${texts.message('legal.notice')}\n`);
-  const prompts = await openPrompts();
-  return prompts.confirm({ message: texts.message('legal.certify'), initial: false });
+  say(texts.message('legal.notice'));
+  say(texts.message('legal.certify'));
+  const prompts = await deps.openPrompts();
+  return prompts.confirm({ message: texts.message('new.certify'), initial: false });
 }
 
-function renderSummary({ request }: PlannedModification, { newEndDate }: ModifyOptions, texts: Texts): string {
-  return `${texts.message('modify.summary', {
+function summaryOf({ request }: PlannedModification, { newEndDate }: ModifyOptions, texts: Texts): string {
+  return texts.message('modify.summary', {
     leave: texts.codeLabel('leaveType', request.leaveType),
     regime: texts.codeLabel('regime', request.regime),
     start: wireDate(request.period.startDate, texts),
     oldEnd: wireDate(request.currentEndDate, texts),
     newEnd: formatDate(newEndDate, texts.language),
-  })}\n`;
+  });
 }
 
-function renderModified({ modification }: Extract<ModifyResult, { outcome: 'modified' }>, texts: Texts): string {
+function renderModified(
+  { modification }: Extract<ModifyResult, { outcome: 'modified' }>,
+  { texts, terminal }: Deps,
+): string {
   const { ticketNumber, partTicketNumber, newEndDate } = modification;
-  const done = texts.message('modify.done', { ticket: ticketNumber, date: wireDate(newEndDate, texts) });
-  return `${done}\n${texts.message('modify.part', { ticket: partTicketNumber })}\n`;
+  const lines = [
+    texts.message('modify.done', { ticket: ticketNumber, date: wireDate(newEndDate, texts) }),
+    texts.message('modify.part', { ticket: partTicketNumber }),
+  ];
+  return lines.map((line) => `${wrap(line, terminal.outWidth)}\n`).join('');
 }
 
-function renderBroken({ findings }: ModifyResult, texts: Texts, messages: RuleMessages): string {
-  return `${texts.message('modify.broken')}\n${renderFindings(findings, texts, messages)}`;
+function renderBroken({ findings }: ModifyResult, deps: Deps, messages: RuleMessages): string {
+  const { texts, terminal } = deps;
+  const broken = wrap(texts.message('modify.broken'), terminal.errWidth);
+  return `${broken}\n${renderFindings(findings, findingLayout(deps, messages))}`;
 }
 
-const SEVERITY_KEYS = { error: 'modify.error', warning: 'modify.warning', info: 'modify.info' } as const;
-
-function renderFindings(findings: ModifyResult['findings'], texts: Texts, messages: RuleMessages): string {
-  return findings
-    .map((finding) => {
-      const { message, fix } = messages.finding(finding);
-      return `  ${texts.message(SEVERITY_KEYS[finding.severity])}: ${message}\n    ${fix}\n    (${finding.ruleId})\n`;
-    })
-    .join('');
+function findingLayout({ texts, terminal, settings }: Deps, messages: RuleMessages): FindingLayout {
+  return { texts, messages, width: terminal.errWidth, hasColor: settings.hasColor };
 }
 
 function toDocument(result: ModifyResult, { ticketNumber }: ModifyOptions, messages: RuleMessages): object {

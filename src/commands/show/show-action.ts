@@ -17,6 +17,7 @@ export async function showAction(options: ShowOptions, deps: Deps): Promise<Exit
           texts,
           hasColor: settings.hasColor,
           isPlain: settings.isPlain,
+          width: terminal.outWidth,
           showsPersonalData,
         })
       : renderDocument(showsPersonalData ? details.request : maskWorker(details.request), settings.output);

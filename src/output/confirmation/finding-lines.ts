@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { citationsOf } from '../../domain/rules/citations.ts';
 import type { RowFinding } from '../../domain/rules/evaluate.ts';
 import type { RuleId } from '../../domain/rules/index.ts';
 import type { RuleMessages, Texts } from '../../i18n/texts.ts';
@@ -11,7 +12,7 @@ export interface FindingLayout {
   readonly hasColor: boolean;
 }
 
-/** Findings of the one request at hand: what is wrong, what to do, and the name of the rule. */
+/** Findings of the one request at hand: what is wrong, what to do, the name of the rule and where it comes from. */
 export function renderFindings(
   findings: readonly RowFinding<RuleId>[],
   { texts, messages, width, hasColor }: FindingLayout,
@@ -22,8 +23,10 @@ export function renderFindings(
       const { message, fix } = messages.finding(finding);
       const label = texts.message(`new.finding.${finding.severity}`, { column: { column: finding.column } });
       const colored = finding.severity === 'error' ? ink.red(label) : ink.yellow(label);
-      const lines = [message, `→ ${fix}`, `(${finding.ruleId})`].map((line) => wrap(line, width, '    '));
-      return `  ${colored}\n${lines.join('\n')}\n`;
+      const source = texts.message('report.source', { source: citationsOf(finding.ruleId) });
+      const lines = [message, `→ ${fix}`].map((line) => wrap(line, width, '    '));
+      const origin = ink.dim(wrap(`${finding.ruleId} · ${source}`, width, '    '));
+      return `  ${colored}\n${[...lines, origin].join('\n')}\n`;
     })
     .join('');
 }

@@ -3,6 +3,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { ATTACHMENT_TYPE_LABELS } from '../../schemas/files/code-labels.ts';
 import { ATTACHMENT_TYPES } from '../../schemas/model/codes.ts';
 import type { Cancellation, CareerBreakRequest, Modification } from '../../schemas/wire/career-break-request.ts';
+import { wrap } from '../wrap.ts';
 import { formatEnterpriseNumber, formatNiss, maskEmail, maskNiss } from './personal-data.ts';
 import { wireDate, wireDay, wireWorkload } from './wire-values.ts';
 
@@ -16,6 +17,8 @@ export interface DetailsLayout {
   readonly texts: Texts;
   readonly hasColor: boolean;
   readonly isPlain: boolean;
+  /** Where lines break, except with `isPlain`. */
+  readonly width: number;
   readonly showsPersonalData: boolean;
 }
 
@@ -31,8 +34,10 @@ export function renderRequestDetails(details: RequestDetails, layout: DetailsLay
   if (layout.isPlain)
     return lines.map(([label, value]) => `${layout.texts.message('tickets.fact', { label, value })}\n`).join('');
   const chalk = new Chalk({ level: layout.hasColor ? 1 : 0 });
-  const width = Math.max(...lines.map(([label]) => label.length));
-  return lines.map(([label, value]) => `${chalk.dim(label.padEnd(width))}  ${value}\n`).join('');
+  const longest = Math.max(...lines.map(([label]) => label.length));
+  const indent = ' '.repeat(longest + 2);
+  const underEachOther = (value: string): string => wrap(value, layout.width, indent).slice(indent.length);
+  return lines.map(([label, value]) => `${chalk.dim(label.padEnd(longest))}  ${underEachOther(value)}\n`).join('');
 }
 
 function identityLines(request: CareerBreakRequest, { texts, showsPersonalData }: DetailsLayout): Line[] {

@@ -17,7 +17,13 @@ export function runGuided(
   const result = runCli(['--as-of', '2026-11-21', '--lang', lang, ...argv], {
     home,
     deps: ({ terminal, texts, signal }) => ({
-      terminal: { ...terminal, isInteractive: true, columns: 80, err: (text) => typist.output.write(text) },
+      terminal: {
+        ...terminal,
+        isInteractive: true,
+        columns: 80,
+        errWidth: 80,
+        err: (text) => typist.output.write(text),
+      },
       openPrompts: () =>
         Promise.resolve(
           createPrompts({

@@ -51,9 +51,6 @@ export const tickets = {
   'modify.done': 'The end date of {ticket} is now {date}.',
   'modify.part': 'Ticket of this part of the request: {ticket}',
   'modify.certifyWhat': 'that the data are exact',
-  'modify.error': 'error',
-  'modify.warning': 'warning',
-  'modify.info': 'note',
 
   'cancel.summary': 'Cancellation: {leave}, {regime}, {start} – {end}.',
   'cancel.confirm': 'I confirm that I want to cancel this request.',

@@ -53,9 +53,6 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'modify.done': 'La date de fin de {ticket} est désormais le {date}.',
   'modify.part': 'Numéro de ticket unique de cette partie de la demande : {ticket}',
   'modify.certifyWhat': 'que les données sont exactes',
-  'modify.error': 'erreur',
-  'modify.warning': 'avertissement',
-  'modify.info': 'remarque',
 
   'cancel.summary': 'Annulation : {leave}, {regime}, du {start} au {end}.',
   'cancel.confirm': 'Je confirme vouloir annuler ma demande.',
