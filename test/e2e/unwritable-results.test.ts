@@ -32,6 +32,7 @@ describe('a disk that is full', () => {
     const full = await place.baw(['submit', '--certify', file, '--json'], onDisk(faultyPort(call, 'ENOSPC', nth)));
     expect(full.exitCode).toBe(12);
     expect(readFailure(full.stderr)).toMatchObject({ key: 'output.diskFull', exitCode: 12 });
+    expect(full.stderr).toContain('3 requests were filed and recorded');
     expect(full.stderr).not.toMatch(/^\s+at /m);
     expect((await readdir(place.folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     const ledger = await place.ledger();

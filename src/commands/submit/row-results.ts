@@ -10,6 +10,8 @@ export interface RowResults {
   set(fileIndex: number, record: number, result: RowResult): void;
   /** Pending when nothing is known: the run ended before the row. */
   get(fileIndex: number, record: number): RowResult;
+  /** Rows that this run itself filed. */
+  countFiled(): number;
 }
 
 const NOT_REACHED: RowResult = { how: 'sent', outcome: { status: 'pending' } };
@@ -21,5 +23,10 @@ export function createRowResults(fileCount: number): RowResults {
       byFile[fileIndex]?.set(record, result);
     },
     get: (fileIndex, record) => byFile[fileIndex]?.get(record) ?? NOT_REACHED,
+    countFiled: () => byFile.reduce((count, results) => count + [...results.values()].filter(isFiledNow).length, 0),
   };
+}
+
+function isFiledNow(result: RowResult): boolean {
+  return result.how === 'sent' && result.outcome.status === 'filed';
 }

@@ -160,6 +160,11 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
     }
     if (summary.interrupted && !settings.isQuiet) terminal.err(`${texts.message('submit.interrupted')}\n`);
     return exitCodeOf(counts, summary);
+  } catch (error) {
+    // The failure alone would read as if nothing had been done.
+    const count = results.countFiled();
+    if (count > 0) terminal.err(`${texts.message('submit.filedAllTheSame', { count })}\n`);
+    throw error;
   } finally {
     await connection.close();
   }

@@ -38,6 +38,8 @@ export const report = {
   'submit.needsReview':
     '{count} {count:row needs|rows need} a decision: the service holds several requests that could be it. See the report.',
   'submit.interrupted': 'Interrupted: what was under way is recorded. To continue, run the same command again.',
+  'submit.filedAllTheSame':
+    '{count} {count:request was|requests were} filed and recorded. The results come with the next run of the same command.',
   'submit.refused': 'Refused by the service:',
   'submit.review': 'For a person to decide: the service holds',
   'submit.more': '… and {count} more; the result files hold all.',

@@ -40,6 +40,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.needsReview':
     '{count} {count:ligne demande|lignes demandent} une décision : le service détient plusieurs demandes possibles. Voyez le rapport.',
   'submit.interrupted': 'Interrompu : ce qui était en cours est consigné. Pour continuer, relancez la même commande.',
+  'submit.filedAllTheSame':
+    '{count} {count:demande a été introduite et consignée|demandes ont été introduites et consignées}. Relancez la même commande pour obtenir les résultats.',
   'submit.refused': 'Refusé par le service :',
   'submit.review': 'À trancher par une personne : le service détient',
   'submit.more': '… et {count} de plus ; les fichiers de résultat contiennent tout.',
