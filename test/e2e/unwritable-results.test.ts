@@ -19,8 +19,8 @@ const onDisk = (port: FilePort): CliSetting => ({
 
 describe('a disk that is full', () => {
   it.each([
-    { call: 'create', nth: 1 },
     { call: 'create', nth: 3 },
+    { call: 'create', nth: 5 },
     { call: 'write', nth: 1 },
     { call: 'sync', nth: 2 },
     { call: 'rename', nth: 1 },
@@ -65,7 +65,7 @@ describe('a disk that is full', () => {
 });
 
 describe('a place for results that cannot be written to', () => {
-  it('ends with code 12 and keeps every outcome', async () => {
+  it('is found out before anything is sent', async () => {
     const place = newWorkplace();
     const file = place.at('leave.csv');
     await writeRows(file, validRows(2));
@@ -73,8 +73,9 @@ describe('a place for results that cannot be written to', () => {
     const blocked = await place.baw(['submit', '--certify', file, '--out', place.at('out')]);
     expect(blocked.exitCode).toBe(12);
     expect(blocked.stderr).toContain(`${place.at('out')} cannot be written`);
+    expect(await place.ledger()).toEqual([]);
     const { report } = await place.report(['submit', '--certify', file]);
-    expect(report.counts.filed + report.counts.skipped).toBe(2);
+    expect(report.counts.filed).toBe(2);
     expect(await place.ledger()).toHaveLength(2);
   });
 });

@@ -47,6 +47,7 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
         return ExitCode.usage;
       }
     }
+    await requireWritableResults(submission);
     return await fileAll(submission);
   } finally {
     await inputs.close();
@@ -58,6 +59,11 @@ interface Submission {
   readonly files: readonly RequestFile[];
   readonly reportFinding: readonly ReportFinding[];
   readonly deps: Deps;
+}
+
+/** A folder that takes no results is better known before anything is sent. @throws OutputError */
+async function requireWritableResults({ files, options, deps }: Submission): Promise<void> {
+  for (const file of files) await (await deps.openResultFiles(file, options.outDir)).discard();
 }
 
 async function submitGuided(options: SubmitOptions, deps: Deps): Promise<ExitCode> {
