@@ -83,6 +83,17 @@ describe('wrong usage', () => {
       expect(JSON.parse(json.stderr)).toMatchObject({ error: { key, exitCode: 2 } });
   });
 
+  it.each([
+    { argv: ['list', '--jsn'], near: '--json' },
+    { argv: ['lst'], near: 'list' },
+    { argv: ['help', 'nope'], near: undefined },
+    { argv: ['check', '--foo'], near: undefined },
+  ])('$argv suggests only what is near: $near', async ({ argv, near }) => {
+    const { stderr } = await runCli(argv);
+    if (near === undefined) expect(stderr).not.toContain('Perhaps');
+    else expect(stderr).toContain(`     Perhaps ${near}? `);
+  });
+
   it('is explained in the language of the locale', async () => {
     const { stderr } = await runCli(['list', '--as-of', 'demain'], { env: { LANG: 'fr_BE.UTF-8' } });
     expect(stderr).toContain("« demain » n'est pas une valeur pour --as-of.");

@@ -21,7 +21,7 @@ export function helpCommand({ texts }: CommandContext): Command {
 function findCommand(program: Command, words: readonly string[]): Command {
   return words.reduce((parent, word) => {
     const child = parent.commands.find((candidate) => candidate.name() === word);
-    if (child === undefined) throw new UsageError('usage.unknownCommand', { command: word, suggestion: 'help' });
+    if (child === undefined) throw new UsageError('usage.unknownCommand', { command: word });
     return child;
   }, program);
 }

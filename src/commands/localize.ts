@@ -67,9 +67,9 @@ export function toUsageError(error: CommanderError): UsageError | undefined {
     case 'commander.version':
       return undefined;
     case 'commander.unknownOption':
-      return new UsageError('usage.unknownOption', { option: named, suggestion: suggestion(error.message, '--help') });
+      return new UsageError('usage.unknownOption', { option: named, ...suggestion(error.message) });
     case 'commander.unknownCommand':
-      return new UsageError('usage.unknownCommand', { command: named, suggestion: suggestion(error.message, 'help') });
+      return new UsageError('usage.unknownCommand', { command: named, ...suggestion(error.message) });
     case 'commander.missingArgument':
       return new UsageError('usage.missingArgument', { argument: named });
     case 'commander.optionMissingArgument':
@@ -87,7 +87,8 @@ function quoted(message: string): readonly string[] {
   return [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
 }
 
-/** `(Did you mean --json?)` → `--json`; what always helps when commander has no idea either. */
-function suggestion(message: string, otherwise: string): string {
-  return /\(Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1] ?? otherwise;
+/** `(Did you mean --json?)` → `--json`; nothing when no name is near. */
+function suggestion(message: string): { readonly suggestion?: string } {
+  const near = /\(Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1];
+  return near === undefined ? {} : { suggestion: near };
 }

@@ -93,7 +93,7 @@ export function newCommand(context: CommandContext, act: NewAction = runLazily):
     .description(texts.message('help.new'))
     .option('--niss <source>', texts.message('new.flag.niss'));
   for (const column of FLAG_COLUMNS) command.option(`${flagName(column)} <value>`, texts.columnLabel(column));
-  return addRequestDefaultFlags(command, texts)
+  return addRequestDefaultFlags(command, texts, 'request')
     .option('--dry-run', texts.message('help.flag.dryRun'))
     .option('--certify', texts.message('help.flag.certify'))
     .option('--yes', texts.message('help.flag.yes'))

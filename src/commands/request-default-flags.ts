@@ -1,14 +1,18 @@
 import type { Command } from 'commander';
 import type { Texts } from '../i18n/texts.ts';
 
-/** What a request file may leave out, for every row; resolving the settings reads them. */
-export function addRequestDefaultFlags(command: Command, texts: Texts): Command {
+/** Whose defaults they are: those of every row of a file, or of the one request that is asked for. */
+type DefaultsFor = 'rows' | 'request';
+
+/** What a request may leave out; resolving the settings reads them. */
+export function addRequestDefaultFlags(command: Command, texts: Texts, of: DefaultsFor = 'rows'): Command {
+  const prefix = of === 'rows' ? 'help.flag' : 'new.flag';
   return command
-    .option('--employer <number>', texts.message('help.flag.employer'))
-    .option('--sector <sector>', texts.message('help.flag.sector'))
-    .option('--capacity <capacity>', texts.message('help.flag.capacity'))
-    .option('--community <community>', texts.message('help.flag.community'))
-    .option('--school <number>', texts.message('help.flag.school'))
-    .option('--headcount <number>', texts.message('help.flag.headcount'))
-    .option('--school-year-end-date <date>', texts.message('help.flag.schoolYearEndDate'));
+    .option('--employer <number>', texts.message(`${prefix}.employer`))
+    .option('--sector <sector>', texts.message(`${prefix}.sector`))
+    .option('--capacity <capacity>', texts.message(`${prefix}.capacity`))
+    .option('--community <community>', texts.message(`${prefix}.community`))
+    .option('--school <number>', texts.message(`${prefix}.school`))
+    .option('--headcount <number>', texts.message(`${prefix}.headcount`))
+    .option('--school-year-end-date <date>', texts.message(`${prefix}.schoolYearEndDate`));
 }

@@ -4,8 +4,8 @@
  */
 export const ERROR_KEYS = [
   // The command line
-  'usage.unknownOption', // option, suggestion
-  'usage.unknownCommand', // command, suggestion
+  'usage.unknownOption', // option; suggestion when one is near
+  'usage.unknownCommand', // command; suggestion when one is near
   'usage.missingCommand', // –
   'usage.missingArgument', // argument
   'usage.tooManyArguments', // –
@@ -14,6 +14,8 @@ export const ERROR_KEYS = [
   'usage.badValue', // flag, value, expected
   'usage.badTicket', // ticket
   'usage.badNiss', // flag
+  'usage.dateTooEarly', // flag, value, earliest
+  'usage.datesReversed', // flag, other, earliest
   'usage.conflictingFlags', // flag, other
   'usage.notCertified', // –
   'usage.notConfirmed', // –
@@ -38,6 +40,7 @@ export const ERROR_KEYS = [
   'input.unclosedQuote', // file, line
   'input.strayQuote', // file, line, column
   'input.binary', // file, format
+  'input.archive', // file, format
   'input.nulByte', // file, line
   'input.notDecodable', // file, line, encoding
   'input.lineTooLong', // file, line, limit

@@ -29,7 +29,8 @@ export function describeFailure(
   if (!(failure instanceof AppError)) return describeBug(failure, texts, asJson);
   const { key, exitCode } = failure;
   const params = failure instanceof UsageError ? maskTyped(failure.params) : failure.params;
-  const { message, fix } = texts.error(key, toWords(params));
+  const { message, fix: remedy } = texts.error(key, toWords(params));
+  const fix = `${perhaps(failure, texts)}${remedy}`;
   const issues = issueTexts(failure, texts);
   const text = asJson
     ? `${JSON.stringify({ error: { ...params, key, exitCode, message, fix, ...(issues.length > 0 && { issues }) } })}\n`
@@ -41,6 +42,12 @@ export function describeFailure(
         '',
       ].join('\n');
   return { exitCode, text };
+}
+
+/** The name that a mistyped one is near to. */
+function perhaps(failure: AppError, texts: Texts): string {
+  const suggestion = failure instanceof UsageError ? failure.params['suggestion'] : undefined;
+  return suggestion === undefined ? '' : `${texts.message('failure.perhaps', { suggestion })} `;
 }
 
 /** A 404 repeats in its issues what its message says. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { fileRequests } from '../support/cli/filed-request.ts';
+import { isoDate } from '../../src/schemas/model/civil-date.ts';
 import { newHome, runCli, type CliResult } from '../support/cli/run-cli.ts';
 
 const Listed = z.object({
@@ -130,9 +131,27 @@ describe('list', () => {
   });
 
   it('tells the service’s reason for refusing a search', async () => {
-    const { exitCode, stderr } = await list(['--from', '2020-01-01', '--lang', 'fr']);
+    // The service's clock runs ahead of this machine's.
+    const { exitCode, stderr } = await runCli(['list', ...AS_OF, '--from', '2020-01-01', '--lang', 'fr'], {
+      home,
+      deps: ({ clock }) => ({ clock: { ...clock, today: () => isoDate('2021-12-31') } }),
+    });
     expect(exitCode).toBe(4);
     expect(stderr).toContain('Date de début : hors des limites');
+  });
+
+  it.each([
+    { flags: ['--from', '2024-11-20'], key: 'usage.dateTooEarly' },
+    { flags: ['--from', '2026-05-02', '--to', '2026-05-01'], key: 'usage.datesReversed' },
+  ])('refuses $flags itself, with the flag and the earliest date possible', async ({ flags, key }) => {
+    const { exitCode, stderr } = await list([...flags, '--json']);
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { key, flag: '--from', earliest: '2024-11-21' } });
+  });
+
+  it('searches from the earliest day, and a period of one day', async () => {
+    expect((await list(['--from', '2024-11-21'])).exitCode).toBe(0);
+    expect((await list(['--from', '2026-05-01', '--to', '2026-05-01'])).exitCode).toBe(0);
   });
 });
 

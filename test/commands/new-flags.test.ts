@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newCommand, type NewOptions } from '../../src/commands/new.ts';
 import { parseFlags } from '../support/cli/parse-flags.ts';
+import { runCli } from '../support/cli/run-cli.ts';
 
 describe('the flags of new', () => {
   const parse = (argv: readonly string[]) => parseFlags<NewOptions>(argv, newCommand);
@@ -43,6 +44,14 @@ describe('the flags of new', () => {
     [['--sector', 'local', '--employer', '0812339069'], plain],
   ])('%j', async (argv, options) => {
     expect(await parse(argv)).toEqual(options);
+  });
+
+  it('speak of one request, never of rows', async () => {
+    for (const lang of ['en', 'fr']) {
+      const { stdout } = await runCli(['new', '--help', '--lang', lang]);
+      expect(stdout).toContain('--employer <number>');
+      expect(stdout).not.toMatch(/for rows|pour les lignes/);
+    }
   });
 
   it('take no national number, which everybody on the machine could read', async () => {

@@ -35,7 +35,7 @@ const WORKER: readonly Turn[] = [
 ];
 
 const ONE_FIFTH: readonly Turn[] = [
-  ['interrupt his or her career', `${down}${enter}`],
+  ['interrupt his or her career', enter],
   ['Form of the break', `${down.repeat(4)}${enter}`],
   ['Start date', `2027-01-01${enter}`],
   ['(2027-05-31)', enter],
@@ -90,7 +90,7 @@ describe('a request asked for', () => {
       ['Code travailleur', enter],
       ['Commission paritaire', `200.00${enter}`],
       ['Adresse e-mail', enter],
-      ['interrompre sa carrière', `${down}${enter}`],
+      ['interrompre sa carrière', enter],
       ["Régime d'interruption", `${down.repeat(4)}${enter}`],
       ['Date de début', `1/1/2027${enter}`],
       ['(31/05/2027)', `${backspace}10 mois${enter}`],
@@ -136,7 +136,7 @@ describe('a request asked for', () => {
       ['national register number?', `85031464067${enter}`],
       ['Contract type', enter],
       ['e-mail', enter],
-      ['interrupt his or her career', `${down}${enter}`],
+      ['interrupt his or her career', enter],
       ['Form of the break', `${down.repeat(2)}${enter}`],
       ['Start date', `2027-01-01${enter}`],
       ['(2027-02-28)', enter],
@@ -218,7 +218,7 @@ describe('an answer', () => {
     const guided = runGuided(['new', '--dry-run']);
     await take(guided, [
       ...WORKER,
-      ['interrupt his or her career', `${down}${enter}`],
+      ['interrupt his or her career', enter],
       ['Form of the break', enter],
       ['Start date', `<${enter}`],
       ['Form of the break', `${down.repeat(2)}${enter}`],
@@ -233,11 +233,22 @@ describe('an answer', () => {
     expect((await guided.result).exitCode).toBe(130);
   });
 
+  it('before which there is none offers no way back, the next one does', async () => {
+    const guided = runGuided(['new', '--dry-run']);
+    await take(guided, [['In which capacity do you file', enter]]);
+    await guided.typist.answer('Select your sector', '');
+    const [capacity = '', sector = ''] = guided.typist.screen().split('Select your sector');
+    expect(capacity).not.toContain('previous question');
+    expect(sector).toContain('previous question');
+    await take(guided, [['', ctrlC]]);
+    expect((await guided.result).exitCode).toBe(130);
+  });
+
   it('that breaks a rule together with an earlier one leads back to the question concerned', async () => {
     const guided = runGuided(['new', '--dry-run', '--regime', 'oneFifth', '--end-date', '2027-03-31']);
     await take(guided, [
       ...WORKER,
-      ['interrupt his or her career', `${down}${enter}`],
+      ['interrupt his or her career', enter],
       ['Start date', `2027-01-01${enter}`],
       ['parental.one-fifth.min-block ·', ''],
       ['(2027-05-31)', enter],

@@ -1,8 +1,9 @@
 import type { Connection, Deps } from '../../deps.ts';
+import { addMonths } from '../../domain/calendar/periods.ts';
 import { findNissFault } from '../../domain/identifiers/niss.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { readNiss } from '../../schemas/files/cells.ts';
-import { formatIsoDate } from '../../schemas/model/civil-date.ts';
+import { formatIsoDate, type CivilDate } from '../../schemas/model/civil-date.ts';
 import type { CareerBreakRequestItem, CareerBreakRequestQuery } from '../../schemas/wire/career-break-request.ts';
 import type { ListOptions } from '../list.ts';
 
@@ -17,12 +18,28 @@ export interface ListResult {
 
 /** Everything that the service holds and that meets the filters, newest first, all pages. */
 export async function runList(options: ListOptions, deps: ListDeps): Promise<ListResult> {
+  requirePossiblePeriod(options, deps.clock.today());
   const ssin = await readSsin(options, deps);
   const connection = await deps.openConnection();
   try {
     return { items: await collectPages(connection, toQuery(options, ssin), deps.signal) };
   } finally {
     await connection.close();
+  }
+}
+
+/** How far back the service's overview reaches. */
+const OVERVIEW_MONTHS = 24;
+
+/** @throws UsageError for a period of which the service would refuse to show anything. */
+function requirePossiblePeriod({ from, to }: ListOptions, today: CivilDate): void {
+  const earliest = addMonths(today, -OVERVIEW_MONTHS);
+  if (from !== undefined && from < earliest) {
+    const value = formatIsoDate(from);
+    throw new UsageError('usage.dateTooEarly', { flag: '--from', value, earliest: formatIsoDate(earliest) });
+  }
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new UsageError('usage.datesReversed', { flag: '--from', other: '--to', earliest: formatIsoDate(earliest) });
   }
 }
 

@@ -52,7 +52,8 @@ export async function interview(given: Answers, setting: InterviewSetting, first
     const answer = await ask(question, errors, answers, setting);
     if (answer === BACK) {
       // Sent here by a rule: the answer that made it speak comes first.
-      revisited = errors.length > 0 && last !== undefined ? last : questionBefore(question, answers, form);
+      revisited =
+        errors.length > 0 && last !== undefined ? last : (questionBefore(question, answers, form) ?? question);
       last = undefined;
       continue;
     }
@@ -62,11 +63,11 @@ export async function interview(given: Answers, setting: InterviewSetting, first
   }
 }
 
-/** The nearest question before it that has an answer, given at the prompts or by a flag; itself when it is the first. */
-function questionBefore(question: Question, answers: Answers, form: Form): Question {
+/** The nearest question before it that has an answer, given at the prompts or by a flag; none before the first. */
+function questionBefore(question: Question, answers: Answers, form: Form): Question | undefined {
   const answered = form.relevant(answers);
   const earlier = QUESTIONS.slice(0, QUESTIONS.indexOf(question));
-  return earlier.findLast(({ column }) => answered[column] !== undefined) ?? question;
+  return earlier.findLast(({ column }) => answered[column] !== undefined);
 }
 
 function isOnForm(question: Question, answers: Answers, form: Form): boolean {
@@ -133,7 +134,9 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
         label: choiceLabel(question.column, code, texts),
         short: shortLabel(question.column, code, texts),
       })),
-      { value: BACK, label: texts.message('new.back') },
+      ...(questionBefore(question, answers, setting.form) === undefined
+        ? []
+        : [{ value: BACK, label: texts.message('new.back') }]),
     ],
     ...(initial !== undefined && codes.includes(initial) && { initial }),
   });

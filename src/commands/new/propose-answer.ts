@@ -19,6 +19,8 @@ export function proposeAnswer(
       return 'employer';
     case 'sector':
       return 'private';
+    case 'leaveType':
+      return 'parentalLeave';
     case 'unit':
       return 'periods';
     case 'endDate': {

@@ -4,11 +4,11 @@ import type { RuleText } from '../rule-text.ts';
 export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.unknownOption': {
     message: 'There is no option {option}.',
-    fix: 'Perhaps {suggestion}? The help of the command (--help) lists its options.',
+    fix: 'The help of the command (--help) lists its options.',
   },
   'usage.unknownCommand': {
     message: 'There is no command “{command}”.',
-    fix: 'Perhaps “{suggestion}”? "baw help" lists the commands.',
+    fix: '"baw help" lists the commands.',
   },
   'usage.missingCommand': {
     message: 'The command is not complete.',
@@ -41,6 +41,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badNiss': {
     message: 'What {flag} was given is not a national number (it is not repeated here).',
     fix: 'Give the eleven digits, with or without punctuation, as on the identity card.',
+  },
+  'usage.dateTooEarly': {
+    message: '{flag} is {value}, but the service shows the requests of the last two years only.',
+    fix: 'The earliest date possible today is {earliest}.',
+  },
+  'usage.datesReversed': {
+    message: '{flag} is later than {other}.',
+    fix: 'Exchange the two dates, or correct one of them; the earliest date possible today is {earliest}.',
   },
   'usage.conflictingFlags': {
     message: '{flag} and {other} exclude each other.',
@@ -135,6 +143,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{file} is not a text file: it looks like {format}.',
     fix: 'Export it as CSV.',
   },
+  'input.archive': {
+    message: '{file} is an archive ({format}), not a table.',
+    fix: 'Unpack it, and give the CSV file that it holds.',
+  },
   'input.nulByte': {
     message: 'Line {line} of {file} holds a NUL byte: the file is damaged, or not text.',
     fix: 'Export it again as CSV, in UTF-8.',
@@ -149,7 +161,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'input.formatNotSupported': {
     message: '{file} is in a format that is not read: {format}.',
-    fix: 'Export it as CSV.',
+    fix: 'Open it in the spreadsheet program and save it as “CSV UTF-8”.',
   },
   'input.unknownDelimiter': {
     message: 'What separates the cells of {file} could not be found.',

@@ -4,11 +4,11 @@ import type { RuleText } from '../rule-text.ts';
 export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.unknownOption': {
     message: "L'option {option} n'existe pas.",
-    fix: "Peut-être {suggestion} ? L'aide de la commande (--help) énumère ses options.",
+    fix: "L'aide de la commande (--help) énumère ses options.",
   },
   'usage.unknownCommand': {
     message: "La commande « {command} » n'existe pas.",
-    fix: 'Peut-être « {suggestion} » ? "baw help" énumère les commandes.',
+    fix: '"baw help" énumère les commandes.',
   },
   'usage.missingCommand': {
     message: "La commande n'est pas complète.",
@@ -41,6 +41,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badNiss': {
     message: "Ce qui a été donné à {flag} n'est pas un NISS (il n'est pas répété ici).",
     fix: "Donnez les onze chiffres, avec ou sans ponctuation, comme sur la carte d'identité.",
+  },
+  'usage.dateTooEarly': {
+    message: '{flag} vaut {value}, mais le service ne montre que les demandes des deux dernières années.',
+    fix: "La première date possible aujourd'hui est le {earliest}.",
+  },
+  'usage.datesReversed': {
+    message: '{flag} est postérieur à {other}.',
+    fix: "Échangez les deux dates, ou corrigez l'une d'elles ; la première date possible aujourd'hui est le {earliest}.",
   },
   'usage.conflictingFlags': {
     message: "{flag} et {other} s'excluent.",
@@ -135,6 +143,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "{file} n'est pas un fichier texte : il ressemble à {format}.",
     fix: 'Exportez-le en CSV.',
   },
+  'input.archive': {
+    message: '{file} est une archive ({format}), pas un tableau.',
+    fix: "Décompressez-la, puis indiquez le fichier CSV qu'elle contient.",
+  },
   'input.nulByte': {
     message: "La ligne {line} de {file} contient un octet NUL : le fichier est endommagé, ou n'est pas du texte.",
     fix: 'Exportez-le de nouveau en CSV, en UTF-8.',
@@ -149,7 +161,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'input.formatNotSupported': {
     message: "{file} est dans un format qui n'est pas lu : {format}.",
-    fix: 'Exportez-le en CSV.',
+    fix: 'Ouvrez-le dans le tableur et enregistrez-le au format « CSV UTF-8 ».',
   },
   'input.unknownDelimiter': {
     message: "Ce qui sépare les cellules de {file} n'a pu être trouvé.",

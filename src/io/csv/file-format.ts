@@ -1,22 +1,22 @@
 /** What a file turns out to be when it is not delimited text. */
 export interface ForeignFormat {
   readonly name: string;
-  /** A format that holds tables, and that this program does not read. */
-  readonly holdsTables: boolean;
+  /** `table`: holds tables that this program does not read. `archive`: may hold a file that it does. */
+  readonly kind: 'table' | 'archive' | 'other';
 }
 
 const SIGNATURES: readonly (readonly [signature: string, format: ForeignFormat])[] = [
-  ['%PDF-', { name: 'PDF', holdsTables: false }],
-  ['\u00d0\u00cf\u0011\u00e0', { name: 'XLS', holdsTables: true }],
-  ['\u001f\u008b', { name: 'GZIP', holdsTables: false }],
-  ['\u0089PNG', { name: 'PNG', holdsTables: false }],
-  ['\u00ff\u00d8\u00ff', { name: 'JPEG', holdsTables: false }],
-  ['GIF8', { name: 'GIF', holdsTables: false }],
-  ['Rar!', { name: 'RAR', holdsTables: false }],
-  ['7z\u00bc\u00af', { name: '7-Zip', holdsTables: false }],
-  ['SQLite format 3', { name: 'SQLite', holdsTables: true }],
-  ['\u007fELF', { name: 'ELF', holdsTables: false }],
-  ['{\\rtf', { name: 'RTF', holdsTables: false }],
+  ['%PDF-', { name: 'PDF', kind: 'other' }],
+  ['\u00d0\u00cf\u0011\u00e0', { name: 'XLS', kind: 'table' }],
+  ['\u001f\u008b', { name: 'GZIP', kind: 'archive' }],
+  ['\u0089PNG', { name: 'PNG', kind: 'other' }],
+  ['\u00ff\u00d8\u00ff', { name: 'JPEG', kind: 'other' }],
+  ['GIF8', { name: 'GIF', kind: 'other' }],
+  ['Rar!', { name: 'RAR', kind: 'archive' }],
+  ['7z\u00bc\u00af', { name: '7-Zip', kind: 'archive' }],
+  ['SQLite format 3', { name: 'SQLite', kind: 'table' }],
+  ['\u007fELF', { name: 'ELF', kind: 'other' }],
+  ['{\\rtf', { name: 'RTF', kind: 'other' }],
 ];
 
 /** More than one control character in fifty is no text in any language. */
@@ -28,18 +28,18 @@ export function findForeignFormat(head: Buffer): ForeignFormat | undefined {
   for (const [signature, format] of SIGNATURES) if (text.startsWith(signature)) return format;
   if (text.startsWith('PK\u0003\u0004')) return findZippedFormat(head.toString('latin1'));
   const start = text.trimStart().slice(0, 15).toLowerCase();
-  if (/^\{\s*["}]/.test(start) || /^\[\s*[[{"\]]/.test(start)) return { name: 'JSON', holdsTables: true };
-  if (start.startsWith('<?xml')) return { name: 'XML', holdsTables: true };
-  if (/^<(?:!doctype|html|table|head|body)/.test(start)) return { name: 'HTML', holdsTables: true };
-  return isMostlyText(head) ? undefined : { name: 'binary data', holdsTables: false };
+  if (/^\{\s*["}]/.test(start) || /^\[\s*[[{"\]]/.test(start)) return { name: 'JSON', kind: 'table' };
+  if (start.startsWith('<?xml')) return { name: 'XML', kind: 'table' };
+  if (/^<(?:!doctype|html|table|head|body)/.test(start)) return { name: 'HTML', kind: 'table' };
+  return isMostlyText(head) ? undefined : { name: 'binary data', kind: 'other' };
 }
 
 /** Office files are ZIP archives; the names of their first members tell which. */
 function findZippedFormat(archive: string): ForeignFormat {
-  if (archive.includes('opendocument.spreadsheet')) return { name: 'ODS', holdsTables: true };
-  if (archive.includes('word/')) return { name: 'DOCX', holdsTables: false };
-  if (archive.includes('xl/') || archive.includes('[Content_Types].xml')) return { name: 'XLSX', holdsTables: true };
-  return { name: 'ZIP', holdsTables: false };
+  if (archive.includes('opendocument.spreadsheet')) return { name: 'ODS', kind: 'table' };
+  if (archive.includes('word/')) return { name: 'DOCX', kind: 'other' };
+  if (archive.includes('xl/') || archive.includes('[Content_Types].xml')) return { name: 'XLSX', kind: 'table' };
+  return { name: 'ZIP', kind: 'archive' };
 }
 
 /** Zeros are not counted: they are reported on their own, with their line. */

@@ -10,6 +10,8 @@ import { findForeignFormat } from './file-format.ts';
 const HEAD_BYTES = 65_536;
 const CHUNK_BYTES = 262_144;
 
+const FOREIGN_KEYS = { table: 'input.formatNotSupported', archive: 'input.archive', other: 'input.binary' } as const;
+
 /** What the bytes of a file are, found by reading all of them once. */
 export interface FileInspection {
   readonly encoding: TextEncoding;
@@ -66,8 +68,7 @@ async function inspect(path: string, file: string, override: TextEncoding | unde
       if (encoding === 'utf-16le' || encoding === 'utf-16be') wide = new WideJudge(encoding, file);
       const foreign = wide === undefined ? findForeignFormat(skipMark(head)) : undefined;
       if (foreign !== undefined) {
-        const key = foreign.holdsTables ? 'input.formatNotSupported' : 'input.binary';
-        throw new InputError(key, { file, format: foreign.name });
+        throw new InputError(FOREIGN_KEYS[foreign.kind], { file, format: foreign.name });
       }
     }
     hash.update(chunk);

@@ -333,7 +333,7 @@ describe('a file that cannot be used', () => {
     ['holds a sep= line only', 'sep=;\r\n', 'input.empty', {}],
     ['has a header only', `${HEADER}\r\n\r\n`, 'input.headerOnly', {}],
     ['is a PDF', '%PDF-1.7\n%âãÏÓ', 'input.binary', { format: 'PDF' }],
-    ['is a ZIP', 'PK\u0003\u0004something', 'input.binary', { format: 'ZIP' }],
+    ['is a ZIP', 'PK\u0003\u0004something', 'input.archive', { format: 'ZIP' }],
     [
       'is a workbook',
       'PK\u0003\u0004..[Content_Types].xml..xl/workbook.xml',

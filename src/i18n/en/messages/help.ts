@@ -116,6 +116,7 @@ export const help = {
   'help.exit.resultUnwritten': 'a result could not be written',
   'help.exit.interrupted': 'interrupted; what was done is recorded',
 
+  'failure.perhaps': 'Perhaps {suggestion}?',
   'failure.bug':
     'Sorry: this is a fault of the program, not of what you typed. Please report it with the lines below; they hold no personal data.',
 } as const;

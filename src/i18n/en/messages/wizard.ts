@@ -1,6 +1,13 @@
 /** The guided request: its questions, the confirmation page and the acknowledgement of receipt. */
 export const wizard = {
   'new.flag.niss': "the worker's national register number, read from the first line of standard input: -",
+  'new.flag.employer': "employer's enterprise number",
+  'new.flag.sector': 'sector: private, local, federal, regional, flemish, education',
+  'new.flag.capacity': 'capacity: employer, organizingAuthority',
+  'new.flag.community': 'community: frenchSpeaking, flemish, germanSpeaking',
+  'new.flag.school': "school's enterprise number",
+  'new.flag.headcount': 'number of workers of the employer',
+  'new.flag.schoolYearEndDate': 'last day of the school year',
   'new.intro':
     'Enter takes the answer proposed or skips an optional question, < goes back one question, Ctrl-C stops without sending anything.',
 

@@ -3,6 +3,13 @@ import type { wizard as english } from '../../en/messages/wizard.ts';
 /** Les mots des écrans du service en ligne et de son manuel, là où ils existent. */
 export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.flag.niss': "NISS du travailleur, lu sur la première ligne de l'entrée standard : -",
+  'new.flag.employer': "numéro BCE de l'employeur",
+  'new.flag.sector': 'secteur : private, local, federal, regional, flemish, education',
+  'new.flag.capacity': 'qualité : employer, organizingAuthority',
+  'new.flag.community': 'communauté : frenchSpeaking, flemish, germanSpeaking',
+  'new.flag.school': "numéro BCE de l'institution",
+  'new.flag.headcount': "nombre de travailleurs de l'employeur",
+  'new.flag.schoolYearEndDate': "dernier jour de l'année scolaire",
   'new.intro':
     'Entrée accepte la réponse proposée ou passe une question facultative, < revient à la question précédente, Ctrl-C abandonne sans rien envoyer.',
 
