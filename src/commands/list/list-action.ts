@@ -3,6 +3,7 @@ import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
 import { maskWorker } from '../../output/tickets/personal-data.ts';
 import { renderRequestList } from '../../output/tickets/request-list.ts';
+import { wrap } from '../../output/wrap.ts';
 import type { ListOptions } from '../list.ts';
 import { runList, type ListResult } from './run-list.ts';
 
@@ -32,7 +33,8 @@ function renderResult({ items }: ListResult, { showsPersonalData }: ListOptions,
     : shown.map((item) => renderDocument(item, 'ndjson')).join('');
 }
 
-function renderTotal({ items }: ListResult, { texts }: Deps): string {
+function renderTotal({ items }: ListResult, { texts, terminal }: Deps): string {
   const total = items.length;
-  return `${total === 0 ? texts.message('list.none') : texts.message('list.total', { total })}\n`;
+  const text = total === 0 ? texts.message('list.none') : texts.message('list.total', { total });
+  return `${wrap(text, terminal.errWidth)}\n`;
 }
