@@ -1,5 +1,6 @@
 import type { AppError } from '../errors/app-error.ts';
 import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
+import { CallSlots } from './call-slots.ts';
 import { FilingPool } from './filing-pool.ts';
 import type { EngineDeps } from './ports.ts';
 import { RowFiler } from './row-filer.ts';
@@ -15,8 +16,13 @@ export interface RowToFile {
 }
 
 export interface FilingOptions {
-  /** Most rows in flight. */
+  /** Most calls to the service at a time. */
   readonly concurrency: number;
+  /**
+   * Most rows worked on at a time; as many as calls when absent. A row waits for the disk before its call and after it, so
+   * that with more rows than calls no call waits for the disk.
+   */
+  readonly rowsInWork?: number;
   /** Most calls for one row in one run. */
   readonly maxAttempts: number;
 }
@@ -48,8 +54,8 @@ export async function fileRows<Row extends RowToFile>(
   onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown) => void,
 ): Promise<RunSummary> {
   const pool = new FilingPool(deps);
-  const filer = new RowFiler(state, pool, options.maxAttempts, deps);
-  const slots = new TaskSlots(options.concurrency, () => pool.stop(undefined));
+  const filer = new RowFiler(state, pool, new CallSlots(options.concurrency), options.maxAttempts, deps);
+  const slots = new TaskSlots(options.rowsInWork ?? options.concurrency, () => pool.stop(undefined));
   const settledNow = new Set<string>();
   const inFlight = new Map<string, Promise<RowOutcome>>();
 

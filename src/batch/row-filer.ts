@@ -2,6 +2,7 @@ import { AppError } from '../errors/app-error.ts';
 import { ClientError, RefusedError } from '../errors/client-error.ts';
 import type { CreateIntent, CreateOutcome } from '../schemas/files/journal-record.ts';
 import { NewCareerBreakRequest, type CareerBreakRequest } from '../schemas/wire/career-break-request.ts';
+import type { CallSlots } from './call-slots.ts';
 import { filingKey } from './filing-key.ts';
 import { isIdentityRefusal, type FilingPool } from './filing-pool.ts';
 import { lookUp } from './look-up.ts';
@@ -39,12 +40,14 @@ interface Work {
 export class RowFiler {
   readonly #state: RunState;
   readonly #pool: FilingPool;
+  readonly #calls: CallSlots;
   readonly #maxAttempts: number;
   readonly #deps: EngineDeps;
 
-  constructor(state: RunState, pool: FilingPool, maxAttempts: number, deps: EngineDeps) {
+  constructor(state: RunState, pool: FilingPool, calls: CallSlots, maxAttempts: number, deps: EngineDeps) {
     this.#state = state;
     this.#pool = pool;
+    this.#calls = calls;
     this.#maxAttempts = maxAttempts;
     this.#deps = deps;
   }
@@ -106,12 +109,15 @@ export class RowFiler {
 
   async #send(work: Work): Promise<RowOutcome> {
     const intent = await this.#recordIntent(work);
-    // The service may have asked for a pause while the disk was written.
-    if (this.#pool.isPaused) {
-      await this.#pool.isOpen();
-      if (this.#pool.isStopping) return PENDING;
-    }
-    const answer = await this.#deps.service.create(work.body, intent.idempotencyKey);
+    // What need not wait is sent even when the run is to stop; what waits may find that it has stopped.
+    const mustWait = this.#calls.isFull || this.#pool.isPaused;
+    const answer = await this.#calls.use(async () => {
+      // The service may have asked for a pause while the disk was written or others were served.
+      if (this.#pool.isPaused) await this.#pool.isOpen();
+      const isTooLate = mustWait && this.#pool.isStopping;
+      return isTooLate ? undefined : this.#deps.service.create(work.body, intent.idempotencyKey);
+    });
+    if (answer === undefined) return PENDING;
     this.#pool.answered();
     return this.#recordOutcome(work, filed(answer));
   }
@@ -124,7 +130,7 @@ export class RowFiler {
     if (intent !== undefined && !canResend) await this.#pool.wait(restMs(intent, this.#deps.now()), false);
     if (this.#pool.isStopping) return PENDING;
     const isTaken = (ticketNumber: string): boolean => this.#state.hasTicket(ticketNumber);
-    const found = await lookUp(body, body.clientReference ?? '', this.#deps.service, isTaken);
+    const found = await this.#calls.use(() => lookUp(body, body.clientReference ?? '', this.#deps.service, isTaken));
     this.#pool.answered();
     switch (found.kind) {
       case 'several':
@@ -152,7 +158,7 @@ export class RowFiler {
     if (this.#pool.isStopping) return PENDING;
     const { body } = sent(other);
     const isTaken = (ticketNumber: string): boolean => this.#state.hasTicket(ticketNumber);
-    const found = await lookUp(body, other.clientReference, this.#deps.service, isTaken);
+    const found = await this.#calls.use(() => lookUp(body, other.clientReference, this.#deps.service, isTaken));
     this.#pool.answered();
     if (found.kind === 'nothing') {
       work.otherVersion = undefined;

@@ -44,7 +44,7 @@ async function check(
 ): Promise<readonly CheckedFile[]> {
   const { settings, terminal, texts, clock, signal } = deps;
   const fileNames = files.map(({ header }) => header.file);
-  const judge = createJudge({ context: { today: clock.today() }, fileNames, allowDuplicate: options.allowDuplicate });
+  const judge = createJudge({ context: { today: clock.today() }, files, allowDuplicate: options.allowDuplicate });
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const stdoutReport = await openStdoutReport(head, deps);
   const told = stdoutReport === undefined ? screen : createReportVisitor(stdoutReport, fileNames, reportFinding);

@@ -8,6 +8,7 @@ import { toFilingService } from './filing-service.ts';
 
 /** Enough to outlast a hiccup; a longer absence of the service ends the run, and the next one goes on. */
 const MAX_ATTEMPTS = 6;
+const ROWS_A_CALL = 3;
 
 export interface RunInput {
   /** Absolute, or a name that stands for the input when it is no file. */
@@ -68,5 +69,6 @@ export function fileBodies<Row extends RowToFile>(
 ): Promise<RunSummary> {
   const service = toFilingService(connection, profile);
   const engine = { service, journal: run.journal, now: clock.now, newId, random, delay, signal };
-  return fileRows(rows, run.state, { concurrency, maxAttempts: MAX_ATTEMPTS }, engine, onOutcome);
+  const options = { concurrency, rowsInWork: concurrency * ROWS_A_CALL, maxAttempts: MAX_ATTEMPTS };
+  return fileRows(rows, run.state, options, engine, onOutcome);
 }

@@ -217,10 +217,9 @@ function newJudge(
   { clock }: Deps,
   employer?: string,
 ): Judge {
-  const fileNames = files.map(({ header }) => header.file);
   return createJudge({
     context: { today: clock.today() },
-    fileNames,
+    files,
     allowDuplicate,
     ...(employer !== undefined && { employer }),
   });

@@ -12,7 +12,7 @@ import { createMappedLookup, mapHeader, type HeaderColumn } from './map-header.t
 import { RecordSplitter, type CsvRecord } from './record-splitter.ts';
 import { isOurResultColumn } from './result-columns.ts';
 
-const CHUNK_BYTES = 131_072;
+const CHUNK_BYTES = 65_536;
 
 export interface RequestFileOptions {
   /** One character. */

@@ -39,7 +39,7 @@ export function createTextSpool(folder: string = tmpdir()): TextSpool {
   return {
     async write(text) {
       memory += text;
-      if (memory.length > MEMORY_CHARACTERS) await spill();
+      if (file !== undefined || memory.length > MEMORY_CHARACTERS) await spill();
     },
     async copyTo(sink) {
       if (file !== undefined) {

@@ -22,12 +22,13 @@ export interface DuplicateFinder {
 }
 
 /**
- * Remembers requests in typed arrays, some 24 bytes a row, because a file may hold a million of them. Two different
+ * Remembers requests in typed arrays, some 20 bytes a row, because a file may hold a million of them. A good guess of how
+ * many there will be saves growing, and what growing leaves to be collected. Two different
  * requests are taken for one only when all 64 bits of their hashes agree: once in some thirty million files of a million
  * rows.
  */
-export function createDuplicateFinder(): DuplicateFinder {
-  let table = emptyTable(1024);
+export function createDuplicateFinder(expectedRequests = 0): DuplicateFinder {
+  let table = emptyTable(Math.max(1024, Math.ceil(expectedRequests / FULLEST)));
   let used = 0;
   const mix = new TwinHash();
 
@@ -44,20 +45,21 @@ export function createDuplicateFinder(): DuplicateFinder {
       const low = mix.low();
       const high = mix.high();
       const slot = slotOf(table, low, high);
-      const place = table.places[slot] ?? 0;
-      if (place !== 0) return { fileIndex: Math.floor(place / LINES), line: place % LINES };
+      const seenLine = table.lines[slot] ?? 0;
+      if (seenLine !== 0) return { fileIndex: table.files?.[slot] ?? 0, line: seenLine };
       table.low[slot] = low;
       table.high[slot] = high;
-      table.places[slot] = fileIndex * LINES + line;
+      table.lines[slot] = line;
+      if (fileIndex > 0) (table.files ??= new Uint16Array(table.lines.length))[slot] = fileIndex;
       used += 1;
-      if (used > table.places.length * FULLEST) table = enlarged(table);
+      if (used > table.lines.length * FULLEST) table = enlarged(table);
       return undefined;
     },
   };
 }
 
-/** A place is one number: the file's index, then 32 bits of line. */
-const LINES = 2 ** 32;
+/** One more than the highest hash. */
+const HASHES = 2 ** 32;
 /** Beyond this share of used slots the search for a free one gets long. */
 const FULLEST = 0.8;
 const GROWTH = 1.4;
@@ -66,37 +68,42 @@ interface Table {
   readonly low: Uint32Array;
   readonly high: Uint32Array;
   /** 0 marks a free slot: lines count from 1. */
-  readonly places: Float64Array;
+  readonly lines: Uint32Array;
+  /** Which file, once there is a second one. */
+  files: Uint16Array | undefined;
 }
 
 function emptyTable(capacity: number): Table {
   return {
     low: new Uint32Array(capacity),
     high: new Uint32Array(capacity),
-    places: new Float64Array(capacity),
+    lines: new Uint32Array(capacity),
+    files: undefined,
   };
 }
 
 /** The slot that holds this hash, or the free one where it belongs. */
-function slotOf({ low, high, places }: Table, wantedLow: number, wantedHigh: number): number {
-  const capacity = places.length;
-  let slot = Math.floor((wantedLow / LINES) * capacity);
-  while (places[slot] !== 0 && (low[slot] !== wantedLow || high[slot] !== wantedHigh)) {
+function slotOf({ low, high, lines }: Table, wantedLow: number, wantedHigh: number): number {
+  const capacity = lines.length;
+  let slot = Math.floor((wantedLow / HASHES) * capacity);
+  while (lines[slot] !== 0 && (low[slot] !== wantedLow || high[slot] !== wantedHigh)) {
     slot = slot + 1 === capacity ? 0 : slot + 1;
   }
   return slot;
 }
 
 function enlarged(old: Table): Table {
-  const table = emptyTable(Math.ceil(old.places.length * GROWTH));
-  for (let from = 0; from < old.places.length; from += 1) {
-    const place = old.places[from] ?? 0;
-    if (place === 0) continue;
+  const table = emptyTable(Math.ceil(old.lines.length * GROWTH));
+  if (old.files !== undefined) table.files = new Uint16Array(table.lines.length);
+  for (let from = 0; from < old.lines.length; from += 1) {
+    const line = old.lines[from] ?? 0;
+    if (line === 0) continue;
     const [low, high] = [old.low[from] ?? 0, old.high[from] ?? 0];
     const to = slotOf(table, low, high);
     table.low[to] = low;
     table.high[to] = high;
-    table.places[to] = place;
+    table.lines[to] = line;
+    if (table.files !== undefined) table.files[to] = old.files?.[from] ?? 0;
   }
   return table;
 }
