@@ -7,6 +7,7 @@ import { renderFindings, type FindingLayout } from '../../output/confirmation/fi
 import { renderDocument } from '../../output/document.ts';
 import { wireDate } from '../../output/tickets/wire-values.ts';
 import { wrap } from '../../output/wrap.ts';
+import { askCertification } from '../ask-certification.ts';
 import type { ModifyOptions } from '../modify.ts';
 import { runModify, type ModifyResult, type PlannedModification } from './run-modify.ts';
 
@@ -45,10 +46,7 @@ async function certify(
     terminal.err(renderFindings(planned.findings, findingLayout(deps, messages)));
   }
   if (options.isCertified) return true;
-  say(texts.message('legal.notice'));
-  say(texts.message('legal.certify'));
-  const prompts = await deps.openPrompts();
-  return prompts.confirm({ message: texts.message('new.certify'), initial: false });
+  return askCertification(deps);
 }
 
 function summaryOf({ request }: PlannedModification, { newEndDate }: ModifyOptions, texts: Texts): string {

@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import type { ReportCounts } from '../../output/report/report-types.ts';
+import { askCertification } from '../ask-certification.ts';
 import type { SubmitOptions } from '../submit.ts';
 import type { Plan } from './plan.ts';
 
@@ -28,11 +29,10 @@ export function renderPlan(
 export async function certify(
   count: number,
   { isCertified, isConfirmed }: SubmitOptions,
-  { terminal, texts, openPrompts }: Deps,
+  deps: Deps,
 ): Promise<boolean> {
-  if (isCertified && (isConfirmed || !terminal.isInteractive)) return true;
-  const prompts = await openPrompts();
-  if (isCertified) return prompts.confirm({ message: texts.message('submit.confirm', { count }), initial: false });
-  terminal.err(`\n${texts.message('legal.notice')}\n`);
-  return prompts.confirm({ message: texts.message('legal.certify'), initial: false });
+  if (!isCertified) return askCertification(deps);
+  if (isConfirmed || !deps.terminal.isInteractive) return true;
+  const prompts = await deps.openPrompts();
+  return prompts.confirm({ message: deps.texts.message('submit.confirm', { count }), initial: false });
 }
