@@ -64,5 +64,6 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 function numberFormat(language: Language): Intl.NumberFormat {
-  return new Intl.NumberFormat(`${language}-BE`, { maximumFractionDigits: 2 });
+  // English as written in Belgium would take the comma of its neighbours.
+  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-BE`, { maximumFractionDigits: 2 });
 }
