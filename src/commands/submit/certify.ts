@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts';
+import { wrap } from '../../output/wrap.ts';
 import type { ReportCounts } from '../../output/report/report-types.ts';
 import { askCertification } from '../ask-certification.ts';
 import type { SubmitOptions } from '../submit.ts';
@@ -9,7 +10,7 @@ export function renderPlan(
   { valid, invalid }: ReportCounts,
   plan: Plan,
   target: string,
-  { texts }: Pick<Deps, 'texts'>,
+  { texts, terminal }: Pick<Deps, 'texts' | 'terminal'>,
 ): string {
   const lines = [
     texts.message('submit.summary', { count: valid, employers: plan.employers.size, target }),
@@ -19,7 +20,7 @@ export function renderPlan(
   ];
   if (invalid > 0) lines.push(texts.message('submit.invalidStay', { count: invalid }));
   if (plan.withAttachments > 0) lines.push(texts.message('submit.attachmentsNotSent', { count: plan.withAttachments }));
-  return `${lines.join('\n')}\n`;
+  return `${lines.map((line) => wrap(line, terminal.errWidth)).join('\n')}\n`;
 }
 
 /**
