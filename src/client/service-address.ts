@@ -1,4 +1,5 @@
 import { UsageError } from '../errors/app-error.ts';
+import { isLoopback } from '../schemas/model/loopback.ts';
 
 export interface ServiceAddress {
   readonly origin: string;
@@ -13,9 +14,4 @@ export function parseServiceAddress(baseUrl: string): ServiceAddress {
     throw new UsageError('usage.insecureService', { service: url.origin });
   }
   return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') };
-}
-
-/** The parser of URLs has already turned other spellings of the same address, such as 127.1, into this one. */
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors/app-error.ts';
+import { isLoopback } from '../schemas/model/loopback.ts';
 import { badValue, type Given } from './flag-values.ts';
 
 /** The service that this tool ships, started in the same process. */
@@ -28,8 +29,4 @@ function hasCredentials(url: URL): boolean {
 
 function withoutCredentials(url: URL): string {
   return `${url.protocol}//${url.host}`;
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
 }
