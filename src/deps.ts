@@ -37,8 +37,6 @@ export interface Clock {
 export interface Target {
   readonly id: string;
   readonly name: string;
-  /** True for the service that this tool ships: nothing goes to ONEM. */
-  readonly isEmbedded: boolean;
 }
 
 export interface Connection {
@@ -87,7 +85,6 @@ export interface Deps {
   newId(): string;
   random(): number;
   delay(ms: number, signal: AbortSignal): Promise<void>;
-  sha256(text: string): string;
   /** A path that means the same whatever the working folder. */
   absolutePath(path: string): string;
 }

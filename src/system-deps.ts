@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { resolveSettings } from './config/resolve-settings.ts';
@@ -88,7 +88,6 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     newId: randomUUID,
     random: Math.random,
     delay,
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
     absolutePath: (path) => resolve(path),
   };
 }

@@ -129,9 +129,7 @@ export class RowFiler {
     // With a key nothing that the search fails to show can be filed twice.
     if (intent !== undefined && !canResend) await this.#pool.wait(restMs(intent, this.#deps.now()), false);
     if (this.#pool.isStopping) return PENDING;
-    const isTaken = (ticketNumber: string): boolean => this.#state.hasTicket(ticketNumber);
-    const found = await this.#calls.use(() => lookUp(body, body.clientReference ?? '', this.#deps.service, isTaken));
-    this.#pool.answered();
+    const found = await this.#search(body, body.clientReference ?? '');
     switch (found.kind) {
       case 'several':
         return this.#recordOutcome(work, { status: 'needsReview', candidates: [...found.candidates] });
@@ -152,14 +150,20 @@ export class RowFiler {
     }
   }
 
+  /** What the service holds of a request, besides what other rows of the run are known to have become. */
+  async #search(body: NewCareerBreakRequest, clientReference: string): ReturnType<typeof lookUp> {
+    const isTaken = (ticketNumber: string): boolean => this.#state.hasTicket(ticketNumber);
+    const found = await this.#calls.use(() => lookUp(body, clientReference, this.#deps.service, isTaken));
+    this.#pool.answered();
+    return found;
+  }
+
   /** The row is sent only if the service has nothing of its other version; else a person decides which one is meant. */
   async #lookUpOther(work: Work, other: OpenIntent): Promise<RowOutcome | undefined> {
     await this.#pool.wait(restMs(other, this.#deps.now()), false);
     if (this.#pool.isStopping) return PENDING;
     const { body } = sent(other);
-    const isTaken = (ticketNumber: string): boolean => this.#state.hasTicket(ticketNumber);
-    const found = await this.#calls.use(() => lookUp(body, other.clientReference, this.#deps.service, isTaken));
-    this.#pool.answered();
+    const found = await this.#search(body, other.clientReference);
     if (found.kind === 'nothing') {
       work.otherVersion = undefined;
       work.next = 'send';

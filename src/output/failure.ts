@@ -73,7 +73,7 @@ function maskTyped(params: AppError['params']): AppError['params'] {
  * Codes of the service are told by their label; a script reads the code. Numbers here name something (a line, a port, a
  * process), so they are written as they are, not as amounts.
  */
-function toWords(params: AppError['params']): Params {
+export function toWords(params: AppError['params']): Params {
   const words = Object.entries(params).map(([name, value]): [string, ParamValue] =>
     name === 'requestStatus' ? [name, { list: 'requestStatus', code: String(value) }] : [name, String(value)],
   );

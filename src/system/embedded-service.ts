@@ -53,7 +53,7 @@ export async function startEmbeddedService(setting: EmbeddedSetting): Promise<Em
   for (;;) {
     try {
       const running = await startMock(options, deps);
-      return { ...running, target: { id: EMBEDDED, name: EMBEDDED, isEmbedded: true } };
+      return { ...running, target: { id: EMBEDDED, name: EMBEDDED } };
     } catch (error) {
       if (!(error instanceof BusyError) || clock.now() >= giveUpAt) throw error;
       await delay(PAUSE_MS, signal);

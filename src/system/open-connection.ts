@@ -25,7 +25,7 @@ async function openNamed(setting: ConnectionSetting): Promise<Connection> {
   const { service } = setting.settings;
   const client = await open(service, setting);
   announce(setting, setting.texts.message('service.target', { target: service }));
-  return { ...client, target: { id: service, name: service, isEmbedded: false } };
+  return { ...client, target: { id: service, name: service } };
 }
 
 async function openEmbedded(setting: ConnectionSetting): Promise<Connection> {

@@ -7,7 +7,7 @@ import { renderCheckSummary, renderFindingGroups } from '../../output/report/scr
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { CheckOptions } from '../check.ts';
-import { checkFiles, sumCounts, type CheckedFile, type RowVisitor } from './check-files.ts';
+import { checkFiles, sumCounts, visitAll, type CheckedFile } from './check-files.ts';
 import { createJudge } from './judge.ts';
 import { openInputs } from './open-inputs.ts';
 import { createReportFinding, type ReportFinding } from './report-findings.ts';
@@ -53,7 +53,7 @@ async function check(
       ? undefined
       : await openResultVisitor(files, options.outDir, head, reportFinding, deps);
   try {
-    const checked = await checkFiles(files, judge, results === undefined ? told : both(told, results), signal);
+    const checked = await checkFiles(files, judge, results === undefined ? told : visitAll([told, results]), signal);
     if (!settings.isQuiet) {
       for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
     }
@@ -90,17 +90,4 @@ export async function openStdoutReport(
     case 'ndjson':
       return createEventReport(head, sink);
   }
-}
-
-function both(first: RowVisitor, second: RowVisitor): RowVisitor {
-  return {
-    row(...judged) {
-      first.row(...judged);
-      second.row(...judged);
-    },
-    async flush() {
-      await first.flush();
-      await second.flush();
-    },
-  };
 }

@@ -10,6 +10,18 @@ export interface RowVisitor {
   flush(): Promise<void>;
 }
 
+/** Several visitors as one, each told in turn. */
+export function visitAll(visitors: readonly RowVisitor[]): RowVisitor {
+  return {
+    row(...judged) {
+      for (const visitor of visitors) visitor.row(...judged);
+    },
+    async flush() {
+      for (const visitor of visitors) await visitor.flush();
+    },
+  };
+}
+
 export interface CheckedFile {
   readonly input: InputReport;
   readonly counts: ReportCounts;

@@ -1,4 +1,5 @@
 import type { RowOutcome } from '../../batch/run-state.ts';
+import { contentKeyOf } from '../../batch/content-key.ts';
 import { filingKey } from '../../batch/filing-key.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import type { Connection, Deps } from '../../deps.ts';
@@ -25,9 +26,9 @@ export type GuidedOutcome =
  */
 export async function fileGuidedRequest(
   { body, connection, profile, allowDuplicate }: GuidedFiling,
-  deps: RunDeps & Pick<Deps, 'sha256' | 'terminal' | 'texts' | 'settings'>,
+  deps: RunDeps & Pick<Deps, 'terminal' | 'texts' | 'settings'>,
 ): Promise<GuidedOutcome> {
-  const contentKey = deps.sha256(JSON.stringify(body)).slice(0, 32);
+  const contentKey = contentKeyOf(body);
   const name = allowDuplicate ? deps.newId() : contentKey;
   const run = await openRun(deps, connection, profile, [{ path: `guided:${name}`, sha256: '' }]);
   try {

@@ -1,9 +1,9 @@
+import { contentKeyOf } from '../../batch/content-key.ts';
 import { filingKey } from '../../batch/filing-key.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
 import type { EarlierFilings } from '../../io/journal/filed-tickets.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
-import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { isValid, type Judge } from '../check/judge.ts';
 import type { RowResults } from './row-results.ts';
 
@@ -22,7 +22,6 @@ export interface RowsToFileOptions {
   /** Undefined when duplicates are allowed. */
   readonly earlier: EarlierFilings | undefined;
   readonly results: RowResults;
-  sha256(text: string): string;
 }
 
 /**
@@ -30,14 +29,14 @@ export interface RowsToFileOptions {
  * set here, unless it is this very row in this very run, which the journal knows.
  */
 export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<PlacedRow> {
-  const { files, judge, employer, runId, earlier, results, sha256 } = options;
+  const { files, judge, employer, runId, earlier, results } = options;
   const copies = earlier === undefined ? new Map<string, number>() : undefined;
   for (const [fileIndex, file] of files.entries()) {
     for await (const batch of file.batches()) {
       for (const row of batch) {
         if (!isValid(judge(row, fileIndex))) continue;
         const body = toRequestBody(row.request, employer);
-        const contentKey = numbered(keyOf(body, sha256), copies);
+        const contentKey = numbered(contentKeyOf(body), copies);
         const filing = filingKey(body);
         const before = earlier?.filed(filing);
         const isItself = before?.contentKey === contentKey && before.runId === runId;
@@ -52,11 +51,6 @@ export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<Pl
       }
     }
   }
-}
-
-/** Enough of the digest that two different requests never share it. */
-function keyOf(body: NewCareerBreakRequest, sha256: (text: string) => string): string {
-  return sha256(JSON.stringify(body)).slice(0, 32);
 }
 
 /** When copies are meant, each is a request of its own: the second of the same content, the third … */

@@ -5,12 +5,13 @@ import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
 import type { ReportCounts, ReportHead } from '../../output/report/report-types.ts';
+import { toWords } from '../../output/failure.ts';
 import { renderFindingGroups } from '../../output/report/screen-report.ts';
 import { createSubmitSummary } from '../../output/report/submit-summary.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import { openStdoutReport } from '../check/check-action.ts';
-import { checkFiles, sumCounts, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
+import { checkFiles, sumCounts, visitAll, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
 import { createJudge, type Judge } from '../check/judge.ts';
 import { openInputs } from '../check/open-inputs.ts';
 import { createReportFinding, type ReportFinding } from '../check/report-findings.ts';
@@ -112,15 +113,7 @@ async function checkAll(
   const { terminal, texts, settings, signal } = deps;
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const { visitor, plan } = createPlanVisitor();
-  const visitors = [screen, visitor, ...told];
-  const all: RowVisitor = {
-    row(...judged) {
-      for (const each of visitors) each.row(...judged);
-    },
-    async flush() {
-      for (const each of told) await each.flush();
-    },
-  };
+  const all = visitAll([screen, visitor, ...told]);
   const checked = await checkFiles(files, newJudge(files, options, deps), all, signal);
   if (!settings.isQuiet) {
     for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
@@ -161,7 +154,7 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
       for (const file of written.paths) terminal.err(`${texts.message('report.written', { file })}\n`);
     }
     if (summary.stoppedBy !== undefined) {
-      const { message, fix } = texts.error(summary.stoppedBy.key, toParams(summary.stoppedBy.params));
+      const { message, fix } = texts.error(summary.stoppedBy.key, toWords(summary.stoppedBy.params));
       terminal.err(`baw: ${texts.message('submit.stopped', { reason: message })}\n     ${fix}\n`);
     }
     if (summary.interrupted && !settings.isQuiet) terminal.err(`${texts.message('submit.interrupted')}\n`);
@@ -181,7 +174,7 @@ async function send(
   connection: Connection,
   results: RowResults,
 ): Promise<{ readonly runId: string; readonly employer: string; readonly summary: RunSummary }> {
-  const { terminal, texts, settings, signal, sha256, absolutePath } = deps;
+  const { terminal, texts, settings, signal, absolutePath } = deps;
   const profile = await connection.api.getAccessProfile({ signal });
   const employer = profile.enterpriseNumber;
   const inputs = files.map(({ header }) => ({
@@ -199,7 +192,6 @@ async function send(
       runId: run.runId,
       earlier: options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps)),
       results,
-      sha256,
     });
     const { concurrency } = options;
     const summary = await fileBodies({ run, connection, profile, rows, concurrency }, deps, (row, outcome, how) => {
@@ -234,8 +226,4 @@ function exitCodeOf(counts: ReportCounts, { interrupted, stoppedBy }: RunSummary
     ...(counts.refused > 0 ? [ExitCode.someRefused] : []),
     ...(counts.invalid > 0 ? [ExitCode.rulesBroken] : []),
   ]);
-}
-
-function toParams(params: Readonly<Record<string, string | number>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
 }

@@ -2,7 +2,12 @@ import type { Deps } from '../../deps.ts';
 import type { ResultRow } from '../../io/csv/dialect-writer.ts';
 import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
 import type { ReportSink } from '../../output/report/json-report.ts';
-import { NO_COUNTS, type Finding, type ReportCounts, type ReportHead } from '../../output/report/report-types.ts';
+import {
+  NO_COUNTS,
+  type ReportCounts,
+  type ReportedFinding,
+  type ReportHead,
+} from '../../output/report/report-types.ts';
 import { checkFiles, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
 import type { Judge } from '../check/judge.ts';
 import { openOutputs, type OutputDeps } from '../check/open-outputs.ts';
@@ -93,8 +98,7 @@ async function openFor(
   const rejected: ResultRow[] = [];
   const counts = { ...NO_COUNTS };
 
-  function tellInvalid(row: RawRow, findings: readonly Finding[]): void {
-    const reported = findings.map((finding) => reportFinding(row, finding));
+  function tellInvalid(row: RawRow, reported: readonly ReportedFinding[]): void {
     rejected.push({ row, added: rejectedCells(reported) });
     for (const sink of sinks) sink.outcome({ ...placeOf(row), status: 'invalid' });
   }
@@ -124,12 +128,10 @@ async function openFor(
   return {
     visitor: {
       row(row, _fileIndex, findings, isRowValid) {
-        for (const finding of findings) {
-          const reported = reportFinding(row, finding);
-          for (const sink of sinks) sink.finding(reported);
-        }
+        const reported = findings.map((finding) => reportFinding(row, finding));
+        for (const sink of sinks) for (const finding of reported) sink.finding(finding);
         if (isRowValid) tellSent(row);
-        else tellInvalid(row, findings);
+        else tellInvalid(row, reported);
       },
       async flush() {
         await target.accepted.append(accepted.splice(0));

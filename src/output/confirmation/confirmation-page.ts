@@ -3,7 +3,7 @@ import type { RowFinding } from '../../domain/rules/evaluate.ts';
 import type { RuleId } from '../../domain/rules/index.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
-import { formatEnterpriseNumber, formatNiss, maskEmail, maskNiss } from '../tickets/personal-data.ts';
+import { formatEnterpriseNumber, maskEmail, showNiss } from '../tickets/personal-data.ts';
 import { wrap } from '../wrap.ts';
 import { renderFindings, type FindingLayout } from './finding-lines.ts';
 import { confirmationSentences } from './request-sentences.ts';
@@ -38,7 +38,7 @@ export function renderConfirmationPage(
 function workerLine({ worker }: NewCareerBreakRequest, { texts, showsPersonalData }: ConfirmationLayout): string {
   const { ssin, workerCode, jointCommissionNumber, statusCode, emailAddress } = worker;
   const facts = [
-    showsPersonalData ? formatNiss(ssin) : maskNiss(ssin),
+    showNiss(ssin, showsPersonalData),
     workerCode && texts.codeLabel('workerCode', workerCode),
     statusCode && texts.codeLabel('workerStatus', statusCode),
     jointCommissionNumber && texts.message('confirmation.jointCommittee', { number: jointCommissionNumber }),

@@ -8,6 +8,11 @@ export function formatNiss(niss: string): string {
   return /^\d{11}$/.test(niss) ? `${niss.slice(0, 6)}/${niss.slice(6, 9)}-${niss.slice(9)}` : niss;
 }
 
+/** In full where the user asked for it. */
+export function showNiss(niss: string, showsPersonalData: boolean): string {
+  return showsPersonalData ? formatNiss(niss) : maskNiss(niss);
+}
+
 /** `j***@***`, so that a wrong address can still be noticed. */
 export function maskEmail(address: string): string {
   return `${address.slice(0, 1)}***@***`;

@@ -4,7 +4,7 @@ import { ATTACHMENT_TYPE_LABELS } from '../../schemas/files/code-labels.ts';
 import { ATTACHMENT_TYPES } from '../../schemas/model/codes.ts';
 import type { Cancellation, CareerBreakRequest, Modification } from '../../schemas/wire/career-break-request.ts';
 import { wrap } from '../wrap.ts';
-import { formatEnterpriseNumber, formatNiss, maskEmail, maskNiss } from './personal-data.ts';
+import { formatEnterpriseNumber, maskEmail, showNiss } from './personal-data.ts';
 import { wireDate, wireDay, wireWorkload } from './wire-values.ts';
 
 export interface RequestDetails {
@@ -54,7 +54,7 @@ function identityLines(request: CareerBreakRequest, { texts, showsPersonalData }
     [texts.columnLabel('employer'), formatEnterpriseNumber(request.employer.enterpriseNumber)],
     ...optional(texts.columnLabel('school'), institution && formatEnterpriseNumber(institution.enterpriseNumber)),
     ...optional(texts.columnLabel('community'), institution && texts.codeLabel('community', institution.communityCode)),
-    [texts.columnLabel('niss'), showsPersonalData ? formatNiss(ssin) : maskNiss(ssin)],
+    [texts.columnLabel('niss'), showNiss(ssin, showsPersonalData)],
     ...optional(texts.columnLabel('workerCode'), worker.workerCode && texts.codeLabel('workerCode', worker.workerCode)),
     ...optional(texts.columnLabel('jointCommittee'), worker.jointCommissionNumber),
     ...optional(texts.columnLabel('status'), worker.statusCode && texts.codeLabel('workerStatus', worker.statusCode)),

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import type { MessageKey, Texts } from '../../i18n/texts.ts';
 import type { CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
-import { formatEnterpriseNumber, formatNiss, maskNiss } from './personal-data.ts';
+import { formatEnterpriseNumber, showNiss } from './personal-data.ts';
 import { wireDate, wireDay, wirePeriod } from './wire-values.ts';
 
 export interface ListLayout {
@@ -134,5 +134,5 @@ function renderPlain(item: CareerBreakRequestItem, layout: ListLayout): string {
 }
 
 function worker({ worker: { ssin } }: CareerBreakRequestItem, { showsPersonalData }: ListLayout): string {
-  return showsPersonalData ? formatNiss(ssin) : maskNiss(ssin);
+  return showNiss(ssin, showsPersonalData);
 }

@@ -28,7 +28,6 @@ export type CellFault =
   | 'attachments'
   | 'scientific-notation'
   | 'hash-marks'
-  | 'not-utf8'
   | 'client-reference-too-long'
   | 'client-reference-personal';
 

@@ -170,7 +170,7 @@ interface Report {
 
 /** Which rule speaks of a cell that could not be read; the compiler asks for a line when a fault is added. */
 function reportedBy(): Readonly<Record<string, Report>> {
-  const ruleIds: Readonly<Record<Exclude<CellFault, 'not-utf8'>, string>> = {
+  const ruleIds: Readonly<Record<CellFault, string>> = {
     'date-format': 'dates.format',
     'date-two-digit-year': 'dates.format',
     'date-impossible': 'dates.format',
