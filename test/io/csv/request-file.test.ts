@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -64,6 +65,11 @@ const dialects: fc.Arbitrary<Dialect> = fc
     hasBom: dialect.encoding.startsWith('utf-16') || (dialect.encoding === 'utf-8' && dialect.hasBom),
   }));
 
+/** Windows-1252 text such as `ß€` whose bytes are also UTF-8: strict decoding, which never guesses, takes it for UTF-8. */
+function isUtf8ByChance(bytes: Buffer): boolean {
+  return !isAscii(bytes) && isUtf8(bytes);
+}
+
 describe('a table written in any dialect', () => {
   it('reads back cell by cell, with the line on which each row begins', async () => {
     await fc.assert(
@@ -73,6 +79,7 @@ describe('a table written in any dialect', () => {
         async (dialect, texts) => {
           const rows = texts.map(([comment, carried]) => [...ROW.split(';').slice(0, 9), comment, carried]);
           const { bytes, lines } = writeTable([HEADERS, ...rows], dialect);
+          fc.pre(dialect.encoding !== 'windows-1252' || !isUtf8ByChance(bytes));
           const result = await readContent(bytes);
           expect(result.rows.map(({ cells }) => cells)).toEqual(rows);
           expect(result.rows.map(({ line }) => line)).toEqual(lines.slice(1));
