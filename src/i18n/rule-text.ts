@@ -13,3 +13,9 @@ export interface RuleText {
 export type RuleTexts<Rules extends readonly { readonly id: string }[]> = Readonly<
   Record<Rules[number]['id'], RuleText>
 >;
+
+/** What a rule or note asks, in one sentence, for each of a family; English has it in the rule itself, as its summary. */
+export type RuleStatements<
+  Rules extends readonly { readonly id: string }[],
+  Notes extends readonly { readonly id: string }[] = readonly [],
+> = Readonly<Record<Rules[number]['id'] | Notes[number]['id'], string>>;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../schemas/model/civil-date.ts';
-import type { LeaveType, Regime, Sector } from '../../schemas/model/codes.ts';
+import type { LeaveType, Motive, Regime, Sector } from '../../schemas/model/codes.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import type { Params, Severity } from '../../schemas/model/finding.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
@@ -49,6 +49,18 @@ export interface InForce {
   readonly comparedWith?: 'startDate' | 'noticeDate' | 'filingDate';
 }
 
+/** The motive of a row, or `none` where it gives none. */
+export type MotiveScope = Motive | 'none';
+
+/** A column, or several of which one is enough. */
+export type Need = ColumnName | readonly ColumnName[];
+
+/**
+ * How far the law itself is in doubt: `disputed` where the sources disagree, `unverified` where none was read. Such a
+ * rule warns, and what it says ends in a sentence that says so.
+ */
+export type Doubt = 'disputed' | 'unverified';
+
 /**
  * One question asked of one row. `check` is pure and total: null, or what is wrong. It throws only for a bug.
  * It is called only for rows of its leave types, regimes and sectors, while in force; a field that it needs and that is
@@ -61,6 +73,11 @@ export interface Rule<Id extends string = string> {
   readonly leaveTypes: readonly LeaveType[] | 'all';
   readonly regimes: readonly Regime[] | 'all';
   readonly sectors: readonly Sector[] | 'all';
+  /** Absent: whatever the motive. */
+  readonly motives?: readonly MotiveScope[];
+  /** The optional columns without which the rule cannot tell; a row that leaves one empty is reported as not checked. */
+  readonly needs?: readonly Need[];
+  readonly doubt?: Doubt;
   /** The gravest severity that the rule gives. */
   readonly severity: Severity;
   /** The column that a finding points at. */
@@ -86,4 +103,20 @@ export interface RuleBeyondTheRow {
   readonly severity: Severity;
   readonly column: ColumnName | null;
   readonly source: readonly [LegalSource, ...LegalSource[]];
+}
+
+/**
+ * A rule of the catalogue that is asked of no row: it is enforced in another place, or is there to be known. It stands in
+ * the list of its family so that `rules explain` can tell it, and so that nobody takes it for forgotten.
+ */
+export interface RuleNote {
+  readonly id: string;
+  readonly summary: string;
+  readonly leaveTypes: readonly LeaveType[] | 'all';
+  readonly sectors: readonly Sector[] | 'all';
+  readonly source: readonly [LegalSource, ...LegalSource[]];
+  readonly inForce: InForce;
+  readonly doubt?: Doubt;
+  /** The source file that enforces it, from `src/`; null for what is only told. */
+  readonly enforcedIn: string | null;
 }

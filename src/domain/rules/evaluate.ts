@@ -28,8 +28,8 @@ interface CompiledRule<Id extends string> {
 const NOTHING: readonly never[] = [];
 
 /**
- * Prepares a rule book for many rows: which rules a row meets depends only on its leave type, regime and sector, so the
- * choice is made once for each combination that occurs.
+ * Prepares a rule book for many rows: which rules a row meets depends only on its leave type, regime, sector and motive,
+ * so the choice is made once for each combination that occurs.
  */
 export function createEvaluate<Id extends string>(rules: readonly Rule<Id>[]): Evaluate<Id> {
   const compiled = rules.map(compile);
@@ -51,20 +51,25 @@ export function createEvaluate<Id extends string>(rules: readonly Rule<Id>[]): E
   };
 }
 
-/** Remembers what `choose` answers for each leave type, regime and sector; looking it up makes no key out of them. */
+/** Remembers what `choose` answers for each leave type, regime, sector and motive; looking it up makes no key of them. */
 function createScopeIndex<Chosen>(choose: (request: LeaveRequest) => Chosen): (request: LeaveRequest) => Chosen {
-  type BySector = Map<LeaveRequest['sector'], Chosen>;
-  const index = new Map<LeaveRequest['leaveType'], Map<LeaveRequest['regime'], BySector>>();
+  type ByMotive = Map<LeaveRequest['motive'], Chosen>;
+  type BySector = Map<LeaveRequest['sector'], ByMotive>;
+  type ByRegime = Map<LeaveRequest['regime'], BySector>;
+  const index = new Map<LeaveRequest['leaveType'], ByRegime>();
 
   function add(request: LeaveRequest): Chosen {
-    const byRegime = index.get(request.leaveType) ?? new Map<LeaveRequest['regime'], BySector>();
+    const byRegime: ByRegime = index.get(request.leaveType) ?? new Map();
     const bySector: BySector = byRegime.get(request.regime) ?? new Map();
+    const byMotive: ByMotive = bySector.get(request.sector) ?? new Map();
     const chosen = choose(request);
-    index.set(request.leaveType, byRegime.set(request.regime, bySector.set(request.sector, chosen)));
+    byMotive.set(request.motive, chosen);
+    index.set(request.leaveType, byRegime.set(request.regime, bySector.set(request.sector, byMotive)));
     return chosen;
   }
 
-  return (request) => index.get(request.leaveType)?.get(request.regime)?.get(request.sector) ?? add(request);
+  return (request) =>
+    index.get(request.leaveType)?.get(request.regime)?.get(request.sector)?.get(request.motive) ?? add(request);
 }
 
 function compile<Id extends string>(rule: Rule<Id>): CompiledRule<Id> {
@@ -78,11 +83,12 @@ function compile<Id extends string>(rule: Rule<Id>): CompiledRule<Id> {
 }
 
 /** A row whose leave type, regime or sector is unknown meets only the rules that hold for all of them. */
-function isInScope(rule: Rule, { leaveType, regime, sector }: LeaveRequest): boolean {
+function isInScope(rule: Rule, { leaveType, regime, sector, motive }: LeaveRequest): boolean {
   return (
     (rule.leaveTypes === 'all' || (leaveType !== undefined && rule.leaveTypes.includes(leaveType))) &&
     (rule.regimes === 'all' || (regime !== undefined && rule.regimes.includes(regime))) &&
-    (rule.sectors === 'all' || (sector !== undefined && rule.sectors.includes(sector)))
+    (rule.sectors === 'all' || (sector !== undefined && rule.sectors.includes(sector))) &&
+    (rule.motives === undefined || rule.motives.includes(motive ?? 'none'))
   );
 }
 

@@ -25,6 +25,7 @@ export function outOfScope(rule: Rule, { request, context }: ReadExample): reado
     { name: 'leave type', value: request.leaveType, admitted: rule.leaveTypes },
     { name: 'regime', value: request.regime, admitted: rule.regimes },
     { name: 'sector', value: request.sector, admitted: rule.sectors },
+    { name: 'motive', value: request.motive ?? 'none', admitted: rule.motives ?? 'all' },
   ];
   for (const { name, value, admitted } of scopes) {
     if (admitted === 'all') continue;

@@ -1,0 +1,3 @@
+import type { RuleNote } from '../define-rule.ts';
+
+export const careerBreakNotes = [] as const satisfies readonly RuleNote[];

@@ -1,0 +1,3 @@
+import type { RuleNote } from '../define-rule.ts';
+
+export const palliativeNotes = [] as const satisfies readonly RuleNote[];
