@@ -1,8 +1,7 @@
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
-import { createEvaluate } from '../../domain/rules/evaluate.ts';
+import { createEvaluateRun } from '../../domain/rules/evaluate-run.ts';
 import { raggedRow } from '../../domain/rules/file/ragged-row.ts';
 import { rules, type RuleId } from '../../domain/rules/index.ts';
-import { createDuplicateFinder, duplicateRequest } from '../../domain/rules/request/duplicate.ts';
 import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
 import type { Finding } from '../../output/report/report-types.ts';
 
@@ -18,24 +17,21 @@ export interface JudgeOptions {
 /** Everything that is wrong with a row, in the order of the rule book. Rows are to be judged in their order. */
 export type Judge = (row: RawRow, fileIndex: number) => readonly Finding[];
 
-/** Judges rows one by one, and remembers them to recognise a request that comes twice. */
+/** Judges rows one by one, and remembers them to recognise what a worker asks for twice or asks too much of. */
 export function createJudge({ context, files, allowDuplicate, employer }: JudgeOptions): Judge {
-  const evaluate = createEvaluate<RuleId>(rules);
-  const duplicates = createDuplicateFinder(guessRows(files));
+  const evaluate = createEvaluateRun<RuleId>(rules, {
+    context: { ...context, allowsDuplicates: allowDuplicate },
+    files: files.map(({ header }) => header.file),
+    expectedRequests: guessRows(files),
+  });
   return (row, fileIndex) => {
     if (row.structure !== undefined) {
       const { expected, found } = row.structure;
       return [{ ruleId: raggedRow.id, severity: raggedRow.severity, column: null, params: { expected, found } }];
     }
-    const findings = evaluate(row.request, context);
-    if (allowDuplicate) return findings;
     const { request } = row;
     const named = request.employer === undefined && employer !== undefined ? { ...request, employer } : request;
-    const seen = duplicates.firstSeen(named, fileIndex, row.line);
-    if (seen === undefined) return findings;
-    const params = { line: String(seen.line), file: files[seen.fileIndex]?.header.file ?? '' };
-    const { id, severity, column } = duplicateRequest;
-    return [...findings, { ruleId: id, severity, column, params }];
+    return evaluate(named, fileIndex, row.line);
   };
 }
 

@@ -3,11 +3,16 @@ import type { LeaveType, Motive, Regime, Sector } from '../../schemas/model/code
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import type { Params, Severity } from '../../schemas/model/finding.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
+import type { EarlierRequest } from './earlier-requests.ts';
 
 /** What a rule may know besides the row. */
 export interface CheckContext {
   /** The date that counts as today: the filing date. */
   readonly today: CivilDate;
+  /** The requests of the same worker on earlier rows, in their order; absent where a request is judged alone. */
+  readonly earlier?: readonly EarlierRequest[];
+  /** The same request may come twice. */
+  readonly allowsDuplicates?: boolean;
 }
 
 /** The rule is broken. `severity` and `column` replace the rule's own when this case differs. */
@@ -32,6 +37,8 @@ export interface Example {
   readonly row: ExampleRow;
   /** Filing date, `yyyy-mm-dd`; 2026-11-21 when absent. */
   readonly asOf?: string;
+  /** Rows of the same file above this one; the first stands on line 2. */
+  readonly earlier?: readonly ExampleRow[];
 }
 
 export interface RejectExample extends Example {

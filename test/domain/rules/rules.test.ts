@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createEvaluate } from '../../../src/domain/rules/evaluate.ts';
 import { rules } from '../../../src/domain/rules/index.ts';
 import { rulesBeyondTheRow } from '../../../src/domain/rules/beyond-the-row.ts';
 import { ruleTexts as english } from '../../../src/i18n/en/rule-texts.ts';
 import { ruleTexts as french } from '../../../src/i18n/fr/rule-texts.ts';
 import { SEVERITIES } from '../../../src/schemas/model/finding.ts';
 import { placeholdersOf } from '../../support/rules/placeholders.ts';
-import { outOfScope, readExample } from '../../support/rules/read-example.ts';
+import { findingsOfExample, outOfScope, readExample } from '../../support/rules/read-example.ts';
 import { findRuleFiles, pathOfRule } from '../../support/rules/rule-files.ts';
 
 const catalogues = [
@@ -39,19 +38,18 @@ describe('the rule book', () => {
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
   const { accept, reject } = rule.examples;
-  const evaluate = createEvaluate<string>([rule]);
 
   it('shows a row that it accepts and one that it rejects, and none twice', () => {
     expect(accept.length).toBeGreaterThan(0);
     expect(reject.length).toBeGreaterThan(0);
-    const cases = [...accept, ...reject].map(({ row, asOf }) => JSON.stringify({ row, asOf }));
+    const cases = [...accept, ...reject].map(({ row, asOf, earlier }) => JSON.stringify({ row, asOf, earlier }));
     expect(cases.filter((text, index) => cases.indexOf(text) !== index)).toEqual([]);
   });
 
   it.each(accept)('accepts: $name', (example) => {
     const read = readExample(example);
     expect(outOfScope(rule, read)).toEqual([]);
-    expect(evaluate(read.request, read.context)).toEqual([]);
+    expect(findingsOfExample<string>(rule, read)).toEqual([]);
   });
 
   it.each(reject)('rejects: $name', (example) => {
@@ -63,7 +61,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
       params: example.params,
     };
     expect(outOfScope(rule, read)).toEqual([]);
-    expect(evaluate(read.request, read.context)).toStrictEqual([finding]);
+    expect(findingsOfExample<string>(rule, read)).toStrictEqual([finding]);
   });
 
   it('gives no finding graver than it declares', () => {

@@ -1,4 +1,6 @@
 import type { CheckContext, Example, Rule } from '../../../src/domain/rules/define-rule.ts';
+import { createEvaluateRun } from '../../../src/domain/rules/evaluate-run.ts';
+import type { RowFinding } from '../../../src/domain/rules/evaluate.ts';
 import { readRow } from '../../../src/schemas/files/read-row.ts';
 import { isoDate } from '../../../src/schemas/model/civil-date.ts';
 import type { LeaveRequest } from '../../../src/schemas/model/leave-request.ts';
@@ -6,13 +8,34 @@ import type { LeaveRequest } from '../../../src/schemas/model/leave-request.ts';
 /** The filing date of an example that names none. */
 const USUAL_FILING_DATE = '2026-11-21';
 
+/** What the file of an example with earlier rows is called. */
+export const EXAMPLE_FILE = 'requests.csv';
+
 export interface ReadExample {
+  /** Requests of the rows above, the first of them on line 2. */
+  readonly earlier: readonly LeaveRequest[];
   readonly request: LeaveRequest;
   readonly context: CheckContext;
 }
 
-export function readExample({ row, asOf = USUAL_FILING_DATE }: Pick<Example, 'row' | 'asOf'>): ReadExample {
-  return { request: readRow(row, {}), context: { today: isoDate(asOf) } };
+type GivenExample = Pick<Example, 'row' | 'asOf' | 'earlier'>;
+
+export function readExample({ row, asOf = USUAL_FILING_DATE, earlier = [] }: GivenExample): ReadExample {
+  return {
+    request: readRow(row, {}),
+    context: { today: isoDate(asOf) },
+    earlier: earlier.map((each) => readRow(each, {})),
+  };
+}
+
+/** What one rule says of the example, judged as the last row of a file. */
+export function findingsOfExample<Id extends string>(
+  rule: Rule<Id>,
+  { request, context, earlier }: ReadExample,
+): readonly RowFinding<Id>[] {
+  const evaluate = createEvaluateRun([rule], { context, files: [EXAMPLE_FILE] });
+  for (const [index, other] of earlier.entries()) evaluate(other, 0, index + 2);
+  return evaluate(request, 0, earlier.length + 2);
 }
 
 /**

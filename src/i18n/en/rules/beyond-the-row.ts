@@ -6,8 +6,4 @@ export const beyondTheRow: RuleTexts<typeof rulesBeyondTheRow> = {
     message: 'This row has {found} {found:cell|cells}; the header has {expected} {expected:column|columns}.',
     fix: 'Look for a missing or superfluous delimiter, or for text with a delimiter in it that lacks quotes.',
   },
-  'request.duplicate': {
-    message: 'The same request already stands on line {line} of {file}.',
-    fix: 'Remove one of the two rows, or say --allow-duplicate if both are meant.',
-  },
 };

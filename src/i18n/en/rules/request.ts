@@ -19,4 +19,13 @@ export const request: RuleTexts<typeof requestRules> = {
       'A request for a leave that starts on {startDate} must reach ONEM by {lastDay}, {months} months later; today is {today}.',
     fix: "File at once, with the worker's part: allowances are paid only from the day on which ONEM receives the request.",
   },
+  'request.duplicate': {
+    message: 'The same request already stands on line {line} of {file}.',
+    fix: 'Remove one of the two rows, or say --allow-duplicate if both are meant.',
+  },
+  'request.overlap': {
+    message:
+      'The leave overlaps that of line {line} of {file}, which runs from {otherStart} to {otherEnd} with the same employer.',
+    fix: 'End on {dayBefore} at the latest, or start on {dayAfter}. To take a thematic leave during time credit, end the time credit first and ask for the rest of it again afterwards.',
+  },
 };

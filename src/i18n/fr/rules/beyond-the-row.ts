@@ -7,8 +7,4 @@ export const beyondTheRow: RuleTexts<typeof rulesBeyondTheRow> = {
       "Cette ligne compte {found} {found:cellule|cellules} ; l'en-tête compte {expected} {expected:colonne|colonnes}.",
     fix: 'Cherchez un séparateur manquant ou en trop, ou un texte contenant le séparateur sans guillemets.',
   },
-  'request.duplicate': {
-    message: 'La même demande figure déjà à la ligne {line} de {file}.',
-    fix: "Supprimez l'une des deux lignes, ou ajoutez --allow-duplicate si les deux sont voulues.",
-  },
 };

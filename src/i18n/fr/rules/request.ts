@@ -21,4 +21,13 @@ export const request: RuleTexts<typeof requestRules> = {
       "La demande d'un congé qui débute le {startDate} doit parvenir à l'ONEM au plus tard le {lastDay}, {months} mois après ; nous sommes le {today}.",
     fix: "Introduisez-la sans attendre, avec la partie du travailleur : les allocations ne sont dues qu'à partir du jour où l'ONEM reçoit la demande.",
   },
+  'request.duplicate': {
+    message: 'La même demande figure déjà à la ligne {line} de {file}.',
+    fix: "Supprimez l'une des deux lignes, ou ajoutez --allow-duplicate si les deux sont voulues.",
+  },
+  'request.overlap': {
+    message:
+      'Le congé chevauche celui de la ligne {line} de {file}, qui court du {otherStart} au {otherEnd} chez le même employeur.',
+    fix: "Terminez-le au plus tard le {dayBefore} ou commencez-le le {dayAfter}. Pour prendre un congé thématique pendant un crédit-temps, mettez d'abord fin au crédit-temps et redemandez-en le reste ensuite.",
+  },
 };
