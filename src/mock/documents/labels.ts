@@ -24,13 +24,13 @@ export const REGIME_LABELS: Labels<Regime> = {
   full: { fr: 'Interruption complète', nl: 'Volledige onderbreking', de: 'Vollständige Unterbrechung' },
   fullFlexible: {
     fr: 'Complet avec flexibilisation',
-    nl: 'Volledig met flexibilisering',
+    nl: 'Volledig, flexibel (per week)',
     de: 'Vollständig mit Flexibilisierung',
   },
   half: { fr: 'Réduction à mi-temps', nl: 'Halftijdse vermindering', de: 'Verringerung auf Halbzeit' },
   halfFlexible: {
     fr: 'Mi-temps avec flexibilisation',
-    nl: 'Halftijds met flexibilisering',
+    nl: 'Halftijds, flexibel (per maand)',
     de: 'Halbzeit mit Flexibilisierung',
   },
   oneThird: { fr: 'Réduction d’1/3', nl: 'Vermindering met 1/3', de: 'Verringerung um 1/3' },
@@ -42,12 +42,12 @@ export const REGIME_LABELS: Labels<Regime> = {
 export const REQUEST_STATUS_LABELS: Labels<RequestStatus> = {
   awaitingWorker: {
     fr: 'En attente d’info du travailleur',
-    nl: 'In afwachting van info van de werknemer',
+    nl: 'In afwachting van inlichtingen van de werknemer',
     de: 'Warten auf Angaben des Arbeitnehmers',
   },
   awaitingAttachments: {
     fr: 'En attente des annexes',
-    nl: 'In afwachting van bijlagen',
+    nl: 'In afwachting van de bijlagen',
     de: 'Warten auf Anlagen',
   },
   awaitingProcessing: {
@@ -66,7 +66,11 @@ export const REQUEST_STATUS_LABELS: Labels<RequestStatus> = {
 
 export const ATTACHMENT_TYPE_LABELS: Labels<AttachmentType> = {
   medicalCertificate: { fr: 'Attestation médicale', nl: 'Medisch attest', de: 'Ärztliche Bescheinigung' },
-  hospitalProof: { fr: 'Preuve d’hospitalisation', nl: 'Bewijs van opname', de: 'Nachweis der Krankenhausaufnahme' },
+  hospitalProof: {
+    fr: 'Preuve d’hospitalisation',
+    nl: 'Bewijs van ziekenhuisopname',
+    de: 'Nachweis der Krankenhausaufnahme',
+  },
   palliativeCertificate: {
     fr: 'Attestation de soins palliatifs',
     nl: 'Attest van palliatieve zorgen',

@@ -13,7 +13,7 @@ export const ISSUE_TYPES = {
     title: 'Input does not conform to the schema',
     detail: {
       fr: 'La donnée manque ou n’a pas la forme prévue.',
-      nl: 'Het gegeven ontbreekt of heeft niet de voorziene vorm.',
+      nl: 'Het gegeven ontbreekt of heeft niet de verwachte vorm.',
       de: 'Die Angabe fehlt oder hat nicht die vorgesehene Form.',
     },
   },

@@ -109,6 +109,7 @@ export const REGIME_LABELS: CodeTable<Regime> = {
     'Full, flexible (weeks)',
     'Interruption complète avec flexibilisation',
     'Volledig, flexibel',
+    'Volledig met flexibilisering',
     'full-flex',
   ),
   half: spelled(
@@ -129,6 +130,7 @@ export const REGIME_LABELS: CodeTable<Regime> = {
     'Half-time, flexible (months)',
     'Réduction à mi-temps avec flexibilisation',
     'Halftijds, flexibel',
+    'Halftijds met flexibilisering',
     'half-flex',
   ),
   oneThird: spelled(
@@ -302,8 +304,15 @@ export const MOTIVE_LABELS: CodeTable<Motive> = {
     'Zwaar ziek familielid',
     'Schwer krankes Familienmitglied',
     'Seriously ill relative',
+    'Zwaar ziek gezins- of familielid',
   ),
-  disabledChild: spelled('Enfant handicapé', 'Kind met handicap', 'Kind mit Behinderung', 'Disabled child'),
+  disabledChild: spelled(
+    'Enfant handicapé',
+    'Kind met handicap',
+    'Kind mit Behinderung',
+    'Disabled child',
+    'Kind met een handicap',
+  ),
   illMinorChild: spelled(
     'Enfant mineur gravement malade',
     'Zwaar ziek minderjarig kind',
@@ -321,6 +330,7 @@ export const MOTIVE_LABELS: CodeTable<Motive> = {
     'Landingsbaan',
     'Eindeloopbaanstelsel',
     'Tijdskrediet eindeloopbaan',
+    'Tijdskrediet landingsbaan',
     'Laufbahnende-Zeitkredit',
   ),
   hospitalisedChild: spelled(

@@ -1,0 +1,269 @@
+import type { ErrorKey } from '../../errors/error-keys.ts';
+import type { RuleText } from '../rule-text.ts';
+
+export const errors: Readonly<Record<ErrorKey, RuleText>> = {
+  'usage.unknownOption': {
+    message: 'De optie {option} bestaat niet.',
+    fix: 'De hulp bij de opdracht (--help) geeft de opties.',
+  },
+  'usage.unknownCommand': {
+    message: 'De opdracht “{command}” bestaat niet.',
+    fix: '"baw help" geeft de opdrachten.',
+  },
+  'usage.missingCommand': {
+    message: 'De opdracht is niet volledig.',
+    fix: 'Voeg --help toe om te zien wat er kan volgen.',
+  },
+  'usage.missingArgument': {
+    message: 'Het argument “{argument}” ontbreekt.',
+    fix: 'Voeg het toe; --help toont de volgorde.',
+  },
+  'usage.tooManyArguments': {
+    message: 'Er zijn meer argumenten dan deze opdracht aanvaardt.',
+    fix: 'Zet waarden met spaties tussen aanhalingstekens; --help toont wat er verwacht wordt.',
+  },
+  'usage.missingFlag': {
+    message: 'Hier ontbreekt {what}, en er is geen terminal om ernaar te vragen.',
+    fix: 'Voeg {flag} toe.',
+  },
+  'usage.missingFlagValue': {
+    message: 'De optie {flag} heeft geen waarde.',
+    fix: 'Geef de waarde na de optie.',
+  },
+  'usage.badValue': {
+    message: '“{value}” is geen waarde voor {flag}.',
+    fix: 'Verwacht: {expected}.',
+  },
+  'usage.badTicket': {
+    message: '“{ticket}” is geen ticketnummer.',
+    fix: 'Een ticket ziet eruit als 04W-002ZS8X-NM-Z. De letters I, L, O, Q en Y komen er nooit in voor: wat erop lijkt, is een cijfer 1 of 0, of een andere letter.',
+  },
+  'usage.badNiss': {
+    message: 'Wat bij {flag} is opgegeven, is geen INSZ (het wordt hier niet herhaald).',
+    fix: 'Geef de elf cijfers op, met of zonder leestekens, zoals op de identiteitskaart.',
+  },
+  'usage.dateTooEarly': {
+    message: '{flag} is {value}, maar de dienst toont alleen de aanvragen van de laatste twee jaar.',
+    fix: 'De vroegst mogelijke datum is vandaag {earliest}.',
+  },
+  'usage.datesReversed': {
+    message: '{flag} is later dan {other}.',
+    fix: 'Wissel de twee datums om of verbeter er een van; de vroegst mogelijke datum is vandaag {earliest}.',
+  },
+  'usage.conflictingFlags': {
+    message: '{flag} en {other} sluiten elkaar uit.',
+    fix: 'Behoud een van beide.',
+  },
+  'usage.notCertified': {
+    message: 'Er is niets verzonden: de wettelijke verklaring is niet afgelegd.',
+    fix: 'Controleer of de gegevens juist zijn. Antwoord dan ja in een terminal, of geef --certify op in een script.',
+  },
+  'usage.notConfirmed': {
+    message: 'Er is niets verzonden: de annulering is niet bevestigd.',
+    fix: 'Antwoord ja, of geef --yes op.',
+  },
+  'usage.noTerminal': {
+    message: 'Hiervoor moet een vraag gesteld worden, en er is geen terminal om ze te stellen.',
+    fix: 'Geef {flag} op.',
+  },
+  'usage.insecureService': {
+    message: 'Via onversleuteld HTTP naar {service} kan onderweg iedereen de persoonsgegevens lezen.',
+    fix: 'Gebruik https. Onversleuteld HTTP wordt alleen naar deze computer aanvaard (127.0.0.1, localhost).',
+  },
+  'usage.sameResult': {
+    message: '{place} zou zowel voor {other} als voor {file} geschreven worden, of is een van beide.',
+    fix: 'Geef elk bestand één keer op en onder een eigen naam, of voer de opdracht voor elk bestand apart uit.',
+  },
+  'usage.badMapping': {
+    message: '“{mapping}” koppelt geen kolom aan een van onze kolommen.',
+    fix: 'Schrijf "Uw naam=onzeKolom", bijvoorbeeld --map "Personeelsnummer=clientReference".',
+  },
+  'usage.other': {
+    message: 'De opdrachtregel klopt niet: {detail}.',
+    fix: 'Voeg --help toe om te zien wat er verwacht wordt.',
+  },
+  'usage.profileUnknown': {
+    message: 'Het profiel “{profile}” bestaat niet.',
+    fix: 'De profielen staan in {file}, onder "profiles".',
+  },
+  'usage.settingsUnreadable': {
+    message: 'De instellingen in {file} kunnen niet gelezen worden ({detail}).',
+    fix: 'Verbeter het bestand, of verplaats het om zonder instellingen verder te gaan.',
+  },
+
+  'input.notFound': {
+    message: 'Het bestand {file} bestaat niet.',
+    fix: 'Controleer de naam en de map.',
+  },
+  'input.isFolder': {
+    message: '{file} is een map, geen bestand.',
+    fix: 'Geef de bestanden in de map op, bijvoorbeeld {file}/*.csv.',
+  },
+  'input.notPermitted': {
+    message: 'U hebt geen toestemming om {file} te lezen.',
+    fix: 'Vraag de eigenaar om toegang, of kopieer het naar een van uw eigen mappen.',
+  },
+  'input.notReadable': {
+    message: 'Het bestand {file} kan niet gelezen worden ({detail}).',
+    fix: 'Controleer de schijf of de netwerkmap en probeer opnieuw.',
+  },
+  'input.empty': {
+    message: 'Het bestand {file} is leeg.',
+    fix: 'Exporteer het opnieuw; de eerste regel moet de namen van de kolommen bevatten.',
+  },
+  'input.headerOnly': {
+    message: 'Het bestand {file} heeft een kopregel en geen enkele rij.',
+    fix: 'Exporteer het opnieuw, met de rijen.',
+  },
+  'input.noKnownColumn': {
+    message: 'Regel {line} van {file} noemt geen enkele bekende kolom. Hij begint met: {found}.',
+    fix: 'De eerste regel moet de namen van de kolommen bevatten, bijvoorbeeld INSZ, Begindatum, Regime. Gebruik --map voor uw eigen namen.',
+  },
+  'input.missingColumns': {
+    message: 'In regel {line} van {file} ontbreken verplichte kolommen: {columns}.',
+    fix: 'Voeg ze toe, of geef met --map op welke van uw kolommen het zijn.',
+  },
+  'input.duplicateColumn': {
+    message: 'In regel {line} van {file} komt de kolom “{column}” twee keer voor: kolommen {first} en {second}.',
+    fix: 'Verwijder een van beide, of noem ze ref_… om ze ongewijzigd mee te nemen.',
+  },
+  'input.unknownColumn': {
+    message: 'Regel {line} van {file}: kolom {index}, “{column}”, is niet bekend.',
+    fix: 'De bekende naam die er het dichtst bij ligt, is {suggestion}. Gebruik --map "{column}=…", noem de kolom ref_… om ze ongewijzigd mee te nemen, of voeg --ignore-unknown toe.',
+  },
+  'input.unclosedQuote': {
+    message: 'Een cel tussen aanhalingstekens die begint op regel {line} van {file}, wordt nergens afgesloten.',
+    fix: 'Voeg de ontbrekende " toe of verwijder de " waarmee de cel begint; binnen zo een cel schrijft u een aanhalingsteken twee keer.',
+  },
+  'input.strayQuote': {
+    message: 'Regel {line} van {file}, kolom {column}: er staat een aanhalingsteken midden in een cel.',
+    fix: 'Zet de hele cel tussen aanhalingstekens en schrijf elk aanhalingsteken erin twee keer.',
+  },
+  'input.binary': {
+    message: '{file} is geen tekstbestand: het lijkt op {format}.',
+    fix: 'Exporteer het als CSV.',
+  },
+  'input.archive': {
+    message: '{file} is een archief ({format}), geen tabel.',
+    fix: 'Pak het uit en geef het CSV-bestand op dat erin zit.',
+  },
+  'input.nulByte': {
+    message: 'Regel {line} van {file} bevat een NUL-byte: het bestand is beschadigd of is geen tekst.',
+    fix: 'Exporteer het opnieuw als CSV, in UTF-8.',
+  },
+  'input.notDecodable': {
+    message: 'Regel {line} van {file} kan niet als {encoding} gelezen worden.',
+    fix: 'Exporteer het bestand in UTF-8, of geef de codering op met --encoding.',
+  },
+  'input.lineTooLong': {
+    message: 'Regel {line} van {file} is langer dan {limit} tekens: dat is geen rij van een tabel.',
+    fix: 'Controleer of het een CSV-bestand is en of de regeleinden niet verloren zijn gegaan.',
+  },
+  'input.formatNotSupported': {
+    message: '{file} heeft een formaat dat niet gelezen wordt: {format}.',
+    fix: 'Open het in het rekenblad en sla het op als “CSV UTF-8”.',
+  },
+  'input.unknownDelimiter': {
+    message: 'Welk teken de cellen van {file} scheidt, kon niet worden bepaald.',
+    fix: 'Geef het op met --delimiter: ; , | of tab.',
+  },
+  'input.changedWhileRead': {
+    message: '{file} is gewijzigd terwijl het gelezen werd.',
+    fix: 'Wacht tot het programma dat het schrijft klaar is en voer dan dezelfde opdracht opnieuw uit.',
+  },
+  'input.stdinTwice': {
+    message: 'De standaardinvoer (-) is meer dan één keer opgegeven, of voor twee dingen nodig.',
+    fix: 'Gebruik ze één keer; zet de rest in bestanden.',
+  },
+
+  'output.notWritable': {
+    message: '{file} kan niet geschreven worden ({detail}).',
+    fix: 'Controleer de rechten op de map, of kies een andere map.',
+  },
+  'output.diskFull': {
+    message: 'De schijf is vol: {file} kon niet geschreven worden.',
+    fix: 'Maak plaats vrij en voer dezelfde opdracht opnieuw uit; wat ingediend is, is vastgelegd en wordt niet twee keer ingediend.',
+  },
+  'journal.damaged': {
+    message: 'Het logboek van een uitvoering is beschadigd: {file}, regel {line}.',
+    fix: 'Wijzig of verwijder het niet. Bewaar een kopie en kijk met "baw list" na wat er bij de dienst staat voor u opnieuw indient.',
+  },
+  'journal.newerVersion': {
+    message: '{file} is geschreven door een nieuwere versie van dit programma (formaat {version}).',
+    fix: 'Ga verder met die versie.',
+  },
+  'busy.run': {
+    message: 'Een ander proces ({owner}) werkt aan dezelfde uitvoering: {file}.',
+    fix: 'Wacht tot het klaar is of stop het, en voer dan dezelfde opdracht opnieuw uit.',
+  },
+  'busy.service': {
+    message: 'Een ander proces ({owner}) gebruikt de gesimuleerde dienst in {file}.',
+    fix: 'Wacht tot het klaar is, of geef het adres ervan op met --service.',
+  },
+
+  'service.refused': {
+    message: 'De dienst heeft geweigerd ({status}, {type}). Er is niets gewijzigd.',
+    fix: 'Verbeter wat de dienst aangeeft, of neem contact op met de dienst en vermeld dit type.',
+  },
+  'service.unavailable': {
+    message: 'De dienst kan nu niet antwoorden ({status}).',
+    fix: 'Voer dezelfde opdracht over enkele minuten opnieuw uit.',
+  },
+  'service.unreachable': {
+    message: 'De dienst {target} is niet bereikbaar. Er is niets verzonden.',
+    fix: 'Controleer het adres en het netwerk. Met de simulatie: loopt "baw mock start"?',
+  },
+  'service.noAnswer': {
+    message:
+      'De dienst {target} heeft de oproep ontvangen en niet geantwoord: het is niet bekend of hij iets gedaan heeft.',
+    fix: 'Voer dezelfde opdracht opnieuw uit: ze gaat dat na voor ze iets twee keer verzendt. "baw show" of "baw list" tonen wat er bij de dienst staat.',
+  },
+  'service.outcomeUnknown': {
+    message:
+      'Het is niet bekend of de dienst de aanvraag {ticketNumber} gewijzigd heeft: het is hem gevraagd en hij heeft niet geantwoord.',
+    fix: 'Kijk het na met "baw show {ticketNumber}"; is er niets gewijzigd, voer dan dezelfde opdracht opnieuw uit.',
+  },
+  'service.notUnderstood': {
+    message: 'Het antwoord van de dienst op {operation} is niet begrepen ({reason}).',
+    fix: 'Controleer of --service naar een dienst voor loopbaanonderbreking verwijst en of dit programma up-to-date is.',
+  },
+  'service.notFound': {
+    message: 'De dienst heeft die aanvraag niet, of u mag ze niet zien.',
+    fix: 'Controleer het ticketnummer; "baw list" toont de aanvragen die u kunt zien. De letters I, L, O, Q en Y komen nooit voor in een ticket.',
+  },
+  'service.notAllowed': {
+    message: 'U bent hiertoe niet gemachtigd ({status}, {type}).',
+    fix: 'Controleer de werkgever en de hoedanigheid, en of een mandaat ze dekt.',
+  },
+  'service.notModifiable': {
+    message:
+      'De aanvraag kan niet meer gewijzigd of geannuleerd worden: de status is “{requestStatus}”. Er is niets gewijzigd.',
+    fix: 'Wijzigen kan alleen zolang de werknemer zijn of haar deel niet heeft ingevuld. Neem contact op met het RVA-kantoor dat het dossier behandelt.',
+  },
+  'service.alreadyCancelled': {
+    message: 'De aanvraag {ticketNumber} is al geannuleerd. Er is niets gewijzigd.',
+    fix: 'Dien een nieuwe aanvraag in als het verlof toch moet plaatsvinden.',
+  },
+  'service.overlapping': {
+    message:
+      'Bij de dienst staat al een aanvraag van deze werknemer voor een periode die met deze overlapt: {conflictingTicketNumbers}.',
+    fix: 'Bekijk ze met "baw show"; annuleer ze of wijzig de periode.',
+  },
+  'service.badRequest': {
+    message: 'De dienst aanvaardt de verzonden gegevens niet. Er is niets gewijzigd.',
+    fix: 'Verbeter de vermelde waarden en voer dezelfde opdracht opnieuw uit.',
+  },
+  'mock.portInUse': {
+    message: 'Poort {port} is op deze computer al in gebruik.',
+    fix: 'Kies een andere met --port, of 0 voor een vrije poort.',
+  },
+  'mock.notAMock': {
+    message: '{target} is geen gesimuleerde dienst en kan niet bestuurd worden.',
+    fix: 'Geef er een op met --service, of laat --service weg voor de ingebouwde dienst.',
+  },
+
+  interrupted: {
+    message: 'Onderbroken. Wat gedaan is, is vastgelegd.',
+    fix: 'Voer dezelfde opdracht opnieuw uit om verder te gaan.',
+  },
+};

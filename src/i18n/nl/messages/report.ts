@@ -1,0 +1,54 @@
+import type { report as english } from '../../en/messages/report.ts';
+
+export const report: Readonly<Record<keyof typeof english, string>> = {
+  'report.verdict':
+    '{file}: {rows} {rows:rij|rijen}, {encoding}, scheidingsteken {delimiter}, {mapped} {mapped:kolom|kolommen} herkend',
+  'report.tab': 'tab',
+  'report.carried': '{count} ongewijzigd meegenomen ({names})',
+  'report.blankLines': '{count} lege {count:regel|regels} overgeslagen',
+  'report.errors': 'Fouten: deze rijen worden niet verzonden',
+  'report.warnings': 'Waarschuwingen: deze rijen kunnen verzonden worden',
+  'report.infos': 'Opmerkingen',
+  'report.rowCount': '{count} {count:rij|rijen}',
+  'report.line': 'regel {line}',
+  'report.more': '… en nog {count} {count:rij|rijen}: --all toont ze',
+  'report.source': 'Bron: {source}',
+  'report.checked':
+    '{rows} {rows:rij|rijen}: {valid} geldig, {invalid} te verbeteren; {warnings} {warnings:waarschuwing|waarschuwingen}.',
+  'report.written': 'Geschreven: {file}',
+
+  'submit.dryRun':
+    'Proefuitvoering: {count} {count:aanvraag zou|aanvragen zouden} ingediend worden. Er is niets verzonden.',
+  'submit.summary':
+    '{count} {count:aanvraag|aanvragen} van {employers} {employers:werkgever|werkgevers}, in te dienen bij {target}, behalve wat al ingediend is:',
+  'submit.leaveCount': '  {count} × {leave}',
+  'submit.invalidStay': '{count} {count:rij met fouten wordt|rijen met fouten worden} niet verzonden.',
+  'submit.certifyWhat': 'de verklaring dat de gegevens juist zijn',
+  'submit.confirm': '{count} {count:aanvraag|aanvragen} nu indienen?',
+  'submit.embedded': 'de gesimuleerde dienst',
+  'submit.notCertified': 'Geen verklaring afgelegd: er is niets verzonden.',
+  'submit.attachmentsNotSent':
+    '{count} {count:rij vermeldt|rijen vermelden} bijlagen: deze versie laadt ze niet op. Voeg ze toe in de onlinedienst.',
+  'submit.waiting': 'Wachten tot een andere uitvoering bij dezelfde dienst klaar is met indienen …',
+  'submit.resumed': 'Uitvoering {run} wordt voortgezet: wat al beantwoord is, wordt niet opnieuw verzonden.',
+  'submit.tornTail':
+    'De laatste regel van het logboek is door een crash afgebroken; de aanvraag waarover die ging, wordt eerst uitgeklaard.',
+  'submit.done':
+    '{rows} {rows:rij|rijen}: {filed} ingediend, {skipped} al eerder ingediend, {refused} geweigerd, {invalid} te verbeteren.',
+  'submit.pending':
+    'Van {count} {count:rij|rijen} is de uitkomst niet bekend. Voer dezelfde opdracht opnieuw uit: ze gaat die na voor ze iets verzendt.',
+  'submit.needsReview':
+    'Over {count} {count:rij|rijen} moet beslist worden: bij de dienst staan verschillende aanvragen die het kunnen zijn. Zie het verslag.',
+  'submit.interrupted':
+    'Onderbroken: wat bezig was, is vastgelegd. Voer dezelfde opdracht opnieuw uit om verder te gaan.',
+  'submit.filedAllTheSame':
+    '{count} {count:aanvraag is|aanvragen zijn} ingediend en vastgelegd. Voer dezelfde opdracht opnieuw uit om de resultaten te krijgen.',
+  'submit.refused': 'Geweigerd door de dienst:',
+  'submit.review': 'Door een persoon te beslissen: bij de dienst staat',
+  'submit.more': '… en nog {count}; de resultaatbestanden bevatten alles.',
+  'submit.stopped': 'Gestopt: {reason}',
+  'submit.filedBefore':
+    'Dezelfde werknemer, hetzelfde verlof en dezelfde periode zijn al ingediend vanaf deze computer: ticket {ticket}.',
+  'submit.filedBefore.fix':
+    'Wijzig die aanvraag, of verwijder de rij. Voeg --allow-duplicate toe als die aanvraag geannuleerd is, of als beide bedoeld zijn.',
+};

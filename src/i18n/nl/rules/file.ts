@@ -1,0 +1,73 @@
+import type { fileRules } from '../../../domain/rules/file/file-rules.ts';
+import type { RuleTexts } from '../../rule-text.ts';
+
+export const file: RuleTexts<typeof fileRules> = {
+  'file.required-value': {
+    message: 'De kolom {column} is leeg.',
+    fix: 'Vul ze in: zonder deze waarde is geen aanvraag mogelijk.',
+  },
+  'file.unknown-code': {
+    message:
+      '{column}: “{value}” is geen waarde van deze kolom. Mogelijk zijn {codes}, of de benaming ervan in het Frans, het Nederlands, het Duits of het Engels.',
+    fix: 'Kies een van deze waarden.',
+  },
+  'file.unreadable-hours': {
+    message: '{column}: “{value}” is geen aantal uren.',
+    fix: 'Schrijf uren en minuten, bijvoorbeeld 30:24 of 30u24, of decimale uren, bijvoorbeeld 30,4.',
+  },
+  'file.unreadable-periods': {
+    message: '{column}: “{value}” is geen aantal lestijden, de eenheid van deze rij.',
+    fix: 'Schrijf een getal, bijvoorbeeld 20 of 17,6, zonder minuten; of kies uren als eenheid.',
+  },
+  'file.hours-not-whole-minutes': {
+    message: '{column}: {value} uur is geen geheel aantal minuten.',
+    fix: 'Schrijf in plaats daarvan uren en minuten, bijvoorbeeld 25:20.',
+  },
+  'file.periods-too-precise': {
+    message: '{column}: {value} lestijden heeft meer dan twee decimalen.',
+    fix: 'Neem het cijfer van de opdracht over, met hoogstens twee decimalen.',
+  },
+  'file.unreadable-number': {
+    message: '{column}: “{value}” is geen getal dat hier kan staan.',
+    fix: 'Schrijf een getal dat niet negatief is, alleen in cijfers: 24 voor personen, jaren of maanden anciënniteit, 2 of 2,5 voor opgenomen maanden.',
+  },
+  'file.unreadable-yes-no': {
+    message: '{column}: “{value}” is ja noch nee.',
+    fix: 'Schrijf ja of nee, in het Nederlands, het Frans, het Duits of het Engels, of laat de cel leeg.',
+  },
+  'file.unreadable-attachments': {
+    message: '{column}: “{value}” is niet leesbaar als lijst van bijlagen. De types zijn {types}.',
+    fix: 'Schrijf type=pad voor elk bestand, met | ertussen: medicalCertificate=certs/a.pdf|other=b.jpg.',
+  },
+  'file.email-format': {
+    message: 'Het e-mailadres van de werknemer is geen adres waarnaar geschreven kan worden.',
+    fix: 'Geef één adres op, bijvoorbeeld voornaam.naam@example.be, of laat de cel leeg: het is niet verplicht.',
+  },
+  'file.scientific-notation': {
+    message:
+      '{column}: een rekenblad heeft de waarde omgezet in wetenschappelijke notatie; de laatste cijfers zijn verloren.',
+    fix: 'Zet de kolom in het rekenblad op tekst, typ de waarde opnieuw en exporteer opnieuw. Verbeter ze niet hier: de cijfers zijn weg.',
+  },
+  'file.hash-marks': {
+    message: '{column}: de cel bevat ####, wat een rekenblad toont in plaats van een waarde die niet past.',
+    fix: 'Maak de kolom in het rekenblad breder en exporteer opnieuw.',
+  },
+  'file.lost-leading-zero': {
+    message:
+      'Het INSZ heeft {digits} cijfers en wordt geldig met {zeros} {zeros:nul|nullen} ervoor: een rekenblad heeft het waarschijnlijk als een getal opgevat.',
+    fix: 'Zet de kolom in het rekenblad op tekst en exporteer opnieuw; controleer of het nummer het juiste is.',
+  },
+  'file.stored-as-decimal': {
+    message: '{column}: een rekenblad heeft het nummer met decimalen opgeslagen.',
+    fix: 'Zet de kolom in het rekenblad op tekst en exporteer opnieuw.',
+  },
+  'file.client-reference-too-long': {
+    message: '{column}: “{value}” heeft meer dan {maximum} tekens.',
+    fix: 'Kort de referentie in; ze moet alleen voor elke rij verschillend zijn.',
+  },
+  'file.client-reference-personal': {
+    message:
+      '{column}: de referentie bevat een INSZ. Referenties verschijnen in lijsten, logboeken en bestandsnamen, waar zo’n nummer niet mag staan.',
+    fix: 'Gebruik een andere referentie, bijvoorbeeld een personeelsnummer of een dossiernummer.',
+  },
+};
