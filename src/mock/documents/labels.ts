@@ -15,7 +15,7 @@ export const LEAVE_TYPE_LABELS: Labels<LeaveType> = {
   parentalLeave: { fr: 'Congé parental', nl: 'Ouderschapsverlof', de: 'Elternurlaub' },
   medicalAssistance: { fr: 'Assistance médicale', nl: 'Medische bijstand', de: 'Medizinischer Beistand' },
   palliativeCare: { fr: 'Soins palliatifs', nl: 'Palliatieve zorgen', de: 'Palliativpflege' },
-  informalCare: { fr: 'Congé aidant proche', nl: 'Mantelzorgverlof', de: 'Urlaub für pflegende Angehörige' },
+  informalCare: { fr: 'Congé aidant proche', nl: 'Mantelzorgverlof', de: 'Urlaub für nahestehende Hilfspersonen' },
   timeCredit: { fr: 'Crédit-temps', nl: 'Tijdskrediet', de: 'Zeitkredit' },
   careerBreak: { fr: 'Interruption de carrière', nl: 'Loopbaanonderbreking', de: 'Laufbahnunterbrechung' },
 };
@@ -79,9 +79,9 @@ export const ATTACHMENT_TYPE_LABELS: Labels<AttachmentType> = {
   carerRecognition: {
     fr: 'Reconnaissance comme aidant proche',
     nl: 'Erkenning als mantelzorger',
-    de: 'Anerkennung als pflegender Angehöriger',
+    de: 'Anerkennung als nahestehende Hilfsperson',
   },
-  motiveProof: { fr: 'Preuve du motif', nl: 'Bewijs van het motief', de: 'Nachweis des Motivs' },
+  motiveProof: { fr: 'Preuve du motif', nl: 'Bewijs van het motief', de: 'Nachweis der Begründung' },
   kinshipProof: { fr: 'Preuve du lien de parenté', nl: 'Bewijs van verwantschap', de: 'Nachweis der Verwandtschaft' },
   occupationDeclaration: {
     fr: 'Déclaration d’occupation',

@@ -36,6 +36,7 @@ export const LEAVE_TYPE_LABELS: CodeTable<LeaveType> = {
     'Medical assistance',
     'Congé pour assistance médicale',
     'Verlof voor medische bijstand',
+    'Urlaub wegen medizinischen Beistands',
     'medical',
   ),
   palliativeCare: spelled(
@@ -49,13 +50,14 @@ export const LEAVE_TYPE_LABELS: CodeTable<LeaveType> = {
     'Verlof voor palliatieve zorgen',
     'Palliativpflege',
     'Palliativurlaub',
+    'Urlaub wegen Palliativpflege',
     'Palliative care leave',
     'palliative',
   ),
   informalCare: spelled(
     'Congé aidant proche',
     'Verlof voor mantelzorg',
-    'Urlaub für pflegende Angehörige',
+    'Urlaub für nahestehende Hilfspersonen',
     'Informal care',
     'Congé pour aidant proche',
     'Congé pour aidants proches',
@@ -63,6 +65,8 @@ export const LEAVE_TYPE_LABELS: CodeTable<LeaveType> = {
     'Aidants proches',
     'Mantelzorg',
     'Mantelzorgverlof',
+    'Nahestehende Hilfspersonen',
+    'Urlaub für pflegende Angehörige',
     'Pflegende Angehörige',
     'Informal carer',
     'Recognised informal carer',
@@ -121,6 +125,7 @@ export const REGIME_LABELS: CodeTable<Regime> = {
     'Halftijds',
     'Halftijdse vermindering',
     'Halbzeit',
+    'Arbeitszeitverkürzung auf eine Halbzeit',
     '1/2',
   ),
   halfFlexible: spelled(
@@ -140,6 +145,7 @@ export const REGIME_LABELS: CodeTable<Regime> = {
     '1/3 reduction',
     'Réduction de 1/3',
     'Un tiers-temps',
+    'Arbeitszeitverkürzung um 1/3',
     '1/3',
   ),
   oneQuarter: spelled(
@@ -149,6 +155,7 @@ export const REGIME_LABELS: CodeTable<Regime> = {
     '1/4 reduction',
     'Réduction de 1/4',
     'Un quart-temps',
+    'Arbeitszeitverkürzung um 1/4',
     '1/4',
   ),
   oneFifth: spelled(
@@ -158,6 +165,7 @@ export const REGIME_LABELS: CodeTable<Regime> = {
     '1/5 reduction',
     'Réduction de 1/5',
     'Un cinquième-temps',
+    'Arbeitszeitverkürzung um 1/5',
     '1/5',
   ),
   oneTenth: spelled(
@@ -167,6 +175,7 @@ export const REGIME_LABELS: CodeTable<Regime> = {
     '1/10 reduction',
     'Réduction de 1/10',
     'Un dixième-temps',
+    'Arbeitszeitverkürzung um 1/10',
     '1/10',
   ),
 };
@@ -191,6 +200,7 @@ export const SECTOR_LABELS: CodeTable<Sector> = {
     'Lokaal',
     'Lokaal bestuur',
     'Lokal',
+    'Lokale Verwaltungen',
   ),
   federal: spelled(
     'Fonction publique fédérale',
@@ -302,7 +312,7 @@ export const MOTIVE_LABELS: CodeTable<Motive> = {
   illRelative: spelled(
     'Membre de la famille gravement malade',
     'Zwaar ziek familielid',
-    'Schwer krankes Familienmitglied',
+    'Schwerkrankes Familienmitglied',
     'Seriously ill relative',
     'Zwaar ziek gezins- of familielid',
   ),
@@ -316,7 +326,7 @@ export const MOTIVE_LABELS: CodeTable<Motive> = {
   illMinorChild: spelled(
     'Enfant mineur gravement malade',
     'Zwaar ziek minderjarig kind',
-    'Schwer krankes minderjähriges Kind',
+    'Schwerkrankes minderjähriges Kind',
     'Seriously ill minor child',
   ),
   training: spelled('Formation', 'Opleiding', 'Ausbildung', 'Training', 'Weiterbildung'),
@@ -392,14 +402,16 @@ export const ATTACHMENT_TYPE_LABELS: CodeTable<AttachmentType> = {
   palliativeCertificate: spelled(
     'Attestation de soins palliatifs',
     'Attest palliatieve zorgen',
-    'Bescheinigung Palliativpflege',
+    'Bescheinigung über Palliativpflege',
     'Palliative care certificate',
+    'Bescheinigung Palliativpflege',
   ),
   carerRecognition: spelled(
     "Reconnaissance d'aidant proche",
     'Erkenning als mantelzorger',
-    'Anerkennung als pflegender Angehöriger',
+    'Anerkennung als nahestehende Hilfsperson',
     'Recognition as carer',
+    'Anerkennung als pflegender Angehöriger',
   ),
   motiveProof: spelled('Preuve du motif', 'Bewijs van het motief', 'Nachweis der Begründung', 'Proof of motive'),
   kinshipProof: spelled('Preuve de parenté', 'Bewijs van verwantschap', 'Verwandtschaftsnachweis', 'Proof of kinship'),

@@ -1,0 +1,269 @@
+import type { ErrorKey } from '../../errors/error-keys.ts';
+import type { RuleText } from '../rule-text.ts';
+
+export const errors: Readonly<Record<ErrorKey, RuleText>> = {
+  'usage.unknownOption': {
+    message: 'Die Option {option} gibt es nicht.',
+    fix: 'Die Hilfe des Befehls (--help) zählt seine Optionen auf.',
+  },
+  'usage.unknownCommand': {
+    message: 'Den Befehl „{command}“ gibt es nicht.',
+    fix: '"baw help" zählt die Befehle auf.',
+  },
+  'usage.missingCommand': {
+    message: 'Der Befehl ist nicht vollständig.',
+    fix: 'Fügen Sie --help hinzu, um zu sehen, was folgen kann.',
+  },
+  'usage.missingArgument': {
+    message: 'Das Argument „{argument}“ fehlt.',
+    fix: 'Fügen Sie es hinzu; --help zeigt die Reihenfolge.',
+  },
+  'usage.tooManyArguments': {
+    message: 'Es sind mehr Argumente angegeben, als dieser Befehl annimmt.',
+    fix: 'Setzen Sie Werte, die Leerzeichen enthalten, in Anführungszeichen; --help zeigt, was erwartet wird.',
+  },
+  'usage.missingFlag': {
+    message: 'Es fehlt {what}, und es gibt kein Terminal, um danach zu fragen.',
+    fix: 'Fügen Sie {flag} hinzu.',
+  },
+  'usage.missingFlagValue': {
+    message: 'Die Option {flag} hat keinen Wert.',
+    fix: 'Geben Sie den Wert hinter der Option an.',
+  },
+  'usage.badValue': {
+    message: '„{value}“ ist kein Wert für {flag}.',
+    fix: 'Erwartet: {expected}.',
+  },
+  'usage.badTicket': {
+    message: '„{ticket}“ ist keine Ticketnummer.',
+    fix: 'Ein Ticket sieht aus wie 04W-002ZS8X-NM-Z. Es enthält nie die Buchstaben I, L, O, Q oder Y: Was danach aussieht, ist eine Ziffer 1 oder 0 oder ein anderer Buchstabe.',
+  },
+  'usage.badNiss': {
+    message: 'Was bei {flag} angegeben wurde, ist keine ENSS (sie wird hier nicht wiederholt).',
+    fix: 'Geben Sie die elf Ziffern an, mit oder ohne Satzzeichen, wie auf dem Personalausweis.',
+  },
+  'usage.dateTooEarly': {
+    message: '{flag} ist {value}, aber der Dienst zeigt nur die Anträge der letzten zwei Jahre.',
+    fix: 'Das früheste heute mögliche Datum ist der {earliest}.',
+  },
+  'usage.datesReversed': {
+    message: '{flag} liegt nach {other}.',
+    fix: 'Vertauschen Sie die beiden Daten, oder berichtigen Sie eines davon; das früheste heute mögliche Datum ist der {earliest}.',
+  },
+  'usage.conflictingFlags': {
+    message: '{flag} und {other} schließen einander aus.',
+    fix: 'Behalten Sie eines von beiden.',
+  },
+  'usage.notCertified': {
+    message: 'Es wurde nichts gesendet: Die vorgeschriebene Erklärung wurde nicht abgegeben.',
+    fix: 'Antworten Sie am Terminal mit ja, oder geben Sie in einem Skript --certify an, nachdem Sie geprüft haben, dass die Angaben richtig sind.',
+  },
+  'usage.notConfirmed': {
+    message: 'Es wurde nichts gesendet: Die Annullierung wurde nicht bestätigt.',
+    fix: 'Antworten Sie mit ja, oder geben Sie --yes an.',
+  },
+  'usage.noTerminal': {
+    message: 'Hier wäre eine Rückfrage nötig, und es gibt kein Terminal dafür.',
+    fix: 'Geben Sie {flag} an.',
+  },
+  'usage.insecureService': {
+    message: 'Über unverschlüsseltes HTTP an {service} wären personenbezogene Daten unterwegs für jeden lesbar.',
+    fix: 'Verwenden Sie https. Unverschlüsseltes HTTP wird nur zu diesem Rechner angenommen (127.0.0.1, localhost).',
+  },
+  'usage.sameResult': {
+    message: '{place} würde sowohl für {other} als auch für {file} geschrieben oder ist eine dieser Dateien.',
+    fix: 'Geben Sie jede Datei nur einmal und unter einem eigenen Namen an, oder führen Sie den Befehl einmal pro Datei aus.',
+  },
+  'usage.badMapping': {
+    message: '„{mapping}“ ist keine Zuordnung einer Spalte.',
+    fix: 'Schreiben Sie "Name in der Datei=unsereSpalte", zum Beispiel --map "Personalnummer=clientReference".',
+  },
+  'usage.other': {
+    message: 'Die Befehlszeile ist nicht richtig: {detail}.',
+    fix: 'Fügen Sie --help hinzu, um zu sehen, was erwartet wird.',
+  },
+  'usage.profileUnknown': {
+    message: 'Das Profil „{profile}“ gibt es nicht.',
+    fix: 'Profile stehen in {file}, unter "profiles".',
+  },
+  'usage.settingsUnreadable': {
+    message: 'Die Einstellungen in {file} können nicht gelesen werden ({detail}).',
+    fix: 'Berichtigen Sie die Datei, oder verschieben Sie sie, um ohne Einstellungen fortzufahren.',
+  },
+
+  'input.notFound': {
+    message: 'Die Datei {file} gibt es nicht.',
+    fix: 'Prüfen Sie den Namen und den Ordner.',
+  },
+  'input.isFolder': {
+    message: '{file} ist ein Ordner und keine Datei.',
+    fix: 'Nennen Sie die Dateien darin, zum Beispiel {file}/*.csv.',
+  },
+  'input.notPermitted': {
+    message: 'Sie sind nicht berechtigt, {file} zu lesen.',
+    fix: 'Bitten Sie den Besitzer um Zugriff, oder kopieren Sie die Datei in einen eigenen Ordner.',
+  },
+  'input.notReadable': {
+    message: 'Die Datei {file} kann nicht gelesen werden ({detail}).',
+    fix: 'Prüfen Sie das Laufwerk oder den Netzwerkordner, und versuchen Sie es dann erneut.',
+  },
+  'input.empty': {
+    message: 'Die Datei {file} ist leer.',
+    fix: 'Exportieren Sie sie nochmals; die erste Zeile muss die Namen der Spalten enthalten.',
+  },
+  'input.headerOnly': {
+    message: 'Die Datei {file} hat eine Kopfzeile, aber keine weitere Zeile.',
+    fix: 'Exportieren Sie sie nochmals mit ihren Zeilen.',
+  },
+  'input.noKnownColumn': {
+    message: 'Zeile {line} von {file} nennt keine bekannte Spalte. Sie beginnt mit: {found}.',
+    fix: 'Die erste Zeile muss die Namen der Spalten enthalten, zum Beispiel ENSS, Art der Unterbrechung, Anfangsdatum. Für eigene Namen verwenden Sie --map.',
+  },
+  'input.missingColumns': {
+    message: 'In Zeile {line} von {file} fehlen erforderliche Spalten: {columns}.',
+    fix: 'Fügen Sie sie hinzu, oder geben Sie mit --map an, welche Ihrer Spalten ihnen entsprechen.',
+  },
+  'input.duplicateColumn': {
+    message: 'Zeile {line} von {file} enthält die Spalte „{column}“ zweimal: Spalten {first} und {second}.',
+    fix: 'Entfernen Sie eine davon, oder benennen Sie sie in ref_… um, damit sie unverändert übernommen wird.',
+  },
+  'input.unknownColumn': {
+    message: 'Zeile {line} von {file}: Spalte {index}, „{column}“, ist nicht bekannt.',
+    fix: 'Der ähnlichste bekannte Name ist {suggestion}. Verwenden Sie --map "{column}=…", benennen Sie die Spalte in ref_… um, damit sie unverändert übernommen wird, oder fügen Sie --ignore-unknown hinzu.',
+  },
+  'input.unclosedQuote': {
+    message: 'Eine Zelle in Anführungszeichen, die in Zeile {line} von {file} beginnt, wird nie geschlossen.',
+    fix: 'Fügen Sie das fehlende " hinzu, oder entfernen Sie das, das die Zelle öffnet; innerhalb einer solchen Zelle wird ein Anführungszeichen doppelt geschrieben.',
+  },
+  'input.strayQuote': {
+    message: 'Zeile {line} von {file}, Spalte {column}: Ein Anführungszeichen steht mitten in einer Zelle.',
+    fix: 'Setzen Sie die ganze Zelle in Anführungszeichen, und schreiben Sie jedes Anführungszeichen darin doppelt.',
+  },
+  'input.binary': {
+    message: '{file} ist keine Textdatei: Sie sieht aus wie {format}.',
+    fix: 'Exportieren Sie sie als CSV.',
+  },
+  'input.archive': {
+    message: '{file} ist ein Archiv ({format}) und keine Tabelle.',
+    fix: 'Entpacken Sie es, und geben Sie die CSV-Datei an, die es enthält.',
+  },
+  'input.nulByte': {
+    message: 'Zeile {line} von {file} enthält ein NUL-Byte: Die Datei ist beschädigt oder kein Text.',
+    fix: 'Exportieren Sie sie nochmals als CSV in UTF-8.',
+  },
+  'input.notDecodable': {
+    message: 'Zeile {line} von {file} kann nicht als {encoding} gelesen werden.',
+    fix: 'Exportieren Sie die Datei in UTF-8, oder nennen Sie ihre Zeichenkodierung mit --encoding.',
+  },
+  'input.lineTooLong': {
+    message: 'Zeile {line} von {file} ist länger als {limit} Zeichen: Das ist keine Tabellenzeile.',
+    fix: 'Prüfen Sie, ob es eine CSV-Datei ist und ob ihre Zeilenumbrüche erhalten geblieben sind.',
+  },
+  'input.formatNotSupported': {
+    message: '{file} hat ein Format, das nicht gelesen wird: {format}.',
+    fix: 'Öffnen Sie die Datei im Tabellenprogramm, und speichern Sie sie als „CSV UTF-8“.',
+  },
+  'input.unknownDelimiter': {
+    message: 'Was die Zellen von {file} trennt, war nicht zu erkennen.',
+    fix: 'Nennen Sie es mit --delimiter: eines von ; , | oder tab.',
+  },
+  'input.changedWhileRead': {
+    message: '{file} wurde während des Lesens geändert.',
+    fix: 'Warten Sie, bis das Programm, das die Datei schreibt, fertig ist, und führen Sie dann denselben Befehl erneut aus.',
+  },
+  'input.stdinTwice': {
+    message: 'Die Standardeingabe (-) ist mehrmals angegeben oder wird für zwei Dinge gebraucht.',
+    fix: 'Verwenden Sie sie nur einmal; legen Sie das Übrige in Dateien ab.',
+  },
+
+  'output.notWritable': {
+    message: '{file} kann nicht geschrieben werden ({detail}).',
+    fix: 'Prüfen Sie die Rechte des Ordners, oder wählen Sie einen anderen Ordner.',
+  },
+  'output.diskFull': {
+    message: 'Das Laufwerk ist voll: {file} konnte nicht geschrieben werden.',
+    fix: 'Schaffen Sie Platz, und führen Sie dann denselben Befehl erneut aus; was eingereicht wurde, ist festgehalten und wird nicht zweimal eingereicht.',
+  },
+  'journal.damaged': {
+    message: 'Das Protokoll eines Laufs ist beschädigt: {file}, Zeile {line}.',
+    fix: 'Ändern und löschen Sie es nicht. Bewahren Sie eine Kopie auf, und sehen Sie mit "baw list" nach, was beim Dienst vorliegt, bevor Sie erneut einreichen.',
+  },
+  'journal.newerVersion': {
+    message: '{file} wurde von einer neueren Version dieses Programms geschrieben (Format {version}).',
+    fix: 'Fahren Sie mit jener Version fort.',
+  },
+  'busy.run': {
+    message: 'Ein anderer Prozess ({owner}) arbeitet am selben Lauf: {file}.',
+    fix: 'Warten Sie, bis er fertig ist, oder beenden Sie ihn, und führen Sie dann denselben Befehl erneut aus.',
+  },
+  'busy.service': {
+    message: 'Ein anderer Prozess ({owner}) benutzt den simulierten Dienst in {file}.',
+    fix: 'Warten Sie, bis er fertig ist, oder geben Sie seine Adresse mit --service an.',
+  },
+
+  'service.refused': {
+    message: 'Der Dienst hat abgelehnt ({status}, {type}). Es wurde nichts geändert.',
+    fix: 'Berichtigen Sie, was der Dienst nennt, oder fragen Sie unter Angabe dieses Typs die Kontaktstelle des Dienstes.',
+  },
+  'service.unavailable': {
+    message: 'Der Dienst kann zurzeit nicht antworten ({status}).',
+    fix: 'Führen Sie denselben Befehl in einigen Minuten erneut aus.',
+  },
+  'service.unreachable': {
+    message: 'Der Dienst {target} ist nicht erreichbar. Es wurde nichts gesendet.',
+    fix: 'Prüfen Sie die Adresse und das Netz. Bei der Simulation: Läuft "baw mock start"?',
+  },
+  'service.noAnswer': {
+    message:
+      'Der Dienst {target} hat die Anfrage erhalten und nicht geantwortet: Ob er etwas getan hat, ist nicht bekannt.',
+    fix: 'Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas zweimal sendet. "baw show" oder "baw list" zeigen, was beim Dienst vorliegt.',
+  },
+  'service.outcomeUnknown': {
+    message:
+      'Ob der Dienst den Antrag {ticketNumber} geändert hat, ist nicht bekannt: Er wurde gefragt und hat nicht geantwortet.',
+    fix: 'Sehen Sie mit "baw show {ticketNumber}" nach; wenn nichts geändert wurde, führen Sie denselben Befehl erneut aus.',
+  },
+  'service.notUnderstood': {
+    message: 'Die Antwort des Dienstes auf {operation} wird nicht verstanden ({reason}).',
+    fix: 'Prüfen Sie, ob --service einen Dienst für Laufbahnunterbrechungen nennt und ob dieses Programm aktuell ist.',
+  },
+  'service.notFound': {
+    message: 'Der Dienst hat diesen Antrag nicht oder keinen, den Sie sehen dürfen.',
+    fix: 'Prüfen Sie die Ticketnummer; "baw list" zeigt die Anträge, die Sie sehen können. Die Buchstaben I, L, O, Q und Y kommen in einem Ticket nie vor.',
+  },
+  'service.notAllowed': {
+    message: 'Dazu sind Sie nicht berechtigt ({status}, {type}).',
+    fix: 'Prüfen Sie den Arbeitgeber und die Eigenschaft und ob ein Mandat sie abdeckt.',
+  },
+  'service.notModifiable': {
+    message:
+      'Der Antrag kann nicht mehr geändert oder annulliert werden: Sein Status ist „{requestStatus}“. Es wurde nichts geändert.',
+    fix: 'Änderungen sind nur möglich, solange der Arbeitnehmer seinen Teil noch nicht ausgefüllt hat. Wenden Sie sich an das LfA-Büro, das die Akte bearbeitet.',
+  },
+  'service.alreadyCancelled': {
+    message: 'Der Antrag {ticketNumber} ist bereits annulliert. Es wurde nichts geändert.',
+    fix: 'Reichen Sie einen neuen Antrag ein, wenn die Unterbrechung doch stattfinden soll.',
+  },
+  'service.overlapping': {
+    message:
+      'Beim Dienst liegt für diesen Arbeitnehmer bereits ein Antrag vor, dessen Zeitraum sich mit diesem überschneidet: {conflictingTicketNumbers}.',
+    fix: 'Sehen Sie ihn mit "baw show" an; annullieren Sie ihn, oder ändern Sie den Zeitraum.',
+  },
+  'service.badRequest': {
+    message: 'Der Dienst nimmt die gesendeten Angaben nicht an. Es wurde nichts geändert.',
+    fix: 'Berichtigen Sie die genannten Werte, und führen Sie dann denselben Befehl erneut aus.',
+  },
+  'mock.portInUse': {
+    message: 'Der Port {port} wird auf diesem Rechner bereits benutzt.',
+    fix: 'Wählen Sie mit --port einen anderen oder 0 für einen freien.',
+  },
+  'mock.notAMock': {
+    message: '{target} ist kein simulierter Dienst und kann nicht gesteuert werden.',
+    fix: 'Nennen Sie einen mit --service, oder lassen Sie --service für den eingebauten Dienst weg.',
+  },
+
+  interrupted: {
+    message: 'Unterbrochen. Was erledigt wurde, ist festgehalten.',
+    fix: 'Führen Sie denselben Befehl erneut aus, um fortzufahren.',
+  },
+};

@@ -1,0 +1,53 @@
+import type { report as english } from '../../en/messages/report.ts';
+
+export const report: Readonly<Record<keyof typeof english, string>> = {
+  'report.verdict':
+    '{file}: {rows} {rows:Zeile|Zeilen}, {encoding}, Trennzeichen {delimiter}, {mapped} {mapped:Spalte|Spalten} erkannt',
+  'report.tab': 'Tabulator',
+  'report.carried': '{count} unverändert übernommen ({names})',
+  'report.blankLines': '{count} leere {count:Zeile|Zeilen} übergangen',
+  'report.errors': 'Fehler: Diese Zeilen werden nicht gesendet',
+  'report.warnings': 'Warnungen: Diese Zeilen können gesendet werden',
+  'report.infos': 'Hinweise',
+  'report.rowCount': '{count} {count:Zeile|Zeilen}',
+  'report.line': 'Zeile {line}',
+  'report.more': '… und {count} weitere {count:Zeile|Zeilen}: --all zeigt {count:sie|alle}',
+  'report.source': 'Quelle: {source}',
+  'report.checked':
+    '{rows} {rows:Zeile|Zeilen}: {valid} gültig, {invalid} zu berichtigen; {warnings} {warnings:Warnung|Warnungen}.',
+  'report.written': 'Geschrieben: {file}',
+
+  'submit.dryRun': 'Probelauf: {count} {count:Antrag würde|Anträge würden} eingereicht. Es wurde nichts gesendet.',
+  'submit.summary':
+    '{count} {count:Antrag|Anträge} von {employers} {employers:Arbeitgeber|Arbeitgebern}, einzureichen, soweit noch nicht geschehen. Ziel: {target}.',
+  'submit.leaveCount': '  {count} × {leave}',
+  'submit.invalidStay': '{count} {count:fehlerhafte Zeile wird|fehlerhafte Zeilen werden} nicht gesendet.',
+  'submit.certifyWhat': 'die Bestätigung, dass die Angaben richtig sind',
+  'submit.confirm': '{count} {count:Antrag|Anträge} jetzt einreichen?',
+  'submit.embedded': 'der simulierte Dienst',
+  'submit.notCertified': 'Nicht bestätigt: Es wurde nichts gesendet.',
+  'submit.attachmentsNotSent':
+    '{count} {count:Zeile nennt|Zeilen nennen} Anlagen: Diese Version lädt sie nicht hoch. Fügen Sie sie im Onlinedienst hinzu.',
+  'submit.waiting': 'Ein anderer Lauf reicht noch beim selben Dienst ein; bitte warten …',
+  'submit.resumed': 'Fortsetzung des Laufs {run}: Was schon beantwortet ist, wird nicht nochmals gesendet.',
+  'submit.tornTail':
+    'Der letzte Eintrag des Protokolls wurde durch einen Absturz abgeschnitten; zuerst wird der Antrag geklärt, von dem er handelte.',
+  'submit.done':
+    '{rows} {rows:Zeile|Zeilen}: {filed} eingereicht, {skipped} bereits eingereicht, {refused} abgelehnt, {invalid} zu berichtigen.',
+  'submit.pending':
+    'Bei {count} {count:Zeile|Zeilen} ist der Ausgang nicht bekannt. Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas sendet.',
+  'submit.needsReview':
+    'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden: Beim Dienst liegen mehrere Anträge vor, die gemeint sein könnten. Siehe den Bericht.',
+  'submit.interrupted':
+    'Unterbrochen: Was im Gange war, ist festgehalten. Um fortzufahren, führen Sie denselben Befehl erneut aus.',
+  'submit.filedAllTheSame':
+    '{count} {count:Antrag wurde|Anträge wurden} eingereicht und festgehalten. Die Ergebnisse kommen, wenn Sie denselben Befehl erneut ausführen.',
+  'submit.refused': 'Vom Dienst abgelehnt:',
+  'submit.review': 'Von einer Person zu entscheiden; beim Dienst liegen vor:',
+  'submit.more': '… und {count} weitere; die Ergebnisdateien enthalten alles.',
+  'submit.stopped': 'Angehalten: {reason}',
+  'submit.filedBefore':
+    'Für denselben Arbeitnehmer wurden dieselbe Unterbrechung und derselbe Zeitraum von diesem Rechner aus schon eingereicht: Ticket {ticket}.',
+  'submit.filedBefore.fix':
+    'Ändern Sie jenen Antrag oder entfernen Sie die Zeile. Geben Sie --allow-duplicate an, wenn jener Antrag annulliert wurde oder wenn beide gewollt sind.',
+};

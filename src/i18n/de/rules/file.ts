@@ -1,0 +1,74 @@
+import type { fileRules } from '../../../domain/rules/file/file-rules.ts';
+import type { RuleTexts } from '../../rule-text.ts';
+
+export const file: RuleTexts<typeof fileRules> = {
+  'file.required-value': {
+    message: 'Die Spalte {column} ist leer.',
+    fix: 'Füllen Sie sie aus: Ohne sie ist kein Antrag möglich.',
+  },
+  'file.unknown-code': {
+    message:
+      '{column}: „{value}“ ist kein Wert dieser Spalte. Möglich sind {codes} oder ihre Bezeichnung auf Französisch, Niederländisch, Deutsch oder Englisch.',
+    fix: 'Wählen Sie einen dieser Werte.',
+  },
+  'file.unreadable-hours': {
+    message: '{column}: „{value}“ ist keine Anzahl Stunden.',
+    fix: 'Schreiben Sie Stunden und Minuten, zum Beispiel 30:24 oder 30h24, oder Dezimalstunden, zum Beispiel 30,4.',
+  },
+  'file.unreadable-periods': {
+    message: '{column}: „{value}“ ist keine Anzahl Unterrichtsstunden, wie die Einheit dieser Zeile sie verlangt.',
+    fix: 'Schreiben Sie eine Zahl wie 20 oder 17,6, ohne Minuten; oder wählen Sie Stunden als Einheit.',
+  },
+  'file.hours-not-whole-minutes': {
+    message: '{column}: {value} Stunden ergeben keine ganze Anzahl Minuten.',
+    fix: 'Schreiben Sie stattdessen Stunden und Minuten, zum Beispiel 25:20.',
+  },
+  'file.periods-too-precise': {
+    message: '{column}: {value} Unterrichtsstunden haben mehr als zwei Dezimalstellen.',
+    fix: 'Geben Sie die Zahl des Lehrauftrags mit höchstens zwei Dezimalstellen an.',
+  },
+  'file.unreadable-number': {
+    message: '{column}: „{value}“ ist keine Zahl, die hier stehen kann.',
+    fix: 'Schreiben Sie eine nicht negative Zahl, nur in Ziffern: 24 für Personen, Jahre oder Dienstmonate, 2 oder 2,5 für genommene Monate.',
+  },
+  'file.unreadable-yes-no': {
+    message: '{column}: „{value}“ ist weder ja noch nein.',
+    fix: 'Schreiben Sie ja oder nein, auf Deutsch, Französisch, Niederländisch oder Englisch, oder lassen Sie die Zelle leer.',
+  },
+  'file.unreadable-attachments': {
+    message: '{column}: „{value}“ kann nicht als Liste von Anlagen gelesen werden. Die Typen sind {types}.',
+    fix: 'Schreiben Sie für jede Datei Typ=Pfad, mit | dazwischen: medicalCertificate=certs/a.pdf|other=b.jpg.',
+  },
+  'file.email-format': {
+    message: 'Die E-Mail-Adresse des Arbeitnehmers ist keine Adresse, an die man schreiben kann.',
+    fix: 'Geben Sie eine einzige Adresse an, zum Beispiel vorname.name@example.be, oder lassen Sie die Zelle leer: Sie ist freiwillig.',
+  },
+  'file.scientific-notation': {
+    message:
+      '{column}: Ein Tabellenprogramm hat den Wert in wissenschaftliche Schreibweise umgewandelt; die letzten Ziffern sind verloren.',
+    fix: 'Stellen Sie die Spalte im Tabellenprogramm auf Text, geben Sie den Wert neu ein, und exportieren Sie nochmals. Berichtigen Sie ihn nicht hier: Die Ziffern sind nicht mehr da.',
+  },
+  'file.hash-marks': {
+    message:
+      '{column}: Die Zelle enthält ####; das zeigt ein Tabellenprogramm anstelle eines Wertes, der nicht hineinpasst.',
+    fix: 'Machen Sie die Spalte im Tabellenprogramm breiter, und exportieren Sie nochmals.',
+  },
+  'file.lost-leading-zero': {
+    message:
+      'Die ENSS hat {digits} Ziffern und wird mit {zeros} {zeros:Null|Nullen} davor gültig: Ein Tabellenprogramm hat sie vermutlich für eine Zahl gehalten.',
+    fix: 'Stellen Sie die Spalte im Tabellenprogramm auf Text, und exportieren Sie nochmals; prüfen Sie, ob die Nummer die richtige ist.',
+  },
+  'file.stored-as-decimal': {
+    message: '{column}: Ein Tabellenprogramm hat die Nummer mit Dezimalstellen gespeichert.',
+    fix: 'Stellen Sie die Spalte im Tabellenprogramm auf Text, und exportieren Sie nochmals.',
+  },
+  'file.client-reference-too-long': {
+    message: '{column}: „{value}“ hat mehr als {maximum} Zeichen.',
+    fix: 'Kürzen Sie die Referenz; sie muss nur für jede Zeile verschieden sein.',
+  },
+  'file.client-reference-personal': {
+    message:
+      '{column}: Die Referenz enthält eine ENSS. Referenzen erscheinen in Listen, Protokollen und Dateinamen, in denen eine ENSS nicht vorkommen darf.',
+    fix: 'Verwenden Sie eine andere Referenz, zum Beispiel eine Personal- oder Aktennummer.',
+  },
+};

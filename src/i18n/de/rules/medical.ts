@@ -1,0 +1,91 @@
+import type { medicalRules } from '../../../domain/rules/medical/medical-rules.ts';
+import type { RuleTexts } from '../../rule-text.ts';
+
+export const medical: RuleTexts<typeof medicalRules> = {
+  'medical.forms': {
+    message:
+      'Der Urlaub wegen medizinischen Beistands wird vollständig, als Halbzeit oder als Verringerung um 1/5 genommen, nicht als „{regime}“.',
+    fix: 'Wählen Sie die vollständige Unterbrechung, die Halbzeit oder die Verringerung um 1/5, oder prüfen Sie die Art der Unterbrechung.',
+  },
+  'medical.min-block': {
+    message:
+      'Der Zeitraum vom {startDate} bis zum {endDate} ist kürzer als {minimum} {minimum:Monat|Monate}, die Mindestdauer des medizinischen Beistands.',
+    fix: 'Lassen Sie ihn am {earliestEnd} oder später enden. Eine vollständige Unterbrechung kann mit Ihrer Zustimmung auch 1, 2 oder 3 ganze Wochen dauern.',
+  },
+  'medical.max-block': {
+    message:
+      'Der Zeitraum vom {startDate} bis zum {endDate} ist länger als {maximum} Monate, die Höchstdauer pro Antrag.',
+    fix: 'Lassen Sie ihn spätestens am {latestEnd} enden, und beantragen Sie den Rest mit einem eigenen Antrag, der unmittelbar folgen kann.',
+  },
+  'medical.whole-months': {
+    message:
+      'Der Zeitraum vom {startDate} bis zum {endDate} besteht nicht aus ganzen Monaten; ob das LfA einen Teil eines Monats annimmt, ist nirgends veröffentlicht.',
+    fix: 'Lassen Sie ihn sicherheitshalber am {lowerEnd} ({lowerMonths} {lowerMonths:Monat|Monate}) oder am {upperEnd} ({upperMonths} Monate) enden.',
+  },
+  'medical.weeks': {
+    message:
+      'Diese vollständige Unterbrechung dauert {days} {days:Tag|Tage}. In Wochen genommen, dauert sie 1 bis {maximumWeeks} ganze Wochen von 7 Tagen, und nur mit Zustimmung des Arbeitgebers.',
+    fix: 'Geben Sie unter „{agreement}“ „ja“ an, wenn Sie ganzen Wochen zustimmen; sonst lassen Sie die Unterbrechung am {monthEnd} enden (ein Monat, vollständige Unterbrechung).',
+  },
+  'medical.total': {
+    message:
+      '{taken} bereits {taken:genommener Monat|genommene Monate} und {requested} beantragte übersteigen {maximum} Monate ({regime}) für denselben Patienten.',
+    fix: 'Beantragen Sie höchstens {left} {left:Monat|Monate}, oder prüfen Sie die bereits genommenen Monate.',
+  },
+  'medical.total.single-parent': {
+    message:
+      '{taken} bereits {taken:genommener Monat|genommene Monate} und {requested} beantragte übersteigen {maximum} Monate ({regime}), das verdoppelte Guthaben eines Arbeitnehmers, der allein mit dem Kind lebt.',
+    fix: 'Beantragen Sie höchstens {left} {left:Monat|Monate}, oder prüfen Sie die bereits genommenen Monate.',
+  },
+  'medical.education.temporary': {
+    message:
+      'Mit {taken} bereits genommenen {taken:Monat|Monaten} und {requested} beantragten überschreitet eine zeitweilige Lehrkraft wahrscheinlich {maximum} Monate ({regime}) für denselben Patienten.',
+    fix: 'Fragen Sie vor dem Einreichen die Französische Gemeinschaft, wie viel noch bleibt: nach der niedrigeren Höchstdauer höchstens {left} {left:Monat|Monate}.',
+  },
+  'medical.partial.full-time-required': {
+    message:
+      'Die Verringerung um 1/5 setzt normalerweise eine Vollzeitbeschäftigung voraus: Der Vertrag umfasst {found}, die Vollzeit {full}.',
+    fix: 'Wählen Sie die vollständige Unterbrechung, oder prüfen Sie die vertragliche Arbeitszeit: Erwartet werden {expected}.',
+  },
+  'medical.half.three-quarters': {
+    message:
+      'Die Halbzeit setzt normalerweise mindestens 3/4 einer Vollzeit voraus, hier {expected}: Der Vertrag umfasst {found} von {full}.',
+    fix: 'Wählen Sie die vollständige Unterbrechung, oder prüfen Sie die vertragliche Arbeitszeit.',
+  },
+  'medical.certificate': {
+    message: 'Die Bescheinigung des Arztes des Patienten ist nicht beigefügt: Ohne sie erhält das LfA die Akte nicht.',
+    fix: 'Fügen Sie sie als medicalCertificate bei, jetzt oder nach dem Einreichen.',
+  },
+  'medical.refusal.under-10': {
+    message:
+      'Mit {headcount} {headcount:Arbeitnehmer|Arbeitnehmern} beschäftigen Sie weniger als {below}: Der Urlaub, oder zumindest seine teilweisen Formen, bedarf Ihrer Zustimmung.',
+    fix: 'Geben Sie unter „{agreement}“ „ja“ an, wenn Sie zustimmen.',
+  },
+  'medical.refusal.under-50': {
+    message:
+      'Mit {headcount} {headcount:Arbeitnehmer|Arbeitnehmern} beschäftigen Sie weniger als {below}, und der Arbeitnehmer hat bereits {fullMonths} Monate vollständig oder {partialMonths} Monate teilweise unterbrochen: Sie dürfen schriftlich ablehnen.',
+    fix: 'Geben Sie unter „{agreement}“ „ja“ an, wenn Sie zustimmen.',
+  },
+  'medical.hospital.full-only': {
+    message: 'Der Urlaub für ein Kind im Krankenhaus ist eine vollständige Unterbrechung, nicht „{regime}“.',
+    fix: 'Wählen Sie die vollständige Unterbrechung; für eine andere Form beantragen Sie gewöhnlichen medizinischen Beistand ohne diese Begründung.',
+  },
+  'medical.hospital.child-age': {
+    message:
+      'Das Kind ist am {date} {age} Jahre alt: Dieser Urlaub gilt für ein Kind im Krankenhaus, das jünger als {limit} Jahre ist.',
+    fix: 'Beantragen Sie gewöhnlichen medizinischen Beistand ohne diese Begründung, oder prüfen Sie das Geburtsdatum.',
+  },
+  'medical.hospital.duration': {
+    message: 'Der Urlaub dauert {days} {days:Tag|Tage}; für ein Kind im Krankenhaus dauert er genau {expected} Tage.',
+    fix: 'Lassen Sie ihn am {expectedEnd} enden. Eine zweite Woche, die unmittelbar folgt, ist eine eigene Zeile.',
+  },
+  'medical.hospital.timing': {
+    message: 'Der Urlaub beginnt am {startDate}, vor der Aufnahme des Kindes ins Krankenhaus am {admissionDate}.',
+    fix: 'Lassen Sie ihn am Tag der Aufnahme, während des Aufenthalts oder unmittelbar danach beginnen.',
+  },
+  'medical.hospital.certificates': {
+    message:
+      'Von {expected} Unterlagen {attached:ist|sind} {attached} beigefügt: der Nachweis des Krankenhauses und die Bescheinigung des Arztes (die gegebenenfalls angibt, dass die Aufnahme unvorhergesehen war).',
+    fix: 'Fügen Sie hospitalProof und medicalCertificate bei, jetzt oder nach dem Einreichen.',
+  },
+};
