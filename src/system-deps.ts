@@ -45,7 +45,10 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     settings,
     clock,
     signal,
-    loadRuleMessages: () => loadRuleMessages(texts),
+    loadRuleMessages: async () => {
+      const { findDoubts } = await import('./domain/rules/doubts.ts');
+      return loadRuleMessages(texts, findDoubts());
+    },
     openRequestFile: async (path, options) => {
       const { openRequestFile } = await import('./io/csv/request-file.ts');
       return openRequestFile(path, options);

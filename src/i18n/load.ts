@@ -1,3 +1,4 @@
+import type { Doubt } from '../domain/rules/define-rule.ts';
 import type { Language } from '../schemas/model/codes.ts';
 import { createTexts, type RuleMessages, type Texts } from './texts.ts';
 
@@ -21,10 +22,10 @@ export async function loadTexts(language: Language): Promise<Texts> {
 }
 
 /** The texts of the rules, apart from the others because only `check` and filing need them. */
-export async function loadRuleMessages(texts: Texts): Promise<RuleMessages> {
+export async function loadRuleMessages(texts: Texts, doubts: ReadonlyMap<string, Doubt>): Promise<RuleMessages> {
   const [{ createRuleMessages }, { ruleTexts }] = await Promise.all([
     import('./rule-messages.ts'),
     RULE_TEXTS[texts.language](),
   ]);
-  return createRuleMessages(ruleTexts, texts);
+  return createRuleMessages(ruleTexts, doubts, texts);
 }
