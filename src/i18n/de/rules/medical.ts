@@ -66,6 +66,11 @@ export const medical: RuleTexts<typeof medicalRules> = {
       'Mit {headcount} {headcount:Arbeitnehmer|Arbeitnehmern} beschäftigen Sie weniger als {below}, und der Arbeitnehmer hat bereits {fullMonths} Monate vollständig oder {partialMonths} Monate teilweise unterbrochen: Sie dürfen schriftlich ablehnen.',
     fix: 'Geben Sie unter „{agreement}“ „ja“ an, wenn Sie zustimmen.',
   },
+  'medical.hospital.extension-adjacent': {
+    message:
+      'Auf die Woche vom {otherStart} bis zum {otherEnd} (Zeile {line} der Datei {file}) folgt nicht sofort die nächste: Die zweite Woche muss am {expectedStart} beginnen.',
+    fix: 'Lassen Sie die zweite Woche am {expectedStart} beginnen, auch an einem arbeitsfreien Tag; geben Sie für einen anderen Krankenhausaufenthalt dessen Aufnahmedatum an.',
+  },
   'medical.hospital.full-only': {
     message: 'Der Urlaub für ein Kind im Krankenhaus ist eine vollständige Unterbrechung, nicht „{regime}“.',
     fix: 'Wählen Sie die vollständige Unterbrechung; für eine andere Form beantragen Sie gewöhnlichen medizinischen Beistand ohne diese Begründung.',

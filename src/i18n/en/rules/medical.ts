@@ -63,6 +63,11 @@ export const medical: RuleTexts<typeof medicalRules> = {
       'With {headcount} {headcount:worker|workers} you have fewer than {below}, and the worker already had {fullMonths} months in full or {partialMonths} in part: you may refuse in writing.',
     fix: 'Write "yes" under "{agreement}" if you agree.',
   },
+  'medical.hospital.extension-adjacent': {
+    message:
+      'The week from {otherStart} to {otherEnd} (line {line} of {file}) is not followed at once: the second week must begin on {expectedStart}.',
+    fix: 'Start the second week on {expectedStart}, also on a day without work; for another stay in hospital give its own day of admission.',
+  },
   'medical.hospital.full-only': {
     message: 'Leave for a child in hospital is a full interruption, not "{regime}".',
     fix: 'Choose full interruption; for another form, ask for ordinary medical assistance without this motive.',

@@ -65,6 +65,11 @@ export const medical: RuleTexts<typeof medicalRules> = {
       'Avec {headcount} {headcount:travailleur|travailleurs}, vous en occupez moins de {below}, et le travailleur a déjà pris {fullMonths} mois complets ou {partialMonths} mois partiels : vous pouvez refuser par écrit.',
     fix: "Indiquez « oui » sous « {agreement} » si vous êtes d'accord.",
   },
+  'medical.hospital.extension-adjacent': {
+    message:
+      "La semaine du {otherStart} au {otherEnd} (ligne {line} de {file}) n'est pas suivie immédiatement : la deuxième semaine doit débuter le {expectedStart}.",
+    fix: "Faites débuter la deuxième semaine le {expectedStart}, même un jour non ouvrable ; pour une autre hospitalisation, indiquez sa propre date d'hospitalisation.",
+  },
   'medical.hospital.full-only': {
     message: 'Le congé pour un enfant hospitalisé est une interruption complète, pas « {regime} ».',
     fix: "Choisissez l'interruption complète ; pour une autre forme, demandez une assistance médicale ordinaire, sans ce motif.",

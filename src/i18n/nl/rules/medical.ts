@@ -66,6 +66,11 @@ export const medical: RuleTexts<typeof medicalRules> = {
       'Met {headcount} {headcount:werknemer|werknemers} hebt u er minder dan {below}, en de werknemer heeft al {fullMonths} maanden volledig of {partialMonths} maanden gedeeltelijk opgenomen: u mag schriftelijk weigeren.',
     fix: 'Vermeld “ja” onder “{agreement}” als u akkoord gaat.',
   },
+  'medical.hospital.extension-adjacent': {
+    message:
+      'De week van {otherStart} tot {otherEnd} (regel {line} van {file}) wordt niet meteen gevolgd: de tweede week moet beginnen op {expectedStart}.',
+    fix: 'Laat de tweede week beginnen op {expectedStart}, ook op een dag zonder werk; geef voor een andere ziekenhuisopname de eigen opnamedatum op.',
+  },
   'medical.hospital.full-only': {
     message: 'Verlof voor een gehospitaliseerd kind is een volledige onderbreking, niet “{regime}”.',
     fix: 'Kies volledige onderbreking; vraag voor een andere vorm gewone medische bijstand aan, zonder dit motief.',
