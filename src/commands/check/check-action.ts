@@ -42,9 +42,10 @@ async function check(
   options: CheckOptions,
   deps: Deps,
 ): Promise<readonly CheckedFile[]> {
-  const { settings, terminal, texts, clock, signal } = deps;
+  const { settings, terminal, texts, clock, signal, inspectAttachment } = deps;
   const fileNames = files.map(({ header }) => header.file);
-  const judge = createJudge({ context: { today: clock.today() }, files, allowDuplicate: options.allowDuplicate });
+  const { allowDuplicate } = options;
+  const judge = createJudge({ context: { today: clock.today() }, files, allowDuplicate, inspectAttachment });
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const stdoutReport = await openStdoutReport(head, deps);
   const told = stdoutReport === undefined ? screen : createReportVisitor(stdoutReport, fileNames, reportFinding);

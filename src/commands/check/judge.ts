@@ -1,3 +1,4 @@
+import { judgeAttachments } from '../../domain/rules/attachment/judge-attachments.ts';
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
 import { createEvaluate } from '../../domain/rules/evaluate.ts';
 import { raggedRow } from '../../domain/rules/file/ragged-row.ts';
@@ -5,37 +6,56 @@ import { rules, type RuleId } from '../../domain/rules/index.ts';
 import { createDuplicateFinder, duplicateRequest } from '../../domain/rules/request/duplicate.ts';
 import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
 import type { Finding } from '../../output/report/report-types.ts';
+import { inspectDocuments, type DocumentsOf, type InspectAttachment } from './inspect-documents.ts';
 
 export interface JudgeOptions {
   readonly context: CheckContext;
   /** In the order of their indexes. */
   readonly files: readonly Pick<RequestFile, 'header'>[];
   readonly allowDuplicate: boolean;
+  readonly inspectAttachment: InspectAttachment;
   /** Who is meant where a row names no employer, as far as it is known. */
   readonly employer?: string;
 }
 
-/** Everything that is wrong with a row, in the order of the rule book. Rows are to be judged in their order. */
-export type Judge = (row: RawRow, fileIndex: number) => readonly Finding[];
+export interface JudgedRow {
+  readonly row: RawRow;
+  /** Everything that is wrong with it, in the order of the rule book. */
+  readonly findings: readonly Finding[];
+}
 
-/** Judges rows one by one, and remembers them to recognise a request that comes twice. */
-export function createJudge({ context, files, allowDuplicate, employer }: JudgeOptions): Judge {
+/** Judges the rows of a batch. Batches are to be judged in their order. */
+export type Judge = (batch: readonly RawRow[], fileIndex: number) => Promise<readonly JudgedRow[]>;
+
+/**
+ * Judges rows one by one, and remembers them to recognise a request that comes twice. The documents that a batch names
+ * are looked at before its rows are judged.
+ */
+export function createJudge({ context, files, allowDuplicate, inspectAttachment, employer }: JudgeOptions): Judge {
   const evaluate = createEvaluate<RuleId>(rules);
   const duplicates = createDuplicateFinder(guessRows(files));
-  return (row, fileIndex) => {
+
+  function judge(row: RawRow, fileIndex: number, documentsOf: DocumentsOf): readonly Finding[] {
     if (row.structure !== undefined) {
       const { expected, found } = row.structure;
       return [{ ruleId: raggedRow.id, severity: raggedRow.severity, column: null, params: { expected, found } }];
     }
-    const findings = evaluate(row.request, context);
-    if (allowDuplicate) return findings;
     const { request } = row;
+    const ofRow = evaluate(request, context);
+    const findings =
+      request.attachments.length === 0 ? ofRow : [...ofRow, ...judgeAttachments(documentsOf(request.attachments))];
+    if (allowDuplicate) return findings;
     const named = request.employer === undefined && employer !== undefined ? { ...request, employer } : request;
     const seen = duplicates.firstSeen(named, fileIndex, row.line);
     if (seen === undefined) return findings;
     const params = { line: String(seen.line), file: files[seen.fileIndex]?.header.file ?? '' };
     const { id, severity, column } = duplicateRequest;
     return [...findings, { ruleId: id, severity, column, params }];
+  }
+
+  return async (batch, fileIndex) => {
+    const documentsOf = await inspectDocuments(batch, files[fileIndex]?.header.file ?? '', inspectAttachment);
+    return batch.map((row) => ({ row, findings: judge(row, fileIndex, documentsOf) }));
   };
 }
 

@@ -206,13 +206,14 @@ async function send(
 function newJudge(
   files: readonly RequestFile[],
   { allowDuplicate }: SubmitOptions,
-  { clock }: Deps,
+  { clock, inspectAttachment }: Deps,
   employer?: string,
 ): Judge {
   return createJudge({
     context: { today: clock.today() },
     files,
     allowDuplicate,
+    inspectAttachment,
     ...(employer !== undefined && { employer }),
   });
 }

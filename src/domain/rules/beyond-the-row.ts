@@ -1,5 +1,6 @@
+import { documentRules } from './attachment/judge-attachments.ts';
 import { raggedRow } from './file/ragged-row.ts';
 import { duplicateRequest } from './request/duplicate.ts';
 
 /** The rules that need more than the cells of one row, and are therefore asked elsewhere than in `evaluate`. */
-export const rulesBeyondTheRow = [raggedRow, duplicateRequest] as const;
+export const rulesBeyondTheRow = [raggedRow, duplicateRequest, ...documentRules] as const;

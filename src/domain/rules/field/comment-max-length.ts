@@ -1,3 +1,4 @@
+import { countCharacters, hasMoreCharacters } from '../../../schemas/model/count-characters.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
@@ -47,13 +48,6 @@ export const fieldCommentMaxLength = defineRule({
   },
 });
 
-/** A text has at most as many characters as code units, so nearly every one is settled by its length. */
 function isTooLong(text: string | undefined): boolean {
-  return text !== undefined && text.length > MAXIMUM && countCharacters(text) > MAXIMUM;
-}
-
-function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+  return text !== undefined && hasMoreCharacters(text, MAXIMUM);
 }
