@@ -218,7 +218,7 @@ export function readEnterpriseNumber(text: string): string {
   return bare.length === 9 && digits(bare, 0, 9) >= 0 ? `0${bare}` : bare;
 }
 
-const JOINT_COMMITTEE = /^(\d{3})(?:[.,](\d{2})(?:[.,]\d{2}-\d{2}[.,]\d{2})?)?$/;
+const JOINT_COMMITTEE = /^(\d{3})(?:[.,](\d{2})(?:[.,]\d{2}[-\u2010-\u2015]\d{2}[.,]\d{2})?)?$/;
 
 /** A joint committee as `NNN.NN` when it is written in a known way, else as typed. */
 export function readJointCommittee(text: string): string {

@@ -24,6 +24,21 @@ export const bceFormat = defineRule({
     ],
     reject: [
       {
+        name: 'of a series that does not exist',
+        row: { ...parentalFull, employer: '9812.339.069' },
+        params: { column: { column: 'employer' }, value: '9812339069' },
+      },
+      {
+        name: 'a digit too many',
+        row: { ...parentalFull, employer: '08123390690' },
+        params: { column: { column: 'employer' }, value: '******/***-**' },
+      },
+      {
+        name: 'a definitive ONSS number without its zero',
+        row: { ...parentalFull, employer: '14058791' },
+        params: { column: { column: 'employer' }, value: '14058791' },
+      },
+      {
         name: 'too short',
         row: { ...parentalFull, employer: '0812.339' },
         params: { column: { column: 'employer' }, value: '0812339' },

@@ -18,13 +18,24 @@ export const cpFormat = defineRule({
   examples: {
     accept: [
       { name: 'three digits and two', row: { ...parentalFull, jointCommittee: '200.00' } },
+      { name: 'with a comma', row: { ...parentalFull, jointCommittee: '200,00' } },
       { name: 'three digits', row: { ...parentalFull, jointCommittee: '200' } },
       {
         name: 'with its sub-sector',
         row: { ...parentalFull, jointCommittee: '121.00.00-00.00', workerCode: 'blueCollar' },
       },
+      {
+        name: 'with the dash of a word processor',
+        row: { ...parentalFull, jointCommittee: '200.00.00\u201300.00' },
+      },
     ],
     reject: [
+      {
+        name: 'one digit after the point',
+        row: { ...parentalFull, jointCommittee: '140.3' },
+        params: { value: '140.3' },
+      },
+      { name: 'no point', row: { ...parentalFull, jointCommittee: '14003' }, params: { value: '14003' } },
       {
         name: 'two digits before the point',
         row: { ...parentalFull, jointCommittee: '20.00' },

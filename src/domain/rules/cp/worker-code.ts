@@ -8,6 +8,7 @@ export const cpWorkerCode = defineRule({
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
+  doubt: 'unverified',
   severity: 'warning',
   column: 'workerCode',
   source: [{ citation: 'Numérotation des commissions paritaires (aucune source trouvée)', confidence: 'unverified' }],
@@ -22,7 +23,12 @@ export const cpWorkerCode = defineRule({
         name: 'a manual worker under 121',
         row: { ...parentalFull, jointCommittee: '121.00', workerCode: 'blueCollar' },
       },
-      { name: 'either under 302', row: { ...parentalFull, jointCommittee: '302.00', workerCode: 'blueCollar' } },
+      { name: 'a clerical worker under 302', row: { ...parentalFull, jointCommittee: '302' } },
+      { name: 'a committee of no known series', row: { ...parentalFull, jointCommittee: '999.00' } },
+      {
+        name: 'a manual worker under 302',
+        row: { ...parentalFull, jointCommittee: '302.00', workerCode: 'blueCollar' },
+      },
     ],
     reject: [
       {

@@ -25,6 +25,11 @@ export const fieldCommentMaxLength = defineRule({
     ],
     reject: [
       {
+        name: '201 characters that take two code units each',
+        row: { ...parentalFull, comment: '😀'.repeat(201) },
+        params: { column: { column: 'comment' }, length: 201, maximum: 200 },
+      },
+      {
         name: '201 letters',
         row: { ...parentalFull, comment: 'é'.repeat(201) },
         params: { column: { column: 'comment' }, length: 201, maximum: 200 },

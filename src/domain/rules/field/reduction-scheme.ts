@@ -7,6 +7,7 @@ export const fieldReductionScheme = defineRule({
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
+  doubt: 'unverified',
   severity: 'warning',
   column: 'hoursFull',
   source: [{ citation: "Manuel de l'employeur du service en ligne, page de confirmation", confidence: 'unverified' }],

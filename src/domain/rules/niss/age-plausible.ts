@@ -13,6 +13,7 @@ export const nissAgePlausible = defineRule({
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
+  doubt: 'unverified',
   severity: 'warning',
   column: 'niss',
   source: [{ citation: "Bornes usuelles d'une carrière (aucune source trouvée)", confidence: 'unverified' }],
@@ -22,6 +23,7 @@ export const nissAgePlausible = defineRule({
       { name: '41 years', row: parentalFull },
       { name: '15 on the first day', row: { ...parentalFull, niss: '12010100163' } },
       { name: '75 on the first day, 76 the day after', row: { ...parentalFull, niss: '51010200147' } },
+      { name: 'day of birth unknown', row: { ...parentalFull, niss: '12010000193' } },
       { name: 'birth date unknown', row: { ...parentalFull, niss: '85000064078' } },
     ],
     reject: [

@@ -19,6 +19,8 @@ export const nissCentury = defineRule({
     accept: [
       { name: 'born in 1985', row: parentalFull },
       { name: 'born in 2001', row: { ...parentalFull, niss: '010517/446-02' } },
+      { name: 'born this year, month unknown', row: { ...parentalFull, niss: '26000000189' } },
+      { name: 'born in 1927 by its check digits', row: { ...parentalFull, niss: '27010100158' } },
     ],
     reject: [
       { name: 'born in 2085', row: { ...parentalFull, niss: '85031464096' }, params: { year: 2085 } },

@@ -19,6 +19,10 @@ export const nissFormat = defineRule({
       { name: 'as the service shows it', row: parentalFull },
       { name: 'as cards show it', row: { ...parentalFull, niss: '85.03.14-640.67' } },
       { name: 'bare digits', row: { ...parentalFull, niss: '85031464067' } },
+      {
+        name: 'dashes of a word processor and a blank that does not break',
+        row: { ...parentalFull, niss: '850314\u2013640\u00a067' },
+      },
       { name: 'nothing, which another rule reports', row: { ...parentalFull, niss: '' } },
     ],
     reject: [

@@ -18,10 +18,14 @@ export const nissSerial = defineRule({
   examples: {
     accept: [
       { name: 'an even serial', row: parentalFull },
+      { name: 'the first serial', row: { ...parentalFull, niss: '85031400127' } },
+      { name: 'the last serial', row: { ...parentalFull, niss: '85031499897' } },
+      { name: 'a BIS number with serial 000', row: { ...parentalFull, niss: '85431400017' } },
       { name: 'a BIS number with serial 999', row: { ...parentalFull, niss: '90471599991' } },
     ],
     reject: [
       { name: 'serial 000', row: { ...parentalFull, niss: '85031400028' }, params: {} },
+      { name: 'serial 000 with the month unknown', row: { ...parentalFull, niss: '85000000039' }, params: {} },
       { name: 'serial 999', row: { ...parentalFull, niss: '85031499996' }, params: {} },
     ],
   },
