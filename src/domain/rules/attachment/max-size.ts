@@ -8,7 +8,7 @@ const MAXIMUM = 2_097_152;
 export const attachmentMaxSize = {
   id: 'attachment.max-size',
   summary:
-    'An attached document has at most 2 MB. Up to 2 000 000 bytes it is accepted, above 2 097 152 it is refused; between the two it depends on how the service counts.',
+    'An attached document has at most 2 MB. Up to 2 000 000 bytes it is accepted, above 2 097 152 it is refused; in between there is a warning, because the service does not say how it counts.',
   severity: 'error',
   column: 'attachments',
   source: [

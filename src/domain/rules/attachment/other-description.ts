@@ -4,7 +4,8 @@ import { hasAttachment } from '../attached.ts';
 
 export const attachmentOtherDescription = defineRule({
   id: 'attachment.other.description',
-  summary: 'An attached document of the type "other" is described, in at most 200 characters: what it is and what for.',
+  summary:
+    'An attached document of the type "other" comes with a description that says what it is. The description has at most 200 characters, which field.comment.max-length checks.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -5,7 +5,8 @@ import { reportEnterpriseNumbers } from './enterprise-columns.ts';
 
 export const bceChecksum = defineRule({
   id: 'bce.checksum',
-  summary: 'The last two digits of an enterprise number are 97 less the remainder of the first eight.',
+  summary:
+    'The last two digits of an enterprise number are 97 less the remainder of the first eight after division by 97.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

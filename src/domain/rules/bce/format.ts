@@ -5,7 +5,8 @@ import { reportEnterpriseNumbers } from './enterprise-columns.ts';
 
 export const bceFormat = defineRule({
   id: 'bce.format',
-  summary: 'An enterprise number has ten digits and begins with 0 or 1.',
+  summary:
+    'An enterprise number has ten digits and begins with 0 or 1. It is accepted as 0999.999.999, with BE in front, and in the nine digits of old, to which a 0 is added.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

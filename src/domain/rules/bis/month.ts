@@ -4,7 +4,8 @@ import { parentalFull } from '../example-rows.ts';
 
 export const bisMonth = defineRule({
   id: 'bis.month',
-  summary: 'The month of a BIS number is a month plus 20 or plus 40.',
+  summary:
+    'The month of a BIS number is the month of birth plus 20 when the sex was not known at the issue, plus 40 when it was: 20 to 32 or 40 to 52, where 20 and 40 stand for an unknown month. Its check digits are those of a national register number.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -5,7 +5,8 @@ import { showValue } from '../file/shown-value.ts';
 
 export const cpFormat = defineRule({
   id: 'cp.format',
-  summary: 'A joint committee is written as three digits, a point and two digits.',
+  summary:
+    'A joint committee is written as three digits, a point and two digits, such as 200.00 or 121.00. The three digits alone and the long form 121.00.00-00.00 are accepted too. Whether the committee exists is not checked.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -4,7 +4,8 @@ import { parentalFull } from '../example-rows.ts';
 
 export const cpWorkerCode = defineRule({
   id: 'cp.worker-code',
-  summary: 'Joint committees 1xx are for manual workers, 2xx for clerical workers.',
+  summary:
+    'Joint committees 100 to 199 are for manual workers, 200 to 299 for clerical workers, 300 and above for both; the worker code agrees with the committee. This follows from how committees are numbered: no source was found for it.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -7,7 +7,8 @@ const LIMITED = ['comment', 'attachmentDescription'] as const;
 
 export const fieldCommentMaxLength = defineRule({
   id: 'field.comment.max-length',
-  summary: 'A comment, and the description of an attachment, has at most 200 characters.',
+  summary:
+    'A comment has at most 200 characters, and so has the description of an attachment. Characters are counted, not bytes: an accented letter is one.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

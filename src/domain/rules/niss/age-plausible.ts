@@ -9,7 +9,8 @@ const OLDEST = 75;
 
 export const nissAgePlausible = defineRule({
   id: 'niss.age-plausible',
-  summary: 'The worker is between 15 and 75 years old when the leave starts.',
+  summary:
+    'The worker is between 15 and 75 years old when the leave starts; with a birth date that is not fully known the age is not checked. These bounds are those of an ordinary career: no source was found for them.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -4,7 +4,8 @@ import { parentalFull } from '../example-rows.ts';
 
 export const nissBirthDate = defineRule({
   id: 'niss.birth-date',
-  summary: 'The first six digits are a birth date that exists and has come, or one whose unknown parts are zeros.',
+  summary:
+    'The first six digits are a birth date (year, month, day) that exists in its century and is not in the future. Parts of the date that are not known are zeros.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -4,7 +4,8 @@ import { parentalFull } from '../example-rows.ts';
 
 export const nissCentury = defineRule({
   id: 'niss.century',
-  summary: 'Check digits of the 2000s come with a year that has begun.',
+  summary:
+    'The check digits tell the century, because only one of the two formulas can fit. A number of the 2000s does not carry a year that is yet to come.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -6,7 +6,7 @@ import { parentalFull } from '../example-rows.ts';
 export const nissChecksum = defineRule({
   id: 'niss.checksum',
   summary:
-    'The last two digits are 97 less the remainder of the nine before them, which a 2 precedes for births from 2000.',
+    'The last two digits are 97 less the remainder of the first nine after division by 97, so they run from 01 to 97. For births from 2000 a 2 is put before the nine digits first.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

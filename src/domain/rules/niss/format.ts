@@ -4,7 +4,8 @@ import { parentalFull } from '../example-rows.ts';
 
 export const nissFormat = defineRule({
   id: 'niss.format',
-  summary: 'A national register number has eleven digits, with or without punctuation.',
+  summary:
+    'A national register number (or BIS number) has eleven digits, with nothing but blanks, dots, dashes and slashes between them: 999999/999-99 as in the service, or 99.99.99-999.99 as on cards.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

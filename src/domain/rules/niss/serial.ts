@@ -4,7 +4,8 @@ import { parentalFull } from '../example-rows.ts';
 
 export const nissSerial = defineRule({
   id: 'niss.serial',
-  summary: 'The serial of a national register number is 001 to 998; only BIS numbers may carry 000 or 999.',
+  summary:
+    'Digits 7 to 9 of a national register number run from 001 to 998, odd for men and even for women. Only BIS numbers may carry 000 or 999.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

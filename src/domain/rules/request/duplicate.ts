@@ -4,7 +4,8 @@ import type { RuleBeyondTheRow } from '../define-rule.ts';
 
 export const duplicateRequest = {
   id: 'request.duplicate',
-  summary: 'The same worker, employer, leave, regime and period appear once.',
+  summary:
+    'The same worker, employer, leave, regime, first and last day appear once in the files of a run. The second is refused, unless --allow-duplicate says that it is meant.',
   severity: 'error',
   column: 'startDate',
   source: [{ citation: 'AR 29.10.1997, art. 6 ; AR 20.07.2021 (une demande par période)', confidence: 'derived' }],
