@@ -40,10 +40,10 @@ async function check(
   options: CheckOptions,
   deps: Deps,
 ): Promise<readonly CheckedFile[]> {
-  const { settings, terminal, texts, signal } = deps;
+  const { settings, terminal, texts, signal, inspectAttachment } = deps;
   const fileNames = files.map(({ header }) => header.file);
   const context = openCheckContext(deps);
-  const judge = createJudge({ context, files, allowDuplicate: options.allowDuplicate });
+  const judge = createJudge({ context, files, allowDuplicate: options.allowDuplicate, inspectAttachment });
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const stdoutReport = await openStdoutReport(head, deps);
   const told = stdoutReport === undefined ? screen : createReportVisitor(stdoutReport, fileNames, reportFinding);
