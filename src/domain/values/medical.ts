@@ -5,9 +5,12 @@ export const MEDICAL_BLOCK_MONTHS = datedValue('medical assistance block', [
   { from: null, value: { minimum: 1, maximum: 3 }, citation: 'AR 10.08.1998, art. 6 § 1' },
 ]);
 
+/** First day of leave in weeks, or of a remainder shorter than a month. */
+export const MEDICAL_WEEKS_SINCE = '2019-06-01';
+
 /** With the employer's agreement a full interruption may last this many weeks instead; one week more is a month. */
 export const MEDICAL_MAXIMUM_WEEKS = datedValue('medical assistance in weeks', [
-  { from: null, value: 3, citation: 'AR 5.05.2019' },
+  { from: MEDICAL_WEEKS_SINCE, value: 3, citation: 'AR 5.05.2019' },
 ]);
 
 /** Whole credit for one patient, in months of full interruption; a partial interruption takes half a month a month. */

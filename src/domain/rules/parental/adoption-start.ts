@@ -10,6 +10,7 @@ export const adoptionStart = defineRule({
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',
+  needs: ['childLink', 'childRegistrationDate'],
   severity: 'warning',
   column: 'startDate',
   source: [{ citation: 'AR 29.10.1997, art. 3', confidence: 'confirmed' }],

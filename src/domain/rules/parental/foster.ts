@@ -24,6 +24,7 @@ export const fosterPlacement = defineRule({
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',
+  needs: ['childLink', 'childRegistrationDate'],
   severity: 'error',
   column: 'placementEndDate',
   source: [{ citation: 'Loi-programme du 18.07.2025', confidence: 'confirmed' }],

@@ -16,7 +16,13 @@ export const fullFlexWindow = defineRule({
   source: [{ citation: 'AR 5.05.2019', confidence: 'confirmed' }],
   inForce: { from: '2019-06-01', until: null },
   examples: {
-    accept: [{ name: 'twelve weeks', row: { ...parentalFullFlexible, endDate: '2027-03-25' } }],
+    accept: [
+      { name: 'twelve weeks', row: { ...parentalFullFlexible, endDate: '2027-03-25' } },
+      {
+        name: 'thirteen weeks in three months of 92 days',
+        row: { ...parentalFullFlexible, startDate: '2027-07-01', endDate: '2027-09-29', noticeDate: '2027-04-15' },
+      },
+    ],
     reject: [
       {
         name: 'thirteen weeks, a day more than January to March',

@@ -63,6 +63,20 @@ export const halfMinBlock = defineRule({
           longerEnd: { date: isoDate('2027-08-31') },
         },
       },
+      {
+        name: 'a month while two are left',
+        row: { ...parentalHalf, endDate: '2027-01-31', usedFull: '3' },
+        params: {
+          startDate: { date: isoDate('2027-01-01') },
+          endDate: { date: isoDate('2027-01-31') },
+          found: 1,
+          block: 2,
+          shorter: 2,
+          shorterEnd: { date: isoDate('2027-02-28') },
+          longer: 4,
+          longerEnd: { date: isoDate('2027-04-30') },
+        },
+      },
     ],
   },
   check(request) {

@@ -60,6 +60,20 @@ export const oneFifthMinBlock = defineRule({
         },
       },
       {
+        name: 'a day over twenty months: the nearest within the credit',
+        row: { ...parentalOneFifth, endDate: '2028-09-01' },
+        params: {
+          startDate: { date: isoDate('2027-01-01') },
+          endDate: { date: isoDate('2028-09-01') },
+          found: 20.03,
+          block: 5,
+          shorter: 15,
+          shorterEnd: { date: isoDate('2028-03-31') },
+          longer: 20,
+          longerEnd: { date: isoDate('2028-08-31') },
+        },
+      },
+      {
         name: 'a temporary teacher who stops before the school year does',
         row: { ...temporaryTeacher, endDate: '2027-06-30' },
         params: {

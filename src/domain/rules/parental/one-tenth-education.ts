@@ -7,6 +7,7 @@ export const oneTenthEducation = defineRule({
   leaveTypes: ['parentalLeave'],
   regimes: ['oneTenth', 'fullFlexible', 'halfFlexible'],
   sectors: ['education', 'flemish'],
+  doubt: 'unverified',
   severity: 'warning',
   column: 'regime',
   source: [
