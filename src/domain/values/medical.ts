@@ -1,3 +1,4 @@
+import { isoDate } from '../../schemas/model/civil-date.ts';
 import { datedValue } from './dated-value.ts';
 
 /** Months that one request for medical assistance lasts. */
@@ -6,11 +7,11 @@ export const MEDICAL_BLOCK_MONTHS = datedValue('medical assistance block', [
 ]);
 
 /** First day of leave in weeks, or of a remainder shorter than a month. */
-export const MEDICAL_WEEKS_SINCE = '2019-06-01';
+export const MEDICAL_WEEKS_SINCE = isoDate('2019-06-01');
 
-/** With the employer's agreement a full interruption may last this many weeks instead; one week more is a month. */
+/** With the employer's agreement a full interruption may last this many weeks instead; a week more is a month. */
 export const MEDICAL_MAXIMUM_WEEKS = datedValue('medical assistance in weeks', [
-  { from: MEDICAL_WEEKS_SINCE, value: 3, citation: 'AR 5.05.2019' },
+  { from: null, value: 3, citation: 'AR 5.05.2019' },
 ]);
 
 /** Whole credit for one patient, in months of full interruption; a partial interruption takes half a month a month. */

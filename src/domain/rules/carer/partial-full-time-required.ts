@@ -15,6 +15,10 @@ export const carerPartialFullTimeRequired = defineRule({
   inForce: ALWAYS,
   examples: {
     accept: [
+      {
+        name: 'two employers, judged together',
+        row: { ...carerHalf, hoursBefore: '19:00', multipleEmployers: 'yes' },
+      },
       { name: 'a full-timer', row: carerHalf },
       {
         name: 'two jobs that are full-time together',
@@ -22,6 +26,11 @@ export const carerPartialFullTimeRequired = defineRule({
       },
     ],
     reject: [
+      {
+        name: 'four fifths, half-time',
+        row: { ...carerHalf, hoursBefore: '30:24' },
+        params: { found: { minutes: 1824 }, expected: { minutes: 2280 }, full: { minutes: 2280 } },
+      },
       {
         name: 'a minute short of full-time',
         row: { ...carerHalf, hoursBefore: '37:59' },

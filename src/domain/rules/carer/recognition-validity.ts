@@ -11,6 +11,7 @@ export const carerRecognitionValidity = defineRule({
   leaveTypes: ['informalCare'],
   regimes: 'all',
   sectors: 'all',
+  needs: ['recognitionDate'],
   severity: 'warning',
   column: 'recognitionDate',
   source: [{ citation: 'ONEM, feuille info T164 (1.06.2024)', confidence: 'confirmed' }],

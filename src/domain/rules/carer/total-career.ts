@@ -10,6 +10,7 @@ export const carerTotalCareer = defineRule({
   leaveTypes: ['informalCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
+  needs: [['usedCareerFull', 'usedCareerPartial']],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'Loi du 22.01.1985, art. 100ter § 3', confidence: 'confirmed' }],
@@ -33,9 +34,8 @@ export const carerTotalCareer = defineRule({
     ],
   },
   check(request) {
-    const taken = takenOverCareer(request);
-    if (taken === 0 || request.startDate === undefined) return null;
-    const params = exceededCredit(request, taken, valueOn(CARER_CAREER_MONTHS, request.startDate));
+    if (request.startDate === undefined) return null;
+    const params = exceededCredit(request, takenOverCareer(request), valueOn(CARER_CAREER_MONTHS, request.startDate));
     return params === null ? null : { params };
   },
 });

@@ -3,6 +3,7 @@ import { valueOn } from '../../values/dated-value.ts';
 import { exceededCredit, takenForPerson } from '../care-credit.ts';
 import { defineRule } from '../define-rule.ts';
 import { carerFull, carerHalf, carerOneFifth } from '../example-rows.ts';
+import { USED_FOR_PERSON } from '../used-for-person.ts';
 
 export const carerTotalPerPerson = defineRule({
   id: 'carer.total.per-person',
@@ -11,6 +12,7 @@ export const carerTotalPerPerson = defineRule({
   leaveTypes: ['informalCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
+  needs: [USED_FOR_PERSON],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'AR 20.07.2021 ; Partena, congé pour aidants proches (3.09.2021)', confidence: 'confirmed' }],
@@ -22,6 +24,16 @@ export const carerTotalPerPerson = defineRule({
       { name: 'nothing stated about earlier leave', row: carerFull },
     ],
     reject: [
+      {
+        name: 'four months in one request',
+        row: { ...carerFull, endDate: '2027-04-06' },
+        params: { regime: { code: 'full', list: 'regime' }, taken: 0, requested: 4, maximum: 3, left: 3 },
+      },
+      {
+        name: 'the eighth month half-time after all of it at 1/5',
+        row: { ...carerHalf, usedFifth: '6' },
+        params: { regime: { code: 'half', list: 'regime' }, taken: 6, requested: 2, maximum: 6, left: 0 },
+      },
       {
         name: 'the fourth month',
         row: { ...carerFull, usedFull: '3' },
@@ -35,9 +47,8 @@ export const carerTotalPerPerson = defineRule({
     ],
   },
   check(request) {
-    const taken = takenForPerson(request);
-    if (taken === 0 || request.startDate === undefined) return null;
-    const params = exceededCredit(request, taken, valueOn(CARER_PERSON_MONTHS, request.startDate));
+    if (request.startDate === undefined) return null;
+    const params = exceededCredit(request, takenForPerson(request), valueOn(CARER_PERSON_MONTHS, request.startDate));
     return params === null ? null : { params };
   },
 });

@@ -15,6 +15,7 @@ export const temporarySchoolYear = defineRule({
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: ['education'],
+  needs: ['schoolYearEndDate'],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: "SeDI, congé parental dans l'enseignement (Communauté française)", confidence: 'confirmed' }],
@@ -23,6 +24,10 @@ export const temporarySchoolYear = defineRule({
     accept: [
       { name: 'the last day of the school year', row: temporaryTeacher },
       { name: 'tenured staff', row: { ...temporaryTeacher, status: 'statutory', schoolYearEndDate: '2027-01-30' } },
+      {
+        name: 'another Community',
+        row: { ...temporaryTeacher, community: 'germanSpeaking', schoolYearEndDate: '2027-01-30' },
+      },
       { name: 'a leave of the next school year', row: { ...temporaryTeacher, schoolYearEndDate: '2026-07-03' } },
     ],
     reject: [

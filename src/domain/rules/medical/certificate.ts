@@ -1,6 +1,7 @@
 import { hasAttachment } from '../attached.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { medicalFull, medicalHospital } from '../example-rows.ts';
+import { medicalFull } from '../example-rows.ts';
+import { ORDINARY_ASSISTANCE } from './motives.ts';
 
 const DOCUMENTS = ['medicalCertificate'] as const;
 
@@ -10,18 +11,13 @@ export const medicalCertificate = defineRule({
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',
+  motives: ORDINARY_ASSISTANCE,
   severity: 'warning',
   column: 'attachments',
   source: [{ citation: "Manuel de l'employeur du service en ligne, pièces jointes", confidence: 'seed' }],
   inForce: ALWAYS,
   examples: {
-    accept: [
-      { name: 'attached', row: medicalFull },
-      {
-        name: 'a child in hospital, whose documents have their own rule',
-        row: { ...medicalHospital, attachments: '' },
-      },
-    ],
+    accept: [{ name: 'attached', row: medicalFull }],
     reject: [
       { name: 'not attached', row: { ...medicalFull, attachments: '' }, params: {} },
       {
@@ -32,7 +28,6 @@ export const medicalCertificate = defineRule({
     ],
   },
   check(request) {
-    if (request.motive === 'hospitalisedChild' || hasAttachment(request, DOCUMENTS)) return null;
-    return { params: {} };
+    return hasAttachment(request, DOCUMENTS) ? null : { params: {} };
   },
 });

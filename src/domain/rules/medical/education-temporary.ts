@@ -3,6 +3,7 @@ import { TEMPORARY_TEACHER_TOTAL_MONTHS } from '../../values/medical.ts';
 import { exceededCredit, takenForPerson } from '../care-credit.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { teacherMedicalFull } from '../example-rows.ts';
+import { USED_FOR_PERSON } from '../used-for-person.ts';
 
 export const medicalEducationTemporary = defineRule({
   id: 'medical.education.temporary',
@@ -10,6 +11,8 @@ export const medicalEducationTemporary = defineRule({
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: ['education'],
+  needs: [USED_FOR_PERSON],
+  doubt: 'unverified',
   severity: 'warning',
   column: 'endDate',
   source: [{ citation: 'CSC-Enseignement, congé pour assistance médicale', confidence: 'unverified' }],
@@ -19,11 +22,20 @@ export const medicalEducationTemporary = defineRule({
       { name: 'the third month', row: { ...teacherMedicalFull, status: 'temporary', usedFull: '2' } },
       { name: 'a tenured teacher', row: { ...teacherMedicalFull, usedFull: '3' } },
       {
+        name: 'the sixth month half-time',
+        row: { ...teacherMedicalFull, status: 'temporary', regime: 'half', hoursDuring: '10', usedHalf: '5' },
+      },
+      {
         name: 'another Community',
         row: { ...teacherMedicalFull, status: 'temporary', community: 'germanSpeaking', usedFull: '3' },
       },
     ],
     reject: [
+      {
+        name: 'the seventh month half-time',
+        row: { ...teacherMedicalFull, status: 'temporary', regime: 'half', hoursDuring: '10', usedHalf: '6' },
+        params: { regime: { code: 'half', list: 'regime' }, taken: 6, requested: 1, maximum: 6, left: 0 },
+      },
       {
         name: 'the fourth month',
         row: { ...teacherMedicalFull, status: 'temporary', usedFull: '3' },
@@ -34,8 +46,10 @@ export const medicalEducationTemporary = defineRule({
   check(request) {
     const { status, community, startDate } = request;
     if (status !== 'temporary' || community !== 'frenchSpeaking' || startDate === undefined) return null;
+    const taken = takenForPerson(request);
+    if (taken === 0) return null;
     const maximum = valueOn(TEMPORARY_TEACHER_TOTAL_MONTHS, startDate);
-    const params = exceededCredit(request, takenForPerson(request), maximum);
+    const params = exceededCredit(request, taken, maximum);
     return params === null ? null : { params };
   },
 });

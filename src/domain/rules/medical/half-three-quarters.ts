@@ -10,12 +10,19 @@ export const medicalHalfThreeQuarters = defineRule({
   leaveTypes: ['medicalAssistance'],
   regimes: ['half'],
   sectors: 'all',
+  doubt: 'unverified',
   severity: 'warning',
   column: 'hoursBefore',
   source: [{ citation: 'AR 10.08.1998, art. 3', confidence: 'unverified' }],
   inForce: ALWAYS,
   examples: {
-    accept: [{ name: 'exactly three quarters', row: { ...medicalHalf, hoursBefore: '28:30' } }],
+    accept: [
+      { name: 'exactly three quarters', row: { ...medicalHalf, hoursBefore: '28:30' } },
+      {
+        name: 'two contracts that reach three quarters together',
+        row: { ...medicalHalf, hoursBefore: '19:00', otherEmployerHours: '9:30' },
+      },
+    ],
     reject: [
       {
         name: 'a minute short of three quarters',

@@ -1,6 +1,7 @@
 import { hasAttachment } from '../attached.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { medicalFull, medicalHospital } from '../example-rows.ts';
+import { medicalHospital } from '../example-rows.ts';
+import { HOSPITALISED_CHILD_ONLY } from './motives.ts';
 
 const HOSPITAL_PROOF = ['hospitalProof'] as const;
 const CERTIFICATE = ['medicalCertificate'] as const;
@@ -11,15 +12,13 @@ export const medicalHospitalCertificates = defineRule({
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',
+  motives: HOSPITALISED_CHILD_ONLY,
   severity: 'warning',
   column: 'attachments',
   source: [{ citation: "AR 10.08.1998, art. 6ter ; CSC, hospitalisation d'un enfant", confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
-    accept: [
-      { name: 'both', row: medicalHospital },
-      { name: 'another patient', row: medicalFull },
-    ],
+    accept: [{ name: 'both', row: medicalHospital }],
     reject: [
       {
         name: 'no hospital proof',
@@ -35,7 +34,6 @@ export const medicalHospitalCertificates = defineRule({
     ],
   },
   check(request) {
-    if (request.motive !== 'hospitalisedChild') return null;
     const attached = Number(hasAttachment(request, HOSPITAL_PROOF)) + Number(hasAttachment(request, CERTIFICATE));
     return attached === 2 ? null : { params: { attached, expected: 2 } };
   },

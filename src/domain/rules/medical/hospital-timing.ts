@@ -1,6 +1,7 @@
 import { isoDate } from '../../../schemas/model/civil-date.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalHospital } from '../example-rows.ts';
+import { HOSPITALISED_CHILD_ONLY } from './motives.ts';
 
 export const medicalHospitalTiming = defineRule({
   id: 'medical.hospital.timing',
@@ -8,6 +9,8 @@ export const medicalHospitalTiming = defineRule({
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',
+  motives: HOSPITALISED_CHILD_ONLY,
+  needs: ['admissionDate'],
   severity: 'warning',
   column: 'startDate',
   source: [{ citation: 'AR 10.08.1998, art. 6ter ; ONEM, FAQ enfant mineur hospitalisé', confidence: 'confirmed' }],
@@ -15,6 +18,7 @@ export const medicalHospitalTiming = defineRule({
   examples: {
     accept: [
       { name: 'on the day of admission', row: medicalHospital },
+      { name: 'the week after a day in hospital', row: { ...medicalHospital, admissionDate: '2026-12-06' } },
       { name: 'admission not stated', row: { ...medicalHospital, admissionDate: '' } },
     ],
     reject: [
@@ -25,8 +29,8 @@ export const medicalHospitalTiming = defineRule({
       },
     ],
   },
-  check({ motive, startDate, admissionDate }) {
-    if (motive !== 'hospitalisedChild' || startDate === undefined || admissionDate === undefined) return null;
+  check({ startDate, admissionDate }) {
+    if (startDate === undefined || admissionDate === undefined) return null;
     if (startDate >= admissionDate) return null;
     return { params: { startDate: { date: startDate }, admissionDate: { date: admissionDate } } };
   },

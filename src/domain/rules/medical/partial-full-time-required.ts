@@ -9,6 +9,7 @@ export const medicalPartialFullTimeRequired = defineRule({
   leaveTypes: ['medicalAssistance'],
   regimes: ['oneFifth'],
   sectors: 'all',
+  doubt: 'unverified',
   severity: 'warning',
   column: 'hoursBefore',
   source: [{ citation: 'AR 10.08.1998, art. 3', confidence: 'unverified' }],

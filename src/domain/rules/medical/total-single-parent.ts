@@ -4,6 +4,7 @@ import { exceededCredit, takenForPerson } from '../care-credit.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalFull, medicalOneFifth } from '../example-rows.ts';
 import { hasDoubledCredit } from './credit.ts';
+import { USED_FOR_PERSON } from '../used-for-person.ts';
 
 export const medicalTotalSingleParent = defineRule({
   id: 'medical.total.single-parent',
@@ -11,6 +12,7 @@ export const medicalTotalSingleParent = defineRule({
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: 'all',
+  needs: ['singleParent', USED_FOR_PERSON],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'AR 10.08.1998, art. 6bis ; BOSA, congé pour assistance médicale', confidence: 'confirmed' }],
@@ -20,6 +22,10 @@ export const medicalTotalSingleParent = defineRule({
       {
         name: 'the twenty-fourth month',
         row: { ...medicalFull, usedFull: '23', singleParent: 'yes', childBirthDate: '2015-03-01' },
+      },
+      {
+        name: 'the last of forty-eight months by 1/5',
+        row: { ...medicalOneFifth, usedFifth: '47', singleParent: 'yes', childBirthDate: '2015-03-01' },
       },
       {
         name: 'a child of 17, for whom the ordinary total holds',

@@ -5,8 +5,9 @@ import { valueOn } from '../../values/dated-value.ts';
 import { MEDICAL_MAXIMUM_WEEKS } from '../../values/medical.ts';
 import { hasPeriod } from '../block.ts';
 import { defineRule } from '../define-rule.ts';
-import { medicalFull, medicalHospital } from '../example-rows.ts';
+import { medicalFull } from '../example-rows.ts';
 import { isFinalRemainder } from './credit.ts';
+import { ORDINARY_ASSISTANCE } from './motives.ts';
 
 export const medicalWeeks = defineRule({
   id: 'medical.weeks',
@@ -14,6 +15,7 @@ export const medicalWeeks = defineRule({
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible'],
   sectors: 'all',
+  motives: ORDINARY_ASSISTANCE,
   severity: 'error',
   column: 'employerAgreement',
   source: [
@@ -36,7 +38,6 @@ export const medicalWeeks = defineRule({
         name: 'the last two weeks of the credit need no agreement',
         row: { ...medicalFull, endDate: '2026-12-20', usedFull: '11', usedWeeks: '2', employerAgreement: 'no' },
       },
-      { name: 'a week for a child in hospital', row: medicalHospital },
     ],
     reject: [
       {
@@ -102,8 +103,8 @@ export const medicalWeeks = defineRule({
     ],
   },
   check(request) {
-    const { regime, motive, employerAgreement } = request;
-    if (motive === 'hospitalisedChild' || !hasPeriod(request)) return null;
+    const { regime, employerAgreement } = request;
+    if (!hasPeriod(request)) return null;
     const { startDate, endDate } = request;
     if (regime === 'full' && lastsAtLeast(startDate, endDate, 1)) return null;
     const maximumWeeks = valueOn(MEDICAL_MAXIMUM_WEEKS, startDate);

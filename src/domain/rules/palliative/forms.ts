@@ -24,6 +24,11 @@ export const palliativeForms = defineRule({
         params: { regime: { code: 'oneTenth', list: 'regime' } },
       },
       {
+        name: '1/4',
+        row: { ...palliativeFull, regime: 'oneQuarter', hoursDuring: '28:30' },
+        params: { regime: { code: 'oneQuarter', list: 'regime' } },
+      },
+      {
         name: 'in weeks',
         row: { ...palliativeFull, regime: 'fullFlexible' },
         params: { regime: { code: 'fullFlexible', list: 'regime' } },
