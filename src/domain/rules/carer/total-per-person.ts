@@ -3,7 +3,6 @@ import { valueOn } from '../../values/dated-value.ts';
 import { exceededCredit, takenForPerson } from '../care-credit.ts';
 import { defineRule } from '../define-rule.ts';
 import { carerFull, carerHalf, carerOneFifth } from '../example-rows.ts';
-import { USED_FOR_PERSON } from '../used-for-person.ts';
 
 export const carerTotalPerPerson = defineRule({
   id: 'carer.total.per-person',
@@ -12,7 +11,7 @@ export const carerTotalPerPerson = defineRule({
   leaveTypes: ['informalCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
-  needs: [USED_FOR_PERSON],
+  needs: [['usedFull', 'usedHalf', 'usedFifth']],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'AR 20.07.2021 ; Partena, congé pour aidants proches (3.09.2021)', confidence: 'confirmed' }],

@@ -8,8 +8,8 @@ import {
   parentalOneTenth,
   teacherParentalFull,
 } from '../example-rows.ts';
+import { USED_FOR_CHILD } from '../parental/credit.ts';
 import { isFrenchCommunity } from './school-year.ts';
-import { USED_FOR_PERSON } from '../used-for-person.ts';
 
 const oneFifth = { ...parentalOneFifth, ...lessonPeriods, hoursDuring: '16' } as const;
 
@@ -22,7 +22,7 @@ export const fwbFractionFinal = defineRule({
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: ['education'],
-  needs: [USED_FOR_PERSON],
+  needs: [USED_FOR_CHILD],
   severity: 'error',
   column: 'regime',
   source: [{ citation: "SeDI, congé parental dans l'enseignement (Communauté française)", confidence: 'confirmed' }],

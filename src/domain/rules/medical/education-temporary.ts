@@ -3,7 +3,7 @@ import { TEMPORARY_TEACHER_TOTAL_MONTHS } from '../../values/medical.ts';
 import { exceededCredit, takenForPerson } from '../care-credit.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { teacherMedicalFull } from '../example-rows.ts';
-import { USED_FOR_PERSON } from '../used-for-person.ts';
+import { USED_FOR_PATIENT } from './credit.ts';
 
 export const medicalEducationTemporary = defineRule({
   id: 'medical.education.temporary',
@@ -11,7 +11,7 @@ export const medicalEducationTemporary = defineRule({
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: ['education'],
-  needs: [USED_FOR_PERSON],
+  needs: [USED_FOR_PATIENT],
   doubt: 'unverified',
   severity: 'warning',
   column: 'endDate',
@@ -31,6 +31,11 @@ export const medicalEducationTemporary = defineRule({
       },
     ],
     reject: [
+      {
+        name: 'a week too many after mixed use',
+        row: { ...teacherMedicalFull, status: 'temporary', usedFifth: '4', usedWeeks: '1' },
+        params: { regime: { code: 'full', list: 'regime' }, taken: 2.25, requested: 1, maximum: 3, left: 0.75 },
+      },
       {
         name: 'the seventh month half-time',
         row: { ...teacherMedicalFull, status: 'temporary', regime: 'half', hoursDuring: '10', usedHalf: '6' },

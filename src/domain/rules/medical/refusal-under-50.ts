@@ -4,7 +4,7 @@ import { takenForPerson } from '../care-credit.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalFull } from '../example-rows.ts';
 import { ORDINARY_ASSISTANCE } from './motives.ts';
-import { USED_FOR_PERSON } from '../used-for-person.ts';
+import { USED_FOR_PATIENT } from './credit.ts';
 
 export const medicalRefusalUnder50 = defineRule({
   id: 'medical.refusal.under-50',
@@ -14,7 +14,7 @@ export const medicalRefusalUnder50 = defineRule({
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: ['private'],
   motives: ORDINARY_ASSISTANCE,
-  needs: ['headcount', USED_FOR_PERSON],
+  needs: ['headcount', USED_FOR_PATIENT],
   severity: 'warning',
   column: 'employerAgreement',
   source: [{ citation: 'hospichild.be, congé pour assistance médicale', confidence: 'confirmed' }],
@@ -41,6 +41,18 @@ export const medicalRefusalUnder50 = defineRule({
       {
         name: 'six months taken',
         row: { ...medicalFull, headcount: '49', usedFull: '6' },
+        params: {
+          headcount: 49,
+          below: 50,
+          taken: 6,
+          fullMonths: 6,
+          partialMonths: 12,
+          agreement: { column: 'employerAgreement' },
+        },
+      },
+      {
+        name: 'five months and four weeks taken',
+        row: { ...medicalFull, headcount: '49', usedFull: '5', usedWeeks: '4' },
         params: {
           headcount: 49,
           below: 50,

@@ -3,8 +3,7 @@ import { MEDICAL_TOTAL_MONTHS } from '../../values/medical.ts';
 import { exceededCredit, takenForPerson } from '../care-credit.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalFull, medicalOneFifth } from '../example-rows.ts';
-import { hasDoubledCredit } from './credit.ts';
-import { USED_FOR_PERSON } from '../used-for-person.ts';
+import { hasDoubledCredit, USED_FOR_PATIENT } from './credit.ts';
 
 export const medicalTotalSingleParent = defineRule({
   id: 'medical.total.single-parent',
@@ -12,7 +11,7 @@ export const medicalTotalSingleParent = defineRule({
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: 'all',
-  needs: ['singleParent', USED_FOR_PERSON],
+  needs: ['singleParent', USED_FOR_PATIENT],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'AR 10.08.1998, art. 6bis ; BOSA, congé pour assistance médicale', confidence: 'confirmed' }],
@@ -37,6 +36,18 @@ export const medicalTotalSingleParent = defineRule({
         name: 'the twenty-fifth month',
         row: { ...medicalFull, usedFull: '24', singleParent: 'yes', childBirthDate: '2009-12-08' },
         params: { regime: { code: 'full', list: 'regime' }, taken: 24, requested: 1, maximum: 24, left: 0 },
+      },
+      {
+        name: 'a week too many after mixed use',
+        row: {
+          ...medicalFull,
+          usedFull: '22',
+          usedHalf: '2',
+          usedWeeks: '1',
+          singleParent: 'yes',
+          childBirthDate: '2015-03-01',
+        },
+        params: { regime: { code: 'full', list: 'regime' }, taken: 23.25, requested: 1, maximum: 24, left: 0.75 },
       },
       {
         name: 'the forty-ninth month at 1/5',

@@ -3,8 +3,7 @@ import { MEDICAL_TOTAL_MONTHS } from '../../values/medical.ts';
 import { exceededCredit, takenForPerson } from '../care-credit.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalFull, medicalHalf, medicalOneFifth } from '../example-rows.ts';
-import { hasDoubledCredit } from './credit.ts';
-import { USED_FOR_PERSON } from '../used-for-person.ts';
+import { hasDoubledCredit, USED_FOR_PATIENT } from './credit.ts';
 
 export const medicalTotal = defineRule({
   id: 'medical.total',
@@ -13,7 +12,7 @@ export const medicalTotal = defineRule({
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: 'all',
-  needs: [USED_FOR_PERSON],
+  needs: [USED_FOR_PATIENT],
   severity: 'error',
   column: 'endDate',
   source: [

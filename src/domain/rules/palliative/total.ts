@@ -13,7 +13,7 @@ export const palliativeTotal = defineRule({
   leaveTypes: ['palliativeCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
-  needs: [['usedFull', 'usedHalf', 'usedFifth', 'usedTenth']],
+  needs: [['usedFull', 'usedHalf', 'usedFifth']],
   severity: 'error',
   column: 'endDate',
   source: [

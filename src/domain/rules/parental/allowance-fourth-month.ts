@@ -2,8 +2,7 @@ import { isoDate } from '../../../schemas/model/civil-date.ts';
 import { FOURTH_MONTH, MONTH_COST } from '../../values/parental.ts';
 import { defineRule } from '../define-rule.ts';
 import { parentalFull, parentalHalf, parentalOneFifth, parentalOneTenth } from '../example-rows.ts';
-import { USED_FOR_PERSON } from '../used-for-person.ts';
-import { requestedCredit, usedCredit } from './credit.ts';
+import { requestedCredit, USED_FOR_CHILD, usedCredit } from './credit.ts';
 
 const disabledChild = { ...parentalFull, childBirthDate: '2012-03-07', childDisability: 'yes' } as const;
 const { childBirthDate, childDisability } = disabledChild;
@@ -15,7 +14,7 @@ export const allowanceFourthMonth = defineRule({
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',
-  needs: [['childBirthDate', 'childRegistrationDate'], USED_FOR_PERSON],
+  needs: [['childBirthDate', 'childRegistrationDate'], USED_FOR_CHILD],
   severity: 'warning',
   column: 'childBirthDate',
   source: [{ citation: 'AR 29.10.1997 ; ONEM, FAQ congé parental', confidence: 'confirmed' }],
@@ -75,6 +74,11 @@ export const allowanceFourthMonth = defineRule({
           endDate: '2027-04-30',
         },
         params: { ...bornBefore, total: 4, paid: 3 },
+      },
+      {
+        name: 'a month after two months in other forms and a week',
+        row: { ...disabledChild, usedHalf: '2', usedFifth: '5', usedWeeks: '1' },
+        params: { ...bornBefore, total: 3.25, paid: 3 },
       },
       {
         name: 'a month after two months and one at 1/10',

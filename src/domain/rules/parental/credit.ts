@@ -1,9 +1,13 @@
+import type { ColumnName } from '../../../schemas/model/columns.ts';
 import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
 import { countMonths, lengthInMonths, lengthInWeeks } from '../../calendar/periods.ts';
 import { valueOn } from '../../values/dated-value.ts';
 import { BLOCK_MONTHS, CAPITAL_MONTHS, FLEXIBLE_SINCE, MONTH_COST, WEEK_COST } from '../../values/parental.ts';
 import { endsWithSchoolYear } from '../education/school-year.ts';
 import type { CivilDate } from '../../../schemas/model/civil-date.ts';
+
+/** What was already taken for the child: the credit can be counted as soon as one of these is stated. */
+export const USED_FOR_CHILD: readonly ColumnName[] = ['usedFull', 'usedHalf', 'usedFifth', 'usedTenth', 'usedWeeks'];
 
 /**
  * Parental credit is counted in hundredths of a month of full interruption, so that weeks and months of every regime

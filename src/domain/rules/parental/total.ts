@@ -9,8 +9,7 @@ import {
   parentalOneFifth,
   parentalOneTenth,
 } from '../example-rows.ts';
-import { USED_FOR_PERSON } from '../used-for-person.ts';
-import { capitalOn, requestedCredit, usedCredit } from './credit.ts';
+import { capitalOn, requestedCredit, USED_FOR_CHILD, usedCredit } from './credit.ts';
 
 const temporaryTeacher = {
   ...parentalOneFifth,
@@ -31,7 +30,7 @@ export const total = defineRule({
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',
-  needs: [USED_FOR_PERSON],
+  needs: [USED_FOR_CHILD],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'AR 29.10.1997, art. 2 et 2/1', confidence: 'confirmed' }],
@@ -91,9 +90,9 @@ export const total = defineRule({
         params: { requested: 1, used: 3.2, capital: 4, left: 0.8 },
       },
       {
-        name: 'a block of a temporary teacher that the school year cuts off, whose rest is lost',
-        row: { ...temporaryTeacher, usedFifth: '16' },
-        params: { requested: 1, used: 3.2, capital: 4, left: 0.8 },
+        name: 'a month of a temporary teacher that takes a block, because the school year cuts it off',
+        row: { ...temporaryTeacher, startDate: '2027-06-03', usedFifth: '20' },
+        params: { requested: 1, used: 4, capital: 4, left: 0 },
       },
       {
         name: 'four months on the eve of the day on which the fourth existed',
