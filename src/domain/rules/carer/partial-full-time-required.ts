@@ -5,7 +5,8 @@ import { tooSmallContract } from '../occupation.ts';
 
 export const carerPartialFullTimeRequired = defineRule({
   id: 'carer.partial.full-time-required',
-  summary: "Half-time and 1/5 informal carer's leave is for full-timers; a part-timer may only stop completely.",
+  summary:
+    "Half-time and 1/5 informal carer's leave is for full-timers, several jobs counting together; a part-timer may only interrupt completely.",
   leaveTypes: ['informalCare'],
   regimes: ['half', 'oneFifth'],
   sectors: 'all',

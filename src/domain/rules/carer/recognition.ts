@@ -6,7 +6,8 @@ const DOCUMENTS = ['carerRecognition'] as const;
 
 export const carerRecognition = defineRule({
   id: 'carer.recognition',
-  summary: 'The recognition with social rights as informal carer is attached, or at least dated.',
+  summary:
+    'The health insurance fund recognised the worker as informal carer of that person with social rights; the proof is attached, or its date is stated. A general recognition is not enough.',
   leaveTypes: ['informalCare'],
   regimes: 'all',
   sectors: 'all',

@@ -6,7 +6,8 @@ import { carerFull, carerHalf } from '../example-rows.ts';
 
 export const carerTotalCareer = defineRule({
   id: 'carer.total.career',
-  summary: "Over the career, informal carer's leave adds up to at most 6 months in full or 12 in part.",
+  summary:
+    "Over the whole career, for all persons together, informal carer's leave adds up to at most 6 months in full or 12 half-time or by 1/5.",
   leaveTypes: ['informalCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',

@@ -7,7 +7,7 @@ import { carerFull, carerHalf, carerOneFifth } from '../example-rows.ts';
 export const carerTotalPerPerson = defineRule({
   id: 'carer.total.per-person',
   summary:
-    'For one person cared for, the leave adds up to at most 3 months in full or 6 in part; one month in full is two in part.',
+    'For one person cared for the leave adds up to at most 3 months in full or 6 half-time or by 1/5; the forms may be combined, one month in full for two in part.',
   leaveTypes: ['informalCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',

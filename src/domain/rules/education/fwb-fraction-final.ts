@@ -18,7 +18,8 @@ const oneTenth = { ...parentalOneTenth, ...lessonPeriods, hoursDuring: '18' } as
 
 export const fwbFractionFinal = defineRule({
   id: 'education.fwb.fraction-final',
-  summary: 'In the French Community the fraction first chosen for a child is kept for all of the leave.',
+  summary:
+    'In the French Community the fraction first chosen for a child, full, half-time, 1/5 or 1/10, is kept for all the parental leave for that child.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: ['education'],

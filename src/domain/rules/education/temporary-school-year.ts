@@ -11,7 +11,8 @@ const temporaryTeacher = {
 
 export const temporarySchoolYear = defineRule({
   id: 'education.temporary.school-year',
-  summary: "A temporary teacher's leave does not run past the last day of the school year.",
+  summary:
+    'In the French Community the parental leave of a temporary teacher ends at the latest on the last day of the school year; the rest of a block at 1/5 or 1/10 is lost.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: ['education'],

@@ -7,7 +7,8 @@ const DOCUMENTS = ['medicalCertificate'] as const;
 
 export const medicalCertificate = defineRule({
   id: 'medical.certificate',
-  summary: "The certificate of the patient's doctor is attached.",
+  summary:
+    "The certificate of the patient's doctor, with the worker's declaration of willingness, is attached: ONEM does not get the file without it. It may follow after filing.",
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',

@@ -7,7 +7,8 @@ import { USED_FOR_PATIENT } from './credit.ts';
 
 export const medicalEducationTemporary = defineRule({
   id: 'medical.education.temporary',
-  summary: 'Temporary teachers of the French Community probably have 3 months in full or 6 in part for one patient.',
+  summary:
+    'In the French Community a temporary teacher probably has 3 months in full or 6 in part for one patient, instead of 12 and 24: check what is left.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: ['education'],

@@ -3,7 +3,8 @@ import { medicalFull, medicalHalf, medicalOneFifth } from '../example-rows.ts';
 
 export const medicalForms = defineRule({
   id: 'medical.forms',
-  summary: 'Medical assistance is taken in full, half-time or by 1/5.',
+  summary:
+    'Medical assistance is taken in full, half-time or by 1/5. Weeks are asked for in the full form; the flexible forms, 1/10, 1/3 and 1/4 do not exist for it.',
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',

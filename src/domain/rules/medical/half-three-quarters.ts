@@ -6,7 +6,8 @@ import { tooSmallContract } from '../occupation.ts';
 
 export const medicalHalfThreeQuarters = defineRule({
   id: 'medical.half.three-quarters',
-  summary: 'Half-time medical assistance is taken from a contract of at least three quarters of full-time.',
+  summary:
+    'Half-time medical assistance is normally taken from a contract of at least three quarters of full-time; several jobs count together.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['half'],
   sectors: 'all',

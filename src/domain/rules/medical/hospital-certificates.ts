@@ -8,7 +8,8 @@ const CERTIFICATE = ['medicalCertificate'] as const;
 
 export const medicalHospitalCertificates = defineRule({
   id: 'medical.hospital.certificates',
-  summary: "The hospital's proof and the doctor's certificate are attached.",
+  summary:
+    "The hospital's proof of the stay and the doctor's certificate are both attached; the certificate says so when the stay was unforeseen and notice was shorter than seven days.",
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',

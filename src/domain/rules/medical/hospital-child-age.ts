@@ -9,7 +9,7 @@ import { HOSPITALISED_CHILD_ONLY } from './motives.ts';
 
 export const medicalHospitalChildAge = defineRule({
   id: 'medical.hospital.child-age',
-  summary: 'The child in hospital is under 18.',
+  summary: 'The child in hospital is under 18 on the day of admission.',
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',

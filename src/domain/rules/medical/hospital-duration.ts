@@ -9,7 +9,8 @@ import { HOSPITALISED_CHILD_ONLY } from './motives.ts';
 
 export const medicalHospitalDuration = defineRule({
   id: 'medical.hospital.duration',
-  summary: 'A request for a child in hospital lasts exactly seven days; a second week is a request of its own.',
+  summary:
+    'A request for a child in hospital lasts exactly one week of seven calendar days. It may be extended once by a week, in a request of its own.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible'],
   sectors: 'all',

@@ -5,7 +5,8 @@ import { HOSPITALISED_CHILD_ONLY } from './motives.ts';
 
 export const medicalHospitalFullOnly = defineRule({
   id: 'medical.hospital.full-only',
-  summary: 'The leave for a minor child in hospital is a full interruption.',
+  summary:
+    'The leave for a minor child in hospital is a full interruption; other forms belong to ordinary medical assistance.',
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',

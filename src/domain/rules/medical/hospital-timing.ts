@@ -5,7 +5,8 @@ import { HOSPITALISED_CHILD_ONLY } from './motives.ts';
 
 export const medicalHospitalTiming = defineRule({
   id: 'medical.hospital.timing',
-  summary: 'The leave for a child in hospital does not start before the admission.',
+  summary:
+    'The leave for a child in hospital is taken during the stay or directly after it, never before the admission; one day in hospital is enough.',
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',

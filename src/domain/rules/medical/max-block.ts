@@ -8,7 +8,7 @@ import { ORDINARY_ASSISTANCE } from './motives.ts';
 
 export const medicalMaxBlock = defineRule({
   id: 'medical.max-block',
-  summary: 'A request for medical assistance lasts at most three months.',
+  summary: 'A request for medical assistance lasts at most three months; requests may follow each other directly.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',

@@ -12,7 +12,8 @@ import { ORDINARY_ASSISTANCE } from './motives.ts';
 
 export const medicalMinBlock = defineRule({
   id: 'medical.min-block',
-  summary: 'A request for medical assistance lasts at least a month, unless it is a full interruption in weeks.',
+  summary:
+    "A request for medical assistance lasts at least one month. Only a full interruption may be shorter: whole weeks with the employer's agreement, or the last part of the credit.",
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',

@@ -5,7 +5,7 @@ import { tooSmallContract } from '../occupation.ts';
 
 export const medicalPartialFullTimeRequired = defineRule({
   id: 'medical.partial.full-time-required',
-  summary: 'A reduction by 1/5 for medical assistance is for full-timers.',
+  summary: 'A reduction by 1/5 for medical assistance is normally for full-timers; several jobs count together.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['oneFifth'],
   sectors: 'all',

@@ -6,7 +6,8 @@ import { ORDINARY_ASSISTANCE } from './motives.ts';
 
 export const medicalRefusalUnder10 = defineRule({
   id: 'medical.refusal.under-10',
-  summary: 'An employer with fewer than ten workers must agree to the leave.',
+  summary:
+    "With fewer than 10 workers the employer's agreement is needed: by one published text for the leave as such, by another for half-time and 1/5 only.",
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: ['private'],

@@ -9,7 +9,7 @@ import { USED_FOR_PATIENT } from './credit.ts';
 export const medicalRefusalUnder50 = defineRule({
   id: 'medical.refusal.under-50',
   summary:
-    'An employer with fewer than fifty workers may refuse once the worker had six months in full or twelve in part.',
+    'With fewer than 50 workers the employer may refuse in writing once the worker had 6 months in full or 12 in part; the request states that the employer agrees.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: ['private'],

@@ -7,7 +7,8 @@ import { hasDoubledCredit, USED_FOR_PATIENT } from './credit.ts';
 
 export const medicalTotalSingleParent = defineRule({
   id: 'medical.total.single-parent',
-  summary: 'A worker living alone has twice the credit, 24 months in full or 48 in part, for a child of at most 16.',
+  summary:
+    'A worker who lives alone with dependent children has twice the credit, 24 months in full or 48 in part, when the patient is a child of at most 16.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: 'all',

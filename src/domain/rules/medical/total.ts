@@ -8,7 +8,7 @@ import { hasDoubledCredit, USED_FOR_PATIENT } from './credit.ts';
 export const medicalTotal = defineRule({
   id: 'medical.total',
   summary:
-    'For one patient, medical assistance adds up to at most 12 months in full or 24 in part; one month in full is two in part.',
+    'For one patient medical assistance adds up to at most 12 months in full or 24 half-time or by 1/5; the forms may be combined, one month in full for two in part.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: 'all',

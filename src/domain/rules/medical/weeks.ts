@@ -11,7 +11,8 @@ import { ORDINARY_ASSISTANCE } from './motives.ts';
 
 export const medicalWeeks = defineRule({
   id: 'medical.weeks',
-  summary: 'A full interruption may be taken in one, two or three whole weeks when the employer agrees.',
+  summary:
+    "With the employer's agreement a full interruption may last 1, 2 or 3 whole weeks of seven days; four weeks count as a month.",
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible'],
   sectors: 'all',

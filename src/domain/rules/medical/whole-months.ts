@@ -10,7 +10,7 @@ import { ORDINARY_ASSISTANCE } from './motives.ts';
 export const medicalWholeMonths = defineRule({
   id: 'medical.whole-months',
   summary:
-    'Medical assistance of one to three months is taken in whole months; nobody publishes whether a part of a month may be added.',
+    'Medical assistance is asked for by one, two or three whole months. Whether a part of a month may be added is not published.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',

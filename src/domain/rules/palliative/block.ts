@@ -8,7 +8,8 @@ import { palliativeFull, palliativeHalf, palliativeOneFifth } from '../example-r
 
 export const palliativeBlock = defineRule({
   id: 'palliative.block',
-  summary: 'A request for palliative care leave lasts exactly one month, whatever the form.',
+  summary:
+    'One request for palliative care leave lasts exactly one month, whatever the form; each prolongation is a request of its own.',
   leaveTypes: ['palliativeCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',

@@ -7,7 +7,8 @@ const DOCUMENTS = ['palliativeCertificate', 'medicalCertificate'] as const;
 
 export const palliativeCertificate = defineRule({
   id: 'palliative.certificate',
-  summary: "The certificate of the patient's doctor is attached, a new one for each month.",
+  summary:
+    "The certificate of the patient's doctor is attached, a new one for each month; it need not name the patient. ONEM does not get the file without it.",
   leaveTypes: ['palliativeCare'],
   regimes: 'all',
   sectors: 'all',

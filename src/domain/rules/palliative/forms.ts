@@ -3,7 +3,7 @@ import { palliativeFull, palliativeHalf, palliativeOneFifth } from '../example-r
 
 export const palliativeForms = defineRule({
   id: 'palliative.forms',
-  summary: 'Palliative care leave is taken in full, half-time or by 1/5.',
+  summary: 'Palliative care leave is taken in full, half-time or by 1/5; there is no other form.',
   leaveTypes: ['palliativeCare'],
   regimes: 'all',
   sectors: 'all',

@@ -5,7 +5,7 @@ import { tooSmallContract } from '../occupation.ts';
 
 export const palliativeOneFifthFullTime = defineRule({
   id: 'palliative.one-fifth.full-time',
-  summary: 'Palliative care leave by 1/5 is for full-timers.',
+  summary: 'Palliative care leave by 1/5 is for full-timers; several jobs count together.',
   leaveTypes: ['palliativeCare'],
   regimes: ['oneFifth'],
   sectors: 'all',

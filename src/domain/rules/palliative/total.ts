@@ -9,7 +9,8 @@ const beforeThirdMonth = { ...palliativeFull, startDate: '2017-01-31', endDate: 
 
 export const palliativeTotal = defineRule({
   id: 'palliative.total',
-  summary: 'For one patient, palliative care leave adds up to at most three months: one request prolonged twice.',
+  summary:
+    'For one patient palliative care leave adds up to at most three months, whatever the form: one month, prolonged twice. Before 1 February 2017 it was two months.',
   leaveTypes: ['palliativeCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',

@@ -10,7 +10,8 @@ const bornBefore = { birthDate: { date: isoDate('2012-03-07') }, firstBirth: { d
 
 export const allowanceFourthMonth = defineRule({
   id: 'parental.allowance.fourth-month',
-  summary: 'The fourth month gives an allowance only for a child born or adopted from 8 March 2012 on.',
+  summary:
+    'For a child born or adopted before 8 March 2012 ONEM pays three months of full leave or their worth (6 half-time, 15 at 1/5, 30 at 1/10); the leave beyond that is valid, without allowance.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',

@@ -7,7 +7,8 @@ import { parentalFull } from '../example-rows.ts';
 
 export const childAge = defineRule({
   id: 'parental.child-age',
-  summary: "The leave starts before the child's 12th birthday, or the 21st for a child with a disability.",
+  summary:
+    "The leave starts before the child's 12th birthday, or before the 21st for a child with a disability. It may run past that day.",
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',

@@ -20,7 +20,7 @@ const disabled = { ...parentalFull, childBirthDate: '2014-12-31', childDisabilit
 export const parentalDocument = defineRule({
   id: 'parental.document',
   summary:
-    'The proof of birth, adoption, foster placement or disability is handed over at the latest when the leave starts; for adoption, foster care and a child of 12 or more with a disability it goes with the request from that day on.',
+    'The proof of birth, adoption, foster placement or disability is handed over at the latest when the leave starts. From that day on it goes with a request for an adopted or foster child, or for a child of 12 or more with a disability.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',

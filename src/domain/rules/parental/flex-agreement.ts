@@ -10,7 +10,8 @@ import { capitalOn, isRemainder } from './credit.ts';
 
 export const flexAgreement = defineRule({
   id: 'parental.flex.agreement',
-  summary: 'The employer agrees to weeks of full leave and to single months at half-time.',
+  summary:
+    "Weeks of full leave and single half-time months need the employer's agreement, on the principle and on how the days fall. A remainder of less than one block needs none.",
   leaveTypes: ['parentalLeave'],
   regimes: ['fullFlexible', 'halfFlexible'],
   sectors: 'all',

@@ -7,7 +7,8 @@ import { parentalFullFlexible } from '../example-rows.ts';
 
 export const fullFlexBlock = defineRule({
   id: 'parental.full-flex.block',
-  summary: 'A flexible full parental leave lasts whole weeks of seven calendar days.',
+  summary:
+    'A flexible full parental leave lasts whole weeks of seven calendar days, from any weekday, 16 weeks at most.',
   leaveTypes: ['parentalLeave'],
   regimes: ['fullFlexible'],
   sectors: 'all',

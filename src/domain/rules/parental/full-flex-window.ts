@@ -7,7 +7,8 @@ import { parentalFullFlexible } from '../example-rows.ts';
 
 export const fullFlexWindow = defineRule({
   id: 'parental.full-flex.window',
-  summary: 'Weeks of flexible full parental leave asked for in one notice fall within three months.',
+  summary:
+    'The weeks of flexible full parental leave that one notice asks for fall within three months; further weeks need a new notice.',
   leaveTypes: ['parentalLeave'],
   regimes: ['fullFlexible'],
   sectors: ['private', 'local'],

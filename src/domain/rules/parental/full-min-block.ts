@@ -6,7 +6,8 @@ import { isRemainder } from './credit.ts';
 
 export const fullMinBlock = defineRule({
   id: 'parental.full.min-block',
-  summary: 'A full parental leave lasts one month or a multiple, except for what a flexible split left over.',
+  summary:
+    'A full parental leave lasts one month or a multiple: 1, 2, 3 or 4 months. Only a remainder of less than a month, left by a flexible split, may be shorter.',
   leaveTypes: ['parentalLeave'],
   regimes: ['full'],
   sectors: 'all',

@@ -6,7 +6,8 @@ import { isRemainder } from './credit.ts';
 
 export const halfMinBlock = defineRule({
   id: 'parental.half.min-block',
-  summary: 'A half-time parental leave lasts two months or a multiple, except for what a flexible split left over.',
+  summary:
+    'A half-time parental leave lasts two months or a multiple: 2, 4, 6 or 8 months. Only a remainder of less than two months, left by a flexible split, may be shorter.',
   leaveTypes: ['parentalLeave'],
   regimes: ['half'],
   sectors: 'all',

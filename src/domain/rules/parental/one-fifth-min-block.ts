@@ -16,7 +16,8 @@ const temporaryTeacher = {
 
 export const oneFifthMinBlock = defineRule({
   id: 'parental.one-fifth.min-block',
-  summary: 'A 1/5 parental leave lasts 5, 10, 15 or 20 months.',
+  summary:
+    'A 1/5 parental leave lasts 5, 10, 15 or 20 months. For a temporary teacher of the French Community it may stop with the school year; the rest of the block is then lost.',
   leaveTypes: ['parentalLeave'],
   regimes: ['oneFifth'],
   sectors: 'all',

@@ -6,7 +6,8 @@ import { isFlemishHalfTimeFromPartTime } from './half-flemish-contractual.ts';
 
 export const partialFullTimeRequired = defineRule({
   id: 'parental.partial.full-time-required',
-  summary: 'Half-time, 1/5 and 1/10 need full-time occupation before the leave.',
+  summary:
+    'Half-time, 1/5 and 1/10 are for workers with a full-time contract, or with several jobs that are full-time together; a part-timer may only interrupt completely.',
   leaveTypes: ['parentalLeave'],
   regimes: ['half', 'halfFlexible', 'oneFifth', 'oneTenth'],
   sectors: 'all',

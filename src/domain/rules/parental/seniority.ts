@@ -7,7 +7,8 @@ import { parentalFull } from '../example-rows.ts';
 
 export const seniority = defineRule({
   id: 'parental.seniority',
-  summary: 'The worker was bound to the employer for 12 of the 15 months before the written notice.',
+  summary:
+    'In the private and local sectors the worker was bound to the employer for 12 of the 15 months before the written notice, not necessarily without a break; agency work for the same employer counts. No agreement can waive it.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: ['private', 'local'],

@@ -26,7 +26,8 @@ const sinceFourthMonth = { ...parentalFull, startDate: '2012-06-01', endDate: '2
 
 export const total = defineRule({
   id: 'parental.total',
-  summary: 'What was taken for the child and this request together stay within four months of full interruption.',
+  summary:
+    'For each child a parent has four months of full leave, or their worth: 16 weeks, 8 months half-time, 20 at 1/5, 40 at 1/10. What was already taken and this request together stay within it.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',
