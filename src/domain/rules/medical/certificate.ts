@@ -1,4 +1,4 @@
-import { hasAttachment } from '../attached.ts';
+import { lacksAttachment } from '../attached.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalFull } from '../example-rows.ts';
 import { ORDINARY_ASSISTANCE } from './motives.ts';
@@ -18,7 +18,13 @@ export const medicalCertificate = defineRule({
   source: [{ citation: "Manuel de l'employeur du service en ligne, pièces jointes", confidence: 'seed' }],
   inForce: ALWAYS,
   examples: {
-    accept: [{ name: 'attached', row: medicalFull }],
+    accept: [
+      { name: 'attached', row: medicalFull },
+      {
+        name: 'attachments that cannot be read are another finding',
+        row: { ...medicalFull, attachments: 'certificate.pdf' },
+      },
+    ],
     reject: [
       { name: 'not attached', row: { ...medicalFull, attachments: '' }, params: {} },
       {
@@ -29,6 +35,6 @@ export const medicalCertificate = defineRule({
     ],
   },
   check(request) {
-    return hasAttachment(request, DOCUMENTS) ? null : { params: {} };
+    return lacksAttachment(request, DOCUMENTS) ? { params: {} } : null;
   },
 });

@@ -1,4 +1,4 @@
-import { hasAttachment } from '../attached.ts';
+import { lacksAttachment } from '../attached.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalHospital } from '../example-rows.ts';
 import { HOSPITALISED_CHILD_ONLY } from './motives.ts';
@@ -35,7 +35,7 @@ export const medicalHospitalCertificates = defineRule({
     ],
   },
   check(request) {
-    const attached = Number(hasAttachment(request, HOSPITAL_PROOF)) + Number(hasAttachment(request, CERTIFICATE));
-    return attached === 2 ? null : { params: { attached, expected: 2 } };
+    const missing = Number(lacksAttachment(request, HOSPITAL_PROOF)) + Number(lacksAttachment(request, CERTIFICATE));
+    return missing === 0 ? null : { params: { attached: 2 - missing, expected: 2 } };
   },
 });

@@ -1,4 +1,4 @@
-import { hasAttachment } from '../attached.ts';
+import { lacksAttachment } from '../attached.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { palliativeFull } from '../example-rows.ts';
 
@@ -20,6 +20,10 @@ export const palliativeCertificate = defineRule({
     accept: [
       { name: 'attached', row: palliativeFull },
       {
+        name: 'attachments that cannot be read are another finding',
+        row: { ...palliativeFull, attachments: 'certificate.pdf' },
+      },
+      {
         name: 'attached as a medical certificate',
         row: { ...palliativeFull, attachments: 'medicalCertificate=certificate.pdf' },
       },
@@ -34,6 +38,6 @@ export const palliativeCertificate = defineRule({
     ],
   },
   check(request) {
-    return hasAttachment(request, DOCUMENTS) ? null : { params: {} };
+    return lacksAttachment(request, DOCUMENTS) ? { params: {} } : null;
   },
 });

@@ -3,7 +3,7 @@ import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
 import { ageOn } from '../../calendar/periods.ts';
 import { valueOn } from '../../values/dated-value.ts';
 import { CHILD_AGE_LIMIT } from '../../values/parental.ts';
-import { hasAttachment } from '../attached.ts';
+import { lacksAttachment } from '../attached.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
@@ -68,7 +68,7 @@ export const parentalDocument = defineRule({
   check(request, { today }) {
     const { startDate } = request;
     if (startDate === undefined || startDate > today) return null;
-    if (!restsOnProof(request) || hasAttachment(request, PROOFS)) return null;
+    if (!restsOnProof(request) || !lacksAttachment(request, PROOFS)) return null;
     return { params: { startDate: { date: startDate } } };
   },
 });
