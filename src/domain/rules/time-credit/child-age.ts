@@ -60,16 +60,6 @@ export const timeCreditChildAge = defineRule({
         },
       },
       {
-        name: 'the eve of the registration of an adopted child',
-        row: { ...adopted, startDate: '2027-02-28', endDate: '2027-08-27' },
-        params: {
-          startDate: { date: isoDate('2027-02-28') },
-          limit: 8,
-          earliestStart: { date: isoDate('2027-03-01') },
-          latestStart: { date: isoDate('2029-06-09') },
-        },
-      },
-      {
         name: 'the 21st birthday of a disabled child',
         row: { ...timeCreditOneFifth, motive: 'disabledChild', childBirthDate: '2006-03-01' },
         severity: 'warning',
