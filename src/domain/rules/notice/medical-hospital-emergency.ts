@@ -1,9 +1,10 @@
 import { isoDate } from '../../../schemas/model/civil-date.ts';
+import { addDays } from '../../calendar/periods.ts';
 import { valueOn } from '../../values/dated-value.ts';
 import { MEDICAL_NOTICE_DAYS } from '../../values/notice.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalFull } from '../example-rows.ts';
-import { isShorterNoticeAgreed } from './notice-periods.ts';
+import { isShorterNoticeAgreed, shortNoticeParams } from './notice-periods.ts';
 
 const hospital = {
   ...medicalFull,
@@ -37,6 +38,8 @@ export const medicalHospitalEmergency = defineRule({
         params: {
           noticeDate: { date: isoDate('2026-11-20') },
           startDate: { date: isoDate('2026-11-26') },
+          latestNotice: { date: isoDate('2026-11-19') },
+          earliestStart: { date: isoDate('2026-11-27') },
           days: 7,
         },
       },
@@ -49,6 +52,11 @@ export const medicalHospitalEmergency = defineRule({
     const days = valueOn(MEDICAL_NOTICE_DAYS, startDate);
     if (startDate - noticeDate >= days || isShorterNoticeAgreed(request)) return null;
     if (unreadable.some(({ column }) => column === 'unforeseen')) return null;
-    return { params: { noticeDate: { date: noticeDate }, startDate: { date: startDate }, days } };
+    return {
+      params: {
+        ...shortNoticeParams(noticeDate, startDate, addDays(startDate, -days), addDays(noticeDate, days)),
+        days,
+      },
+    };
   },
 });

@@ -32,7 +32,7 @@ export const notice: RuleTexts<typeof noticeRules> = {
   'notice.medical.hospital-emergency': {
     message:
       'Notice was given on {noticeDate}, less than {days} days before the start on {startDate}; that is allowed only when the stay in hospital was unforeseen.',
-    fix: 'State "yes" if the stay was unforeseen, and join the doctor\'s statement that says so; else respect the {days} days.',
+    fix: 'State "yes" if the stay was unforeseen, and join the doctor\'s statement that says so; else start on {earliestStart} or later.',
   },
   'notice.palliative': {
     message:

@@ -112,7 +112,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.no-50': {
     message:
       'By the NISS the worker is {age} on the first day. The exceptions before {minimum} (heavy job, long career) ended on {endedOn}.',
-    fix: 'Start after the birthday that gives the right, or choose time credit with a motive.',
+    fix: 'Start after the birthday that gives the right, or choose time credit with a motive. If notice was given before {endedOn}, ask ONEM whether an exception still holds.',
   },
   'time-credit.eoc.age-allowance': {
     message:

@@ -33,7 +33,7 @@ export const notice: RuleTexts<typeof noticeRules> = {
   'notice.medical.hospital-emergency': {
     message:
       "L'avertissement date du {noticeDate}, moins de {days} jours avant le début, le {startDate} ; ce n'est permis que si l'hospitalisation était imprévue.",
-    fix: "Indiquez « oui » si l'hospitalisation était imprévue et joignez l'attestation du médecin qui le mentionne ; sinon, respectez le délai de {days} jours.",
+    fix: "Indiquez « oui » si l'hospitalisation était imprévue et joignez l'attestation du médecin qui le mentionne ; sinon, faites débuter le congé le {earliestStart} ou plus tard.",
   },
   'notice.palliative': {
     message:

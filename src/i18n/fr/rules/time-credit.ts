@@ -116,7 +116,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.no-50': {
     message:
       'Selon le NISS, le travailleur a {age} ans le premier jour. Les exceptions avant {minimum} ans (métier lourd, longue carrière) ont pris fin le {endedOn}.',
-    fix: "Débutez après l'anniversaire qui ouvre le droit, ou choisissez un crédit-temps avec motif.",
+    fix: "Débutez après l'anniversaire qui ouvre le droit, ou choisissez un crédit-temps avec motif. Si l'avis a été donné avant le {endedOn}, demandez à l'ONEM si une exception vaut encore.",
   },
   'time-credit.eoc.age-allowance': {
     message:
