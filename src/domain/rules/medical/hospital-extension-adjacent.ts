@@ -12,7 +12,7 @@ const secondWeek = { ...firstWeek, startDate: '2026-12-14', endDate: '2026-12-20
 export const medicalHospitalExtensionAdjacent = defineRule({
   id: 'medical.hospital.extension-adjacent',
   summary:
-    'The second week for a child in hospital follows the first without a gap, even when it begins on a day without work.',
+    'The second week for a child in hospital follows the first without a gap, even when it begins on a day without work: a first week that ends on a Saturday is followed by a second from Sunday.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible'],
   sectors: 'all',

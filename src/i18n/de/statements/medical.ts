@@ -59,4 +59,6 @@ export const medical: RuleStatements<typeof medicalRules, typeof medicalNotes> =
     'Dauert die Pflege länger, wird sie als gewöhnlicher medizinischer Beistand fortgesetzt, mit einer eigenen Benachrichtigung sieben Tage vorher; zusammen mit der Woche oder den Wochen davor darf der Zeitraum dann kürzer als ein Monat sein.',
   'medical.hospital.trainee':
     'Praktikanten (im Probedienst) des föderalen Dienstes dürfen medizinischen Beistand nur für ein hospitalisiertes minderjähriges Kind nehmen.',
+  'medical.hospital.extension-adjacent':
+    'Die zweite Woche für ein hospitalisiertes Kind folgt ohne Lücke auf die erste, auch wenn sie an einem arbeitsfreien Tag beginnt: Endet die erste Woche an einem Samstag, so beginnt die zweite am Sonntag.',
 };

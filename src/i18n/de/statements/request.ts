@@ -25,4 +25,8 @@ export const request: RuleStatements<typeof requestRules, typeof requestNotes> =
     'Keine veröffentlichte Seite nennt einen frühesten Tag der Einreichung; der Antrag darf eingereicht werden, sobald die schriftliche Benachrichtigung erfolgt ist.',
   'request.single-period':
     'Ein Antrag ist ein ununterbrochener Zeitraum in einer Form der Unterbrechung und eine Zeile der Datei: Zwei Zeiträume oder zwei Bruchteile sind zwei Zeilen.',
+  'request.duplicate':
+    'Derselbe Arbeitnehmer, Arbeitgeber, Urlaub, dieselbe Regelung, derselbe erste und letzte Tag kommen in den Dateien eines Laufs nur einmal vor. Der zweite Antrag wird abgelehnt, außer wenn --allow-duplicate sagt, dass er gewollt ist.',
+  'request.overlap':
+    'Zwei Unterbrechungen desselben Arbeitnehmers beim selben Arbeitgeber überschneiden sich nicht. Die laufende wird zuerst beendet oder ausgesetzt; ihr Rest wird danach neu beantragt.',
 };

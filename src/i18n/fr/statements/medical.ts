@@ -59,4 +59,6 @@ export const medical: RuleStatements<typeof medicalRules, typeof medicalNotes> =
     'Si les soins durent plus longtemps, ils se poursuivent comme assistance médicale ordinaire, avec un avertissement distinct de sept jours ; ajoutée à la semaine ou aux semaines qui précèdent, cette période peut alors être inférieure à un mois.',
   'medical.hospital.trainee':
     "Les stagiaires de la fonction publique fédérale ne peuvent prendre l'assistance médicale que pour un enfant mineur hospitalisé.",
+  'medical.hospital.extension-adjacent':
+    "La deuxième semaine pour un enfant hospitalisé suit la première sans interruption, même si elle débute un jour non ouvrable : une première semaine qui se termine un samedi est suivie d'une deuxième qui débute le dimanche.",
 };

@@ -25,4 +25,8 @@ export const request: RuleStatements<typeof requestRules, typeof requestNotes> =
     "Aucune page publiée n'indique de premier jour d'introduction ; la demande peut être introduite dès que l'avertissement écrit a été donné.",
   'request.single-period':
     "Une demande correspond à une période ininterrompue dans une seule forme d'interruption, et à une ligne du fichier : deux périodes ou deux fractions font deux lignes.",
+  'request.duplicate':
+    "Les mêmes travailleur, employeur, congé, régime, premier et dernier jour n'apparaissent qu'une fois dans les fichiers d'un envoi. La seconde demande est refusée, sauf si --allow-duplicate dit qu'elle est voulue.",
+  'request.overlap':
+    "Deux interruptions d'un même travailleur auprès du même employeur ne se chevauchent pas. On met d'abord fin à celle qui court, ou on la suspend, et on en redemande le reste ensuite.",
 };

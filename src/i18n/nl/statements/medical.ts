@@ -58,4 +58,6 @@ export const medical: RuleStatements<typeof medicalRules, typeof medicalNotes> =
     'Duurt de zorg langer, dan wordt ze voortgezet als gewone medische bijstand, met een eigen kennisgeving van zeven dagen; samen met de voorafgaande week of weken mag die periode dan korter zijn dan een maand.',
   'medical.hospital.trainee':
     'Stagiairs bij de federale overheid mogen medische bijstand alleen opnemen voor een gehospitaliseerd minderjarig kind.',
+  'medical.hospital.extension-adjacent':
+    'De tweede week voor een gehospitaliseerd kind volgt zonder onderbreking op de eerste, ook als ze op een dag zonder werk begint: eindigt de eerste week op een zaterdag, dan begint de tweede op zondag.',
 };

@@ -25,4 +25,8 @@ export const request: RuleStatements<typeof requestRules, typeof requestNotes> =
     'Geen gepubliceerde pagina noemt een vroegste dag van indiening; de aanvraag mag worden ingediend zodra de schriftelijke kennisgeving gegeven is.',
   'request.single-period':
     'Eén aanvraag is één ononderbroken periode in één vorm van onderbreking, en één rij van het bestand: twee periodes of twee breuken zijn twee rijen.',
+  'request.duplicate':
+    'Dezelfde werknemer, werkgever, soort verlof, regeling, eerste en laatste dag komen maar één keer voor in de bestanden van een verzending. De tweede aanvraag wordt geweigerd, tenzij --allow-duplicate zegt dat ze bedoeld is.',
+  'request.overlap':
+    'Twee onderbrekingen van dezelfde werknemer bij dezelfde werkgever overlappen elkaar niet. De lopende wordt eerst beëindigd of geschorst; de rest ervan wordt daarna opnieuw aangevraagd.',
 };
