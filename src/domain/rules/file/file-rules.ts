@@ -3,11 +3,14 @@ import { clientReferenceTooLong } from './client-reference-too-long.ts';
 import { emailFormat } from './email-format.ts';
 import { hashMarks } from './hash-marks.ts';
 import { hoursNotWholeMinutes } from './hours-not-whole-minutes.ts';
+import { letterForDigit } from './letter-for-digit.ts';
 import { lostLeadingZero } from './lost-leading-zero.ts';
 import { periodsTooPrecise } from './periods-too-precise.ts';
 import { requiredValue } from './required-value.ts';
 import { scientificNotation } from './scientific-notation.ts';
+import { serialDate } from './serial-date.ts';
 import { storedAsDecimal } from './stored-as-decimal.ts';
+import { swappedDayMonth } from './swapped-day-month.ts';
 import { unknownCode } from './unknown-code.ts';
 import { unreadableAttachments } from './unreadable-attachments.ts';
 import { unreadableHours } from './unreadable-hours.ts';
@@ -31,6 +34,9 @@ export const fileRules = [
   hashMarks,
   lostLeadingZero,
   storedAsDecimal,
+  letterForDigit,
+  swappedDayMonth,
+  serialDate,
   clientReferenceTooLong,
   clientReferencePersonal,
 ] as const;
