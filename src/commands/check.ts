@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import { badValue } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
+import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { CommandContext } from './command-context.ts';
 import { addInputFlags, readInputFlags, type InputFlags, type InputOptions } from './input-flags.ts';
@@ -12,18 +14,29 @@ export interface CheckOptions {
   readonly showAll: boolean;
   /** Folder for the rejected rows and the report; absent: nothing is written. */
   readonly outDir: string | undefined;
+  readonly repair: RepairRequest | undefined;
+}
+
+/** Where a repaired copy goes, and whether that was agreed to beforehand. */
+export interface RepairRequest {
+  readonly to: string;
+  readonly isConfirmed: boolean;
 }
 
 interface CheckFlags extends InputFlags {
   readonly allowDuplicate?: boolean;
   readonly all?: boolean;
   readonly out?: string;
+  readonly repair?: string;
+  readonly yes?: boolean;
 }
 
 export type CheckAction = (options: CheckOptions, deps: Deps) => Promise<ExitCode>;
 
 const runLazily: CheckAction = async (options, deps) =>
-  (await import('./check/check-action.ts')).checkAction(options, deps);
+  options.repair === undefined
+    ? (await import('./check/check-action.ts')).checkAction(options, deps)
+    : (await import('./check/repair/repair-action.ts')).repairAction(options, options.repair, deps);
 
 export function checkCommand(context: CommandContext, act: CheckAction = runLazily): Command {
   const { texts } = context;
@@ -34,6 +47,8 @@ export function checkCommand(context: CommandContext, act: CheckAction = runLazi
     .option('--allow-duplicate', texts.message('help.check.allowDuplicate'))
     .option('--all', texts.message('help.flag.all'))
     .option('--out <folder>', texts.message('help.check.out'))
+    .option('--repair <file>', texts.message('help.check.repair'))
+    .option('--yes', texts.message('help.check.yes'))
     .action(async (files: readonly string[], flags: CheckFlags, itself: Command) => {
       const options: CheckOptions = {
         files,
@@ -41,7 +56,18 @@ export function checkCommand(context: CommandContext, act: CheckAction = runLazi
         allowDuplicate: flags.allowDuplicate === true,
         showAll: flags.all === true,
         outDir: flags.out,
+        repair: readRepair(files, flags),
       };
       context.finish(await act(options, await context.start(itself)));
     });
+}
+
+/** @throws UsageError for more than one file, a second kind of result, and a place that is no file. */
+function readRepair(files: readonly string[], { repair, out, yes }: CheckFlags): RepairRequest | undefined {
+  if (repair === undefined) return undefined;
+  if (files.length !== 1) throw new UsageError('usage.oneFile', { flag: '--repair' });
+  if (out !== undefined) throw new UsageError('usage.conflictingFlags', { flag: '--repair', other: '--out' });
+  // Standard output says what was found; a copy there would run into it.
+  if (repair === '-' || repair === '') throw badValue({ name: '--repair', value: repair }, 'repaired.csv');
+  return { to: repair, isConfirmed: yes === true };
 }

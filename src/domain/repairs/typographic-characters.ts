@@ -13,8 +13,10 @@ const THOUSANDS = /^\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/;
 const BETWEEN_DIGITS = /\d[\u00a0\u2000-\u200a\u202f\u205f\u3000]+\d/;
 
 /** No-break spaces, quotation marks, dashes and unseen characters that a word processor or a web page has left. */
-export function replaceTypography({ kind, text }: DamagedCell): Step | undefined {
-  const plain = plainText(text.replace(UNSEEN, ''), kind);
+export function replaceTypography({ column, kind, text }: DamagedCell): Step | undefined {
+  const seen = text.replace(UNSEEN, '');
+  // No address has a space.
+  const plain = plainText(column === 'email' ? seen.replace(ODD_SPACES, '') : seen, kind);
   return plain === text ? undefined : { text: plain, change: { kind: 'typographic-characters', params: {} } };
 }
 

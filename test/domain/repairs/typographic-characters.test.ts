@@ -14,6 +14,7 @@ describe('characters of a word processor', () => {
     ['headcount', '12\u00a0345', '12345'],
     ['jointCommittee', '200\u200b.00', '200.00'],
     ['email', 'jo\u200b@example.be', 'jo@example.be'],
+    ['email', 'jo@\u00a0example.be', 'jo@example.be'],
     ['email', 'jo.peeters@ma\u00adil.example.be', 'jo.peeters@mail.example.be'],
   ] as const)('go when the cell can be read without them: %s %j', (column, text, after) => {
     expect(repairCell(column, text)).toEqual({
