@@ -2,7 +2,7 @@ import type { repair as english } from '../../en/messages/repair.ts';
 
 export const repair: Readonly<Record<keyof typeof english, string>> = {
   'help.check.repair':
-    'vorschlagen, wie sich Schäden durch eine Tabellenkalkulation beheben lassen, und mit Ihrer Zustimmung eine bereinigte Kopie schreiben; eine einzige Datei',
+    'vorschlagen, wie sich Schäden durch ein Tabellenprogramm beheben lassen, und mit Ihrer Zustimmung eine bereinigte Kopie schreiben; eine einzige Datei',
   'help.check.yes': 'mit --repair: die Kopie ohne Rückfrage schreiben',
 
   'repair.heading': 'Sichere Korrekturen',
@@ -20,7 +20,7 @@ export const repair: Readonly<Record<keyof typeof english, string>> = {
   'repair.why.swapped-day-month':
     'So wie es geschrieben ist, gibt es dieses Datum nicht; mit vertauschtem Tag und Monat gibt es das Datum.',
   'repair.why.serial-date':
-    'Eine Tabellenkalkulation zählt ihre Tage ab Anfang 1900. Die Zahl steht in einer Datumsspalte und ergibt ein plausibles Jahr.',
+    'Ein Tabellenprogramm zählt seine Tage ab Anfang 1900. Die Zahl steht in einer Datumsspalte und ergibt ein plausibles Jahr.',
   'repair.why.typographic-characters':
     'Geschützte Leerzeichen, typografische Anführungszeichen oder Striche oder unsichtbare Zeichen. Ohne sie ist die Zelle lesbar.',
 
@@ -34,9 +34,9 @@ export const repair: Readonly<Record<keyof typeof english, string>> = {
 
   'repair.lossHeading': 'Schäden, die sich nicht beheben lassen',
   'repair.loss.hash-marks':
-    'Verbreitern Sie die Spalte in der Tabellenkalkulation und exportieren Sie erneut: Die Datei enthält den Wert nicht.',
+    'Machen Sie die Spalte im Tabellenprogramm breiter, und exportieren Sie nochmals: Die Datei enthält den Wert nicht.',
   'repair.loss.scientific-notation':
-    'Formatieren Sie die Spalte in der Tabellenkalkulation als Text, geben Sie den Wert neu ein und exportieren Sie erneut: Die Datei enthält nicht alle Ziffern.',
+    'Stellen Sie die Spalte im Tabellenprogramm auf Text, geben Sie den Wert neu ein, und exportieren Sie nochmals: Die Datei enthält nicht alle Ziffern.',
 
   'repair.doubtHeading': 'Daten, die Sie selbst prüfen müssen',
   'repair.doubt':

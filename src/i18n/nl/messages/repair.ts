@@ -12,7 +12,7 @@ export const repair: Readonly<Record<keyof typeof english, string>> = {
 
   'repair.why.lost-leading-zero': 'De nullen vooraan zijn weggevallen. Met die nullen klopt het controlegetal.',
   'repair.why.stored-as-decimal':
-    'Een nummer werd met decimalen bewaard. Zonder die decimalen klopt het controlegetal.',
+    'Een nummer werd met decimalen opgeslagen. Zonder die decimalen klopt het controlegetal.',
   'repair.why.scientific-notation':
     'Wetenschappelijke notatie waarin alle cijfers nog staan. Voluit geschreven klopt het controlegetal.',
   'repair.why.letter-for-digit':
@@ -33,9 +33,9 @@ export const repair: Readonly<Record<keyof typeof english, string>> = {
 
   'repair.lossHeading': 'Schade die niet te herstellen is',
   'repair.loss.hash-marks':
-    'Maak de kolom breder in het rekenblad en exporteer opnieuw: het bestand bevat de waarde niet.',
+    'Maak de kolom in het rekenblad breder en exporteer opnieuw: het bestand bevat de waarde niet.',
   'repair.loss.scientific-notation':
-    'Geef de kolom de opmaak tekst in het rekenblad, typ de waarde opnieuw en exporteer opnieuw: het bestand bevat niet alle cijfers.',
+    'Zet de kolom in het rekenblad op tekst, typ de waarde opnieuw en exporteer opnieuw: het bestand bevat niet alle cijfers.',
 
   'repair.doubtHeading': 'Datums om zelf na te kijken',
   'repair.doubt':
