@@ -68,6 +68,13 @@ const DAMAGES: readonly Damage[] = [
     ruleId: 'file.serial-date',
   },
   {
+    what: 'a no-break space inside a date',
+    cells: { startDate: '01/02/\u00a02027' },
+    field: 'startDate',
+    ruleId: 'dates.format',
+    hint: 'file.typographic-characters',
+  },
+  {
     what: 'the letter O for a zero',
     cells: { niss: niss(15).replaceAll('0', 'O') },
     field: 'niss',

@@ -11,6 +11,7 @@ import { scientificNotation } from './scientific-notation.ts';
 import { serialDate } from './serial-date.ts';
 import { storedAsDecimal } from './stored-as-decimal.ts';
 import { swappedDayMonth } from './swapped-day-month.ts';
+import { typographicCharacters } from './typographic-characters.ts';
 import { unknownCode } from './unknown-code.ts';
 import { unreadableAttachments } from './unreadable-attachments.ts';
 import { unreadableHours } from './unreadable-hours.ts';
@@ -37,6 +38,7 @@ export const fileRules = [
   letterForDigit,
   swappedDayMonth,
   serialDate,
+  typographicCharacters,
   clientReferenceTooLong,
   clientReferencePersonal,
 ] as const;

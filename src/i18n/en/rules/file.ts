@@ -74,6 +74,11 @@ export const file: RuleTexts<typeof fileRules> = {
     message: '{column}: "{value}" is the number by which a spreadsheet counts the day {date}.',
     fix: 'Give the column a date format in the spreadsheet and export again, or let check --repair write the date.',
   },
+  'file.typographic-characters': {
+    message:
+      '{column}: the value holds no-break spaces, typographic quotes or characters that nobody sees, which keep it from being read.',
+    fix: 'Type the value again without them, or let check --repair take them out.',
+  },
   'file.client-reference-too-long': {
     message: '{column}: "{value}" has more than {maximum} characters.',
     fix: 'Shorten the reference; it only has to be different for every row.',

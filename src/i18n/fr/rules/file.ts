@@ -75,6 +75,11 @@ export const file: RuleTexts<typeof fileRules> = {
     message: '{column} : « {value} » est le numéro sous lequel un tableur compte le jour du {date}.',
     fix: 'Donnez à la colonne un format de date dans le tableur et exportez à nouveau, ou laissez check --repair écrire la date.',
   },
+  'file.typographic-characters': {
+    message:
+      '{column} : la valeur contient des espaces insécables, des guillemets typographiques ou des caractères invisibles, qui la rendent illisible.',
+    fix: 'Saisissez à nouveau la valeur sans eux, ou laissez check --repair les retirer.',
+  },
   'file.client-reference-too-long': {
     message: '{column} : « {value} » compte plus de {maximum} caractères.',
     fix: "Raccourcissez la référence ; il suffit qu'elle soit différente pour chaque ligne.",
