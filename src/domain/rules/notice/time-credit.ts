@@ -1,10 +1,14 @@
 import { isoDate } from '../../../schemas/model/civil-date.ts';
 import { addMonths } from '../../calendar/periods.ts';
-import { valueOn } from '../../values/dated-value.ts';
-import { TIME_CREDIT_NOTICE } from '../../values/notice.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { timeCreditOneFifth } from '../example-rows.ts';
-import { earliestStart, isShorterNoticeAgreed, isWithinAnyMonths, shortNoticeParams } from './notice-periods.ts';
+import {
+  earliestStart,
+  isShorterNoticeAgreed,
+  isWithinAnyMonths,
+  shortNoticeParams,
+  timeCreditNoticeMonths,
+} from './notice-periods.ts';
 
 export const timeCredit = defineRule({
   id: 'notice.time-credit',
@@ -74,9 +78,7 @@ export const timeCredit = defineRule({
   check(request) {
     const { noticeDate, startDate, headcount } = request;
     if (noticeDate === undefined || startDate === undefined || noticeDate >= startDate) return null;
-    const notice = valueOn(TIME_CREDIT_NOTICE, startDate);
-    const isSmall = headcount !== undefined && headcount <= notice.smallEmployerHeadcount;
-    const months = isSmall ? notice.smallEmployerMonths : notice.months;
+    const months = timeCreditNoticeMonths(headcount, startDate);
     if (isWithinAnyMonths(startDate - noticeDate, months, Number.POSITIVE_INFINITY)) return null;
     const latestNotice = addMonths(startDate, -months);
     if (noticeDate <= latestNotice || isShorterNoticeAgreed(request)) return null;
