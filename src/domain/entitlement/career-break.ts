@@ -26,7 +26,10 @@ export function careerBreakEntitlement(facts: LeaveRequest, on: CivilDate): Fami
       { regime: 'full', left: { count: full.left, unit: 'months' }, ...line },
       ...PARTIAL.map((regime) => ({ regime, left: { count: partial.left, unit: 'months' } as const, ...line })),
     ],
-    remarks: [...approvalRemarks(facts), note('thematicApart', ['career-break.total.full', 'career-break.total.partial'])],
+    remarks: [
+      ...approvalRemarks(facts),
+      note('thematicApart', ['career-break.total.full', 'career-break.total.partial']),
+    ],
   };
 }
 
@@ -60,9 +63,7 @@ function blockOf({ sector }: LeaveRequest, on: CivilDate): Block {
 }
 
 function approvalRemarks({ sector }: LeaveRequest): readonly Remark[] {
-  return sector === 'regional' || sector === 'education'
-    ? [note('authorityApproves', ['career-break.refusable'])]
-    : [];
+  return sector === 'regional' || sector === 'education' ? [note('authorityApproves', ['career-break.refusable'])] : [];
 }
 
 function ageRemarks({ birthDate }: Person, on: CivilDate): readonly Remark[] {

@@ -10,7 +10,7 @@ import {
   END_OF_CAREER_YEARS,
 } from '../values/end-of-career.ts';
 import { TIME_CREDIT_SENIORITY_MONTHS } from '../values/time-credit.ts';
-import type { FamilyEntitlement, Remark } from './entitlement.ts';
+import type { CountedOn, FamilyEntitlement, Remark } from './entitlement.ts';
 import type { Person } from './person.ts';
 import { note, warn } from './remark.ts';
 import { timeCreditSeniorityRemarks } from './time-credit-seniority.ts';
@@ -19,8 +19,7 @@ import { timeCreditSeniorityRemarks } from './time-credit-seniority.ts';
 export function endOfCareerEntitlement(
   facts: LeaveRequest,
   person: Person,
-  on: CivilDate,
-  noticeDate: CivilDate,
+  { on, noticeDate }: CountedOn,
 ): FamilyEntitlement {
   const { half, oneFifth } = valueOn(END_OF_CAREER_BLOCK_MONTHS, on);
   const inMonths = (minimum: number) => ({ unit: 'months', minimum, step: null, maximum: null }) as const;

@@ -6,7 +6,14 @@ import type { RuleId } from '../rules/index.ts';
 import { careerBreakEntitlement, endOfCareerBreakEntitlement } from './career-break.ts';
 import { carerEntitlement } from './carer.ts';
 import { endOfCareerEntitlement } from './end-of-career.ts';
-import type { Amount, Entitlement, FamilyEntitlement, RegimeCredit, RegimeEntitlement } from './entitlement.ts';
+import type {
+  Amount,
+  CountedOn,
+  Entitlement,
+  FamilyEntitlement,
+  RegimeCredit,
+  RegimeEntitlement,
+} from './entitlement.ts';
 import { createJudge, isAboutLength, type Judge } from './judge.ts';
 import { medicalEntitlement } from './medical.ts';
 import { earliestStartAfter, noticeFor, noticePeriod, plannedNotice } from './notice.ts';
@@ -38,12 +45,14 @@ export function entitlementOf(query: EntitlementQuery): Entitlement {
   const judgedOn = startDate ?? today;
   const period = noticePeriod(facts, judgedOn);
   const noticeDate = query.noticeDate ?? plannedNotice(facts, judgedOn, period, today) ?? today;
-  const family = familyEntitlement(facts, person, judgedOn, noticeDate);
+  const startForNotice = earliestStartAfter(query.noticeDate ?? today, period.length);
+  const earliestStart = startDate === undefined ? startForNotice : null;
+  const family = familyEntitlement(facts, person, { on: judgedOn, noticeDate, earliestStart });
   const judge = createJudge(facts, today);
   const asked = family.regimes.map((line) => askRules(line, judge, judgedOn, noticeDate));
   const obstacles = commonObstacles(asked);
   const closing = new Set(obstacles.map(({ ruleId }) => ruleId));
-  const wishStart = startDate ?? earliestStartAfter(query.noticeDate ?? today, period.length);
+  const wishStart = startDate ?? startForNotice;
   return {
     judgedOn,
     credits: family.credits,
@@ -72,16 +81,12 @@ export function entitlementOf(query: EntitlementQuery): Entitlement {
   };
 }
 
-function familyEntitlement(
-  facts: LeaveRequest,
-  person: Person,
-  on: CivilDate,
-  noticeDate: CivilDate,
-): FamilyEntitlement {
+function familyEntitlement(facts: LeaveRequest, person: Person, when: CountedOn): FamilyEntitlement {
+  const { on } = when;
   const isEndOfCareer = facts.motive === 'endOfCareer';
   switch (facts.leaveType) {
     case 'parentalLeave':
-      return parentalEntitlement(facts, on, noticeDate);
+      return parentalEntitlement(facts, when);
     case 'medicalAssistance':
       return medicalEntitlement(facts, on);
     case 'palliativeCare':
@@ -89,9 +94,7 @@ function familyEntitlement(
     case 'informalCare':
       return carerEntitlement(facts, on);
     case 'timeCredit':
-      return isEndOfCareer
-        ? endOfCareerEntitlement(facts, person, on, noticeDate)
-        : timeCreditEntitlement(facts, on, noticeDate);
+      return isEndOfCareer ? endOfCareerEntitlement(facts, person, when) : timeCreditEntitlement(facts, when);
     case 'careerBreak':
       return isEndOfCareer ? endOfCareerBreakEntitlement(facts, person, on) : careerBreakEntitlement(facts, on);
     case undefined:

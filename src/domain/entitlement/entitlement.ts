@@ -66,13 +66,14 @@ export interface Remark {
 
 export const REMARK_KEYS = [
   'childLatestStart', // age, latestStart
+  'childLatestStartTooSoon', // age, latestStart, earliestStart
   'childAgeUnknown', // ordinary, disabled
   'seniorityWindow', // required, window
   'seniorityEnough', // found, required
   'seniorityFrom', // date, required
   'seniority', // required
   'followsParentalLeave', // required
-  'fourthMonth', // paid, left
+  'fourthMonth', // paid, left, firstBirth
   'remainderLater', // weeks
   'remainderLaterHalf', // weeks, months
   'fullTimeForPartial', // –
@@ -86,14 +87,12 @@ export const REMARK_KEYS = [
   'palliativeCertificate', // –
   'carerRecognition', // months
   'carerReform', // –
-  'motiveChildLatestStart', // age, latestStart
   'motiveChildAgeUnknown', // age
   'allowanceChildMonths', // months, left
   'allowanceFullUntil', // age, latestStart
   'allowanceFullAge', // age
   'allowanceSeniority', // required
   'sectorAgreement', // –
-  'trainingWithin', // training, care
   'endOfCareerFrom', // age, date
   'endOfCareerAge', // age
   'endOfCareerAllowanceFrom', // age, date
@@ -107,6 +106,15 @@ export const REMARK_KEYS = [
   'thematicApart', // –
 ] as const;
 export type RemarkKey = (typeof REMARK_KEYS)[number];
+
+/** The days with which a leave family counts. */
+export interface CountedOn {
+  /** The figures of this day hold: the start, or today. */
+  readonly on: CivilDate;
+  readonly noticeDate: CivilDate;
+  /** Until when the notice makes everybody wait; null when a start is given. */
+  readonly earliestStart: CivilDate | null;
+}
 
 export interface FamilyEntitlement {
   readonly credits: readonly Credit[];

@@ -71,7 +71,8 @@ function remainderOf(
   { taken, left }: Credit,
 ): Pick<RegimeCredit, 'remainder' | 'remainderRule'> {
   const weeks = Math.floor(left * WEEKS_IN_MONTH);
-  if (taken === 0 || left >= 1 || weeks === 0 || (sector !== 'private' && sector !== 'local')) return { remainder: null };
+  if (taken === 0 || left >= 1 || weeks === 0 || (sector !== 'private' && sector !== 'local'))
+    return { remainder: null };
   return { remainder: { count: weeks, unit: 'weeks' }, remainderRule: 'medical.weeks.remainder' };
 }
 

@@ -12,8 +12,8 @@ import {
   WEEK_COST,
   type BlockRegime,
 } from '../values/parental.ts';
-import type { FamilyEntitlement, RegimeCredit, Remark } from './entitlement.ts';
-import { note, warn } from './remark.ts';
+import type { CountedOn, FamilyEntitlement, RegimeCredit, Remark } from './entitlement.ts';
+import { latestStartRemark, note, warn } from './remark.ts';
 
 const BLOCK_RULES = {
   full: 'parental.full.min-block',
@@ -26,7 +26,8 @@ const BLOCK_RULES = {
 /** Credit is counted in hundredths of a month of full interruption; a unit is a month at 1/10. */
 const UNIT = MONTH_COST.oneTenth;
 
-export function parentalEntitlement(facts: LeaveRequest, on: CivilDate, noticeDate: CivilDate): FamilyEntitlement {
+export function parentalEntitlement(facts: LeaveRequest, when: CountedOn): FamilyEntitlement {
+  const { on } = when;
   const capital = capitalOn(on);
   const taken = usedCredit(facts) ?? 0;
   const left = Math.max(0, capital - taken);
@@ -57,8 +58,8 @@ export function parentalEntitlement(facts: LeaveRequest, on: CivilDate, noticeDa
       inMonths('oneTenth'),
     ],
     remarks: [
-      ...childRemarks(facts, on),
-      ...seniorityRemarks(facts, on, noticeDate),
+      ...childRemarks(facts, when),
+      ...seniorityRemarks(facts, when),
       ...allowanceRemarks(facts, taken, left),
       ...remainderRemarks(left),
       note('fullTimeForPartial', ['parental.partial.full-time-required']),
@@ -82,20 +83,18 @@ function monthsOf(regime: BlockRegime, left: number, taken: number, on: CivilDat
   return count === 0 ? line : { ...line, remainder: { count, unit }, remainderRule: 'parental.remainder' };
 }
 
-function childRemarks({ childBirthDate, childDisability }: LeaveRequest, on: CivilDate): readonly Remark[] {
-  const { ordinary, withDisability } = valueOn(CHILD_AGE_LIMIT, on);
+function childRemarks({ childBirthDate, childDisability }: LeaveRequest, when: CountedOn): readonly Remark[] {
+  const { ordinary, withDisability } = valueOn(CHILD_AGE_LIMIT, when.on);
   if (childBirthDate === undefined)
     return [note('childAgeUnknown', ['parental.child-age'], { ordinary, disabled: withDisability })];
   const age = childDisability === true ? withDisability : ordinary;
-  const latestStart = { date: lastDayOfMonths(childBirthDate, age * 12) };
-  return [note('childLatestStart', ['parental.child-age'], { age, latestStart })];
+  return [latestStartRemark('parental.child-age', age, lastDayOfMonths(childBirthDate, age * 12), when)];
 }
 
 /** Private and local employers only; elsewhere being in service is enough. */
 function seniorityRemarks(
   { sector, seniorityMonths, hireDate }: LeaveRequest,
-  on: CivilDate,
-  noticeDate: CivilDate,
+  { on, noticeDate }: CountedOn,
 ): readonly Remark[] {
   if (sector !== 'private' && sector !== 'local') return [];
   const { months: required, windowMonths: window } = valueOn(SENIORITY, on);

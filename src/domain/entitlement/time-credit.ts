@@ -15,14 +15,15 @@ import {
   TIME_CREDIT_SENIORITY_MONTHS,
   TIME_CREDIT_TOTAL_MONTHS,
 } from '../values/time-credit.ts';
-import type { Block, CitedRule, Credit, FamilyEntitlement, RegimeCredit, Remark } from './entitlement.ts';
-import { note, warn } from './remark.ts';
+import type { Block, CitedRule, CountedOn, Credit, FamilyEntitlement, RegimeCredit, Remark } from './entitlement.ts';
+import { latestStartRemark, note, warn } from './remark.ts';
 import { timeCreditSeniorityRemarks } from './time-credit-seniority.ts';
 
 const REGIMES = ['full', 'half', 'oneFifth'] as const;
 
 /** Time credit with a motive; that of the end of the career is `end-of-career.ts`. Months are counted, not converted. */
-export function timeCreditEntitlement(facts: LeaveRequest, on: CivilDate, noticeDate: CivilDate): FamilyEntitlement {
+export function timeCreditEntitlement(facts: LeaveRequest, when: CountedOn): FamilyEntitlement {
+  const { on, noticeDate } = when;
   const credits = creditsOf(facts, on);
   const left = Math.min(...credits.map((credit) => credit.left));
   return {
@@ -40,7 +41,7 @@ export function timeCreditEntitlement(facts: LeaveRequest, on: CivilDate, notice
       };
     }),
     remarks: [
-      ...childRemarks(facts, on),
+      ...childRemarks(facts, when),
       ...allowanceRemarks(facts, on),
       ...timeCreditSeniorityRemarks(facts, valueOn(TIME_CREDIT_SENIORITY_MONTHS, on), noticeDate),
       ...agreementRemarks(facts),
@@ -102,12 +103,11 @@ function blockOf(motive: Motive | undefined, regime: Regime, on: CivilDate): Blo
       };
 }
 
-function childRemarks({ motive, childBirthDate }: LeaveRequest, on: CivilDate): readonly Remark[] {
+function childRemarks({ motive, childBirthDate }: LeaveRequest, when: CountedOn): readonly Remark[] {
   if (motive !== 'child' && motive !== 'disabledChild' && motive !== 'illMinorChild') return [];
-  const age = valueOn(TIME_CREDIT_CHILD_AGE, on)[motive];
+  const age = valueOn(TIME_CREDIT_CHILD_AGE, when.on)[motive];
   if (childBirthDate === undefined) return [note('motiveChildAgeUnknown', ['time-credit.child.age'], { age })];
-  const latestStart = { date: eveOfBirthday(childBirthDate, age) };
-  return [note('motiveChildLatestStart', ['time-credit.child.age'], { age, latestStart })];
+  return [latestStartRemark('time-credit.child.age', age, eveOfBirthday(childBirthDate, age), when)];
 }
 
 /** What the allowance for a child asks beyond the right itself. */
