@@ -14,7 +14,7 @@ import type {
   RegimeCredit,
   RegimeEntitlement,
 } from './entitlement.ts';
-import { createJudge, isAboutLength, type Judge } from './judge.ts';
+import { createJudge, isAboutLength, isAboutNotice, type Judge } from './judge.ts';
 import { medicalEntitlement } from './medical.ts';
 import { earliestStartAfter, noticeFor, noticePeriod, plannedNotice } from './notice.ts';
 import { palliativeEntitlement } from './palliative.ts';
@@ -53,17 +53,19 @@ export function entitlementOf(query: EntitlementQuery): Entitlement {
   const obstacles = commonObstacles(asked);
   const closing = new Set(obstacles.map(({ ruleId }) => ruleId));
   const wishStart = startDate ?? startForNotice;
+  // Where the leave is not for the sector at all, its figures would only mislead.
+  const isForOthers = obstacles.some(({ column }) => column === 'leaveType');
   return {
     judgedOn,
-    credits: family.credits,
-    regimes: asked
+    credits: isForOthers ? [] : family.credits,
+    regimes: (isForOthers ? [] : asked)
       .filter((line) => regime === undefined || line.regime === regime)
       .map(({ errors, ...line }) => ({
         ...line,
         closedBy: errors.map(({ ruleId }) => ruleId).filter((ruleId) => !closing.has(ruleId)),
       })),
     obstacles,
-    remarks: family.remarks,
+    remarks: isForOthers ? [] : family.remarks,
     notice: noticeFor(facts, { today, noticeDate: query.noticeDate ?? today, startDate }),
     wish:
       regime === undefined || length === undefined
@@ -121,16 +123,20 @@ function askRules(line: RegimeCredit, judge: Judge, startDate: CivilDate, notice
     left === null ? block.minimum + FIRST_LENGTHS - 1 : Math.floor(left.count),
     block.maximum ?? Number.POSITIVE_INFINITY,
   );
+  // Only what is left over may be shorter than the minimum.
+  const isShort = left !== null && left.count < block.minimum;
   const shortest = line.remainder ?? { count: block.minimum, unit: block.unit };
   return {
     ...line,
     wholeBlocks: wholeBlocks(line),
-    lengths: Array.from({ length: Math.max(0, most) }, (_, index) => index + 1).filter(
-      (count) => !agreed(count).some(isAboutLength),
-    ),
+    lengths: wholeNumbers(isShort ? 1 : block.minimum, most).filter((count) => !agreed(count).some(isAboutLength)),
     agreementRules: judge.agreementRules({ ...candidate(0), length: shortest }),
-    errors: agreed(block.minimum).filter((finding) => !isAboutLength(finding)),
+    errors: agreed(block.minimum).filter((finding) => !isAboutLength(finding) && !isAboutNotice(finding)),
   };
+}
+
+function wholeNumbers(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 function wholeBlocks({ left, block }: RegimeCredit): number | null {

@@ -37,7 +37,14 @@ export function lastDayOf(startDate: CivilDate, { count, unit }: Amount): CivilD
   return unit === 'months' ? lastDayOfMonths(startDate, count) : addDays(startDate, 7 * count - 1);
 }
 
-const ABOUT_FILING: ReadonlySet<RuleId> = new Set(['notice.written', 'notice.not-in-future']);
+/** Belongs to the filing, or is said in a remark that also gives the day. */
+const TOLD_ELSEWHERE: ReadonlySet<RuleId> = new Set([
+  'notice.written',
+  'notice.not-in-future',
+  'time-credit.eoc.age-allowance',
+  'time-credit.eoc.age-allowance-55',
+  'career-break.allowance-age',
+]);
 
 /**
  * Asks the rules of the leaves themselves about requests for a person: what is said to be possible here is what `check`
@@ -61,7 +68,7 @@ export function createJudge(facts: LeaveRequest, today: CivilDate): Judge {
     const endDate = lastDayOf(startDate, length);
     const request = { ...facts, regime, startDate, endDate, noticeDate, employerAgreement };
     return evaluate(request, { today }).filter(
-      ({ ruleId, column }) => column !== 'attachments' && !ABOUT_FILING.has(ruleId),
+      ({ ruleId, column }) => column !== 'attachments' && !TOLD_ELSEWHERE.has(ruleId),
     );
   }
 
@@ -71,11 +78,16 @@ export function createJudge(facts: LeaveRequest, today: CivilDate): Judge {
     agreementRules: (candidate) => [
       ...new Set(
         findings({ ...candidate, employerAgreement: false })
-          .filter(({ column, ruleId }) => column === 'employerAgreement' && !ruleId.startsWith('notice.'))
+          .filter(({ column, ruleId }) => column === 'employerAgreement' && !isAboutNotice({ ruleId }))
           .map(({ ruleId }) => ruleId),
       ),
     ],
   };
+}
+
+/** Whether a finding is about the notice, which is not looked at as long as there is no day to start on. */
+export function isAboutNotice({ ruleId }: Pick<RowFinding, 'ruleId'>): boolean {
+  return ruleId.startsWith('notice.');
 }
 
 /** Whether a finding is about how long the request is; any other holds for every length. */

@@ -4,6 +4,7 @@ import type { RuleId } from '../../domain/rules/index.ts';
 import type { RuleMessages, Texts } from '../../i18n/texts.ts';
 import { formatIsoDate, type CivilDate } from '../../schemas/model/civil-date.ts';
 import type { EntitlementReport } from './entitlement-layout.ts';
+import { wordFinding } from './finding-lines.ts';
 
 const SCHEMA_VERSION = 1;
 
@@ -23,7 +24,7 @@ export function entitlementDocument(
     judgedOn: formatIsoDate(judgedOn),
     credits,
     regimes: regimes.map(describeRegime),
-    obstacles: obstacles.map((finding) => describeFinding(finding, messages)),
+    obstacles: obstacles.map((finding) => describeFinding(finding, texts, messages)),
     remarks: remarks.map(({ key, ruleIds, params, isWarning }) => ({
       key,
       ruleIds,
@@ -31,7 +32,7 @@ export function entitlementDocument(
       text: texts.message(`entitlement.remark.${key}`, params),
     })),
     notice: describeNotice(notice),
-    wish: wish === null ? null : describeWish(wish, messages),
+    wish: wish === null ? null : describeWish(wish, texts, messages),
   };
 }
 
@@ -52,8 +53,9 @@ function describeRegime(line: RegimeEntitlement): object {
   };
 }
 
-function describeFinding({ ruleId, severity, column, params }: RowFinding<RuleId>, messages: RuleMessages): object {
-  return { ruleId, severity, column, ...messages.finding({ ruleId, params }) };
+function describeFinding(finding: RowFinding<RuleId>, texts: Texts, messages: RuleMessages): object {
+  const { ruleId, severity, column } = finding;
+  return { ruleId, severity, column, ...wordFinding(finding, texts, messages) };
 }
 
 function describeNotice({ ruleId, length, forNotice, forStart, longerWhenSmall }: Notice): object {
@@ -78,7 +80,7 @@ function describeNotice({ ruleId, length, forNotice, forStart, longerWhenSmall }
   };
 }
 
-function describeWish(wish: WishVerdict, messages: RuleMessages): object {
+function describeWish(wish: WishVerdict, texts: Texts, messages: RuleMessages): object {
   return {
     regime: wish.regime,
     length: wish.length,
@@ -88,7 +90,7 @@ function describeWish(wish: WishVerdict, messages: RuleMessages): object {
     isPossible: wish.isPossible,
     needsAgreement: wish.agreementRules.length > 0,
     agreementRules: wish.agreementRules,
-    findings: wish.findings.map((finding) => describeFinding(finding, messages)),
+    findings: wish.findings.map((finding) => describeFinding(finding, texts, messages)),
     alternatives: wish.alternatives.map(describeAlternative),
   };
 }

@@ -1,13 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { citationsOf } from '../../domain/rules/citations.ts';
 import type { Notice, WishVerdict } from '../../domain/entitlement/entitlement.ts';
-import type { RowFinding } from '../../domain/rules/evaluate.ts';
-import type { RuleId } from '../../domain/rules/index.ts';
 import type { MessageKey } from '../../i18n/texts.ts';
 import { wrap } from '../wrap.ts';
 import { wrapAfter } from '../wrap-after.ts';
 import { amountText } from './amounts.ts';
 import type { EntitlementLayout, EntitlementReport } from './entitlement-layout.ts';
+import { renderFindings } from './finding-lines.ts';
 import { renderRegimes } from './regime-table.ts';
 
 /** Wider lines are hard to read. */
@@ -32,7 +30,7 @@ export function renderEntitlement(report: EntitlementReport, full: EntitlementLa
     ),
     section('entitlement.heading.credit', renderCredits(report, layout, bullet)),
     section('entitlement.heading.regimes', regimes),
-    section('entitlement.heading.notice', renderNotice(entitlement.notice, layout, bullet)),
+    section('entitlement.heading.notice', regimes === '' ? '' : renderNotice(entitlement.notice, layout, bullet)),
     section(
       'entitlement.heading.remarks',
       entitlement.remarks
@@ -183,26 +181,4 @@ function verdict(
 ): string {
   const rules = ruleIds.length === 0 ? '' : ` ${ink.dim(ruleIds.map((ruleId) => `[${ruleId}]`).join(' '))}`;
   return `${color(wrap(text, width, '  '))}${rules}\n`;
-}
-
-/** What a rule says, what to do, and where it comes from. */
-function renderFindings(
-  findings: readonly RowFinding<RuleId>[],
-  { texts, messages, width }: EntitlementLayout,
-  ink: ChalkInstance,
-): string {
-  return findings
-    .map((finding) => {
-      const { message, fix } = messages.finding(finding);
-      const mark = finding.severity === 'error' ? ink.red('✗') : ink.yellow('!');
-      const source = texts.message('report.source', { source: citationsOf(finding.ruleId) });
-      return [
-        wrapAfter('  ? ', message, width).replace('?', mark),
-        wrapAfter('    → ', fix, width),
-        ink.dim(wrap(`[${finding.ruleId}] ${source}`, width, '    ')),
-      ]
-        .map((line) => `${line}\n`)
-        .join('');
-    })
-    .join('');
 }

@@ -43,8 +43,8 @@ export const entitlement = {
 
   'entitlement.column.regime': 'Regime',
   'entitlement.column.left': 'Left',
-  'entitlement.column.block': 'Block',
-  'entitlement.column.request': 'One request',
+  'entitlement.column.block': 'Blocks',
+  'entitlement.column.request': 'Per request',
   'entitlement.column.agreement': 'Agreement',
   'entitlement.column.rest': 'Rest',
   'entitlement.column.rules': 'Rules',
@@ -132,6 +132,12 @@ export const entitlement = {
     'Whether the allowance begins before {age} could not be confirmed: ask ONEM.',
   'entitlement.remark.authorityApproves': 'The authority generally has to approve the break.',
   'entitlement.remark.thematicApart': 'Parental and other thematic leaves are not deducted from these credits.',
+
+  'entitlement.finding.age': 'The worker is {age} on the first day; the right begins at {minimum}.',
+  'entitlement.finding.age.fix': 'Start after that birthday; --birth-date and --start-date decide.',
+  'entitlement.finding.career':
+    'The career is {found} years; a notice given on {noticeDate} asks for {expected} as an employee.',
+  'entitlement.finding.career.fix': 'Check --career-years; what is asked for differs between men and women (--sex).',
 
   'entitlement.notice.window':
     'At least {minimum} and at most {maximum} months before the start; the employer may accept less.',

@@ -46,8 +46,8 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
 
   'entitlement.column.regime': 'Régime',
   'entitlement.column.left': 'Reste',
-  'entitlement.column.block': 'Par',
-  'entitlement.column.request': 'Une demande',
+  'entitlement.column.block': 'Blocs',
+  'entitlement.column.request': 'Par demande',
   'entitlement.column.agreement': 'Accord',
   'entitlement.column.rest': 'Solde',
   'entitlement.column.rules': 'Règles',
@@ -91,7 +91,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.remark.fullTimeForPartial':
     'Les formes partielles sont réservées aux temps pleins ; un temps partiel peut interrompre complètement.',
   'entitlement.remark.threeQuarters':
-    'Le mi-temps est ouvert à partir de 3/4 temps, la réduction d’1/5 aux temps pleins.',
+    "Le mi-temps est ouvert à partir d'un 3/4 temps, la réduction d'1/5 aux temps pleins.",
   'entitlement.remark.certificate': "L'attestation du médecin accompagne la demande.",
   'entitlement.remark.singleParentDoubled':
     "Un travailleur isolé dont l'enfant malade a {age} ans au plus a {full} mois complets ou {partial} mois partiels (--single-parent et --child-birth-date).",
@@ -136,6 +136,13 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.remark.authorityApproves': "L'autorité doit en général approuver l'interruption.",
   'entitlement.remark.thematicApart':
     'Le congé parental et les autres congés thématiques ne sont pas déduits de ces crédits.',
+
+  'entitlement.finding.age': 'Le travailleur a {age} ans le premier jour ; le droit commence à {minimum} ans.',
+  'entitlement.finding.age.fix': 'Commencez après cet anniversaire ; --birth-date et --start-date sont décisifs.',
+  'entitlement.finding.career':
+    'La carrière compte {found} ans ; un avis donné le {noticeDate} en exige {expected} comme salarié.',
+  'entitlement.finding.career.fix':
+    'Vérifiez --career-years ; les hommes et les femmes ont des parcours différents (--sex).',
 
   'entitlement.notice.window':
     "Au moins {minimum} et au plus {maximum} mois avant le début ; l'employeur peut accepter un délai plus court.",
