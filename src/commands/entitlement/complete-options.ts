@@ -30,7 +30,11 @@ export async function completeOptions(options: EntitlementOptions, deps: AskingD
   const sector = await completeSector(leaveType, deps, prompts);
   const motive = await completeMotive(leaveType, options.motive, deps, prompts);
   const complete = { ...options, leaveType, sector, motive, headcount: undefined };
-  if (options.leaveType === undefined && prompts !== undefined) return askFacts(complete, prompts, deps);
+  if (options.leaveType === undefined && prompts !== undefined) {
+    const asked = await askFacts(complete, prompts, deps);
+    deps.terminal.err('\n');
+    return asked;
+  }
   if (complete.length === undefined || complete.regime !== undefined) return complete;
   const regime = await ask('regime', deps, prompts, (it) => chooseRegime(leaveType, motive, it, deps.texts));
   return { ...complete, regime };

@@ -33,6 +33,7 @@ export interface EntitlementQuery {
   readonly today: CivilDate;
   readonly startDate?: CivilDate | undefined;
   readonly noticeDate?: CivilDate | undefined;
+  /** Alone: nothing else is asked for. */
   readonly regime?: Regime | undefined;
   /** With a regime: somebody wishes that much of it. */
   readonly length?: Amount | undefined;
@@ -53,13 +54,13 @@ export function entitlementOf(query: EntitlementQuery): Entitlement {
   const obstacles = commonObstacles(asked);
   const closing = new Set(obstacles.map(({ ruleId }) => ruleId));
   const wishStart = startDate ?? startForNotice;
-  // Where the leave is not for the sector at all, its figures would only mislead.
-  const isForOthers = obstacles.some(({ column }) => column === 'leaveType');
+  // Where the leave, or its motive, is not for these people at all, its figures would only mislead.
+  const isForOthers = obstacles.some(({ column }) => column === 'leaveType' || column === 'motive');
   return {
     judgedOn,
     credits: isForOthers ? [] : family.credits,
     regimes: (isForOthers ? [] : asked)
-      .filter((line) => regime === undefined || line.regime === regime)
+      .filter((line) => regime === undefined || length !== undefined || line.regime === regime)
       .map(({ errors, ...line }) => ({
         ...line,
         closedBy: errors.map(({ ruleId }) => ruleId).filter((ruleId) => !closing.has(ruleId)),

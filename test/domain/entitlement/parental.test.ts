@@ -2,25 +2,23 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastDayOf } from '../../../src/domain/entitlement/judge.ts';
 import type { ExampleRow } from '../../../src/domain/rules/define-rule.ts';
-import { createEvaluate } from '../../../src/domain/rules/evaluate.ts';
-import { rules } from '../../../src/domain/rules/index.ts';
 import { parentalFull } from '../../../src/domain/rules/example-rows.ts';
-import { readRow } from '../../../src/schemas/files/read-row.ts';
 import { isoDate } from '../../../src/schemas/model/civil-date.ts';
 import type { Regime } from '../../../src/schemas/model/codes.ts';
-import { ask, leftBy, lineOf, months, remarkKeys, requestCells, TODAY, weeks } from '../../support/entitlement/ask.ts';
+import {
+  ask,
+  findingsOf,
+  leftBy,
+  lineOf,
+  months,
+  remarkKeys,
+  requestCells,
+  takenCells,
+  weeks,
+} from '../../support/entitlement/ask.ts';
 
 const parental: ExampleRow = { leaveType: 'parentalLeave' };
 const START = isoDate('2027-02-01');
-const evaluate = createEvaluate(rules);
-
-/** The errors of the whole rule book for a complete request. */
-function errorsOf(cells: ExampleRow): readonly string[] {
-  return evaluate(readRow(cells), { today: TODAY })
-    .filter(({ severity }) => severity === 'error')
-    .map(({ ruleId }) => ruleId);
-}
-
 describe('the credit of parental leave', () => {
   it.each<readonly [ExampleRow, Record<string, string>]>([
     [
@@ -39,8 +37,14 @@ describe('the credit of parental leave', () => {
     [{ usedFifth: '5' }, { full: '3 months', oneFifth: '15 months' }],
     [{ usedTenth: '10' }, { full: '3 months', oneTenth: '30 months' }],
     [{ usedWeeks: '4' }, { full: '3 months', fullFlexible: '12 weeks' }],
-    [{ usedWeeks: '1' }, { full: '3.75 months', half: '7.5 months', oneFifth: '18.75 months', oneTenth: '37.5 months' }],
-    [{ usedFull: '2', usedFifth: '10' }, { full: '0 months', fullFlexible: '0 weeks', oneTenth: '0 months' }],
+    [
+      { usedWeeks: '1' },
+      { full: '3.75 months', half: '7.5 months', oneFifth: '18.75 months', oneTenth: '37.5 months' },
+    ],
+    [
+      { usedFull: '2', usedFifth: '10' },
+      { full: '0 months', fullFlexible: '0 weeks', oneTenth: '0 months' },
+    ],
     [{ usedFull: '5' }, { full: '0 months' }],
   ])('after %j is %j', (used, expected) => {
     expect(leftBy(ask({ ...parental, ...used }))).toMatchObject(expected);
@@ -100,7 +104,9 @@ describe('the conditions of parental leave', () => {
   it('give the last day on which it may start', () => {
     const { remarks, obstacles } = ask({ ...parental, childBirthDate: '2018-05-02' });
     const latestStart = { date: isoDate('2030-05-01') };
-    expect(remarks).toContainEqual(expect.objectContaining({ key: 'childLatestStart', params: { age: 12, latestStart } }));
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ key: 'childLatestStart', params: { age: 12, latestStart } }),
+    );
     expect(obstacles).toEqual([]);
   });
 
@@ -116,7 +122,11 @@ describe('the conditions of parental leave', () => {
       expect.objectContaining({
         key: 'childLatestStartTooSoon',
         isWarning: true,
-        params: { age: 12, latestStart: { date: isoDate('2027-01-09') }, earliestStart: { date: isoDate('2027-01-25') } },
+        params: {
+          age: 12,
+          latestStart: { date: isoDate('2027-01-09') },
+          earliestStart: { date: isoDate('2027-01-25') },
+        },
       }),
     );
   });
@@ -132,7 +142,10 @@ describe('the conditions of parental leave', () => {
     const { obstacles, remarks } = ask(cells);
     expect(obstacles.map(({ ruleId }) => ruleId)).toEqual(['parental.seniority']);
     expect(remarks).toContainEqual(
-      expect.objectContaining({ key: 'seniorityFrom', params: { date: { date: isoDate('2027-02-01') }, required: 12 } }),
+      expect.objectContaining({
+        key: 'seniorityFrom',
+        params: { date: { date: isoDate('2027-02-01') }, required: 12 },
+      }),
     );
     // A start that leaves time for a later notice is possible.
     expect(ask(cells, { startDate: isoDate('2027-04-01') }).obstacles).toEqual([]);
@@ -179,10 +192,10 @@ describe('whatever was taken', () => {
   it('the whole blocks that are left pass the rules in one request, and one block more does not', () => {
     fc.assert(
       fc.property(used, fc.constantFrom(...BLOCKS), (taken, [regime, block, unit]) => {
-        const cells = Object.fromEntries(Object.entries(taken).map(([name, value]) => [name, String(value)]));
+        const cells = takenCells(taken);
         const { wholeBlocks, lengths } = lineOf(ask({ ...parental, ...cells }), regime);
         const errors = (blocks: number): readonly string[] =>
-          errorsOf({
+          findingsOf({
             ...parentalFull,
             ...cells,
             ...requestCells(regime, START, lastDayOf(START, { count: blocks * block, unit })),

@@ -1,6 +1,8 @@
 import type { Amount, Entitlement, RegimeEntitlement } from '../../../src/domain/entitlement/entitlement.ts';
 import { entitlementOf, type EntitlementQuery } from '../../../src/domain/entitlement/entitlement-of.ts';
 import { KEPT_FRACTION } from '../../../src/domain/values/workload.ts';
+import { createEvaluate } from '../../../src/domain/rules/evaluate.ts';
+import { rules } from '../../../src/domain/rules/index.ts';
 import { readRow } from '../../../src/schemas/files/read-row.ts';
 import { formatIsoDate, isoDate, type CivilDate } from '../../../src/schemas/model/civil-date.ts';
 import type { Regime } from '../../../src/schemas/model/codes.ts';
@@ -17,6 +19,20 @@ export function lineOf({ regimes }: Entitlement, regime: Regime): RegimeEntitlem
   const line = regimes.find((each) => each.regime === regime);
   if (line === undefined) throw new TypeError(`no line for ${regime}`);
   return line;
+}
+
+const evaluate = createEvaluate(rules);
+
+/** The whole rule book about a complete request: the ids of its findings, of one severity. */
+export function findingsOf(cells: ExampleRow, wanted: 'error' | 'warning' = 'error'): readonly string[] {
+  return evaluate(readRow(cells), { today: TODAY })
+    .filter(({ severity }) => severity === wanted)
+    .map(({ ruleId }) => ruleId);
+}
+
+/** What was taken as cells of a request file. */
+export function takenCells(taken: Readonly<Record<string, number>>): ExampleRow {
+  return Object.fromEntries(Object.entries(taken).map(([name, value]) => [name, String(value)]));
 }
 
 /** `{ full: '2.75 months', … }` */

@@ -9,7 +9,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
     'Begründung, Code oder Bezeichnung, wo der Urlaub eine hat: child, training, endOfCareer …',
   'entitlement.flag.birthDate': 'Geburtsdatum des Arbeitnehmers, für das Laufbahnende',
   'entitlement.flag.sex': 'Geschlecht des Arbeitnehmers, für das Laufbahnende: female, male',
-  'entitlement.flag.regime': 'nur diese Form; die des Wunsches',
+  'entitlement.flag.regime': 'gewünschte Form; ohne Dauer wird nur sie gezeigt',
   'entitlement.flag.startDate': 'gewünschter erster Tag; ergibt die späteste Benachrichtigung',
   'entitlement.flag.months': 'gewünschte Dauer in Monaten; verlangt --regime',
   'entitlement.flag.weeks': 'gewünschte Dauer in Wochen; verlangt --regime',

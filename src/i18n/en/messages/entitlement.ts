@@ -5,7 +5,7 @@ export const entitlement = {
   'entitlement.flag.motive': 'motive, code or label, where the leave has one: child, training, endOfCareer …',
   'entitlement.flag.birthDate': "the worker's date of birth, for the end of the career",
   'entitlement.flag.sex': "the worker's sex, for the end of the career: female, male",
-  'entitlement.flag.regime': 'only this regime; the one of the wish',
+  'entitlement.flag.regime': 'the regime wished; alone, only this one is shown',
   'entitlement.flag.startDate': 'first day of the wish; gives the latest notice',
   'entitlement.flag.months': 'wished length in months; needs --regime',
   'entitlement.flag.weeks': 'wished length in weeks; needs --regime',

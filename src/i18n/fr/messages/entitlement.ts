@@ -7,7 +7,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.flag.motive': 'motif, code ou libellé, là où le congé en a un : child, training, endOfCareer …',
   'entitlement.flag.birthDate': 'date de naissance du travailleur, pour la fin de carrière',
   'entitlement.flag.sex': 'sexe du travailleur, pour la fin de carrière : female, male',
-  'entitlement.flag.regime': 'seulement ce régime ; celui du souhait',
+  'entitlement.flag.regime': 'régime souhaité ; sans durée, seul celui-ci est montré',
   'entitlement.flag.startDate': "premier jour souhaité ; donne la dernière date d'avis",
   'entitlement.flag.months': 'durée souhaitée en mois ; demande --regime',
   'entitlement.flag.weeks': 'durée souhaitée en semaines ; demande --regime',

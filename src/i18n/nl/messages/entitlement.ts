@@ -7,7 +7,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.flag.motive': 'motief, code of benaming, als het verlof er een heeft: child, training, endOfCareer …',
   'entitlement.flag.birthDate': 'geboortedatum van de werknemer, voor de eindeloopbaan',
   'entitlement.flag.sex': 'geslacht van de werknemer, voor de eindeloopbaan: female, male',
-  'entitlement.flag.regime': 'alleen dit stelsel; dat van de wens',
+  'entitlement.flag.regime': 'gewenst stelsel; zonder duur wordt alleen dit getoond',
   'entitlement.flag.startDate': 'gewenste eerste dag; geeft de laatste dag van kennisgeving',
   'entitlement.flag.months': 'gewenste duur in maanden; vraagt --regime',
   'entitlement.flag.weeks': 'gewenste duur in weken; vraagt --regime',
