@@ -83,6 +83,7 @@ export const REMARK_KEYS = [
   'singleParentAgeUnknown', // full, age
   'temporaryTeacher', // full, partial
   'refusalBelow', // below, fullMonths, partialMonths
+  'hospitalCertificates', // –
   'hospitalSecondWeek', // –
   'palliativeCertificate', // –
   'carerRecognition', // months

@@ -104,7 +104,7 @@ function hospitalEntitlement(credit: Credit): FamilyEntitlement {
     ],
     remarks: [
       note('hospitalSecondWeek', ['medical.hospital.extension-adjacent']),
-      note('certificate', ['medical.hospital.certificates']),
+      note('hospitalCertificates', ['medical.hospital.certificates']),
     ],
   };
 }

@@ -74,14 +74,18 @@ function title(
 }
 
 function renderCredits({ leaveType, entitlement }: EntitlementReport, { texts }: EntitlementLayout, bullet: Bullet) {
+  const hasWeeks = leaveType === 'medicalAssistance';
   const lines = entitlement.credits.map(({ unit, scope, total, taken, left, ruleId }) =>
     bullet(
-      texts.message(`entitlement.credit.${unit}`, {
-        scope: texts.message(`entitlement.scope.${scope}`),
-        total,
-        taken,
-        left,
-      }),
+      texts.message(
+        unit === 'fullMonths' && hasWeeks ? 'entitlement.credit.fullMonthsAndWeeks' : `entitlement.credit.${unit}`,
+        {
+          scope: texts.message(`entitlement.scope.${scope}`),
+          total,
+          taken,
+          left,
+        },
+      ),
       [ruleId],
     ),
   );
@@ -94,7 +98,7 @@ function renderNotice(notice: Notice, { texts }: EntitlementLayout, bullet: Bull
   const { ruleId, length, forNotice, forStart, longerWhenSmall } = notice;
   const lines = [bullet(noticeLength(notice, texts), [ruleId])];
   if (longerWhenSmall !== null)
-    lines.push(bullet(texts.message('entitlement.notice.small', { ...longerWhenSmall }), [], '!'));
+    lines.push(bullet(texts.message('entitlement.notice.small', { ...longerWhenSmall }), [ruleId], '!'));
   if (forStart === null) {
     const { noticeDate, earliestStart, latestStart } = forNotice;
     const days = { notice: { date: noticeDate }, earliest: { date: earliestStart } };
@@ -102,7 +106,7 @@ function renderNotice(notice: Notice, { texts }: EntitlementLayout, bullet: Bull
       latestStart === null
         ? texts.message('entitlement.notice.forNotice', days)
         : texts.message('entitlement.notice.forNoticeWindow', { ...days, latest: { date: latestStart } });
-    if (length.unit !== 'none') lines.push(bullet(text, []));
+    if (length.unit !== 'none') lines.push(bullet(text, [ruleId]));
     return lines.join('');
   }
   const { startDate, earliestNotice, latestNotice, isPast } = forStart;
@@ -111,8 +115,8 @@ function renderNotice(notice: Notice, { texts }: EntitlementLayout, bullet: Bull
     earliestNotice === null
       ? texts.message('entitlement.notice.forStart', days)
       : texts.message('entitlement.notice.forStartWindow', { ...days, earliest: { date: earliestNotice } });
-  lines.push(bullet(text, []));
-  if (isPast) lines.push(bullet(texts.message('entitlement.notice.past'), [], '!'));
+  lines.push(bullet(text, [ruleId]));
+  if (isPast) lines.push(bullet(texts.message('entitlement.notice.past'), [ruleId], '!'));
   return lines.join('');
 }
 
@@ -179,6 +183,6 @@ function verdict(
   { width }: EntitlementLayout,
   ink: ChalkInstance,
 ): string {
-  const rules = ruleIds.length === 0 ? '' : ` ${ink.dim(ruleIds.map((ruleId) => `[${ruleId}]`).join(' '))}`;
-  return `${color(wrap(text, width, '  '))}${rules}\n`;
+  const rules = ruleIds.map((ruleId) => `[${ruleId}]`).join(' ');
+  return `${color(wrap(text, width, '  '))}\n${rules === '' ? '' : `${ink.dim(wrap(rules, width, '  '))}\n`}`;
 }

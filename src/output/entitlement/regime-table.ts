@@ -38,15 +38,15 @@ function renderTable(
 ): string {
   const ink = new Chalk({ level: hasColor ? 1 : 0 });
   const headings = HEADINGS.map((key) => texts.message(key));
-  const table = new Table({
-    head: headings.map((heading) => ink.bold(heading)),
-    colWidths: columnWidths([headings, ...rows], width),
-    wordWrap: true,
-    chars: NO_LINES,
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': GAP },
-  });
+  const colWidths = columnWidths([headings, ...rows], width);
   const drawn = (cells: readonly string[]): readonly string[] => {
-    table.length = 0;
+    const table = new Table({
+      head: headings.map((heading) => ink.bold(heading)),
+      colWidths,
+      wordWrap: true,
+      chars: NO_LINES,
+      style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': GAP },
+    });
     table.push([...cells]);
     return table
       .toString()

@@ -31,6 +31,8 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.credit.parentalUnits':
     '{scope}: noch {left} von {total} Einheiten, {taken} genommen (1 Einheit = 1 Monat zu 1/10).',
   'entitlement.credit.fullMonths':
+    '{scope}: noch {left} von {total} vollen Monaten, {taken} genommen (1 voller Monat = 2 Monate Halbzeit oder 1/5).',
+  'entitlement.credit.fullMonthsAndWeeks':
     '{scope}: noch {left} von {total} vollen Monaten, {taken} genommen (1 voller Monat = 2 Monate Halbzeit oder 1/5 = 4 Wochen).',
   'entitlement.credit.calendarMonths': '{scope}: noch {left} von {total} Monaten, {taken} genommen.',
   'entitlement.credit.weeks': '{scope}: noch {left} von {total} Wochen.',
@@ -76,12 +78,12 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.remark.childAgeUnknown':
     'Der Urlaub beginnt, bevor das Kind {ordinary} wird, mit einer Behinderung {disabled}. Mit --child-birth-date wird der letzte Tag bekannt.',
   'entitlement.remark.seniorityWindow':
-    'Der Arbeitnehmer war in {required} der {window} Monate vor der Benachrichtigung beim Arbeitgeber beschäftigt. Mit --hire-date oder --seniority-months wird das geprüft.',
+    'Der Arbeitnehmer muss in {required} der {window} Monate vor der Benachrichtigung beim Arbeitgeber beschäftigt gewesen sein. Mit --hire-date oder --seniority-months wird das geprüft.',
   'entitlement.remark.seniorityEnough': 'Monate beim Arbeitgeber: {found}; nötig sind {required}.',
   'entitlement.remark.seniorityFrom':
     'Die Benachrichtigung ist ab dem {date} möglich, nach {required} Monaten beim Arbeitgeber (mit einem einzigen Vertrag gerechnet).',
   'entitlement.remark.seniority':
-    'Der Arbeitnehmer war vor der Benachrichtigung {required} Monate beim Arbeitgeber beschäftigt. Mit --hire-date wird das geprüft.',
+    'Der Arbeitnehmer muss vor der Benachrichtigung {required} Monate beim Arbeitgeber beschäftigt gewesen sein. Mit --hire-date wird das geprüft.',
   'entitlement.remark.followsParentalLeave':
     'Die {required} Monate beim Arbeitgeber werden nicht verlangt, wenn der Zeitkredit unmittelbar auf einen ausgeschöpften Elternurlaub folgt.',
   'entitlement.remark.fourthMonth':
@@ -103,6 +105,8 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
     'Eine veröffentlichte Seite gibt zeitweiligen Lehrkräften der Französischen Gemeinschaft nur {full} volle oder {partial} teilweise Monate.',
   'entitlement.remark.refusalBelow':
     'Ein Arbeitgeber mit weniger als {below} Arbeitnehmern darf ablehnen, sobald {fullMonths} volle oder {partialMonths} teilweise Monate genommen wurden.',
+  'entitlement.remark.hospitalCertificates':
+    'Der Krankenhausnachweis und die ärztliche Bescheinigung gehören zum Antrag.',
   'entitlement.remark.hospitalSecondWeek':
     'Die zweite Woche ist ein eigener Antrag und schließt ohne Lücke an die erste an.',
   'entitlement.remark.palliativeCertificate':

@@ -26,6 +26,8 @@ export const entitlement = {
   'entitlement.credit.parentalUnits':
     '{scope}: {left} of {total} units left, {taken} taken (1 unit = 1 month at 1/10).',
   'entitlement.credit.fullMonths':
+    '{scope}: {left} of {total} full months left, {taken} taken (1 full month = 2 months half-time or 1/5).',
+  'entitlement.credit.fullMonthsAndWeeks':
     '{scope}: {left} of {total} full months left, {taken} taken (1 full month = 2 months half-time or 1/5 = 4 weeks).',
   'entitlement.credit.calendarMonths': '{scope}: {left} of {total} months left, {taken} taken.',
   'entitlement.credit.weeks': '{scope}: {left} of {total} weeks left.',
@@ -71,12 +73,12 @@ export const entitlement = {
   'entitlement.remark.childAgeUnknown':
     'The leave starts before the child turns {ordinary}, or {disabled} with a disability. Give --child-birth-date to know the last day.',
   'entitlement.remark.seniorityWindow':
-    'The worker was with the employer for {required} of the {window} months before the notice. Give --hire-date or --seniority-months to have it checked.',
+    'The worker must have been with the employer for {required} of the {window} months before the notice. Give --hire-date or --seniority-months to have it checked.',
   'entitlement.remark.seniorityEnough': 'Months with the employer: {found}; {required} are needed.',
   'entitlement.remark.seniorityFrom':
     'Notice may be given from {date} on, after {required} months with the employer (reckoned from one single contract).',
   'entitlement.remark.seniority':
-    'The worker was with the employer for {required} months before the notice. Give --hire-date to have it checked.',
+    'The worker must have been with the employer for {required} months before the notice. Give --hire-date to have it checked.',
   'entitlement.remark.followsParentalLeave':
     'The {required} months with the employer are not asked for when the time credit directly follows exhausted parental leave.',
   'entitlement.remark.fourthMonth':
@@ -98,6 +100,7 @@ export const entitlement = {
     'One published page gives temporary teachers of the French Community only {full} full or {partial} partial months.',
   'entitlement.remark.refusalBelow':
     'An employer with fewer than {below} workers may refuse once {fullMonths} full or {partialMonths} partial months were taken.',
+  'entitlement.remark.hospitalCertificates': "The hospital's proof and the doctor's certificate go with the request.",
   'entitlement.remark.hospitalSecondWeek':
     'The second week is a request of its own and follows the first without a gap.',
   'entitlement.remark.palliativeCertificate':

@@ -29,6 +29,8 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.credit.parentalUnits':
     '{scope} : il reste {left} {left:unité|unités} sur {total}, {taken} {taken:prise|prises} (1 unité = 1 mois à 1/10).',
   'entitlement.credit.fullMonths':
+    '{scope} : il reste {left} mois {left:complet|complets} sur {total}, {taken} pris (1 mois complet = 2 mois à mi-temps ou 1/5).',
+  'entitlement.credit.fullMonthsAndWeeks':
     '{scope} : il reste {left} mois {left:complet|complets} sur {total}, {taken} pris (1 mois complet = 2 mois à mi-temps ou 1/5 = 4 semaines).',
   'entitlement.credit.calendarMonths': '{scope} : il reste {left} mois sur {total}, {taken} pris.',
   'entitlement.credit.weeks': '{scope} : il reste {left} {left:semaine|semaines} sur {total}.',
@@ -74,12 +76,12 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.remark.childAgeUnknown':
     "Le congé commence avant les {ordinary} ans de l'enfant, {disabled} ans s'il a un handicap. Ajoutez --child-birth-date pour connaître le dernier jour.",
   'entitlement.remark.seniorityWindow':
-    "Le travailleur a été lié à l'employeur pendant {required} des {window} mois qui précèdent l'avis. Ajoutez --hire-date ou --seniority-months pour le vérifier.",
+    "Le travailleur doit avoir été lié à l'employeur pendant {required} des {window} mois qui précèdent l'avis. Ajoutez --hire-date ou --seniority-months pour le vérifier.",
   'entitlement.remark.seniorityEnough': "Mois chez l'employeur : {found} ; il en faut {required}.",
   'entitlement.remark.seniorityFrom':
     "L'avis peut être donné à partir du {date}, après {required} mois chez l'employeur (calculé sur un seul contrat).",
   'entitlement.remark.seniority':
-    "Le travailleur a été occupé {required} mois chez l'employeur avant l'avis. Ajoutez --hire-date pour le vérifier.",
+    "Le travailleur doit avoir été occupé {required} mois chez l'employeur avant l'avis. Ajoutez --hire-date pour le vérifier.",
   'entitlement.remark.followsParentalLeave':
     "Les {required} mois chez l'employeur ne sont pas exigés quand le crédit-temps suit directement un congé parental épuisé.",
   'entitlement.remark.fourthMonth':
@@ -101,6 +103,8 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
     'Une page publiée ne donne aux enseignants temporaires de la Communauté française que {full} mois complets ou {partial} mois partiels.',
   'entitlement.remark.refusalBelow':
     'Un employeur de moins de {below} travailleurs peut refuser une fois {fullMonths} mois complets ou {partialMonths} mois partiels pris.',
+  'entitlement.remark.hospitalCertificates':
+    "La preuve d'hospitalisation et l'attestation du médecin accompagnent la demande.",
   'entitlement.remark.hospitalSecondWeek':
     "La deuxième semaine fait l'objet d'une demande à part et suit la première sans interruption.",
   'entitlement.remark.palliativeCertificate':

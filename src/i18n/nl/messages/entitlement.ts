@@ -29,6 +29,8 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.credit.parentalUnits':
     '{scope}: nog {left} van {total} eenheden, {taken} opgenomen (1 eenheid = 1 maand met 1/10).',
   'entitlement.credit.fullMonths':
+    '{scope}: nog {left} van {total} volledige maanden, {taken} opgenomen (1 volledige maand = 2 maanden halftijds of 1/5).',
+  'entitlement.credit.fullMonthsAndWeeks':
     '{scope}: nog {left} van {total} volledige maanden, {taken} opgenomen (1 volledige maand = 2 maanden halftijds of 1/5 = 4 weken).',
   'entitlement.credit.calendarMonths': '{scope}: nog {left} van {total} maanden, {taken} opgenomen.',
   'entitlement.credit.weeks': '{scope}: nog {left} van {total} weken.',
@@ -74,12 +76,12 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.remark.childAgeUnknown':
     'Het verlof begint voor het kind {ordinary} wordt, of {disabled} als het een handicap heeft. Voeg --child-birth-date toe om de laatste dag te kennen.',
   'entitlement.remark.seniorityWindow':
-    'De werknemer was {required} van de {window} maanden voor de kennisgeving in dienst bij de werkgever. Voeg --hire-date of --seniority-months toe om dat na te gaan.',
+    'De werknemer moet {required} van de {window} maanden voor de kennisgeving in dienst geweest zijn bij de werkgever. Voeg --hire-date of --seniority-months toe om dat na te gaan.',
   'entitlement.remark.seniorityEnough': 'Maanden bij de werkgever: {found}; er zijn er {required} nodig.',
   'entitlement.remark.seniorityFrom':
     'De kennisgeving kan vanaf {date}, na {required} maanden bij de werkgever (gerekend met één enkele overeenkomst).',
   'entitlement.remark.seniority':
-    'De werknemer was voor de kennisgeving {required} maanden bij de werkgever in dienst. Voeg --hire-date toe om dat na te gaan.',
+    'De werknemer moet voor de kennisgeving {required} maanden bij de werkgever in dienst geweest zijn. Voeg --hire-date toe om dat na te gaan.',
   'entitlement.remark.followsParentalLeave':
     'De {required} maanden bij de werkgever worden niet gevraagd als het tijdskrediet onmiddellijk volgt op uitgeput ouderschapsverlof.',
   'entitlement.remark.fourthMonth':
@@ -101,6 +103,8 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
     'Eén gepubliceerde pagina geeft tijdelijke leerkrachten van de Franse Gemeenschap slechts {full} volledige of {partial} gedeeltelijke maanden.',
   'entitlement.remark.refusalBelow':
     'Een werkgever met minder dan {below} werknemers mag weigeren zodra {fullMonths} volledige of {partialMonths} gedeeltelijke maanden zijn opgenomen.',
+  'entitlement.remark.hospitalCertificates':
+    'Het bewijs van ziekenhuisopname en het medisch attest gaan bij de aanvraag.',
   'entitlement.remark.hospitalSecondWeek':
     'De tweede week is een afzonderlijke aanvraag en sluit zonder onderbreking op de eerste aan.',
   'entitlement.remark.palliativeCertificate':
