@@ -56,7 +56,7 @@ describe('entitlement', () => {
     const { exitCode, stdout } = await entitlement(['--type', 'parentalLeave', ...wish]);
     expect(exitCode).toBe(0);
     expect(stdout).toContain(
-      'Possible if the employer agrees: the leave would end on 2027-11-30.\n  [parental.one-tenth.agreement]\n',
+      'Possible with what is known, if the employer agrees: the leave would end on 2027-11-30.\n  [parental.one-tenth.agreement]\n',
     );
   });
 

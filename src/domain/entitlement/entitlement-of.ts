@@ -21,6 +21,7 @@ import { palliativeEntitlement } from './palliative.ts';
 import { parentalEntitlement } from './parental.ts';
 import { withPerson, type Person } from './person.ts';
 import { timeCreditEntitlement } from './time-credit.ts';
+import { uncheckedOf } from './unchecked.ts';
 import { judgeWish } from './wish.ts';
 
 /** Since this day every figure that an entitlement is made of has a value; earlier starts are past filing. */
@@ -80,6 +81,7 @@ export function entitlementOf(query: EntitlementQuery): Entitlement {
             },
             family.regimes,
             judge,
+            uncheckedOf(facts, person, regime),
           ),
   };
 }

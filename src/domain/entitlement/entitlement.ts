@@ -171,6 +171,12 @@ export interface Alternative {
   readonly agreementRules: readonly RuleId[];
 }
 
+/** A rule that could not be asked, by the fact that is not known. */
+export interface Unchecked {
+  readonly fact: 'childAge' | 'workerAge' | 'seniority' | 'career' | 'contract' | 'sectorAgreement' | 'headcount';
+  readonly ruleId: RuleId;
+}
+
 export interface WishVerdict {
   readonly regime: Regime;
   readonly length: Amount;
@@ -182,6 +188,8 @@ export interface WishVerdict {
   /** Errors first. */
   readonly findings: readonly RowFinding<RuleId>[];
   readonly agreementRules: readonly RuleId[];
+  /** What a person still has to check, also of the alternatives. */
+  readonly unchecked: readonly Unchecked[];
   readonly alternatives: readonly Alternative[];
 }
 

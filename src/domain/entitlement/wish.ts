@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../schemas/model/civil-date.ts';
 import type { Regime } from '../../schemas/model/codes.ts';
-import type { Alternative, Amount, RegimeCredit, WishVerdict } from './entitlement.ts';
+import type { Alternative, Amount, RegimeCredit, Unchecked, WishVerdict } from './entitlement.ts';
 import { lastDayOf, type Judge } from './judge.ts';
 
 export interface Wish {
@@ -11,7 +11,12 @@ export interface Wish {
 }
 
 /** Whether the rules let a wish pass, and otherwise the nearest ones that they do. */
-export function judgeWish(wish: Wish, regimes: readonly RegimeCredit[], judge: Judge): WishVerdict {
+export function judgeWish(
+  wish: Wish,
+  regimes: readonly RegimeCredit[],
+  judge: Judge,
+  unchecked: readonly Unchecked[],
+): WishVerdict {
   const findings = judge.findings(wish);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const isPossible = errors.length === 0;
@@ -26,6 +31,7 @@ export function judgeWish(wish: Wish, regimes: readonly RegimeCredit[], judge: J
       ...findings.filter(({ severity, ruleId }) => severity === 'warning' && !asksAgreement.has(ruleId)),
     ],
     agreementRules: isPossible ? agreementRules : [],
+    unchecked,
     alternatives: isPossible ? [] : alternativesTo(wish, regimes, judge),
   };
 }

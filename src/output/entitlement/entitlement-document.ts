@@ -90,6 +90,7 @@ function describeWish(wish: WishVerdict, texts: Texts, messages: RuleMessages): 
     isPossible: wish.isPossible,
     needsAgreement: wish.agreementRules.length > 0,
     agreementRules: wish.agreementRules,
+    unchecked: wish.unchecked,
     findings: wish.findings.map((finding) => describeFinding(finding, texts, messages)),
     alternatives: wish.alternatives.map(describeAlternative),
   };

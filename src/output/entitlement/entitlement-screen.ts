@@ -169,6 +169,11 @@ function renderWish(wish: WishVerdict, layout: EntitlementLayout, ink: ChalkInst
     } as const;
     lines.push(bullet(texts.message(key, params), agreementRules, '→'));
   }
+  if (wish.unchecked.length > 0) {
+    const what = wish.unchecked.map(({ fact }) => texts.message(`entitlement.unchecked.${fact}`)).join(', ');
+    const ruleIds = wish.unchecked.map(({ ruleId }) => ruleId);
+    lines.push(bullet(texts.message('entitlement.wish.unchecked', { what }), ruleIds, '!'));
+  }
   if (wish.noticeDate !== undefined) {
     const counted = texts.message('entitlement.wish.notice', { date: { date: wish.noticeDate } });
     lines.push(`${wrap(counted, width, '  ')}\n`);

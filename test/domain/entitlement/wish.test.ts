@@ -142,6 +142,38 @@ describe('a wish', () => {
   });
 });
 
+describe('what a verdict could not ask', () => {
+  const facts = (cells: ExampleRow, regime: Regime, person = {}) =>
+    ask(cells, { regime, length: months(6), person }).wish?.unchecked.map(({ fact }) => fact);
+
+  it.each<readonly [ExampleRow, Regime, readonly string[]]>([
+    [parental, 'full', ['childAge', 'seniority']],
+    [parental, 'half', ['childAge', 'seniority', 'contract']],
+    [{ ...parental, childBirthDate: '2023-05-10', seniorityMonths: '30' }, 'full', []],
+    [{ ...parental, sector: 'federal', childBirthDate: '2023-05-10' }, 'full', []],
+    [{ leaveType: 'medicalAssistance' }, 'full', []],
+    [{ leaveType: 'informalCare' }, 'oneFifth', ['contract']],
+    [
+      { leaveType: 'timeCredit', motive: 'training' },
+      'half',
+      ['seniority', 'contract', 'sectorAgreement', 'headcount'],
+    ],
+    [
+      { leaveType: 'timeCredit', motive: 'endOfCareer' },
+      'half',
+      ['workerAge', 'seniority', 'career', 'contract', 'headcount'],
+    ],
+    [{ leaveType: 'careerBreak', sector: 'local', motive: 'endOfCareer' }, 'half', ['workerAge']],
+  ])('about %j at %s is %j', (cells, regime, expected) => {
+    expect(facts(cells, regime)).toEqual(expected);
+  });
+
+  it('shrinks with what is known of the person', () => {
+    const cells = { leaveType: 'careerBreak', sector: 'local', motive: 'endOfCareer' };
+    expect(facts(cells, 'half', { birthDate: isoDate('1966-01-10') })).toEqual([]);
+  });
+});
+
 /** A complete request of each leave, to put a verdict before the whole rule book. */
 const COMPLETE: readonly ExampleRow[] = [
   parentalFull,
