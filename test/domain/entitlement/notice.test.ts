@@ -83,7 +83,7 @@ describe.each(LEAVES)('for %j', (cells) => {
         const { forStart } = ask(cells, { startDate }).notice;
         const latest = forStart?.latestNotice ?? startDate;
         expect(findings(cells, latest, startDate)).toEqual([]);
-        expect(findings(cells, addDays(latest, 1), startDate)).toHaveLength(1);
+        expect(findings(cells, addDays(latest, 1), startDate)).not.toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -94,7 +94,7 @@ describe.each(LEAVES)('for %j', (cells) => {
       fc.property(day, (noticeDate) => {
         const { earliestStart } = ask(cells, { noticeDate }).notice.forNotice;
         expect(findings(cells, noticeDate, earliestStart)).toEqual([]);
-        expect(findings(cells, noticeDate, addDays(earliestStart, -1))).toHaveLength(1);
+        expect(findings(cells, noticeDate, addDays(earliestStart, -1))).not.toEqual([]);
       }),
       { numRuns: 60 },
     );
