@@ -1,8 +1,16 @@
 import type { MessageKey } from '../texts.ts';
+import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
-export const messages: Readonly<Record<MessageKey, string>> = { ...help, ...repair, ...report, ...tickets, ...wizard };
+export const messages: Readonly<Record<MessageKey, string>> = {
+  ...entitlement,
+  ...help,
+  ...repair,
+  ...report,
+  ...tickets,
+  ...wizard,
+};

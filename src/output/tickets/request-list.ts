@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import type { MessageKey, Texts } from '../../i18n/texts.ts';
 import type { CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
+import { NO_LINES } from '../no-lines.ts';
 import { formatEnterpriseNumber, showNiss } from './personal-data.ts';
 import { wireDate, wireDay, wirePeriod } from './wire-values.ts';
 
@@ -106,24 +107,6 @@ function drawTable(
     .map((line) => line.trimEnd())
     .join('\n')}\n`;
 }
-
-const NO_LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-};
 
 function renderPlain(item: CareerBreakRequestItem, layout: ListLayout): string {
   const cells = wideCells(item, layout);
