@@ -23,11 +23,8 @@ export interface EarlierRequest {
 export const NO_EARLIER_REQUESTS: readonly EarlierRequest[] = [];
 
 export interface RequestMemory {
-  /**
-   * The requests of the same worker seen before, in the order of their rows, and remembers this one. A row without a
-   * national number, leave, regime or period is no request yet and is neither compared nor remembered.
-   */
-  meet(request: LeaveRequest, fileIndex: number, line: number): readonly EarlierRequest[];
+  /** The requests of the same worker seen before, in the order of their rows, and remembers this one. */
+  meet(request: StoredRequest): readonly EarlierRequest[];
 }
 
 /** Nobody asks for so many leaves: rows beyond it are a fault of the file, and must not cost the square of their number. */
@@ -39,55 +36,19 @@ const MOST_REQUESTS_OF_A_WORKER = 1000;
  */
 export function createRequestMemory(files: readonly string[], expectedRequests = 0): RequestMemory {
   const table = new RequestTable(expectedRequests);
-  const employers = new Map<string, number>();
 
   return {
-    meet(request, fileIndex, line) {
-      const stored = store(request, fileIndex, line);
-      if (stored === undefined) return NO_EARLIER_REQUESTS;
-      const before = table.requestsOf(stored.worker, MOST_REQUESTS_OF_A_WORKER);
+    meet(request) {
+      const before = table.requestsOf(request.worker, MOST_REQUESTS_OF_A_WORKER);
       if (before.length === 0) {
-        table.add(stored);
+        table.add(request);
         return NO_EARLIER_REQUESTS;
       }
-      const isTwice = before.some((other) => isSameRequest(other, stored));
-      if (!isTwice && before.length < MOST_REQUESTS_OF_A_WORKER) table.add(stored);
-      return before.toSorted(byRow).map((other) => describe(other, stored));
+      const isTwice = before.some((other) => isSameRequest(other, request));
+      if (!isTwice && before.length < MOST_REQUESTS_OF_A_WORKER) table.add(request);
+      return before.toSorted(byRow).map((other) => describe(other, request));
     },
   };
-
-  function store(request: LeaveRequest, fileIndex: number, line: number): StoredRequest | undefined {
-    const { niss, leaveType, regime, motive, startDate, endDate } = request;
-    if (leaveType === undefined || regime === undefined || startDate === undefined || endDate === undefined)
-      return undefined;
-    if (niss?.length !== 11) return undefined;
-    const worker = Number(niss);
-    if (!Number.isSafeInteger(worker)) return undefined;
-    return {
-      worker,
-      leave: LEAVE_TYPES.indexOf(leaveType),
-      regime: REGIMES.indexOf(regime),
-      motive: motive === undefined ? 0 : MOTIVES.indexOf(motive) + 1,
-      startDate,
-      endDate,
-      employer: employerIndex(request.employer ?? ''),
-      person: personKey(request),
-      fileIndex,
-      line,
-      statedForPerson: statedForPerson(request) * HUNDREDTHS,
-      statedOverCareer: statedOverCareer(request) * HUNDREDTHS,
-    };
-  }
-
-  /** 0 once there are more employers than the table can tell apart, which then are never the same. */
-  function employerIndex(employer: string): number {
-    const known = employers.get(employer);
-    if (known !== undefined) return known;
-    const index = employers.size + 1;
-    if (index > RequestTable.mostEmployers) return 0;
-    employers.set(employer, index);
-    return index;
-  }
 
   function describe(other: StoredRequest, current: StoredRequest): EarlierRequest {
     return {
@@ -98,12 +59,44 @@ export function createRequestMemory(files: readonly string[], expectedRequests =
       motive: other.motive === 0 ? undefined : MOTIVES[other.motive - 1],
       startDate: other.startDate,
       endDate: other.endDate,
-      isSameEmployer: isSameEmployer(other, current),
+      isSameEmployer: other.employer === current.employer,
       isSamePerson: other.person !== 0 && other.person === current.person,
       statedForPerson: other.statedForPerson / HUNDREDTHS,
       statedOverCareer: other.statedOverCareer / HUNDREDTHS,
     };
   }
+}
+
+/**
+ * What is remembered of a row; undefined without a national number, leave, regime or period: it is no request yet, and is
+ * neither compared nor remembered.
+ */
+export function toStoredRequest(request: LeaveRequest, fileIndex: number, line: number): StoredRequest | undefined {
+  const { niss, leaveType, regime, motive, startDate, endDate } = request;
+  if (leaveType === undefined || regime === undefined || startDate === undefined || endDate === undefined)
+    return undefined;
+  if (niss?.length !== 11) return undefined;
+  const worker = Number(niss);
+  if (!Number.isSafeInteger(worker)) return undefined;
+  return {
+    worker,
+    leave: LEAVE_TYPES.indexOf(leaveType),
+    regime: REGIMES.indexOf(regime),
+    motive: motive === undefined ? 0 : MOTIVES.indexOf(motive) + 1,
+    startDate,
+    endDate,
+    employer: employerKey(request.employer),
+    person: personKey(request),
+    fileIndex,
+    line,
+    statedForPerson: statedForPerson(request) * HUNDREDTHS,
+    statedOverCareer: statedOverCareer(request) * HUNDREDTHS,
+  };
+}
+
+/** An enterprise number as the number that it is; anything else, which other rules refuse, by its hash. */
+function employerKey(employer = ''): number {
+  return /^[01]\d{9}$/.test(employer) ? Number(employer) : 2 ** 31 + (hashText(employer) >>> 1);
 }
 
 /** The table keeps whole numbers. */
@@ -118,13 +111,9 @@ export function statedOverCareer({ usedCareerFull, usedCareerPartial }: LeaveReq
   return (usedCareerFull ?? 0) + (usedCareerPartial ?? 0);
 }
 
-function isSameEmployer(a: StoredRequest, b: StoredRequest): boolean {
-  return a.employer !== 0 && a.employer === b.employer;
-}
-
 function isSameRequest(a: StoredRequest, b: StoredRequest): boolean {
   return (
-    isSameEmployer(a, b) &&
+    a.employer === b.employer &&
     a.leave === b.leave &&
     a.regime === b.regime &&
     a.startDate === b.startDate &&

@@ -9,6 +9,7 @@ export interface StoredRequest {
   readonly motive: number;
   readonly startDate: CivilDate;
   readonly endDate: CivilDate;
+  /** A number of 32 bits. */
   readonly employer: number;
   readonly person: number;
   readonly fileIndex: number;
@@ -35,7 +36,7 @@ interface Columns {
   readonly codes: Uint16Array;
   readonly starts: Uint16Array;
   readonly ends: Uint16Array;
-  readonly employers: Uint16Array;
+  readonly employers: Uint32Array;
   readonly persons: Uint32Array;
   readonly lines: Uint32Array;
   /** Which file, once there is a second one. */
@@ -46,12 +47,10 @@ interface Columns {
 }
 
 /**
- * Requests by worker in an open-addressed table of typed arrays: 20 bytes a slot, 6 more once a second file is read or
+ * Requests by worker in an open-addressed table of typed arrays: 22 bytes a slot, 6 more once a second file is read or
  * months already taken are stated. National numbers, days and codes are kept exactly, so nothing is taken for the same by chance.
  */
 export class RequestTable {
-  static readonly mostEmployers = HIGHEST_16;
-
   #columns: Columns;
   #used = 0;
 
@@ -93,7 +92,7 @@ function emptyColumns(capacity: number): Columns {
     codes: new Uint16Array(capacity),
     starts: new Uint16Array(capacity),
     ends: new Uint16Array(capacity),
-    employers: new Uint16Array(capacity),
+    employers: new Uint32Array(capacity),
     persons: new Uint32Array(capacity),
     lines: new Uint32Array(capacity),
     files: undefined,

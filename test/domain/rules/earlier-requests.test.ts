@@ -1,13 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExampleRow } from '../../../src/domain/rules/define-rule.ts';
-import { createRequestMemory } from '../../../src/domain/rules/earlier-requests.ts';
+import {
+  createRequestMemory as createMemory,
+  NO_EARLIER_REQUESTS,
+  toStoredRequest,
+  type EarlierRequest,
+} from '../../../src/domain/rules/earlier-requests.ts';
 import { medicalHospital, parentalFull } from '../../../src/domain/rules/example-rows.ts';
 import { readRow } from '../../../src/schemas/files/read-row.ts';
 import { civilDateFromDays } from '../../../src/schemas/model/civil-date.ts';
+import type { LeaveRequest } from '../../../src/schemas/model/leave-request.ts';
 import { LEAVE_TYPES, MOTIVES, REGIMES } from '../../../src/schemas/model/codes.ts';
 
 const read = (cells: ExampleRow) => readRow(cells, {});
+
+/** A memory that is shown rows as they come. */
+function createRequestMemory(files: readonly string[]) {
+  const memory = createMemory(files);
+  return {
+    meet(request: LeaveRequest, fileIndex: number, line: number): readonly EarlierRequest[] {
+      const stored = toStoredRequest(request, fileIndex, line);
+      return stored === undefined ? NO_EARLIER_REQUESTS : memory.meet(stored);
+    },
+  };
+}
+
 const january = read(parentalFull);
 const february = read({ ...parentalFull, startDate: '2027-02-01', endDate: '2027-02-28' });
 
