@@ -12,6 +12,12 @@ import { root } from './run-command.mjs';
 
 const outdir = join(root, 'dist');
 
+/** The program, and what it runs in threads of its own. */
+const ENTRIES = [
+  { in: 'bin/baw.ts', out: 'baw' },
+  { in: 'src/system/check-worker.ts', out: 'check-worker' },
+];
+
 /** Packages still written for `require` ask for built-in modules with it, which ESM does not have. */
 const requireShim = `import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
@@ -64,7 +70,7 @@ export async function buildProgram({ report = false } = {}) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const options = {
     absWorkingDir: root,
-    entryPoints: ['bin/baw.ts'],
+    entryPoints: ENTRIES,
     outdir,
     bundle: true,
     splitting: true,
@@ -81,7 +87,7 @@ export async function buildProgram({ report = false } = {}) {
   const packagePlugins = [commanderWithoutProcesses, smallZodForHono];
   const draft = await build({ ...options, plugins: packagePlugins });
   const entries = Object.values(draft.metafile.outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
-  const lateModules = entries.filter((path) => !options.entryPoints.includes(path));
+  const lateModules = entries.filter((path) => !ENTRIES.some((entry) => entry.in === path));
   const plugins = [oneChunkForMain(lateModules), ...packagePlugins];
   const { outputFiles, metafile } = await build({ ...options, plugins });
   const packages = await bundledPackages(metafile, root);

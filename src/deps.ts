@@ -1,15 +1,19 @@
 import type { CareerBreakApi } from './client/career-break-api.ts';
 import type { MockControls } from './client/mock-controls.ts';
-import type { Settings } from './config/settings.ts';
+import type { OutputMode, Settings } from './config/settings.ts';
+import type { CheckContext } from './domain/rules/define-rule.ts';
 import type { Texts, RuleMessages } from './i18n/texts.ts';
-import type { RequestFile, RequestFileOptions } from './io/csv/request-file.ts';
+import type { FilePart } from './io/csv/plan-parts.ts';
+import type { FileDescription, RequestFile, RequestFileOptions } from './io/csv/request-file.ts';
 import type { AtomicFile } from './io/files/atomic-file.ts';
 import type { TextSpool } from './io/files/spool.ts';
 import type { RunStore } from './io/journal/run-store.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
 import type { RunningMock, MockOptions } from './mock/start.ts';
 import type { AttachedFile } from './schemas/model/attached-file.ts';
+import type { PartReport } from './output/report/part-report.ts';
 import type { CivilDate } from './schemas/model/civil-date.ts';
+import type { Language } from './schemas/model/codes.ts';
 
 export interface Terminal {
   /** The result, on stdout; resolves when the reader has taken it, so that a slow pipe does not fill memory. */
@@ -47,6 +51,24 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** How parts of a file are checked in other threads; can be sent to them. */
+export interface PartSetting {
+  readonly file: FileDescription;
+  readonly context: CheckContext;
+  readonly allowDuplicate: boolean;
+  readonly language: Language;
+  /** What is printed: findings are put into words only for programs. */
+  readonly output: OutputMode;
+}
+
+/** Threads that check parts of one file, as many at a time as there are threads. */
+export interface PartCheckers {
+  readonly count: number;
+  /** @throws InputError when the part cannot be read */
+  check(part: FilePart): Promise<PartReport>;
+  close(): Promise<void>;
+}
+
 /** Asks one question at a time on a terminal; every method rejects with InterruptedError on Ctrl-C. */
 export interface Prompts {
   input(question: { message: string; initial?: string; check?: (answer: string) => string | true }): Promise<string>;
@@ -70,6 +92,8 @@ export interface Deps {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   loadRuleMessages(): Promise<RuleMessages>;
+  /** Undefined where there is nothing to be won: a machine with one core. */
+  openPartCheckers(setting: PartSetting): Promise<PartCheckers | undefined>;
   openRequestFile(path: string, options: RequestFileOptions): Promise<RequestFile>;
   /** Looks at a document that a request file names; undefined when no file can be opened there. */
   inspectAttachment(path: string, requestFile: string): Promise<AttachedFile | undefined>;

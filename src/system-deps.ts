@@ -51,6 +51,10 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const { findDoubts } = await import('./domain/rules/doubts.ts');
       return loadRuleMessages(texts, findDoubts());
     },
+    openPartCheckers: async (setting) => {
+      const { openPartCheckers } = await import('./system/part-checkers.ts');
+      return openPartCheckers(setting);
+    },
     openRequestFile: async (path, options) => {
       const { openRequestFile } = await import('./io/csv/request-file.ts');
       return openRequestFile(path, options);

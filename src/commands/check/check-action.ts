@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
-import { createEventReport, createJsonReport, type ReportSink } from '../../output/report/json-report.ts';
+import { createEventReport, createJsonReport, type TextReportSink } from '../../output/report/json-report.ts';
 import type { ReportHead } from '../../output/report/report-types.ts';
 import { renderCheckSummary, renderFindingGroups } from '../../output/report/screen-report.ts';
 import { renderUnchecked } from '../../output/report/unchecked-report.ts';
@@ -9,11 +9,12 @@ import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import type { CheckOptions } from '../check.ts';
 import { openCheckContext } from '../check-context.ts';
 import { checkFiles, sumCounts, visitAll, type CheckedFile } from './check-files.ts';
-import { createJudge } from './judge.ts';
+import { createCheckLargeFile } from './check-large-file.ts';
+import { createJudge, createRunMemory } from './judge.ts';
 import { openInputs } from './open-inputs.ts';
 import { createReportHead } from './report-head.ts';
 import { createReportFinding, type ReportFinding } from './report-findings.ts';
-import { createReportVisitor } from './report-visitor.ts';
+import { createPartReportVisitor, createReportVisitor } from './report-visitor.ts';
 import { openResultVisitor } from './result-visitor.ts';
 import { requireOwnResults } from './result-places.ts';
 import { createScreenVisitor } from './screen-visitor.ts';
@@ -43,7 +44,9 @@ async function check(
   const { settings, terminal, texts, signal, inspectAttachment } = deps;
   const fileNames = files.map(({ header }) => header.file);
   const context = openCheckContext(deps);
-  const judge = createJudge({ context, files, allowDuplicate: options.allowDuplicate, inspectAttachment });
+  const { allowDuplicate } = options;
+  const memory = createRunMemory(files);
+  const judge = createJudge({ context, files, allowDuplicate, inspectAttachment, memory });
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const stdoutReport = await openStdoutReport(head, deps);
   const told = stdoutReport === undefined ? screen : createReportVisitor(stdoutReport, fileNames, reportFinding);
@@ -52,12 +55,18 @@ async function check(
     options.outDir === undefined
       ? undefined
       : await openResultVisitor(files, options.outDir, head, reportFinding, deps);
+  // Who wants to see every row gets them one by one.
+  const seesAll = options.showAll || unchecked !== undefined || results !== undefined;
+  const toldOfParts =
+    stdoutReport === undefined ? screen : createPartReportVisitor(stdoutReport, fileNames, reportFinding);
+  const checkLargeFile = createCheckLargeFile({ context, allowDuplicate, memory, visitor: toldOfParts }, deps);
   try {
     const checked = await checkFiles(
       files,
       judge,
       visitAll([told, ...present(unchecked), ...present(results)]),
       signal,
+      seesAll ? undefined : checkLargeFile,
     );
     if (!settings.isQuiet) {
       for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
@@ -94,7 +103,7 @@ function present<T>(value: T | undefined): readonly T[] {
 export async function openStdoutReport(
   head: ReportHead,
   { settings, terminal, openTextSpool }: Pick<Deps, 'settings' | 'terminal' | 'openTextSpool'>,
-): Promise<ReportSink | undefined> {
+): Promise<TextReportSink | undefined> {
   const sink = (text: string): Promise<void> => terminal.out(text);
   switch (settings.output) {
     case 'human':

@@ -1,10 +1,18 @@
 import { judgeAttachments } from '../../domain/rules/attachment/judge-attachments.ts';
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
-import { createEvaluateRun } from '../../domain/rules/evaluate-run.ts';
+import {
+  createRequestMemory,
+  NO_EARLIER_REQUESTS,
+  toStoredRequest,
+  type EarlierRequest,
+  type RequestMemory,
+} from '../../domain/rules/earlier-requests.ts';
+import { createEvaluateAmong } from '../../domain/rules/evaluate-run.ts';
 import { raggedRow } from '../../domain/rules/file/ragged-row.ts';
 import { rules, type RuleId } from '../../domain/rules/index.ts';
 import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
 import type { Finding } from '../../output/report/report-types.ts';
+import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import { inspectDocuments, type DocumentsOf, type InspectAttachment } from './inspect-documents.ts';
 
 export interface JudgeOptions {
@@ -13,6 +21,8 @@ export interface JudgeOptions {
   readonly files: readonly Pick<RequestFile, 'header'>[];
   readonly allowDuplicate: boolean;
   readonly inspectAttachment: InspectAttachment;
+  /** Of the rows before; one of its own when absent. */
+  readonly memory?: RequestMemory;
   /** Who is meant where a row names no employer, as far as it is known. */
   readonly employer?: string;
 }
@@ -26,32 +36,60 @@ export interface JudgedRow {
 /** Judges the rows of a batch. Batches are to be judged in their order. */
 export type Judge = (batch: readonly RawRow[], fileIndex: number) => Promise<readonly JudgedRow[]>;
 
-/**
- * Judges rows one by one, and remembers them to recognise what a worker asks for twice or asks too much of. The documents
- * that a batch names are looked at before its rows are judged.
- */
-export function createJudge({ context, files, allowDuplicate, inspectAttachment, employer }: JudgeOptions): Judge {
-  const evaluate = createEvaluateRun<RuleId>(rules, {
-    context: { ...context, allowsDuplicates: allowDuplicate },
-    files: files.map(({ header }) => header.file),
-    expectedRequests: guessRows(files),
-  });
+/** Judges rows one by one, and remembers them to recognise what a worker asks for twice or asks too much of. */
+export function createJudge({ files, employer, memory = createRunMemory(files), ...options }: JudgeOptions): Judge {
+  const judgeAmong = createJudgeAmong(options);
+  return (batch, fileIndex) => {
+    const file = files[fileIndex]?.header.file ?? '';
+    return judgeAmong(batch, file, (request, line) => {
+      const named = request.employer === undefined && employer !== undefined ? { ...request, employer } : request;
+      const stored = toStoredRequest(named, fileIndex, line);
+      return stored === undefined ? NO_EARLIER_REQUESTS : memory.meet(stored);
+    });
+  };
+}
 
-  function judge(row: RawRow, fileIndex: number, documentsOf: DocumentsOf): readonly Finding[] {
-    if (row.structure !== undefined) {
-      const { expected, found } = row.structure;
+/** Remembers the requests of these files. */
+export function createRunMemory(files: JudgeOptions['files']): RequestMemory {
+  return createRequestMemory(
+    files.map(({ header }) => header.file),
+    guessRows(files),
+  );
+}
+
+/** Judges rows, each among the earlier requests of its worker, which the caller knows. */
+export type JudgeAmong = (
+  batch: readonly RawRow[],
+  file: string,
+  earlierOf: (request: LeaveRequest, line: number) => readonly EarlierRequest[],
+) => Promise<readonly JudgedRow[]>;
+
+/** The documents that a batch names are looked at before its rows are judged. */
+export function createJudgeAmong({
+  context,
+  allowDuplicate,
+  inspectAttachment,
+}: Omit<JudgeOptions, 'files' | 'employer' | 'memory'>): JudgeAmong {
+  const evaluate = createEvaluateAmong<RuleId>(rules, { ...context, allowsDuplicates: allowDuplicate });
+
+  function judge(
+    { request, structure, line }: RawRow,
+    file: string,
+    documentsOf: DocumentsOf,
+    earlierOf: Parameters<JudgeAmong>[2],
+  ): readonly Finding[] {
+    if (structure !== undefined) {
+      const { expected, found } = structure;
       return [{ ruleId: raggedRow.id, severity: raggedRow.severity, column: null, params: { expected, found } }];
     }
-    const { request } = row;
-    const named = request.employer === undefined && employer !== undefined ? { ...request, employer } : request;
-    const findings = evaluate(named, fileIndex, row.line);
+    const findings = evaluate(request, earlierOf(request, line), file);
     if (request.attachments.length === 0) return findings;
     return [...findings, ...judgeAttachments(documentsOf(request.attachments))];
   }
 
-  return async (batch, fileIndex) => {
-    const documentsOf = await inspectDocuments(batch, files[fileIndex]?.header.file ?? '', inspectAttachment);
-    return batch.map((row) => ({ row, findings: judge(row, fileIndex, documentsOf) }));
+  return async (batch, file, earlierOf) => {
+    const documentsOf = await inspectDocuments(batch, file, inspectAttachment);
+    return batch.map((row) => ({ row, findings: judge(row, file, documentsOf, earlierOf) }));
   };
 }
 

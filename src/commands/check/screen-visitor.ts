@@ -1,6 +1,7 @@
 import type { RawRow } from '../../io/csv/request-file.ts';
 import { createFindingGroups, type FindingGroups } from '../../output/report/grouped-findings.ts';
-import type { RowVisitor } from './check-files.ts';
+import { findingAt } from '../../output/report/part-report.ts';
+import type { PartVisitor } from './check-files.ts';
 import { inWords, type ReportFinding } from './report-findings.ts';
 
 /** Enough rows of each rule to see what they have in common. */
@@ -10,7 +11,7 @@ export const FIRST_ROWS = 5;
 export function createScreenVisitor(
   reportFinding: readonly ReportFinding[],
   showAll: boolean,
-): RowVisitor & { readonly groups: FindingGroups } {
+): PartVisitor & { readonly groups: FindingGroups } {
   const groups = createFindingGroups(showAll ? Number.POSITIVE_INFINITY : FIRST_ROWS);
   return {
     groups,
@@ -19,6 +20,25 @@ export function createScreenVisitor(
         groups.add(finding.ruleId, finding.severity, () => inWords(reportFinding, fileIndex)(row, finding));
       }
     },
+    wanted: groups.wanted,
+    rows(report, from, to) {
+      const { foundIn } = report;
+      for (let index = firstIn(foundIn, from); index < foundIn.length && (foundIn[index] ?? to) < to; index += 1) {
+        const { ruleId, severity } = findingAt(report, index);
+        groups.count(ruleId, severity);
+      }
+    },
     flush: () => Promise.resolve(),
   };
+}
+
+/** The place of the first finding in row `row` or a later one; findings are in the order of their rows. */
+function firstIn(foundIn: Uint32Array, row: number): number {
+  let [low, high] = [0, foundIn.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((foundIn[middle] ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

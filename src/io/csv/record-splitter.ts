@@ -9,6 +9,8 @@ export const MAX_RECORD_BYTES = 1_048_576;
 export interface CsvRecord {
   /** Physical line on which the record begins, as an editor counts: the first is 1; LF, CRLF and CR end one line each. */
   readonly line: number;
+  /** Where it begins among the bytes that were pushed. */
+  readonly offset: number;
   readonly cells: readonly string[];
 }
 
@@ -20,6 +22,8 @@ export interface SplitterOptions {
   readonly headers: readonly string[];
   /** Decodes part of a chunk; never called with part of a character. */
   readonly decode: (bytes: Buffer, start: number, end: number) => string;
+  /** Physical line of the first byte; 1 when absent. */
+  readonly firstLine?: number;
 }
 
 const NO_CELLS: readonly string[] = [];
@@ -36,14 +40,16 @@ export class RecordSplitter {
   /** Lines (and rows of nothing but delimiters) that were passed over. */
   blankLines = 0;
   readonly #options: SplitterOptions;
-  readonly #isBlank: RegExp;
+  readonly #isBlank: (text: string) => boolean;
   #rest: Buffer = Buffer.alloc(0);
-  #line = 1;
+  #line: number;
+  /** Of the first byte of the rest. */
+  #offset = 0;
 
   constructor(options: SplitterOptions) {
     this.#options = options;
-    // 0x1a is the end-of-file mark that DOS programs still write.
-    this.#isBlank = new RegExp(`^[\\s\\u001a${escapeForClass(options.delimiter)}]*$`);
+    this.#line = options.firstLine ?? 1;
+    this.#isBlank = createBlankTest(options.delimiter);
   }
 
   /** The records that the chunk completes. @throws InputError for quotes that make no sense and endless lines */
@@ -70,7 +76,7 @@ export class RecordSplitter {
         if (end === UNFINISHED) break;
         const text = decode(bytes, position, end);
         if (this.#isBlankLine(text)) this.blankLines++;
-        else records.push({ line: this.#line, cells: text.split(delimiter) });
+        else records.push({ line: this.#line, offset: this.#offset + position, cells: text.split(delimiter) });
         this.#line++;
         position = lines.next;
         continue;
@@ -80,13 +86,14 @@ export class RecordSplitter {
       const text = decode(bytes, position, extent.end);
       const cells = splitFullyQuoted(text, delimiter, extent.quotes);
       if (cells === undefined) quoted.push({ index: records.length, line: this.#line, text });
-      records.push({ line: this.#line, cells: cells ?? NO_CELLS });
+      records.push({ line: this.#line, offset: this.#offset + position, cells: cells ?? NO_CELLS });
       this.#line += extent.lines;
       position = extent.next;
       nextQuote = indexOf(bytes, QUOTE, position);
     }
 
     this.#rest = Buffer.from(bytes.subarray(position));
+    this.#offset += position;
     if (quoted.length > 0) this.#parseQuoted(quoted, records);
     if (this.#rest.length > MAX_RECORD_BYTES) this.#refuseEndless();
     return records;
@@ -96,20 +103,20 @@ export class RecordSplitter {
     const first = text.charCodeAt(0);
     // A line that begins with a visible character is not blank, unless that character is the delimiter.
     if (first > 32 && text[0] !== this.#options.delimiter && first < 127) return false;
-    return this.#isBlank.test(text);
+    return this.#isBlank(text);
   }
 
   #parseQuoted(quoted: readonly QuotedRecord[], records: CsvRecord[]): void {
     const parsed = parseRecords(quoted.map(({ text }) => text).join('\n'), this.#options.delimiter, false);
     if (parsed?.length === quoted.length) {
-      for (const [i, { index, line }] of quoted.entries()) records[index] = { line, cells: parsed[i] ?? NO_CELLS };
+      for (const [i, { index }] of quoted.entries()) fill(records, index, parsed[i] ?? NO_CELLS);
       return;
     }
     // One of them is malformed or needs lenience: take them one by one.
     for (const { index, line, text } of quoted) {
       const cells = splitRecord(text, this.#options.delimiter);
       if (cells === undefined) this.#refuseQuotes(text, line);
-      records[index] = { line, cells };
+      fill(records, index, cells);
     }
   }
 
@@ -134,6 +141,18 @@ export class RecordSplitter {
       column: headers[fault.cell]?.trim() || fault.cell + 1,
     });
   }
+}
+
+function fill(records: CsvRecord[], index: number, cells: readonly string[]): void {
+  const record = records[index];
+  if (record !== undefined) records[index] = { ...record, cells };
+}
+
+/** Recognises the text of a line that holds no row: nothing but blanks and delimiters. */
+export function createBlankTest(delimiter: string): (text: string) => boolean {
+  // 0x1a is the end-of-file mark that DOS programs still write.
+  const blank = new RegExp(`^[\\s\\u001a${escapeForClass(delimiter)}]*$`);
+  return (text) => blank.test(text);
 }
 
 /**

@@ -4,13 +4,14 @@ import { createRowReader, type RowReader } from '../../schemas/files/read-row.ts
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import type { LeaveRequest, RequestDefaults } from '../../schemas/model/leave-request.ts';
 import { toInputError } from '../files/input-failure.ts';
-import { createChunkDecoding } from './decode-chunks.ts';
+import { createChunkDecoding, type ChunkDecoding } from './decode-chunks.ts';
 import type { TextEncoding } from './encoding.ts';
 import { findHeader, type LineEnding } from './find-header.ts';
 import { fingerprintOf, inspectFile, type FileInspection } from './inspect-file.ts';
 import { createMappedLookup, mapHeader, type HeaderColumn } from './map-header.ts';
 import type { CellPatch } from './patch-record.ts';
 import { copyPatched } from './patched-copy.ts';
+import { planParts, type FilePart } from './plan-parts.ts';
 import { RecordSplitter, type CsvRecord } from './record-splitter.ts';
 import { isOurResultColumn } from './result-columns.ts';
 
@@ -88,12 +89,48 @@ export interface RequestFile {
    * `batches` does, and fails where that fails.
    */
   patched(patchesOf: (row: RawRow) => readonly CellPatch[]): AsyncIterable<Buffer>;
-  /** Of the last reading. @throws Error before `batches` was read to its end: a bug of the caller */
+  /** Of the last reading. @throws Error before `batches` or `parts` was read to its end: a bug of the caller */
   summary(): FileSummary;
+  /** Whether its records can be found without decoding it, so that parts of it can be read by themselves. */
+  readonly isDivisible: boolean;
+  /** All that another thread needs to read rows of this file. */
+  readonly description: FileDescription;
+  /**
+   * The whole file as parts of about `partBytes`, in order; reading them all gives the rows of `batches`.
+   * @throws InputError as `batches`, but for quotes that make no sense: reading their part finds them
+   */
+  parts(partBytes: number): AsyncIterable<FilePart>;
+  /** @throws InputError for quotes that make no sense */
+  readPart(part: FilePart): Promise<PartRows>;
+  /** The rows at these places, which lie in one part, in order. */
+  readRows(places: readonly RowPlace[]): Promise<readonly RawRow[]>;
+}
+
+/** Where a row stands in its file: the first byte, and one that lies behind the row but not behind the next. */
+export interface RowPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly record: number;
+}
+
+export interface PartRows {
+  readonly rows: readonly RawRow[];
+  /** The first byte of each. */
+  readonly starts: readonly number[];
+}
+
+/** Can be sent to another thread. */
+export interface FileDescription {
+  readonly path: string;
+  readonly header: FileHeader;
+  readonly inspection: FileInspection;
+  readonly defaults: RequestDefaults;
 }
 
 class CsvRequestFile implements RequestFile {
   readonly header: FileHeader;
+  readonly description: FileDescription;
   readonly #path: string;
   readonly #inspection: FileInspection;
   readonly #readRow: RowReader;
@@ -101,18 +138,23 @@ class CsvRequestFile implements RequestFile {
   readonly #resultCells: number;
   #end: { readonly rows: number; readonly blankLines: number } | undefined;
 
-  constructor(path: string, header: FileHeader, inspection: FileInspection, readRow: RowReader) {
+  constructor(description: FileDescription) {
+    const { path, header, inspection, defaults } = description;
+    this.description = description;
     this.header = header;
     this.#path = path;
     this.#inspection = inspection;
-    this.#readRow = readRow;
+    this.#readRow = createRowReader(
+      header.columns.map(({ column }) => column ?? undefined),
+      defaults,
+    );
     this.#resultCells = countTrailing(header.columns, ({ header: name }) => isOurResultColumn(name));
   }
 
   async *batches(): AsyncGenerator<readonly RawRow[], void, undefined> {
-    const { file, delimiter, encoding, columns, line: headerLine } = this.header;
-    const { prepare, decode } = createChunkDecoding(encoding, this.#inspection);
-    const splitter = new RecordSplitter({ file, delimiter, decode, headers: columns.map(({ header }) => header) });
+    const { file, line: headerLine } = this.header;
+    const { prepare, decode } = this.#decoding();
+    const splitter = this.#splitter(decode, 1);
     let rows = 0;
     const toRows = (records: readonly CsvRecord[]): RawRow[] => {
       const batch: RawRow[] = [];
@@ -134,6 +176,60 @@ class CsvRequestFile implements RequestFile {
 
   read(cells: readonly string[]): LeaveRequest {
     return this.#readRow(cells);
+  }
+
+  get isDivisible(): boolean {
+    return this.header.encoding === 'utf-8' || this.header.encoding === 'windows-1252';
+  }
+
+  async *parts(partBytes: number): AsyncGenerator<FilePart, void, undefined> {
+    const { file, delimiter, line: headerLine } = this.header;
+    const { decode } = this.#decoding();
+    const start = this.#inspection.bomLength;
+    await this.#refuseChanged();
+    const planned = yield* planParts(this.#readChunks(), { delimiter, headerLine, start, partBytes, decode });
+    await this.#refuseChanged();
+    if (planned.rows === 0) throw new InputError('input.headerOnly', { file });
+    this.#end = planned;
+  }
+
+  async readPart({ start, end, line, rowsBefore }: FilePart): Promise<PartRows> {
+    const splitter = this.#splitter(this.#decoding().decode, line);
+    const rows: RawRow[] = [];
+    const starts: number[] = [];
+    const take = (records: readonly CsvRecord[]): void => {
+      for (const { line: at, offset, cells } of records) {
+        if (at <= this.header.line) continue;
+        starts.push(start + offset);
+        rows.push(this.#toRow(at, rowsBefore + rows.length + 1, cells));
+      }
+    };
+    for await (const chunk of this.#readChunks(start, end)) take(splitter.push(chunk));
+    take(splitter.end());
+    return { rows, starts };
+  }
+
+  async readRows(places: readonly RowPlace[]): Promise<readonly RawRow[]> {
+    const [first, last] = [places[0], places.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const chunks: Buffer[] = [];
+    for await (const chunk of this.#readChunks(first.start, last.end)) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    const { decode } = this.#decoding();
+    return places.map(({ start, end, line, record }) => {
+      const splitter = this.#splitter(decode, line);
+      const [found] = [...splitter.push(bytes.subarray(start - first.start, end - first.start)), ...splitter.end()];
+      return this.#toRow(line, record, found?.cells ?? []);
+    });
+  }
+
+  #decoding(): ChunkDecoding {
+    return createChunkDecoding(this.header.encoding, this.#inspection);
+  }
+
+  #splitter(decode: ChunkDecoding['decode'], firstLine: number): RecordSplitter {
+    const { file, delimiter, columns } = this.header;
+    return new RecordSplitter({ file, delimiter, decode, headers: columns.map(({ header }) => header), firstLine });
   }
 
   patched(patchesOf: (row: RawRow) => readonly CellPatch[]): AsyncIterable<Buffer> {
@@ -167,8 +263,13 @@ class CsvRequestFile implements RequestFile {
     return { line, record, cells: own, request: this.#readRow(own), structure };
   }
 
-  async *#readChunks(start = this.#inspection.bomLength): AsyncGenerator<Buffer, undefined, undefined> {
-    const stream = createReadStream(this.#path, { highWaterMark: CHUNK_BYTES, start });
+  /** From one byte up to another, which is not read. */
+  async *#readChunks(
+    start = this.#inspection.bomLength,
+    end = Number.POSITIVE_INFINITY,
+  ): AsyncGenerator<Buffer, undefined, undefined> {
+    if (end <= start) return;
+    const stream = createReadStream(this.#path, { highWaterMark: CHUNK_BYTES, start, end: end - 1 });
     try {
       for await (const chunk of stream) if (Buffer.isBuffer(chunk)) yield chunk;
     } catch (error) {
@@ -200,10 +301,6 @@ export async function openRequestFile(path: string, options: RequestFileOptions)
   const found = findHeader(prepare(head), isWhole, decode, lookup, file, options.delimiter);
   const { cells, delimiter, line, lineEnding, hasSepLine } = found;
   const { columns, carried } = mapHeader(cells, lookup, { file, line }, options);
-  const readRow = createRowReader(
-    columns.map(({ column }) => column ?? undefined),
-    options.defaults,
-  );
   const header: FileHeader = {
     file,
     encoding,
@@ -218,7 +315,12 @@ export async function openRequestFile(path: string, options: RequestFileOptions)
     sha256,
     size,
   };
-  return new CsvRequestFile(path, header, inspection, readRow);
+  return new CsvRequestFile({ path, header, inspection, defaults: options.defaults });
+}
+
+/** A file that another thread has opened; what it is called and how it is read was settled there. */
+export function reopenRequestFile(description: FileDescription): RequestFile {
+  return new CsvRequestFile(description);
 }
 
 /** Delimiters after the last cell shift nothing; some programs write one on every row but the header. */

@@ -41,6 +41,16 @@ export function createFindingGroups(keepFirst: number) {
       group.count += 1;
       group.first.push(finding);
     },
+    /** How many more findings of the group would be kept in full. */
+    wanted(ruleId: RuleId, severity: Severity): number {
+      return keepFirst - (groups.get(`${severity} ${ruleId}`)?.first.length ?? 0);
+    },
+    /** Counts a finding of a group that wants no more. */
+    count(ruleId: RuleId, severity: Severity): void {
+      const group = groups.get(`${severity} ${ruleId}`);
+      if (group === undefined) throw new Error('a group that has not begun');
+      group.count += 1;
+    },
     /** Errors first, then in the order of the first row concerned. */
     list(): readonly FindingGroup[] {
       return [...groups.values()].toSorted((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);

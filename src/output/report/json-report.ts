@@ -1,3 +1,4 @@
+import { formatEvent, formatItem, formatItems } from './report-format.ts';
 import type {
   InputReport,
   RepairOutcome,
@@ -29,8 +30,14 @@ export interface ReportSink {
   end(inputs: readonly InputReport[], counts: ReportCounts, tail?: ReportTail): Promise<void>;
 }
 
+/** A report for programs, which also takes what another thread has written in its format already. */
+export interface TextReportSink extends ReportSink {
+  /** What `ReportFormat` makes of the findings and of the outcomes of some rows. */
+  append(findings: string, outcomes: string): void;
+}
+
 /** The same for a check that proposes repairs. */
-export interface RepairSink extends ReportSink {
+export interface RepairSink extends TextReportSink {
   repair(repair: ReportedRepair): void;
   loss(loss: ReportedLoss): void;
   /** Called before `end`. */
@@ -56,17 +63,22 @@ export function createJsonReport(
   spool: Spool,
   held?: Spool,
   more?: MoreOfDocument,
-): ReportSink {
+): TextReportSink {
   let findings = `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...head }).slice(0, -1)},\n"findings":[`;
-  let hasFinding = false;
-  const outcomes = createSpooledList<RowOutcomeReport>(spool);
+  const foundItems = createItemList();
+  const outcomes = createSpooledList(spool);
 
   return {
     finding(finding) {
-      findings += `${hasFinding ? ',' : ''}\n${JSON.stringify(finding)}`;
-      hasFinding = true;
+      findings += foundItems(formatItems.finding(finding));
     },
-    outcome: outcomes.add,
+    outcome(outcome) {
+      outcomes.addText(formatItems.outcome(outcome));
+    },
+    append(foundText, outcomeText) {
+      findings += foundItems(foundText);
+      outcomes.addText(outcomeText);
+    },
     async flush() {
       const found = findings;
       findings = '';
@@ -98,8 +110,8 @@ export interface RepairSpools {
 
 /** The document of a check that proposes repairs: the same, and what can be repaired. */
 export function createJsonRepairReport(head: ReportHead, sink: Sink, spools: RepairSpools): RepairSink {
-  const repairs = createSpooledList<ReportedRepair>(spools.repairs);
-  const losses = createSpooledList<ReportedLoss>(spools.losses);
+  const repairs = createSpooledList(spools.repairs);
+  const losses = createSpooledList(spools.losses);
   let concluded: RepairOutcome | undefined;
   const report = createJsonReport(head, sink, spools.outcomes, spools.findings, {
     async flush() {
@@ -116,27 +128,36 @@ export function createJsonRepairReport(head: ReportHead, sink: Sink, spools: Rep
   });
   return {
     ...report,
-    repair: repairs.add,
-    loss: losses.add,
+    repair: (repair) => repairs.addText(formatItem(repair)),
+    loss: (loss) => losses.addText(formatItem(loss)),
     conclude(outcome) {
       concluded = outcome;
     },
   };
 }
 
-/** The items of a list of the document, kept until their place in it is reached. */
-function createSpooledList<Item>(spool: Spool) {
-  let pending = '';
+/** Takes the comma from the first item of a list. */
+function createItemList(): (items: string) => string {
   let isEmpty = true;
+  return (items) => {
+    if (!isEmpty || items === '') return items;
+    isEmpty = false;
+    return items.slice(1);
+  };
+}
+
+/** The items of a list of the document, kept until their place in it is reached. */
+function createSpooledList(spool: Spool) {
+  let pending = '';
+  const list = createItemList();
   const flush = async (): Promise<void> => {
     const text = pending;
     pending = '';
     if (text !== '') await spool.write(text);
   };
   return {
-    add(this: void, item: Item): void {
-      pending += `${isEmpty ? '' : ','}\n${JSON.stringify(item)}`;
-      isEmpty = false;
+    addText(this: void, items: string): void {
+      pending += list(items);
     },
     flush,
     async copyTo(sink: Sink): Promise<void> {
@@ -152,12 +173,15 @@ export function createEventReport(head: ReportHead, sink: Sink): RepairSink {
   let pending = '';
   let concluded: RepairOutcome | undefined;
   const tell = (event: string, what: object): void => {
-    pending += `${JSON.stringify({ event, ...what })}\n`;
+    pending += formatEvent(event, what);
   };
   tell('start', { schemaVersion: SCHEMA_VERSION, ...head });
   return {
     finding: (finding) => tell('finding', finding),
     outcome: (outcome) => tell('outcome', outcome),
+    append(events) {
+      pending += events;
+    },
     repair: (repair) => tell('repair', repair),
     loss: (loss) => tell('loss', loss),
     conclude(outcome) {

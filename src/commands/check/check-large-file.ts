@@ -1,0 +1,39 @@
+import type { Deps } from '../../deps.ts';
+import type { CheckContext } from '../../domain/rules/define-rule.ts';
+import type { RequestMemory } from '../../domain/rules/earlier-requests.ts';
+import type { CheckWholeFile, PartVisitor } from './check-files.ts';
+import { checkInParts, PART_BYTES } from './check-in-parts.ts';
+import { createJudgeAmong } from './judge.ts';
+
+export interface LargeFileCheck {
+  readonly context: CheckContext;
+  readonly allowDuplicate: boolean;
+  readonly memory: RequestMemory;
+  readonly visitor: PartVisitor;
+}
+
+type LargeFileDeps = Pick<Deps, 'openPartCheckers' | 'inspectAttachment' | 'settings' | 'texts' | 'signal'>;
+
+/** Checks a file on all cores where that is worth starting threads. */
+export function createCheckLargeFile(
+  { context, allowDuplicate, memory, visitor }: LargeFileCheck,
+  { openPartCheckers, inspectAttachment, settings, texts, signal }: LargeFileDeps,
+): CheckWholeFile {
+  const judge = createJudgeAmong({ context, allowDuplicate, inspectAttachment });
+  return async (file, fileIndex) => {
+    if (!file.isDivisible || file.header.size <= PART_BYTES) return undefined;
+    const checkers = await openPartCheckers({
+      file: file.description,
+      context,
+      allowDuplicate,
+      language: texts.language,
+      output: settings.output,
+    });
+    if (checkers === undefined) return undefined;
+    try {
+      return await checkInParts({ file, fileIndex, checkers, memory, judge, visitor, signal });
+    } finally {
+      await checkers.close();
+    }
+  };
+}

@@ -1,0 +1,40 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createCheckPart } from '../commands/check/check-part.ts';
+import type { PartSetting } from '../deps.ts';
+import { findDoubts } from '../domain/rules/doubts.ts';
+import { InputError } from '../errors/app-error.ts';
+import { loadRuleMessages, loadTexts } from '../i18n/load.ts';
+import { reopenRequestFile } from '../io/csv/request-file.ts';
+import { createAttachmentInspector } from '../io/files/attachment-inspector.ts';
+import type { PartAnswer, PartQuestion } from './part-checkers.ts';
+
+/** The other side of `part-checkers.ts`: checks the parts that it is sent, one after the other. */
+async function answerQuestions(setting: PartSetting): Promise<void> {
+  const messages = await loadRuleMessages(await loadTexts(setting.language), findDoubts());
+  const check = createCheckPart(
+    reopenRequestFile(setting.file),
+    setting,
+    messages,
+    createAttachmentInspector().inspect,
+  );
+  parentPort?.on('message', ({ id, part }: PartQuestion) => {
+    void answer(id, check(part));
+  });
+}
+
+async function answer(id: number, checking: ReturnType<ReturnType<typeof createCheckPart>>): Promise<void> {
+  try {
+    const report = await checking;
+    tell({ id, report });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    tell({ id, failure: { key: error.key, params: error.params } });
+  }
+}
+
+function tell(message: PartAnswer): void {
+  parentPort?.postMessage(message);
+}
+
+// What is sent here was made by `part-checkers.ts` of the same build.
+await answerQuestions(workerData);
