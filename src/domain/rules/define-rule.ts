@@ -3,6 +3,7 @@ import type { LeaveType, Motive, Regime, Sector } from '../../schemas/model/code
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import type { Params, Severity } from '../../schemas/model/finding.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
+import type { FigureId } from '../values/figures.ts';
 import type { EarlierRequest } from './earlier-requests.ts';
 
 /** What a rule may know besides the row. */
@@ -91,6 +92,8 @@ export interface Rule<Id extends string = string> {
   readonly column: ColumnName;
   readonly source: readonly [LegalSource, ...LegalSource[]];
   readonly inForce: InForce;
+  /** What the law set by date and the rule judges by. */
+  readonly figures?: readonly FigureId[];
   readonly examples: { readonly accept: readonly Example[]; readonly reject: readonly RejectExample[] };
   check(request: LeaveRequest, context: CheckContext): Violation | readonly Violation[] | null;
 }

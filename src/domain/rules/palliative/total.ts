@@ -20,6 +20,7 @@ export const palliativeTotal = defineRule({
     },
   ],
   inForce: ALWAYS,
+  figures: ['palliativeTotal'],
   examples: {
     accept: [
       { name: 'the third month', row: { ...palliativeFull, usedFull: '1', usedHalf: '1' } },

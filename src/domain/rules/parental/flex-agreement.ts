@@ -16,6 +16,7 @@ export const flexAgreement = defineRule({
     { citation: "Manuel de l'employeur du service en ligne, régimes", confidence: 'seed' },
   ],
   inForce: { from: '2019-06-01', until: null },
+  figures: ['parentalCapital'],
   examples: {
     accept: [
       { name: 'agreed', row: parentalFullFlexible },
