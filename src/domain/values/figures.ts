@@ -69,6 +69,9 @@ export interface Milestone {
   readonly citation: string;
 }
 
+/** What a dated figure is made of: a number, a fraction, or several of them by name; null where the law has none. */
+export type FigureValue = number | object | null;
+
 /** Every dated figure, by the name under which rules refer to it and catalogues put it into words. */
 export const DATED_VALUES = {
   filingDeadline: FILING_DEADLINE_MONTHS,
@@ -120,7 +123,7 @@ export const DATED_VALUES = {
   careerBreakTotal: CAREER_BREAK_TOTAL_MONTHS,
   careerBreakPeriod: CAREER_BREAK_PERIOD_MONTHS,
   careerBreakEndOfCareerAge: CAREER_BREAK_END_OF_CAREER_AGE,
-} as const satisfies Readonly<Record<string, DatedValue<unknown>>>;
+} as const satisfies Readonly<Record<string, DatedValue<FigureValue>>>;
 
 /** The days from which something has been possible or asked for, for which the law has no figure. */
 export const MILESTONES = {
@@ -136,3 +139,14 @@ export type MilestoneId = keyof typeof MILESTONES;
 
 /** What the law set by date and a rule judges by. */
 export type FigureId = DatedValueId | MilestoneId;
+
+export const DATED_VALUE_IDS: readonly DatedValueId[] = Object.keys(DATED_VALUES).filter(isDatedValue);
+export const MILESTONE_IDS: readonly MilestoneId[] = Object.keys(MILESTONES).filter(isMilestone);
+
+export function isDatedValue(id: string): id is DatedValueId {
+  return Object.hasOwn(DATED_VALUES, id);
+}
+
+function isMilestone(id: string): id is MilestoneId {
+  return Object.hasOwn(MILESTONES, id);
+}
