@@ -2,7 +2,7 @@ import { CommanderError, type Command } from 'commander';
 import { createProgram } from './commands/program.ts';
 import { toUsageError } from './commands/localize.ts';
 import { findHomeFolder } from './config/home-folder.ts';
-import { chooseLanguage, findFlagValue, SERVED_LANGUAGES } from './config/language.ts';
+import { chooseLanguage, findFlagValue } from './config/language.ts';
 import { peekProfileLanguage } from './config/profile-language.ts';
 import type { Deps } from './deps.ts';
 import { ExitCode } from './errors/exit-code.ts';
@@ -10,7 +10,6 @@ import { loadTexts } from './i18n/load.ts';
 import type { Texts } from './i18n/texts.ts';
 import { describeFailure } from './output/failure.ts';
 import { lineWidth } from './output/line-width.ts';
-import { wrap } from './output/wrap.ts';
 import type { OutStream, World } from './world.ts';
 
 /** Builds what commands use of the outside world; `flags` are those of the command and the global ones. */
@@ -54,18 +53,13 @@ export async function main(argv: readonly string[], world: World, openDeps: Open
 }
 
 async function openTexts(argv: readonly string[], world: World): Promise<Texts> {
-  const { wanted, isExplicit } = chooseLanguage(argv, world.env, () =>
+  const wanted = chooseLanguage(argv, world.env, () =>
     peekProfileLanguage(
       findHomeFolder(world.env, world.machine),
       findFlagValue(argv, '--profile') ?? world.env['BAW_PROFILE'],
     ),
   );
-  const texts = await loadTexts(wanted);
-  if (isExplicit && !SERVED_LANGUAGES.includes(wanted)) {
-    const notice = texts.message('help.languageNotServed', { language: wanted });
-    world.stderr.write(`${wrap(notice, lineWidth(world.stderr))}\n`);
-  }
-  return texts;
+  return loadTexts(wanted);
 }
 
 /** Known without parsing, because the command line itself may be what is wrong. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { UsageError } from '../errors/app-error.ts';
 import { CAPACITIES, COMMUNITIES, LANGUAGES, SECTORS } from '../schemas/model/codes.ts';
+import { SEVERITIES } from '../schemas/model/finding.ts';
 
 const Timeouts = z.strictObject({
   connectMs: z.int().min(1).optional(),
@@ -23,6 +24,7 @@ const Profile = z.strictObject({
   /** The file's header → our column. */
   headers: z.record(z.string(), z.string()).optional(),
   timeouts: Timeouts.optional(),
+  rules: z.strictObject({ severity: z.record(z.string(), z.enum(SEVERITIES)).optional() }).optional(),
 });
 export type Profile = z.infer<typeof Profile>;
 

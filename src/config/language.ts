@@ -2,16 +2,6 @@ import { LANGUAGES, type Language } from '../schemas/model/codes.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export interface LanguageChoice {
-  /** What the user asked for, or what the machine speaks. */
-  readonly wanted: Language;
-  /** Asked for by `--lang` or `BAW_LANG`: then an answer in another language is explained. */
-  readonly isExplicit: boolean;
-}
-
-/** Languages that have a catalogue; the others are served in English until they have one. */
-export const SERVED_LANGUAGES: readonly Language[] = ['fr', 'en'];
-
 /**
  * The language of this run, known before anything else is read so that every error can be said in it. A value that is no
  * language is skipped here; reading the settings refuses it.
@@ -20,10 +10,10 @@ export function chooseLanguage(
   argv: readonly string[],
   env: Environment,
   profileLanguage: () => Language | undefined,
-): LanguageChoice {
-  const explicit = toLanguage(findFlagValue(argv, '--lang')) ?? toLanguage(env['BAW_LANG']);
-  if (explicit !== undefined) return { wanted: explicit, isExplicit: true };
-  return { wanted: profileLanguage() ?? localeLanguage(env), isExplicit: false };
+): Language {
+  return (
+    toLanguage(findFlagValue(argv, '--lang')) ?? toLanguage(env['BAW_LANG']) ?? profileLanguage() ?? localeLanguage(env)
+  );
 }
 
 /** The POSIX order: the first variable that is set decides, even when it names a language that we do not have. */

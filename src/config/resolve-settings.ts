@@ -47,6 +47,7 @@ export async function resolveSettings(sources: SettingsSources): Promise<Setting
     home,
     requestDefaults: requestDefaults(find, profile),
     headerMapping: profile.headers ?? {},
+    ruleSeverities: profile.rules?.severity ?? {},
     timeouts: { connectMs: profile.timeouts?.connectMs, answerMs: profile.timeouts?.answerMs },
   };
 }

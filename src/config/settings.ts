@@ -1,5 +1,6 @@
 import type { CivilDate } from '../schemas/model/civil-date.ts';
 import type { Language } from '../schemas/model/codes.ts';
+import type { Severity } from '../schemas/model/finding.ts';
 import type { RequestDefaults } from '../schemas/model/leave-request.ts';
 
 export type OutputMode = 'human' | 'json' | 'ndjson';
@@ -24,5 +25,7 @@ export interface Settings {
   readonly requestDefaults: RequestDefaults;
   /** The file's header → our column, from the profile. */
   readonly headerMapping: Readonly<Record<string, string>>;
+  /** Rules that the profile makes graver or milder, by id. */
+  readonly ruleSeverities: Readonly<Record<string, Severity>>;
   readonly timeouts: { readonly connectMs: number | undefined; readonly answerMs: number | undefined };
 }

@@ -26,6 +26,8 @@ export const ERROR_KEYS = [
   'usage.other', // detail
   'usage.profileUnknown', // profile, file
   'usage.settingsUnreadable', // file, detail
+  'usage.ruleUnknown', // rule
+  'usage.ruleFixed', // rule
   // Input files
   'input.notFound', // file
   'input.isFolder', // file

@@ -43,11 +43,12 @@ export function formatValue(value: ParamValue, names: ValueNames): string {
   return names.codeLabel(value.list, value.code);
 }
 
-/** 31/12/2026, as the service's screens and all of Belgium write it; in English 2026-12-31, which cannot be misread. */
+/** 31/12/2026, in German 31.12.2026, as the service's screens write it; in English 2026-12-31, which cannot be misread. */
 export function formatDate(date: CivilDate, language: Language): string {
   const { year, month, day } = yearMonthDay(date);
   const parts = [String(day).padStart(2, '0'), String(month).padStart(2, '0'), String(year).padStart(4, '0')];
-  return language === 'en' ? parts.reverse().join('-') : parts.join('/');
+  if (language === 'en') return parts.reverse().join('-');
+  return parts.join(language === 'de' ? '.' : '/');
 }
 
 /** `30:24`; minutes a week are shown as hours and minutes everywhere. */

@@ -1,16 +1,30 @@
 import type { Language } from '../schemas/model/codes.ts';
-import { createRuleMessages, createTexts, type RuleMessages, type Texts } from './texts.ts';
+import { createTexts, type RuleMessages, type Texts } from './texts.ts';
 
-/** Only the language in use is loaded. Dutch and German have no catalogue yet and are served in English. */
+/** Only the language in use is loaded. */
+const CATALOGUES = {
+  fr: () => import('./fr/catalogue.ts'),
+  nl: () => import('./nl/catalogue.ts'),
+  de: () => import('./de/catalogue.ts'),
+  en: () => import('./en/catalogue.ts'),
+} as const satisfies Record<Language, unknown>;
+
+const RULE_TEXTS = {
+  fr: () => import('./fr/rule-texts.ts'),
+  nl: () => import('./nl/rule-texts.ts'),
+  de: () => import('./de/rule-texts.ts'),
+  en: () => import('./en/rule-texts.ts'),
+} as const satisfies Record<Language, unknown>;
+
 export async function loadTexts(language: Language): Promise<Texts> {
-  return language === 'fr'
-    ? createTexts('fr', (await import('./fr/catalogue.ts')).catalogue)
-    : createTexts('en', (await import('./en/catalogue.ts')).catalogue);
+  return createTexts(language, (await CATALOGUES[language]()).catalogue);
 }
 
 /** The texts of the rules, apart from the others because only `check` and filing need them. */
 export async function loadRuleMessages(texts: Texts): Promise<RuleMessages> {
-  const { ruleTexts } =
-    texts.language === 'fr' ? await import('./fr/rule-texts.ts') : await import('./en/rule-texts.ts');
+  const [{ createRuleMessages }, { ruleTexts }] = await Promise.all([
+    import('./rule-messages.ts'),
+    RULE_TEXTS[texts.language](),
+  ]);
   return createRuleMessages(ruleTexts, texts);
 }

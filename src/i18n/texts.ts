@@ -39,10 +39,6 @@ export function createTexts(language: Language, catalogue: Catalogue): Texts {
   };
 }
 
-export function createRuleMessages(ruleTexts: Readonly<Record<RuleId, RuleText>>, names: ValueNames): RuleMessages {
-  return { finding: ({ ruleId, params }) => fillText(ruleTexts[ruleId], params, names) };
-}
-
-function fillText(text: RuleText, params: Params, names: ValueNames): RuleText {
+export function fillText(text: RuleText, params: Params, names: ValueNames): RuleText {
   return { message: fillTemplate(text.message, params, names), fix: fillTemplate(text.fix, params, names) };
 }

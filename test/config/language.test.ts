@@ -10,18 +10,18 @@ const noProfile = () => undefined;
 describe('the language', () => {
   it('asked for by flag wins over the variable, the profile and the locale', () => {
     const env = { BAW_LANG: 'nl', LANG: 'de_BE' };
-    expect(chooseLanguage(['list', '--lang', 'fr'], env, () => 'en')).toEqual({ wanted: 'fr', isExplicit: true });
-    expect(chooseLanguage([], env, () => 'en')).toEqual({ wanted: 'nl', isExplicit: true });
-    expect(chooseLanguage([], { LANG: 'de_BE' }, () => 'fr')).toEqual({ wanted: 'fr', isExplicit: false });
-    expect(chooseLanguage([], { LANG: 'de_BE' }, noProfile)).toEqual({ wanted: 'de', isExplicit: false });
+    expect(chooseLanguage(['list', '--lang', 'fr'], env, () => 'en')).toBe('fr');
+    expect(chooseLanguage([], env, () => 'en')).toBe('nl');
+    expect(chooseLanguage([], { LANG: 'de_BE' }, () => 'fr')).toBe('fr');
+    expect(chooseLanguage([], { LANG: 'de_BE' }, noProfile)).toBe('de');
   });
 
   it('that does not exist is skipped', () => {
-    expect(chooseLanguage(['--lang', 'xx'], { LANG: 'fr_BE' }, noProfile).wanted).toBe('fr');
+    expect(chooseLanguage(['--lang', 'xx'], { LANG: 'fr_BE' }, noProfile)).toBe('fr');
   });
 
   it('is not looked for behind --', () => {
-    expect(chooseLanguage(['--', '--lang', 'fr'], {}, noProfile).wanted).toBe('en');
+    expect(chooseLanguage(['--', '--lang', 'fr'], {}, noProfile)).toBe('en');
   });
 });
 

@@ -50,6 +50,7 @@ describe('settings', () => {
       isVerbose: false,
       requestDefaults: {},
       headerMapping: {},
+      ruleSeverities: {},
       timeouts: { connectMs: undefined, answerMs: undefined },
     });
   });

@@ -1,68 +1,90 @@
 import { describe, expect, it } from 'vitest';
 import { ERROR_KEYS } from '../../src/errors/error-keys.ts';
-import { errors as englishErrors } from '../../src/i18n/en/errors.ts';
-import { messages as englishMessages } from '../../src/i18n/en/messages.ts';
-import { ruleTexts as englishRules } from '../../src/i18n/en/rule-texts.ts';
-import { errors as frenchErrors } from '../../src/i18n/fr/errors.ts';
-import { messages as frenchMessages } from '../../src/i18n/fr/messages.ts';
-import { ruleTexts as frenchRules } from '../../src/i18n/fr/rule-texts.ts';
-import { loadTexts } from '../../src/i18n/load.ts';
+import { loadRuleMessages, loadTexts } from '../../src/i18n/load.ts';
+import { isoDate } from '../../src/schemas/model/civil-date.ts';
+import { LANGUAGES } from '../../src/schemas/model/codes.ts';
+import { catalogues } from '../support/catalogues.ts';
 
 /** Names of the parameters that a template shows, whatever the forms it picks between. */
 function placeholders(template: string): readonly string[] {
   return [...new Set([...template.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ''))].toSorted();
 }
 
-type TextsByKey = Readonly<Record<string, { readonly message: string; readonly fix: string }>>;
+type Catalogue = (typeof catalogues)[number];
 
-function pairs(english: TextsByKey, french: TextsByKey): readonly [string, string, string][] {
-  return Object.entries(english).flatMap(([key, text]): [string, string, string][] => [
-    [`${key} message`, text.message, french[key]?.message ?? ''],
-    [`${key} fix`, text.fix, french[key]?.fix ?? ''],
+/** Every template of a language under a name of its own. */
+function textsOf({ messages, errors, rules }: Catalogue): ReadonlyMap<string, string> {
+  const pairs = Object.entries({ ...errors, ...rules }).flatMap(([key, { message, fix }]): [string, string][] => [
+    [`${key} message`, message],
+    [`${key} fix`, fix],
   ]);
+  return new Map([...Object.entries(messages), ...pairs]);
 }
 
-const messagePairs = Object.entries(englishMessages).map(([key, text]): [string, string, string] => [
-  key,
-  text,
-  new Map<string, string>(Object.entries(frenchMessages)).get(key) ?? '',
-]);
+const [english, ...translations] = catalogues;
 
-describe('every text', () => {
-  it.each([...messagePairs, ...pairs(englishErrors, frenchErrors), ...pairs(englishRules, frenchRules)])(
-    '%s shows the same values in both languages, and says something in each',
-    (_key, english, french) => {
-      expect(placeholders(french)).toEqual(placeholders(english));
-      expect(english.trim()).not.toBe('');
-      expect(french.trim()).not.toBe('');
+describe.each(translations)('the texts in $language', (catalogue) => {
+  const texts = textsOf(catalogue);
+
+  it.each([...textsOf(english)])(
+    '%s: shows the values that the English text shows, and says something',
+    (key, text) => {
+      const translated = texts.get(key) ?? '';
+      expect(placeholders(translated)).toEqual(placeholders(text));
+      expect(translated.trim() === '').toBe(text.trim() === '');
     },
   );
 
-  it.each(Object.entries(frenchMessages).map(([key, text]): [string, string] => [key, text]))(
-    '%s in French is spaced as French is printed',
-    (_key, text) => {
-      expect(text).not.toMatch(/«\S|\S»/);
-      expect(text).not.toMatch(/\w[;!?]/);
-    },
-  );
+  it('are all there, and no others', () => {
+    expect([...texts.keys()].toSorted()).toEqual([...textsOf(english).keys()].toSorted());
+  });
+});
+
+describe.each([
+  { language: 'fr', quotes: /«\S|\S»/, spacing: /\w[;!?]/ },
+  { language: 'nl', quotes: /[«»„]/, spacing: /[^:] [;:!?]/ },
+  { language: 'de', quotes: /[«»”]/, spacing: /[^:] [;:!?]/ },
+])('the messages in $language', ({ language, quotes, spacing }) => {
+  const messages = Object.entries(catalogues.find((each) => each.language === language)?.messages ?? {});
+
+  it.each(messages)('%s is quoted and spaced as the language is printed', (_key, text) => {
+    expect(text).not.toMatch(quotes);
+    expect(text).not.toMatch(spacing);
+  });
 });
 
 describe('every error', () => {
   it.each(ERROR_KEYS)('%s has a message and a remedy', (key) => {
-    for (const errors of [englishErrors, frenchErrors]) {
+    for (const { errors } of catalogues) {
       expect(errors[key].message).toMatch(/[.)…]$/);
       expect(errors[key].fix.length).toBeGreaterThan(5);
     }
   });
 });
 
-describe('a language without a catalogue', () => {
-  it.each(['nl', 'de'] as const)(
-    '%s is served in English, and its values are written as English writes them',
-    async (language) => {
-      const texts = await loadTexts(language);
-      expect(texts.language).toBe('en');
-      expect(texts.message('list.total', { total: 2 })).toBe('2 requests.');
-    },
-  );
+describe('each language', () => {
+  it.each([
+    ['fr', '2 demandes.', '31/12/2026'],
+    ['nl', '2 aanvragen.', '31/12/2026'],
+    ['de', '2 Anträge.', '31.12.2026'],
+    ['en', '2 requests.', '2026-12-31'],
+  ] as const)('%s counts and writes dates its own way', async (language, total, date) => {
+    const texts = await loadTexts(language);
+    expect(texts.language).toBe(language);
+    expect(texts.message('list.total', { total: 2 })).toBe(total);
+    const { finding } = await loadRuleMessages(texts);
+    const params = { startDate: { date: isoDate('2026-12-31') }, endDate: { date: isoDate('2026-12-30') } };
+    expect(finding({ ruleId: 'dates.end-not-before-start', params }).message).toContain(date);
+  });
+});
+
+describe('a finding', () => {
+  it.each(LANGUAGES)('says in %s that earlier rows are counted along', async (language) => {
+    const { finding } = await loadRuleMessages(await loadTexts(language));
+    const params = { requested: 1, used: 4, capital: 4, left: 0 };
+    const alone = finding({ ruleId: 'parental.total', params }).message;
+    const counted = finding({ ruleId: 'parental.total', params: { ...params, earlierLines: '12, 14' } }).message;
+    expect(counted.startsWith(`${alone} `)).toBe(true);
+    expect(counted).toContain('12, 14');
+  });
 });

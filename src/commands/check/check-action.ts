@@ -5,11 +5,12 @@ import { createEventReport, createJsonReport, type ReportSink } from '../../outp
 import type { ReportHead } from '../../output/report/report-types.ts';
 import { renderCheckSummary, renderFindingGroups } from '../../output/report/screen-report.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
-import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { CheckOptions } from '../check.ts';
+import { openCheckContext } from '../check-context.ts';
 import { checkFiles, sumCounts, visitAll, type CheckedFile } from './check-files.ts';
 import { createJudge } from './judge.ts';
 import { openInputs } from './open-inputs.ts';
+import { createReportHead } from './report-head.ts';
 import { createReportFinding, type ReportFinding } from './report-findings.ts';
 import { createReportVisitor } from './report-visitor.ts';
 import { openResultVisitor } from './result-visitor.ts';
@@ -22,12 +23,7 @@ export async function checkAction(options: CheckOptions, deps: Deps): Promise<Ex
     if (options.outDir !== undefined) requireOwnResults(inputs.files, options.outDir, deps);
     const messages = await deps.loadRuleMessages();
     const reportFinding = inputs.files.map((file) => createReportFinding(file, messages));
-    const head: ReportHead = {
-      command: 'check',
-      runId: deps.newId(),
-      asOf: formatIsoDate(deps.clock.today()),
-      target: deps.settings.service,
-    };
+    const head = createReportHead('check', deps.newId(), deps.settings.service, deps);
     const checked = await check(inputs.files, reportFinding, head, options, deps);
     return sumCounts(checked.map(({ counts }) => counts)).invalid > 0 ? ExitCode.rulesBroken : ExitCode.done;
   } finally {
@@ -42,9 +38,9 @@ async function check(
   options: CheckOptions,
   deps: Deps,
 ): Promise<readonly CheckedFile[]> {
-  const { settings, terminal, texts, clock, signal } = deps;
+  const { settings, terminal, texts, signal } = deps;
   const fileNames = files.map(({ header }) => header.file);
-  const judge = createJudge({ context: { today: clock.today() }, files, allowDuplicate: options.allowDuplicate });
+  const judge = createJudge({ context: openCheckContext(deps), files, allowDuplicate: options.allowDuplicate });
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const stdoutReport = await openStdoutReport(head, deps);
   const told = stdoutReport === undefined ? screen : createReportVisitor(stdoutReport, fileNames, reportFinding);

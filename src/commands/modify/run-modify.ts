@@ -5,10 +5,14 @@ import { UsageError } from '../../errors/app-error.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { CareerBreakRequest, Modification } from '../../schemas/wire/career-break-request.ts';
 import type { ModifyOptions } from '../modify.ts';
+import { openCheckContext } from '../check-context.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
 import { findNewFindings } from './new-findings.ts';
 
-export type ModifyDeps = Pick<Deps, 'openConnection' | 'clock' | 'settings' | 'signal' | 'delay' | 'random' | 'newId'>;
+export type ModifyDeps = Pick<
+  Deps,
+  'openConnection' | 'clock' | 'settings' | 'terminal' | 'texts' | 'signal' | 'delay' | 'random' | 'newId'
+>;
 
 /** What the user is shown before the change goes out, and asked to answer for. */
 export interface PlannedModification {
@@ -48,12 +52,12 @@ export async function runModify(
 async function plan(
   { ticketNumber, newEndDate }: ModifyOptions,
   { api }: Connection,
-  { clock, settings, signal }: ModifyDeps,
+  deps: ModifyDeps,
 ): Promise<PlannedModification> {
-  const request = await api.getCareerBreakRequest(ticketNumber, { signal });
+  const request = await api.getCareerBreakRequest(ticketNumber, { signal: deps.signal });
   // What can no longer change is for the service to refuse, with its own reason.
   if (!request.modifiable) return { request, findings: [] };
-  const context = { today: clock.today(), publicSector: settings.requestDefaults.sector };
+  const context = { ...openCheckContext(deps), publicSector: deps.settings.requestDefaults.sector };
   return { request, findings: findNewFindings(request, newEndDate, context) };
 }
 

@@ -6,6 +6,7 @@ import { wrap } from '../../output/wrap.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import type { GuidedOptions, NewOptions } from '../new.ts';
+import { openCheckContext } from '../check-context.ts';
 import { chooseCorrection } from './choose-correction.ts';
 import { fileGuidedRequest } from './file-guided-request.ts';
 import { createForm, type Answers, type Form } from './form.ts';
@@ -26,7 +27,7 @@ export function submitGuidedRequest(options: GuidedOptions, deps: Deps): Promise
  */
 export async function newAction(options: NewOptions, deps: Deps): Promise<ExitCode> {
   const messages = await deps.loadRuleMessages();
-  const form = createForm({ today: deps.clock.today() }, deps.settings.requestDefaults);
+  const form = createForm(openCheckContext(deps), deps.settings.requestDefaults);
   const guided: Guided = { form, telling: { options, deps, messages } };
   let connection: Connection | undefined;
   let isSending = false;

@@ -4,16 +4,18 @@ import type { Connection, Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
-import type { ReportCounts, ReportHead } from '../../output/report/report-types.ts';
+import type { ReportCounts } from '../../output/report/report-types.ts';
 import { toWords } from '../../output/failure.ts';
 import { renderFindingGroups } from '../../output/report/screen-report.ts';
 import { createSubmitSummary } from '../../output/report/submit-summary.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
-import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import { openStdoutReport } from '../check/check-action.ts';
 import { checkFiles, sumCounts, visitAll, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
+import type { CheckContext } from '../../domain/rules/define-rule.ts';
+import { openCheckContext } from '../check-context.ts';
 import { createJudge, type Judge } from '../check/judge.ts';
 import { openInputs } from '../check/open-inputs.ts';
+import { createReportHead } from '../check/report-head.ts';
 import { createReportFinding, type ReportFinding } from '../check/report-findings.ts';
 import { createReportVisitor } from '../check/report-visitor.ts';
 import { requireOwnResults } from '../check/result-places.ts';
@@ -36,7 +38,13 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
   try {
     const messages = await deps.loadRuleMessages();
     const reportFinding = inputs.files.map((file) => createReportFinding(file, messages));
-    const submission: Submission = { options, files: inputs.files, reportFinding, deps };
+    const submission: Submission = {
+      options,
+      files: inputs.files,
+      reportFinding,
+      context: openCheckContext(deps),
+      deps,
+    };
     const target = nameTarget(deps);
     if (options.isDryRun) return await dryRun(submission, target);
     requireOwnResults(inputs.files, options.outDir, deps);
@@ -59,6 +67,7 @@ interface Submission {
   readonly options: SubmitOptions;
   readonly files: readonly RequestFile[];
   readonly reportFinding: readonly ReportFinding[];
+  readonly context: CheckContext;
   readonly deps: Deps;
 }
 
@@ -80,9 +89,8 @@ function nameTarget({ settings, texts }: Deps): string {
 /** What would be sent, and what would not. */
 async function dryRun(submission: Submission, target: string): Promise<ExitCode> {
   const { files, reportFinding, deps } = submission;
-  const { terminal, texts, settings, clock } = deps;
-  const asOf = formatIsoDate(clock.today());
-  const head: ReportHead = { command: 'submit', runId: deps.newId(), asOf, target: settings.service };
+  const { terminal, texts, settings } = deps;
+  const head = createReportHead('submit', deps.newId(), settings.service, deps);
   const report = await openStdoutReport(head, deps);
   const fileNames = files.map(({ header }) => header.file);
   const told = report === undefined ? [] : [createReportVisitor(report, fileNames, reportFinding)];
@@ -106,15 +114,13 @@ interface CheckedAll {
 }
 
 /** The first pass: everything wrong is shown before anything is sent. */
-async function checkAll(
-  { options, files, reportFinding, deps }: Submission,
-  told: readonly RowVisitor[] = [],
-): Promise<CheckedAll> {
+async function checkAll(submission: Submission, told: readonly RowVisitor[] = []): Promise<CheckedAll> {
+  const { options, files, reportFinding, deps } = submission;
   const { terminal, texts, settings, signal } = deps;
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const { visitor, plan } = createPlanVisitor();
   const all = visitAll([screen, visitor, ...told]);
-  const checked = await checkFiles(files, newJudge(files, options, deps), all, signal);
+  const checked = await checkFiles(files, newJudge(submission), all, signal);
   if (!settings.isQuiet) {
     for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
   }
@@ -128,21 +134,16 @@ async function checkAll(
 /** The second pass sends, the third writes down what became of every row, in the order of the files. */
 async function fileAll(submission: Submission): Promise<ExitCode> {
   const { options, files, reportFinding, deps } = submission;
-  const { terminal, texts, settings, clock } = deps;
+  const { terminal, texts, settings } = deps;
   const results = createRowResults(files.length);
   const connection = await deps.openConnection();
   try {
     const { runId, employer, summary } = await send(submission, connection, results);
-    const head: ReportHead = {
-      command: 'submit',
-      runId,
-      asOf: formatIsoDate(clock.today()),
-      target: connection.target.name,
-    };
+    const head = createReportHead('submit', runId, connection.target.name, deps);
     const sink = (text: string): Promise<void> => terminal.out(text);
     const layout = { texts, columns: terminal.columns, namesFiles: files.length > 1 };
     const report = (await openStdoutReport(head, deps)) ?? createSubmitSummary(sink, layout);
-    const judge = newJudge(files, options, deps, employer);
+    const judge = newJudge(submission, employer);
     const { outDir } = options;
     const written = await writeResults({ files, judge, results, reportFinding, head, outDir, report }, deps);
     const counts = sumCounts(written.checked.map((file) => file.counts));
@@ -170,10 +171,11 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
 }
 
 async function send(
-  { options, files, deps }: Submission,
+  submission: Submission,
   connection: Connection,
   results: RowResults,
 ): Promise<{ readonly runId: string; readonly employer: string; readonly summary: RunSummary }> {
+  const { options, files, deps } = submission;
   const { terminal, texts, settings, signal, absolutePath } = deps;
   const profile = await connection.api.getAccessProfile({ signal });
   const employer = profile.enterpriseNumber;
@@ -187,7 +189,7 @@ async function send(
     if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
     const rows = rowsToFile({
       files,
-      judge: newJudge(files, options, deps, employer),
+      judge: newJudge(submission, employer),
       employer,
       runId: run.runId,
       earlier: options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps)),
@@ -203,16 +205,11 @@ async function send(
   }
 }
 
-function newJudge(
-  files: readonly RequestFile[],
-  { allowDuplicate }: SubmitOptions,
-  { clock }: Deps,
-  employer?: string,
-): Judge {
+function newJudge({ files, options, context }: Submission, employer?: string): Judge {
   return createJudge({
-    context: { today: clock.today() },
+    context,
     files,
-    allowDuplicate,
+    allowDuplicate: options.allowDuplicate,
     ...(employer !== undefined && { employer }),
   });
 }

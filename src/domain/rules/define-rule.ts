@@ -5,6 +5,7 @@ import type { Params, Severity } from '../../schemas/model/finding.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import type { FigureId } from '../values/figures.ts';
 import type { EarlierRequest } from './earlier-requests.ts';
+import type { Severities } from './severities.ts';
 
 /** What a rule may know besides the row. */
 export interface CheckContext {
@@ -14,6 +15,8 @@ export interface CheckContext {
   readonly earlier?: readonly EarlierRequest[];
   /** The same request may come twice. */
   readonly allowsDuplicates?: boolean;
+  /** Rules that the user has made graver or milder. */
+  readonly severities?: Severities;
 }
 
 /** The rule is broken. `severity` and `column` replace the rule's own when this case differs. */

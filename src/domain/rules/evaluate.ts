@@ -2,6 +2,7 @@ import { isoDate, type CivilDate } from '../../schemas/model/civil-date.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import type { Params, Severity } from '../../schemas/model/finding.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
+import { setSeverity } from './severities.ts';
 import type { CheckContext, InForce, Rule, Violation } from './define-rule.ts';
 
 /** One rule broken by one row. */
@@ -44,8 +45,8 @@ export function createEvaluate<Id extends string>(rules: readonly Rule<Id>[]): E
       const outcome = entry.rule.check(request, context);
       if (outcome === null) continue;
       findings ??= [];
-      if (isList(outcome)) for (const violation of outcome) findings.push(toFinding(entry.rule, violation));
-      else findings.push(toFinding(entry.rule, outcome));
+      if (isList(outcome)) for (const violation of outcome) findings.push(toFinding(entry.rule, violation, context));
+      else findings.push(toFinding(entry.rule, outcome, context));
     }
     return findings ?? NOTHING;
   };
@@ -116,10 +117,11 @@ function isList(outcome: Violation | readonly Violation[]): outcome is readonly 
   return Array.isArray(outcome);
 }
 
-function toFinding<Id extends string>(rule: Rule<Id>, violation: Violation): RowFinding<Id> {
+function toFinding<Id extends string>(rule: Rule<Id>, violation: Violation, context: CheckContext): RowFinding<Id> {
+  const severity = violation.severity ?? rule.severity;
   return {
     ruleId: rule.id,
-    severity: violation.severity ?? rule.severity,
+    severity: setSeverity(severity, rule.severity, context.severities?.get(rule.id)),
     column: violation.column ?? rule.column,
     params: violation.params,
   };

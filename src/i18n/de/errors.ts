@@ -90,6 +90,15 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Die Einstellungen in {file} können nicht gelesen werden ({detail}).',
     fix: 'Berichtigen Sie die Datei, oder verschieben Sie sie, um ohne Einstellungen fortzufahren.',
   },
+  'usage.ruleUnknown': {
+    message: 'Das Profil legt den Schweregrad von „{rule}“ fest, aber diese Regel gibt es nicht.',
+    fix: 'Übernehmen Sie die Kennung aus einem Befund oder aus "baw rules list".',
+  },
+  'usage.ruleFixed': {
+    message:
+      'Das Profil stuft „{rule}“ herab, aber ohne diese Regel gibt es keinen Antrag, den der Dienst annehmen könnte.',
+    fix: 'Entfernen Sie diesen Eintrag; nur Regeln des Rechts selbst können herabgestuft werden.',
+  },
 
   'input.notFound': {
     message: 'Die Datei {file} gibt es nicht.',

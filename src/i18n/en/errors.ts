@@ -90,6 +90,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The settings in {file} cannot be read ({detail}).',
     fix: 'Correct the file, or move it away to go on without settings.',
   },
+  'usage.ruleUnknown': {
+    message: 'The profile sets the severity of “{rule}”, and there is no such rule.',
+    fix: 'Take the id from a finding or from "baw rules list".',
+  },
+  'usage.ruleFixed': {
+    message: 'The profile lowers “{rule}”, but without it there is no request that the service could take.',
+    fix: 'Remove the entry; only rules of the law itself can be lowered.',
+  },
 
   'input.notFound': {
     message: 'The file {file} does not exist.',

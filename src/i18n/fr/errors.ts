@@ -90,6 +90,15 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Les paramètres de {file} sont illisibles ({detail}).',
     fix: 'Corrigez le fichier, ou déplacez-le pour continuer sans paramètres.',
   },
+  'usage.ruleUnknown': {
+    message: "Le profil fixe la gravité de « {rule} », et cette règle n'existe pas.",
+    fix: 'Reprenez l’identifiant d’un constat ou de "baw rules list".',
+  },
+  'usage.ruleFixed': {
+    message:
+      "Le profil abaisse « {rule} », mais sans cette règle il n'y a pas de demande que le service puisse accepter.",
+    fix: 'Supprimez cette entrée ; seules les règles de droit peuvent être abaissées.',
+  },
 
   'input.notFound': {
     message: "Le fichier {file} n'existe pas.",

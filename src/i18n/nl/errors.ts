@@ -90,6 +90,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'De instellingen in {file} kunnen niet gelezen worden ({detail}).',
     fix: 'Verbeter het bestand, of verplaats het om zonder instellingen verder te gaan.',
   },
+  'usage.ruleUnknown': {
+    message: 'Het profiel bepaalt de ernst van “{rule}”, maar die regel bestaat niet.',
+    fix: 'Neem het id over uit een bevinding of uit "baw rules list".',
+  },
+  'usage.ruleFixed': {
+    message: 'Het profiel verlaagt “{rule}”, maar zonder die regel is er geen aanvraag die de dienst kan aanvaarden.',
+    fix: 'Verwijder dit gegeven; alleen regels van de wet zelf kunnen worden verlaagd.',
+  },
 
   'input.notFound': {
     message: 'Het bestand {file} bestaat niet.',

@@ -78,4 +78,6 @@ export interface ReportHead {
   /** `yyyy-mm-dd`. */
   readonly asOf: string;
   readonly target: string;
+  /** Rules whose severity the profile changes. */
+  readonly severities?: Readonly<Record<string, Severity>>;
 }

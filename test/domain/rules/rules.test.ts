@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/domain/rules/index.ts';
 import { rulesBeyondTheRow } from '../../../src/domain/rules/beyond-the-row.ts';
-import { ruleTexts as english } from '../../../src/i18n/en/rule-texts.ts';
-import { ruleTexts as french } from '../../../src/i18n/fr/rule-texts.ts';
 import { SEVERITIES } from '../../../src/schemas/model/finding.ts';
+import { catalogues } from '../../support/catalogues.ts';
 import { placeholdersOf } from '../../support/rules/placeholders.ts';
 import { findingsOfExample, outOfScope, readExample } from '../../support/rules/read-example.ts';
 import { findRuleFiles, pathOfRule } from '../../support/rules/rule-files.ts';
-
-const catalogues = [
-  { language: 'English', texts: english },
-  { language: 'French', texts: french },
-];
 
 describe('the rule book', () => {
   it('gives every rule an id of its own', () => {
@@ -70,7 +64,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
     expect(graver).toEqual([]);
   });
 
-  it.each(catalogues)('has its values in place in its $language text', ({ texts }) => {
+  it.each(catalogues)('has its values in place in its $language text', ({ rules: texts }) => {
     const { message, fix } = texts[rule.id];
     expect(message.trim()).not.toBe('');
     expect(fix.trim()).not.toBe('');

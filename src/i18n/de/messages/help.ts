@@ -14,7 +14,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.usage.options': 'Optionen',
   'help.usage.command': 'Befehl',
   'help.default': 'Standard: {value}',
-  'help.languageNotServed': 'baw: noch keine Texte in „{language}“; es geht auf Englisch weiter.',
 
   'help.flag.help': 'diese Hilfe anzeigen',
   'help.flag.version': 'die Version anzeigen',

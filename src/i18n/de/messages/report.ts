@@ -15,6 +15,11 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.source': 'Quelle: {source}',
   'report.checked':
     '{rows} {rows:Zeile|Zeilen}: {valid} gültig, {invalid} zu berichtigen; {warnings} {warnings:Warnung|Warnungen}.',
+  'report.severities': 'Vom Profil „{profile}“ festgelegte Schweregrade: {list}.',
+  'finding.earlierLines': 'Frühere Zeilen desselben Arbeitnehmers werden mitgezählt: Zeile {earlierLines}.',
+  'finding.disputed': 'Die Quellen sind sich in diesem Punkt nicht einig.',
+  'finding.unverified':
+    'Für diesen Punkt wurde keine Rechtsquelle gelesen: Prüfen Sie ihn, bevor Sie sich darauf verlassen.',
   'report.written': 'Geschrieben: {file}',
 
   'submit.dryRun': 'Probelauf: {count} {count:Antrag würde|Anträge würden} eingereicht. Es wurde nichts gesendet.',

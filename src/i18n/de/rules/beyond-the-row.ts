@@ -6,8 +6,4 @@ export const beyondTheRow: RuleTexts<typeof rulesBeyondTheRow> = {
     message: 'Diese Zeile hat {found} {found:Zelle|Zellen}; die Kopfzeile hat {expected} {expected:Spalte|Spalten}.',
     fix: 'Suchen Sie nach einem fehlenden oder überzähligen Trennzeichen oder nach einem Text mit Trennzeichen, dem die Anführungszeichen fehlen.',
   },
-  'request.duplicate': {
-    message: 'Derselbe Antrag steht schon in Zeile {line} von {file}.',
-    fix: 'Entfernen Sie eine der beiden Zeilen, oder fügen Sie --allow-duplicate hinzu, wenn beide gewollt sind.',
-  },
 };

@@ -21,4 +21,13 @@ export const request: RuleTexts<typeof requestRules> = {
       'Der Antrag auf einen Urlaub, der am {startDate} beginnt, muss spätestens am {lastDay}, {months} Monate danach, beim LfA eingehen; heute ist der {today}.',
     fix: 'Reichen Sie ihn sofort ein, mit dem Teil des Arbeitnehmers: Unterbrechungsgeld wird erst ab dem Tag gezahlt, an dem das LfA den Antrag erhält.',
   },
+  'request.duplicate': {
+    message: 'Derselbe Antrag steht schon in Zeile {line} von {file}.',
+    fix: 'Entfernen Sie eine der beiden Zeilen, oder fügen Sie --allow-duplicate hinzu, wenn beide gewollt sind.',
+  },
+  'request.overlap': {
+    message:
+      'Der Urlaub überschneidet sich mit dem von Zeile {line} der Datei {file}, der beim selben Arbeitgeber vom {otherStart} bis zum {otherEnd} läuft.',
+    fix: 'Lassen Sie ihn spätestens am {dayBefore} enden oder am {dayAfter} beginnen. Für einen thematischen Urlaub während eines Zeitkredits beenden Sie zuerst den Zeitkredit und beantragen dessen Rest danach neu.',
+  },
 };

@@ -13,7 +13,6 @@ export const help = {
   'help.usage.options': 'options',
   'help.usage.command': 'command',
   'help.default': 'default: {value}',
-  'help.languageNotServed': 'baw: no texts in “{language}” yet; continuing in English.',
 
   'help.flag.help': 'show this help',
   'help.flag.version': 'show the version',

@@ -14,6 +14,10 @@ export const report = {
   'report.source': 'Source: {source}',
   'report.checked':
     '{rows} {rows:row|rows}: {valid} valid, {invalid} to correct; {warnings} {warnings:warning|warnings}.',
+  'report.severities': 'Severities set by the profile “{profile}”: {list}.',
+  'finding.earlierLines': 'Earlier rows of the same worker are counted along: line {earlierLines}.',
+  'finding.disputed': 'The sources disagree on this point.',
+  'finding.unverified': 'No legal source was read for this point: check it before relying on it.',
   'report.written': 'Written: {file}',
 
   'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed. Nothing was sent.',

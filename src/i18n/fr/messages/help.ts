@@ -14,7 +14,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.usage.options': 'options',
   'help.usage.command': 'commande',
   'help.default': 'par défaut : {value}',
-  'help.languageNotServed': 'baw : pas encore de textes en « {language} » ; la suite est en anglais.',
 
   'help.flag.help': 'afficher cette aide',
   'help.flag.version': 'afficher la version',

@@ -15,6 +15,10 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.source': 'Source : {source}',
   'report.checked':
     '{rows} {rows:ligne|lignes} : {valid} {valid:valable|valables}, {invalid} à corriger ; {warnings} {warnings:avertissement|avertissements}.',
+  'report.severities': 'Gravités fixées par le profil « {profile} » : {list}.',
+  'finding.earlierLines': 'Des lignes précédentes du même travailleur sont comptées : ligne {earlierLines}.',
+  'finding.disputed': 'Les sources divergent sur ce point.',
+  'finding.unverified': "Aucune source légale n'a été lue sur ce point : vérifiez avant de vous y fier.",
   'report.written': 'Écrit : {file}',
 
   'submit.dryRun':

@@ -14,7 +14,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.usage.options': 'opties',
   'help.usage.command': 'opdracht',
   'help.default': 'standaard: {value}',
-  'help.languageNotServed': 'baw: nog geen teksten in “{language}”; verder in het Engels.',
 
   'help.flag.help': 'deze hulp tonen',
   'help.flag.version': 'de versie tonen',

@@ -15,6 +15,10 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.source': 'Bron: {source}',
   'report.checked':
     '{rows} {rows:rij|rijen}: {valid} geldig, {invalid} te verbeteren; {warnings} {warnings:waarschuwing|waarschuwingen}.',
+  'report.severities': 'Ernst bepaald door het profiel “{profile}”: {list}.',
+  'finding.earlierLines': 'Eerdere rijen van dezelfde werknemer tellen mee: regel {earlierLines}.',
+  'finding.disputed': 'De bronnen zijn het op dit punt oneens.',
+  'finding.unverified': 'Voor dit punt werd geen wettelijke bron gelezen: controleer het voor u erop vertrouwt.',
   'report.written': 'Geschreven: {file}',
 
   'submit.dryRun':

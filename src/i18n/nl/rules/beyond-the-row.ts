@@ -6,8 +6,4 @@ export const beyondTheRow: RuleTexts<typeof rulesBeyondTheRow> = {
     message: 'Deze rij heeft {found} {found:cel|cellen}; de kopregel heeft {expected} {expected:kolom|kolommen}.',
     fix: 'Zoek een ontbrekend of overbodig scheidingsteken, of een tekst met een scheidingsteken erin die niet tussen aanhalingstekens staat.',
   },
-  'request.duplicate': {
-    message: 'Dezelfde aanvraag staat al op regel {line} van {file}.',
-    fix: 'Verwijder een van beide rijen, of voeg --allow-duplicate toe als beide bedoeld zijn.',
-  },
 };

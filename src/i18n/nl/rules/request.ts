@@ -21,4 +21,13 @@ export const request: RuleTexts<typeof requestRules> = {
       'Een aanvraag voor een verlof dat begint op {startDate}, moet uiterlijk op {lastDay} bij de RVA toekomen, {months} maanden later; vandaag is het {today}.',
     fix: 'Dien meteen in, samen met het werknemersdeel: uitkeringen worden pas betaald vanaf de dag waarop de RVA de aanvraag ontvangt.',
   },
+  'request.duplicate': {
+    message: 'Dezelfde aanvraag staat al op regel {line} van {file}.',
+    fix: 'Verwijder een van beide rijen, of voeg --allow-duplicate toe als beide bedoeld zijn.',
+  },
+  'request.overlap': {
+    message:
+      'Het verlof overlapt met dat van regel {line} van {file}, dat loopt van {otherStart} tot {otherEnd} bij dezelfde werkgever.',
+    fix: 'Laat het ten laatste op {dayBefore} eindigen, of laat het beginnen op {dayAfter}. Om thematisch verlof te nemen tijdens tijdskrediet, beëindigt u eerst het tijdskrediet en vraagt u de rest ervan daarna opnieuw aan.',
+  },
 };
