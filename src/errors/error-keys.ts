@@ -28,6 +28,8 @@ export const ERROR_KEYS = [
   'usage.settingsUnreadable', // file, detail
   'usage.ruleUnknown', // rule
   'usage.ruleFixed', // rule
+  'usage.noSuchRule', // rule; suggestion when one is near
+  'usage.periodReversed', // flag, other
   // Input files
   'input.notFound', // file
   'input.isFolder', // file

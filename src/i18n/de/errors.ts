@@ -94,6 +94,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Das Profil legt den Schweregrad von „{rule}“ fest, aber diese Regel gibt es nicht.',
     fix: 'Übernehmen Sie die Kennung aus einem Befund oder aus "baw rules list".',
   },
+  'usage.noSuchRule': {
+    message: 'Es gibt keine Regel „{rule}“.',
+    fix: '„baw rules list“ zeigt alle; --search findet eine über ein Wort.',
+  },
+  'usage.periodReversed': {
+    message: '{flag} liegt nach {other}.',
+    fix: 'Vertauschen Sie die beiden Daten, oder berichtigen Sie eines davon.',
+  },
   'usage.ruleFixed': {
     message:
       'Das Profil stuft „{rule}“ herab, aber ohne diese Regel gibt es keinen Antrag, den der Dienst annehmen könnte.',

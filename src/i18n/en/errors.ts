@@ -94,6 +94,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The profile sets the severity of “{rule}”, and there is no such rule.',
     fix: 'Take the id from a finding or from "baw rules list".',
   },
+  'usage.noSuchRule': {
+    message: 'There is no rule “{rule}”.',
+    fix: '"baw rules list" shows them all; --search finds one by a word.',
+  },
+  'usage.periodReversed': {
+    message: '{flag} is later than {other}.',
+    fix: 'Exchange the two dates, or correct one of them.',
+  },
   'usage.ruleFixed': {
     message: 'The profile lowers “{rule}”, but without it there is no request that the service could take.',
     fix: 'Remove the entry; only rules of the law itself can be lowered.',

@@ -94,6 +94,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Le profil fixe la gravité de « {rule} », et cette règle n'existe pas.",
     fix: 'Reprenez l’identifiant d’un constat ou de "baw rules list".',
   },
+  'usage.noSuchRule': {
+    message: "Il n'existe pas de règle « {rule} ».",
+    fix: '« baw rules list » les montre toutes ; --search en trouve une par un mot.',
+  },
+  'usage.periodReversed': {
+    message: '{flag} est postérieur à {other}.',
+    fix: "Échangez les deux dates, ou corrigez l'une d'elles.",
+  },
   'usage.ruleFixed': {
     message:
       "Le profil abaisse « {rule} », mais sans cette règle il n'y a pas de demande que le service puisse accepter.",

@@ -94,6 +94,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Het profiel bepaalt de ernst van “{rule}”, maar die regel bestaat niet.',
     fix: 'Neem het id over uit een bevinding of uit "baw rules list".',
   },
+  'usage.noSuchRule': {
+    message: 'Er bestaat geen regel “{rule}”.',
+    fix: '“baw rules list” toont ze allemaal; --search vindt er een met een woord.',
+  },
+  'usage.periodReversed': {
+    message: '{flag} is later dan {other}.',
+    fix: 'Wissel de twee datums om of verbeter er een van.',
+  },
   'usage.ruleFixed': {
     message: 'Het profiel verlaagt “{rule}”, maar zonder die regel is er geen aanvraag die de dienst kan aanvaarden.',
     fix: 'Verwijder dit gegeven; alleen regels van de wet zelf kunnen worden verlaagd.',
