@@ -8,6 +8,7 @@ import { listCommand } from './list.ts';
 import { mockCommand } from './mock.ts';
 import { modifyCommand } from './modify.ts';
 import { newCommand } from './new.ts';
+import { rulesCommand } from './rules.ts';
 import { showCommand } from './show.ts';
 import { submitCommand } from './submit.ts';
 
@@ -49,6 +50,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
     exitCodes: [ExitCode.rulesBroken, ExitCode.someRefused, ExitCode.rowsPending, ...TALKING],
   },
   { create: cancelCommand, exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING] },
+  { create: rulesCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING, ExitCode.resultUnwritten] },
   { create: helpCommand, exitCodes: [] },
 ];

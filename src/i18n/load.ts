@@ -1,4 +1,6 @@
 import type { Language } from '../schemas/model/codes.ts';
+import type { FigureTexts } from './figure-text.ts';
+import type { Statements } from './rule-text.ts';
 import { createTexts, type RuleMessages, type Texts } from './texts.ts';
 
 /** Only the language in use is loaded. */
@@ -16,6 +18,20 @@ const RULE_TEXTS = {
   en: () => import('./en/rule-texts.ts'),
 } as const satisfies Record<Language, unknown>;
 
+const STATEMENTS = {
+  fr: () => import('./fr/statements.ts'),
+  nl: () => import('./nl/statements.ts'),
+  de: () => import('./de/statements.ts'),
+  en: () => Promise.resolve({ statements: undefined }),
+} as const satisfies Record<Language, unknown>;
+
+const FIGURE_TEXTS = {
+  fr: () => import('./fr/figures.ts'),
+  nl: () => import('./nl/figures.ts'),
+  de: () => import('./de/figures.ts'),
+  en: () => import('./en/figures.ts'),
+} as const satisfies Record<Language, unknown>;
+
 export async function loadTexts(language: Language): Promise<Texts> {
   return createTexts(language, (await CATALOGUES[language]()).catalogue);
 }
@@ -27,4 +43,13 @@ export async function loadRuleMessages(texts: Texts): Promise<RuleMessages> {
     RULE_TEXTS[texts.language](),
   ]);
   return createRuleMessages(ruleTexts, texts);
+}
+
+/** What each entry of the book asks; nothing in English, where the rules themselves say it. */
+export async function loadStatements(language: Language): Promise<Statements | undefined> {
+  return (await STATEMENTS[language]()).statements;
+}
+
+export async function loadFigureTexts(language: Language): Promise<FigureTexts> {
+  return (await FIGURE_TEXTS[language]()).figures;
 }

@@ -7,7 +7,7 @@ import {
   type ColumnLookup,
 } from '../../schemas/files/request-columns.ts';
 import { COLUMN_NAMES, type ColumnName } from '../../schemas/model/columns.ts';
-import { findNearest } from './nearest-name.ts';
+import { findNearest } from '../../schemas/files/nearest-name.ts';
 
 export interface HeaderColumn {
   /** As the file has it. */

@@ -119,10 +119,10 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
 
   'rules.changes.value': '{name}: {after} statt {before}.',
   'rules.changes.firstValue': '{name}: {after}.',
-  'rules.changes.begins': '{rule} tritt in Kraft, nach dem ersten Urlaubstag.',
+  'rules.changes.begins.startDate': '{rule} tritt in Kraft, nach dem ersten Urlaubstag.',
   'rules.changes.begins.noticeDate': '{rule} tritt in Kraft, nach dem Datum der Mitteilung.',
   'rules.changes.begins.filingDate': '{rule} tritt in Kraft, nach dem Tag der Einreichung.',
-  'rules.changes.ends': '{rule} ist nicht mehr in Kraft, nach dem ersten Urlaubstag.',
+  'rules.changes.ends.startDate': '{rule} ist nicht mehr in Kraft, nach dem ersten Urlaubstag.',
   'rules.changes.ends.noticeDate': '{rule} ist nicht mehr in Kraft, nach dem Datum der Mitteilung.',
   'rules.changes.ends.filingDate': '{rule} ist nicht mehr in Kraft, nach dem Tag der Einreichung.',
   'rules.changes.rules': 'Regeln: {rules}',

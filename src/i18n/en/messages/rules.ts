@@ -115,10 +115,10 @@ export const rules = {
 
   'rules.changes.value': '{name}: {after} instead of {before}.',
   'rules.changes.firstValue': '{name}: {after}.',
-  'rules.changes.begins': '{rule} comes into force, by the first day of leave.',
+  'rules.changes.begins.startDate': '{rule} comes into force, by the first day of leave.',
   'rules.changes.begins.noticeDate': '{rule} comes into force, by the date of notice.',
   'rules.changes.begins.filingDate': '{rule} comes into force, by the day of filing.',
-  'rules.changes.ends': '{rule} is no longer in force, by the first day of leave.',
+  'rules.changes.ends.startDate': '{rule} is no longer in force, by the first day of leave.',
   'rules.changes.ends.noticeDate': '{rule} is no longer in force, by the date of notice.',
   'rules.changes.ends.filingDate': '{rule} is no longer in force, by the day of filing.',
   'rules.changes.rules': 'Rules: {rules}',

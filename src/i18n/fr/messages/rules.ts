@@ -120,10 +120,10 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
 
   'rules.changes.value': '{name} : {after} au lieu de {before}.',
   'rules.changes.firstValue': '{name} : {after}.',
-  'rules.changes.begins': '{rule} entre en vigueur, selon le premier jour du congé.',
+  'rules.changes.begins.startDate': '{rule} entre en vigueur, selon le premier jour du congé.',
   'rules.changes.begins.noticeDate': "{rule} entre en vigueur, selon la date d'avis.",
   'rules.changes.begins.filingDate': "{rule} entre en vigueur, selon le jour de l'introduction.",
-  'rules.changes.ends': "{rule} n'est plus en vigueur, selon le premier jour du congé.",
+  'rules.changes.ends.startDate': "{rule} n'est plus en vigueur, selon le premier jour du congé.",
   'rules.changes.ends.noticeDate': "{rule} n'est plus en vigueur, selon la date d'avis.",
   'rules.changes.ends.filingDate': "{rule} n'est plus en vigueur, selon le jour de l'introduction.",
   'rules.changes.rules': 'Règles : {rules}',

@@ -120,10 +120,10 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
 
   'rules.changes.value': '{name}: {after} in plaats van {before}.',
   'rules.changes.firstValue': '{name}: {after}.',
-  'rules.changes.begins': '{rule} treedt in werking, volgens de eerste verlofdag.',
+  'rules.changes.begins.startDate': '{rule} treedt in werking, volgens de eerste verlofdag.',
   'rules.changes.begins.noticeDate': '{rule} treedt in werking, volgens de datum van kennisgeving.',
   'rules.changes.begins.filingDate': '{rule} treedt in werking, volgens de dag van indiening.',
-  'rules.changes.ends': '{rule} is niet meer van kracht, volgens de eerste verlofdag.',
+  'rules.changes.ends.startDate': '{rule} is niet meer van kracht, volgens de eerste verlofdag.',
   'rules.changes.ends.noticeDate': '{rule} is niet meer van kracht, volgens de datum van kennisgeving.',
   'rules.changes.ends.filingDate': '{rule} is niet meer van kracht, volgens de dag van indiening.',
   'rules.changes.rules': 'Regels: {rules}',
