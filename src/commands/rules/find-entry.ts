@@ -1,7 +1,7 @@
 import type { BookEntry } from '../../domain/rules/book-entries.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { labelKey } from '../../schemas/files/label-key.ts';
-import { findNearestNames } from '../../schemas/files/nearest-name.ts';
+import { nameDistance } from '../../schemas/files/nearest-name.ts';
 
 const MOST_SUGGESTIONS = 3;
 
@@ -13,10 +13,12 @@ export function findEntry<Entry extends BookEntry<string>>(entries: readonly Ent
   throw new UsageError('usage.noSuchRule', { rule: id, suggestion: nearIds(entries, id).join(', ') });
 }
 
-/** Ids that hold what was typed, as when the family was left out; else those that take the fewest changes. */
-function nearIds(entries: readonly BookEntry<string>[], id: string): readonly string[] {
-  const ids = entries.map((entry) => entry.id);
-  const key = labelKey(id);
-  const holding = key === '' ? [] : ids.filter((each) => labelKey(each).includes(key));
-  return (holding.length > 0 ? holding : findNearestNames(id, ids, MOST_SUGGESTIONS)).slice(0, MOST_SUGGESTIONS);
+/** Ids that hold what was typed; else those that take the fewest changes, with their family or without. */
+function nearIds(entries: readonly BookEntry<string>[], typed: string): readonly string[] {
+  const key = labelKey(typed);
+  const holding = entries.filter(({ id }) => key !== '' && labelKey(id).includes(key));
+  const near = ({ id, family }: BookEntry<string>): number =>
+    Math.min(nameDistance(typed, id), nameDistance(typed, id.slice(family.length)));
+  const candidates = holding.length > 0 ? holding : entries.toSorted((a, b) => near(a) - near(b));
+  return candidates.slice(0, MOST_SUGGESTIONS).map(({ id }) => id);
 }

@@ -57,8 +57,9 @@ function renderEntry(
   const longest = Math.max(...members.map((member) => severityText(member, book.texts).length));
   const head = `  ${id.padEnd(longestId)}  ${severity.padEnd(longest)}  `;
   const line = wrapAfter(head, scope, width);
-  const colored = entry.severity === 'error' ? ink.red(severity) : ink.yellow(severity);
-  const start = `  ${ink.bold(id)}${' '.repeat(longestId - id.length)}  ${entry.severity === null ? severity : colored}`;
+  const colors = { error: ink.red, warning: ink.yellow, info: String, none: String } as const;
+  const colored = colors[entry.severity ?? 'none'](severity);
+  const start = `  ${ink.bold(id)}${' '.repeat(longestId - id.length)}  ${colored}`;
   return `${start}${line.slice(`  ${id.padEnd(longestId)}  ${severity}`.length)}\n${wrap(statement, width, '    ')}\n`;
 }
 

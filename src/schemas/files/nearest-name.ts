@@ -2,17 +2,21 @@ import { labelKey } from './label-key.ts';
 
 /** The name that takes the fewest changes of a letter to become from `wanted`; the first of them when several do. */
 export function findNearest(wanted: string, names: readonly string[]): string {
-  return findNearestNames(wanted, names, 1)[0] ?? '';
+  let nearest = '';
+  let least = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    const distance = nameDistance(wanted, name);
+    if (distance < least) {
+      least = distance;
+      nearest = name;
+    }
+  }
+  return nearest;
 }
 
-/** The names that take the fewest changes of a letter to become from `wanted`, the nearest first. */
-export function findNearestNames(wanted: string, names: readonly string[], count: number): readonly string[] {
-  const key = labelKey(wanted);
-  return names
-    .map((name) => ({ name, distance: editDistance(key, labelKey(name)) }))
-    .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, count)
-    .map(({ name }) => name);
+/** How many changes of a letter lie between two names; case, accents and punctuation do not count. */
+export function nameDistance(a: string, b: string): number {
+  return editDistance(labelKey(a), labelKey(b));
 }
 
 /** Levenshtein's distance, one row of the table at a time. */

@@ -53,7 +53,7 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
   'rules.label.scope': 'Gilt für',
   'rules.label.inForce': 'In Kraft',
   'rules.label.needs': 'Braucht',
-  'rules.label.column': 'Verweist auf',
+  'rules.label.column': 'Spalte',
   'rules.label.doubt': 'Zweifel',
   'rules.label.source': 'Quelle',
   'rules.label.file': 'Quelldatei',
@@ -117,7 +117,7 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
   'rules.total': '{total} {total:Regel|Regeln}.',
   'rules.none': 'Keine Regel passt.',
 
-  'rules.changes.value': '{name}: {after} statt {before}.',
+  'rules.changes.value': '{name}: {before} → {after}.',
   'rules.changes.firstValue': '{name}: {after}.',
   'rules.changes.begins.startDate': '{rule} tritt in Kraft, nach dem ersten Urlaubstag.',
   'rules.changes.begins.noticeDate': '{rule} tritt in Kraft, nach dem Datum der Mitteilung.',

@@ -49,7 +49,7 @@ export const rules = {
   'rules.label.scope': 'Applies to',
   'rules.label.inForce': 'In force',
   'rules.label.needs': 'Needs',
-  'rules.label.column': 'Points at',
+  'rules.label.column': 'Column',
   'rules.label.doubt': 'Doubt',
   'rules.label.source': 'Source',
   'rules.label.file': 'Source file',
@@ -113,7 +113,7 @@ export const rules = {
   'rules.total': '{total} {total:rule|rules}.',
   'rules.none': 'No rule fits.',
 
-  'rules.changes.value': '{name}: {after} instead of {before}.',
+  'rules.changes.value': '{name}: {before} → {after}.',
   'rules.changes.firstValue': '{name}: {after}.',
   'rules.changes.begins.startDate': '{rule} comes into force, by the first day of leave.',
   'rules.changes.begins.noticeDate': '{rule} comes into force, by the date of notice.',
