@@ -1,14 +1,16 @@
 // The pages of docs/rules, made of the rule book and its texts in four languages.
 //   npm run rules:pages            writes them, and removes those of families that are no more
 //   npm run check -- rule-pages    says which differ from the book, and fails if any does
+//   node scripts/rule-pages.mjs [--check] FOLDER    the same for another folder
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './run-command.mjs';
 
-const folder = join(root, 'docs', 'rules');
+const [place = join(root, 'docs', 'rules')] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const folder = resolve(place);
 
 /** @returns {Promise<ReadonlyMap<string, string>>} text by path, from the sources as they are now */
 async function currentPages() {
@@ -55,12 +57,12 @@ async function writePages(pages, written) {
 const [pages, written] = await Promise.all([currentPages(), writtenPages()]);
 const astray = [...new Set([...pages.keys(), ...written.keys()])]
   .filter((path) => pages.get(path) !== written.get(path))
-  .toSorted();
+  .toSorted((a, b) => a.localeCompare(b, 'en'));
 if (!process.argv.includes('--check')) {
   await writePages(pages, written);
-  console.log(`${pages.size} pages in docs/rules, ${astray.length} of them changed`);
+  console.log(`${pages.size} pages, ${astray.length} changed`);
 } else if (astray.length > 0) {
-  console.error(`not what the rule book says: ${astray.map((path) => `docs/rules/${path}`).join(', ')}`);
+  console.error(`not what the rule book says, in ${place}: ${astray.join(', ')}`);
   console.error('"npm run rules:pages" writes them anew');
   process.exitCode = 1;
 } else {

@@ -31,7 +31,7 @@ type Happening<Id extends string> =
     }
   | { readonly kind: 'milestone'; readonly figure: MilestoneId; readonly rules: readonly Id[] };
 
-/** What changes from a day to another, both included, in the order of the days. */
+/** What changes for these entries from a day to another, both included, in the order of the days. */
 export function lawChanges<Id extends string>(
   entries: readonly BookEntry<Id>[],
   from: CivilDate,
@@ -46,7 +46,7 @@ export function lawChanges<Id extends string>(
     }),
     ...entries.flatMap((entry) => ruleChanges(entry)),
   ]
-    .filter(({ on }) => on >= from && on <= to)
+    .filter((change) => change.on >= from && change.on <= to && ('rule' in change || change.rules.length > 0))
     .toSorted((a, b) => a.on - b.on);
 }
 

@@ -37,8 +37,9 @@ function renderFigures(
   const blocks = figures.map(({ name, entries }) => {
     const dates = entries.map((entry) => sinceText(entry, entries, texts));
     const longest = Math.max(...dates.map((date) => date.length));
+    const indent = name === null ? INDENT : INDENT + INDENT;
     const lines = entries.map(({ text, citation }, index) =>
-      wrapAfter(`${INDENT}${INDENT}${(dates[index] ?? '').padEnd(longest)}  `, `${text} (${citation})`, width),
+      wrapAfter(`${indent}${(dates[index] ?? '').padEnd(longest)}  `, `${text} (${citation})`, width),
     );
     return [...(name === null ? [] : [wrap(name, width, INDENT)]), ...lines].join('\n');
   });
