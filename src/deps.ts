@@ -8,6 +8,7 @@ import type { TextSpool } from './io/files/spool.ts';
 import type { RunStore } from './io/journal/run-store.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
 import type { RunningMock, MockOptions } from './mock/start.ts';
+import type { AttachedFile } from './schemas/model/attached-file.ts';
 import type { CivilDate } from './schemas/model/civil-date.ts';
 
 export interface Terminal {
@@ -70,6 +71,8 @@ export interface Deps {
   readonly signal: AbortSignal;
   loadRuleMessages(): Promise<RuleMessages>;
   openRequestFile(path: string, options: RequestFileOptions): Promise<RequestFile>;
+  /** Looks at a document that a request file names; undefined when no file can be opened there. */
+  inspectAttachment(path: string, requestFile: string): Promise<AttachedFile | undefined>;
   /** Keeps standard input in a private file, so that it can be read more than once; the caller removes it. */
   spoolStandardInput(): Promise<{ readonly path: string; remove(): Promise<void> }>;
   /** The first line of standard input, for a value that should not stand on the command line. */

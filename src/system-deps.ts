@@ -7,6 +7,7 @@ import { InterruptedError } from './errors/app-error.ts';
 import { maskPersonalData } from './errors/mask-personal-data.ts';
 import { loadRuleMessages } from './i18n/load.ts';
 import type { Texts } from './i18n/texts.ts';
+import type { AttachmentInspector } from './io/files/attachment-inspector.ts';
 import { createClock } from './system/clock.ts';
 import { openConnection } from './system/open-connection.ts';
 import { processTable } from './system/process-table.ts';
@@ -37,6 +38,7 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
   });
   const clock = createClock(settings.asOf);
   const { signal } = world;
+  let attachments: Promise<AttachmentInspector> | undefined;
 
   return {
     version: world.version,
@@ -45,10 +47,17 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     settings,
     clock,
     signal,
-    loadRuleMessages: () => loadRuleMessages(texts),
+    loadRuleMessages: async () => {
+      const { findDoubts } = await import('./domain/rules/doubts.ts');
+      return loadRuleMessages(texts, findDoubts());
+    },
     openRequestFile: async (path, options) => {
       const { openRequestFile } = await import('./io/csv/request-file.ts');
       return openRequestFile(path, options);
+    },
+    inspectAttachment: async (path, requestFile) => {
+      attachments ??= openAttachmentInspector();
+      return (await attachments).inspect(path, requestFile);
     },
     spoolStandardInput: () => spoolStandardInput(world.stdin),
     readStandardInputLine: () => readFirstLine(world.stdin),
@@ -90,6 +99,11 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     delay,
     absolutePath: (path) => resolve(path),
   };
+}
+
+async function openAttachmentInspector(): Promise<AttachmentInspector> {
+  const { createAttachmentInspector } = await import('./io/files/attachment-inspector.ts');
+  return createAttachmentInspector();
 }
 
 /** @throws InterruptedError when the signal is given first. */

@@ -10,6 +10,8 @@ export interface CheckOptions {
   readonly allowDuplicate: boolean;
   /** Show every finding on the screen, not only the first of each rule. */
   readonly showAll: boolean;
+  /** Say which rules could not be checked, and for want of which column. */
+  readonly explainsUnchecked: boolean;
   /** Folder for the rejected rows and the report; absent: nothing is written. */
   readonly outDir: string | undefined;
 }
@@ -17,6 +19,7 @@ export interface CheckOptions {
 interface CheckFlags extends InputFlags {
   readonly allowDuplicate?: boolean;
   readonly all?: boolean;
+  readonly explainUnchecked?: boolean;
   readonly out?: string;
 }
 
@@ -33,6 +36,7 @@ export function checkCommand(context: CommandContext, act: CheckAction = runLazi
   return addInputFlags(command, texts)
     .option('--allow-duplicate', texts.message('help.check.allowDuplicate'))
     .option('--all', texts.message('help.flag.all'))
+    .option('--explain-unchecked', texts.message('help.check.explainUnchecked'))
     .option('--out <folder>', texts.message('help.check.out'))
     .action(async (files: readonly string[], flags: CheckFlags, itself: Command) => {
       const options: CheckOptions = {
@@ -40,6 +44,7 @@ export function checkCommand(context: CommandContext, act: CheckAction = runLazi
         input: readInputFlags(flags),
         allowDuplicate: flags.allowDuplicate === true,
         showAll: flags.all === true,
+        explainsUnchecked: flags.explainUnchecked === true,
         outDir: flags.out,
       };
       context.finish(await act(options, await context.start(itself)));

@@ -3,6 +3,7 @@ import { badValue, readDate } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
+import { hasMoreCharacters } from '../schemas/model/count-characters.ts';
 import type { CommandContext } from './command-context.ts';
 import { readTicket } from './ticket-argument.ts';
 
@@ -47,7 +48,7 @@ export function modifyCommand(context: CommandContext, act: ModifyAction = runLa
 
 /** @throws UsageError for a value that is none of its flag. */
 function readModifyFlags(ticket: string, { endDate, comment, certify, yes }: ModifyFlags): ModifyOptions {
-  if (comment !== undefined && comment.length > LONGEST_COMMENT) {
+  if (comment !== undefined && hasMoreCharacters(comment, LONGEST_COMMENT)) {
     throw badValue({ name: '--comment', value: `${comment.slice(0, 20)}…` }, `≤ ${String(LONGEST_COMMENT)}`);
   }
   return {

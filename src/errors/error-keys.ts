@@ -12,7 +12,7 @@ export const ERROR_KEYS = [
   'usage.missingFlag', // flag, what
   'usage.missingFlagValue', // flag
   'usage.badValue', // flag, value, expected
-  'usage.badTicket', // ticket
+  'usage.badTicket', // ticket, ruleId
   'usage.badNiss', // flag
   'usage.dateTooEarly', // flag, value, earliest
   'usage.datesReversed', // flag, other, earliest

@@ -1,3 +1,4 @@
+import type { Doubt } from '../domain/rules/define-rule.ts';
 import type { Language } from '../schemas/model/codes.ts';
 import type { FigureTexts } from './figure-text.ts';
 import type { Statements } from './rule-text.ts';
@@ -37,12 +38,12 @@ export async function loadTexts(language: Language): Promise<Texts> {
 }
 
 /** The texts of the rules, apart from the others because only `check` and filing need them. */
-export async function loadRuleMessages(texts: Texts): Promise<RuleMessages> {
+export async function loadRuleMessages(texts: Texts, doubts: ReadonlyMap<string, Doubt>): Promise<RuleMessages> {
   const [{ createRuleMessages }, { ruleTexts }] = await Promise.all([
     import('./rule-messages.ts'),
     RULE_TEXTS[texts.language](),
   ]);
-  return createRuleMessages(ruleTexts, texts);
+  return createRuleMessages(ruleTexts, doubts, texts);
 }
 
 /** What each entry of the book asks; nothing in English, where the rules themselves say it. */

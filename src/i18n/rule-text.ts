@@ -22,8 +22,5 @@ export type RuleStatements<
   Notes extends readonly { readonly id: string }[] = readonly [],
 > = Readonly<Record<Rules[number]['id'] | Notes[number]['id'], string>>;
 
-/**
- * What every entry of the book asks, in one language. Partial as long as not every family has its file: where one has
- * none, the English summary is told.
- */
-export type Statements = Readonly<Partial<Record<BookId, string>>>;
+/** What every entry of the book asks, in one language: an entry without its statement does not compile. */
+export type Statements = Readonly<Record<BookId, string>>;

@@ -38,6 +38,7 @@ describe('the flags of check', () => {
     input: usualInput,
     allowDuplicate: false,
     showAll: false,
+    explainsUnchecked: false,
     outDir: undefined,
   };
 
@@ -45,6 +46,7 @@ describe('the flags of check', () => {
     [['a.csv'], {}],
     [['a.csv', 'b.csv', '-'], { files: ['a.csv', 'b.csv', '-'] }],
     [['a.csv', '--all'], { showAll: true }],
+    [['a.csv', '--explain-unchecked'], { explainsUnchecked: true }],
     [['--allow-duplicate', 'a.csv'], { allowDuplicate: true }],
     [['a.csv', '--out', 'a folder'], { outDir: 'a folder' }],
     [['--', '--all'], { files: ['--all'] }],

@@ -72,7 +72,7 @@ describe('each language', () => {
     const texts = await loadTexts(language);
     expect(texts.language).toBe(language);
     expect(texts.message('list.total', { total: 2 })).toBe(total);
-    const { finding } = await loadRuleMessages(texts);
+    const { finding } = await loadRuleMessages(texts, new Map());
     const params = { startDate: { date: isoDate('2026-12-31') }, endDate: { date: isoDate('2026-12-30') } };
     expect(finding({ ruleId: 'dates.end-not-before-start', params }).message).toContain(date);
   });
@@ -80,11 +80,27 @@ describe('each language', () => {
 
 describe('a finding', () => {
   it.each(LANGUAGES)('says in %s that earlier rows are counted along', async (language) => {
-    const { finding } = await loadRuleMessages(await loadTexts(language));
+    const { finding } = await loadRuleMessages(await loadTexts(language), new Map());
     const params = { requested: 1, used: 4, capital: 4, left: 0 };
     const alone = finding({ ruleId: 'parental.total', params }).message;
     const counted = finding({ ruleId: 'parental.total', params: { ...params, earlierLines: '12, 14' } }).message;
     expect(counted.startsWith(`${alone} `)).toBe(true);
     expect(counted).toContain('12, 14');
+  });
+
+  it.each(LANGUAGES)('says in %s that its law is in doubt', async (language) => {
+    const texts = await loadTexts(language);
+    const [disputed, unverified, settled] = await Promise.all(
+      [
+        new Map([['parental.total', 'disputed'] as const]),
+        new Map([['parental.total', 'unverified'] as const]),
+        new Map(),
+      ].map(
+        async (doubts) =>
+          (await loadRuleMessages(texts, doubts)).finding({ ruleId: 'parental.total', params: {} }).message,
+      ),
+    );
+    expect(disputed).toBe(`${String(settled)} ${texts.message('finding.disputed')}`);
+    expect(unverified).toBe(`${String(settled)} ${texts.message('finding.unverified')}`);
   });
 });

@@ -23,6 +23,12 @@ describe('filing a request', () => {
     });
   });
 
+  it('counts the characters of a comment and of a reference, not the room that they take', async () => {
+    const service = await startService();
+    const reply = await service.create(newRequest({ clientReference: '😀'.repeat(64), comment: '😀'.repeat(200) }));
+    expect(reply.status).toBe(201);
+  });
+
   it('accepts a request of an organising authority in lesson periods', async () => {
     const service = await startService();
     const reply = await service.create(newSchoolRequest());
@@ -107,6 +113,7 @@ describe('filing a request', () => {
       { workloads: { ...workloads(), before: { minutesPerWeek: 2280.5 } } },
       'schemaViolation body:workloads.before.minutesPerWeek',
     ],
+    ['a reference of 65 characters', { clientReference: 'x'.repeat(65) }, 'schemaViolation body:clientReference'],
     ['a comment of 201 characters', { comment: 'x'.repeat(201) }, 'schemaViolation body:comment'],
     ['a statement that is not made', { certifiedAccurate: false }, 'schemaViolation body:certifiedAccurate'],
     ['a field that does not exist', { colour: 'blue' }, 'unknownInput body:colour'],

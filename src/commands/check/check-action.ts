@@ -4,6 +4,7 @@ import type { RequestFile } from '../../io/csv/request-file.ts';
 import { createEventReport, createJsonReport, type ReportSink } from '../../output/report/json-report.ts';
 import type { ReportHead } from '../../output/report/report-types.ts';
 import { renderCheckSummary, renderFindingGroups } from '../../output/report/screen-report.ts';
+import { renderUnchecked } from '../../output/report/unchecked-report.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import type { CheckOptions } from '../check.ts';
 import { openCheckContext } from '../check-context.ts';
@@ -16,6 +17,7 @@ import { createReportVisitor } from './report-visitor.ts';
 import { openResultVisitor } from './result-visitor.ts';
 import { requireOwnResults } from './result-places.ts';
 import { createScreenVisitor } from './screen-visitor.ts';
+import { createUncheckedVisitor } from './unchecked-visitor.ts';
 
 export async function checkAction(options: CheckOptions, deps: Deps): Promise<ExitCode> {
   const inputs = await openInputs(options.files, options.input, deps);
@@ -38,29 +40,41 @@ async function check(
   options: CheckOptions,
   deps: Deps,
 ): Promise<readonly CheckedFile[]> {
-  const { settings, terminal, texts, signal } = deps;
+  const { settings, terminal, texts, signal, inspectAttachment } = deps;
   const fileNames = files.map(({ header }) => header.file);
-  const judge = createJudge({ context: openCheckContext(deps), files, allowDuplicate: options.allowDuplicate });
+  const context = openCheckContext(deps);
+  const judge = createJudge({ context, files, allowDuplicate: options.allowDuplicate, inspectAttachment });
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const stdoutReport = await openStdoutReport(head, deps);
   const told = stdoutReport === undefined ? screen : createReportVisitor(stdoutReport, fileNames, reportFinding);
+  const unchecked = options.explainsUnchecked ? createUncheckedVisitor(context) : undefined;
   const results =
     options.outDir === undefined
       ? undefined
       : await openResultVisitor(files, options.outDir, head, reportFinding, deps);
   try {
-    const checked = await checkFiles(files, judge, results === undefined ? told : visitAll([told, results]), signal);
+    const checked = await checkFiles(
+      files,
+      judge,
+      visitAll([told, ...present(unchecked), ...present(results)]),
+      signal,
+    );
     if (!settings.isQuiet) {
       for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
     }
     const counts = sumCounts(checked.map((file) => file.counts));
     if (stdoutReport === undefined) {
       const layout = { texts, columns: terminal.columns, hasColor: settings.hasColor, namesFiles: files.length > 1 };
-      await terminal.out(renderFindingGroups(screen.groups.list(), layout) + renderCheckSummary(counts, texts));
+      await terminal.out(
+        renderFindingGroups(screen.groups.list(), layout) +
+          (unchecked === undefined ? '' : renderUnchecked(unchecked.list(), layout)) +
+          renderCheckSummary(counts, texts),
+      );
     } else {
       await stdoutReport.end(
         checked.map(({ input }) => input),
         counts,
+        unchecked && { unchecked: unchecked.list() },
       );
     }
     for (const path of (await results?.commit(checked)) ?? []) {
@@ -70,6 +84,10 @@ async function check(
   } finally {
     await results?.discard();
   }
+}
+
+function present<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
 }
 
 /** The report on standard output that a script asked for; none for people. */

@@ -41,8 +41,7 @@ export async function checkFiles(
   for (const [fileIndex, file] of files.entries()) {
     let [rows, invalid, warnings] = [0, 0, 0];
     for await (const batch of file.batches()) {
-      for (const row of batch) {
-        const findings = judge(row, fileIndex);
+      for (const { row, findings } of await judge(batch, fileIndex)) {
         const isRowValid = isValid(findings);
         rows += 1;
         if (!isRowValid) invalid += 1;

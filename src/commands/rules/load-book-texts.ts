@@ -1,3 +1,4 @@
+import { findDoubts } from '../../domain/rules/doubts.ts';
 import { rules, type RuleId } from '../../domain/rules/index.ts';
 import { loadFigureTexts, loadRuleMessages, loadStatements, loadTexts } from '../../i18n/load.ts';
 import type { BookTexts } from '../../output/rules/book-texts.ts';
@@ -7,10 +8,11 @@ import type { Language } from '../../schemas/model/codes.ts';
 export async function loadBookTexts(language: Language): Promise<BookTexts> {
   const texts = await loadTexts(language);
   const [messages, statements, figures] = await Promise.all([
-    loadRuleMessages(texts),
+    loadRuleMessages(texts, findDoubts()),
     loadStatements(language),
     loadFigureTexts(language),
   ]);
+  // English has its statements in the rules themselves, as their summaries.
   const stated = new Map(Object.entries(statements ?? {}));
   const ids = new Map<string, RuleId>(rules.map(({ id }) => [id, id]));
   return {

@@ -33,8 +33,8 @@ export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<Pl
   const copies = earlier === undefined ? new Map<string, number>() : undefined;
   for (const [fileIndex, file] of files.entries()) {
     for await (const batch of file.batches()) {
-      for (const row of batch) {
-        if (!isValid(judge(row, fileIndex))) continue;
+      for (const { row, findings } of await judge(batch, fileIndex)) {
+        if (!isValid(findings)) continue;
         const body = toRequestBody(row.request, employer);
         const contentKey = numbered(contentKeyOf(body), copies);
         const filing = filingKey(body);

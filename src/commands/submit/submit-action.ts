@@ -205,11 +205,12 @@ async function send(
   }
 }
 
-function newJudge({ files, options, context }: Submission, employer?: string): Judge {
+function newJudge({ files, options, context, deps }: Submission, employer?: string): Judge {
   return createJudge({
     context,
     files,
     allowDuplicate: options.allowDuplicate,
+    inspectAttachment: deps.inspectAttachment,
     ...(employer !== undefined && { employer }),
   });
 }

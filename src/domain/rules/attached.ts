@@ -6,3 +6,8 @@ export function hasAttachment({ attachments }: LeaveRequest, types: readonly Att
   for (const { type } of attachments) if (types.includes(type)) return true;
   return false;
 }
+
+/** Whether the row names no document of these types; not known, and so false, when its attachments cannot be read. */
+export function lacksAttachment(request: LeaveRequest, types: readonly AttachmentType[]): boolean {
+  return !hasAttachment(request, types) && !request.unreadable.some(({ column }) => column === 'attachments');
+}

@@ -44,7 +44,8 @@ export interface BookEntry<Id extends string = BookId> {
   readonly rule: Rule<Id> | null;
 }
 
-type Written<Id extends string> = Rule<Id> | (RuleBeyondTheRow & { readonly id: Id }) | (RuleNote & { readonly id: Id });
+type Written<Id extends string> =
+  Rule<Id> | (RuleBeyondTheRow & { readonly id: Id }) | (RuleNote & { readonly id: Id });
 
 /** The whole book, family by family, in the order of the rule book; in a family what is asked of rows comes first. */
 export function bookEntries(): readonly BookEntry[] {

@@ -38,21 +38,20 @@ export function requestedCredit(regime: Regime, startDate: CivilDate, endDate: C
   return countsInWeeks ? weeks / WEEKS_IN_MONTH : countMonths(startDate, endDate);
 }
 
-/**
- * The parameters of a total that is exceeded, in months of the row's own form, or null when the request fits. A request
- * alone cannot exceed a total that the longest request fits in, so nothing taken means nothing to count.
- */
+/** The parameters of a total that is exceeded, in months of the row's own form, or null when the request fits. */
 export function exceededCredit(request: LeaveRequest, taken: number, maximum: number): Params | null {
   const { regime, startDate, endDate } = request;
-  if (taken === 0 || regime === undefined || startDate === undefined || endDate === undefined) return null;
-  if (lengthInDays(startDate, endDate) < 1) return null;
+  if (regime === undefined || startDate === undefined || endDate === undefined) return null;
+  const inOwnMonths = isFullInterruption(regime) ? 1 : PARTIAL_MONTHS_IN_MONTH;
+  const days = lengthInDays(startDate, endDate);
+  // No month is shorter than 28 days: most requests fit without the calendar being asked.
+  if (days < 1 || days <= (maximum - taken) * inOwnMonths * 28) return null;
   const requested = requestedCredit(regime, startDate, endDate);
   if (taken + requested <= maximum) return null;
-  const inOwnMonths = isFullInterruption(regime) ? 1 : PARTIAL_MONTHS_IN_MONTH;
   return {
     regime: { code: regime, list: 'regime' },
     taken: taken * inOwnMonths,
-    requested: requested * inOwnMonths,
+    requested: Math.round(requested * inOwnMonths * 100) / 100,
     maximum: maximum * inOwnMonths,
     left: Math.max(0, maximum - taken) * inOwnMonths,
   };

@@ -33,8 +33,7 @@ const NOTHING: readonly never[] = [];
  * so the choice is made once for each combination that occurs.
  */
 export function createEvaluate<Id extends string>(rules: readonly Rule<Id>[]): Evaluate<Id> {
-  const compiled = rules.map(compile);
-  const rulesOf = createScopeIndex((request) => compiled.filter(({ rule }) => isInScope(rule, request)));
+  const rulesOf = indexByScope(rules);
 
   return (request, context) => {
     const applicable = rulesOf(request);
@@ -50,6 +49,24 @@ export function createEvaluate<Id extends string>(rules: readonly Rule<Id>[]): E
     }
     return findings ?? NOTHING;
   };
+}
+
+/** The rules that a request meets, whether they find something or not. */
+export function createApplicableRules<Id extends string>(
+  rules: readonly Rule<Id>[],
+): (request: LeaveRequest, context: CheckContext) => readonly Rule<Id>[] {
+  const rulesOf = indexByScope(rules);
+  return (request, context) =>
+    rulesOf(request).flatMap((entry) =>
+      entry.isAlwaysInForce || isInForce(entry, request, context) ? [entry.rule] : [],
+    );
+}
+
+function indexByScope<Id extends string>(
+  rules: readonly Rule<Id>[],
+): (request: LeaveRequest) => readonly CompiledRule<Id>[] {
+  const compiled = rules.map(compile);
+  return createScopeIndex((request) => compiled.filter(({ rule }) => isInScope(rule, request)));
 }
 
 /** Remembers what `choose` answers for each leave type, regime, sector and motive; looking it up makes no key of them. */

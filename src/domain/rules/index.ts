@@ -1,4 +1,5 @@
 import type { rulesBeyondTheRow } from './beyond-the-row.ts';
+import { attachmentRules } from './attachment/attachment-rules.ts';
 import { bceRules } from './bce/bce-rules.ts';
 import { bisRules } from './bis/bis-rules.ts';
 import { careerBreakRules } from './career-break/career-break-rules.ts';
@@ -26,6 +27,7 @@ export const rules = [
   ...bceRules,
   ...cpRules,
   ...fieldRules,
+  ...attachmentRules,
   ...datesRules,
   ...requestRules,
   ...hoursRules,

@@ -10,6 +10,8 @@ import { workloadParam } from './hours/workload.ts';
 export function tooSmallContract(request: LeaveRequest, { numerator, denominator }: Fraction): Violation | null {
   const { hoursFull, hoursBefore, otherEmployerHours, multipleEmployers, unit } = request;
   if (hoursFull === undefined || hoursBefore === undefined || multipleEmployers) return null;
+  // A contract of zero is `hours.positive`'s finding.
+  if (hoursBefore === 0) return null;
   if ((hoursBefore + (otherEmployerHours ?? 0)) * denominator >= hoursFull * numerator) return null;
   return {
     params: {

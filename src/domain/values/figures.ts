@@ -35,6 +35,7 @@ import {
   FEDERAL_PARENTAL_NOTICE_MONTHS,
   MEDICAL_NOTICE_DAYS,
   PARENTAL_NOTICE,
+  TIME_CREDIT_AFTER_PALLIATIVE_NOTICE_WEEKS,
   TIME_CREDIT_NOTICE,
 } from './notice.ts';
 import { HALF_TIME_MINIMUM } from './occupation.ts';
@@ -47,6 +48,7 @@ import {
   FLEXIBLE_WINDOW_MONTHS,
   FOSTER,
   FOURTH_MONTH,
+  PARENTAL_FORMS,
   SENIORITY,
 } from './parental.ts';
 import {
@@ -69,13 +71,17 @@ export interface Milestone {
   readonly citation: string;
 }
 
-/** What a dated figure is made of: a number, a fraction, or several of them by name; null where the law has none. */
+/**
+ * What a dated figure is made of: a number, a fraction, a list of regimes, or several numbers by name; null where the law
+ * has none.
+ */
 export type FigureValue = number | object | null;
 
 /** Every dated figure, by the name under which rules refer to it and catalogues put it into words. */
 export const DATED_VALUES = {
   filingDeadline: FILING_DEADLINE_MONTHS,
   parentalCapital: CAPITAL_MONTHS,
+  parentalForms: PARENTAL_FORMS,
   parentalBlockFull: BLOCK_MONTHS.full,
   parentalBlockHalf: BLOCK_MONTHS.half,
   parentalBlockHalfFlexible: BLOCK_MONTHS.halfFlexible,
@@ -90,6 +96,7 @@ export const DATED_VALUES = {
   medicalNotice: MEDICAL_NOTICE_DAYS,
   carerNotice: CARER_NOTICE_DAYS,
   timeCreditNotice: TIME_CREDIT_NOTICE,
+  timeCreditNoticeAfterPalliative: TIME_CREDIT_AFTER_PALLIATIVE_NOTICE_WEEKS,
   careerBreakNoticeFederal: FEDERAL_CAREER_BREAK_NOTICE_MONTHS,
   halfTimeContract: HALF_TIME_MINIMUM,
   medicalBlock: MEDICAL_BLOCK_MONTHS,

@@ -1,3 +1,4 @@
+import { isoDate } from '../../schemas/model/civil-date.ts';
 import { datedValue } from './dated-value.ts';
 
 /** Months that one request for medical assistance lasts. */
@@ -5,7 +6,10 @@ export const MEDICAL_BLOCK_MONTHS = datedValue('medical assistance block', [
   { from: null, value: { minimum: 1, maximum: 3 }, citation: 'AR 10.08.1998, art. 6 § 1' },
 ]);
 
-/** With the employer's agreement a full interruption may last this many weeks instead; one week more is a month. */
+/** First day of leave in weeks, or of a remainder shorter than a month. */
+export const MEDICAL_WEEKS_SINCE = isoDate('2019-06-01');
+
+/** With the employer's agreement a full interruption may last this many weeks instead; a week more is a month. */
 export const MEDICAL_MAXIMUM_WEEKS = datedValue('medical assistance in weeks', [
   { from: null, value: 3, citation: 'AR 5.05.2019' },
 ]);

@@ -36,6 +36,11 @@ export const TIME_CREDIT_NOTICE = datedValue<TimeCreditNotice>('time credit noti
   },
 ]);
 
+/** Time credit with a motive that directly follows exhausted palliative leave. */
+export const TIME_CREDIT_AFTER_PALLIATIVE_NOTICE_WEEKS = datedValue('time credit notice after palliative leave', [
+  { from: null, value: 2, citation: 'CCT 103 ; ONEM, feuille info E65 (1.10.2024)' },
+]);
+
 export const FEDERAL_CAREER_BREAK_NOTICE_MONTHS = datedValue('career break notice in the federal service', [
   { from: null, value: 2, citation: 'AR 19.11.1998 ; BOSA, interruption de carrière' },
 ]);

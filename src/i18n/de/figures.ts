@@ -10,6 +10,7 @@ export const figures: FigureTexts = {
       name: 'Elternurlaub je Kind',
       parts: { value: '{value} {value:Monat|Monate} vollständige Unterbrechung' },
     },
+    parentalForms: { name: 'Formen des Elternurlaubs', parts: { value: '{value}' } },
     parentalBlockFull: {
       name: 'Vollständiger Elternurlaub: kürzester Zeitraum und Vielfache',
       parts: { value: '{value} {value:Monat|Monate}' },
@@ -72,6 +73,10 @@ export const figures: FigureTexts = {
         smallEmployerMonths: '{value} Monate bei ihnen',
         months: '{value} Monate bei den anderen',
       },
+    },
+    timeCreditNoticeAfterPalliative: {
+      name: 'Mitteilung eines Zeitkredits, der unmittelbar auf ausgeschöpften Urlaub für Palliativpflege folgt',
+      parts: { value: '{value} {value:Woche|Wochen} vorher' },
     },
     careerBreakNoticeFederal: {
       name: 'Mitteilung der Laufbahnunterbrechung im föderalen öffentlichen Dienst',

@@ -10,6 +10,7 @@ export const figures: FigureTexts = {
       name: 'Parental leave for one child',
       parts: { value: '{value} {value:month|months} of full interruption' },
     },
+    parentalForms: { name: 'Forms of parental leave', parts: { value: '{value}' } },
     parentalBlockFull: {
       name: 'Parental leave, full: shortest period and its multiples',
       parts: { value: '{value} {value:month|months}' },
@@ -66,6 +67,10 @@ export const figures: FigureTexts = {
         smallEmployerMonths: '{value} months with them',
         months: '{value} months with the others',
       },
+    },
+    timeCreditNoticeAfterPalliative: {
+      name: 'Notice of time credit directly after exhausted palliative leave',
+      parts: { value: '{value} {value:week|weeks}' },
     },
     careerBreakNoticeFederal: {
       name: 'Notice of a career break in the federal service',

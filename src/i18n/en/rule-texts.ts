@@ -1,3 +1,4 @@
+import { attachment } from './rules/attachment.ts';
 import { beyondTheRow } from './rules/beyond-the-row.ts';
 import { bce } from './rules/bce.ts';
 import { bis } from './rules/bis.ts';
@@ -28,6 +29,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   ...bce,
   ...cp,
   ...field,
+  ...attachment,
   ...dates,
   ...request,
   ...hours,

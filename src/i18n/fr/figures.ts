@@ -10,6 +10,7 @@ export const figures: FigureTexts = {
       name: 'Congé parental par enfant',
       parts: { value: "{value} mois d'interruption complète" },
     },
+    parentalForms: { name: 'Formes du congé parental', parts: { value: '{value}' } },
     parentalBlockFull: {
       name: 'Congé parental complet : période minimale et ses multiples',
       parts: { value: '{value} mois' },
@@ -72,6 +73,10 @@ export const figures: FigureTexts = {
         smallEmployerMonths: '{value} mois chez eux',
         months: '{value} mois chez les autres',
       },
+    },
+    timeCreditNoticeAfterPalliative: {
+      name: 'Avis pour un crédit-temps qui suit immédiatement des soins palliatifs épuisés',
+      parts: { value: "{value} {value:semaine|semaines} à l'avance" },
     },
     careerBreakNoticeFederal: {
       name: "Avis pour l'interruption de carrière dans la fonction publique fédérale",

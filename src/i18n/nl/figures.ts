@@ -10,6 +10,7 @@ export const figures: FigureTexts = {
       name: 'Ouderschapsverlof per kind',
       parts: { value: '{value} {value:maand|maanden} volledige onderbreking' },
     },
+    parentalForms: { name: 'Vormen van ouderschapsverlof', parts: { value: '{value}' } },
     parentalBlockFull: {
       name: 'Voltijds ouderschapsverlof: kortste periode en veelvouden',
       parts: { value: '{value} {value:maand|maanden}' },
@@ -72,6 +73,10 @@ export const figures: FigureTexts = {
         smallEmployerMonths: '{value} maanden bij hen',
         months: '{value} maanden bij de andere',
       },
+    },
+    timeCreditNoticeAfterPalliative: {
+      name: 'Kennisgeving van tijdskrediet dat meteen op uitgeput palliatief verlof volgt',
+      parts: { value: '{value} {value:week|weken} vooraf' },
     },
     careerBreakNoticeFederal: {
       name: 'Kennisgeving van loopbaanonderbreking bij het federaal openbaar ambt',

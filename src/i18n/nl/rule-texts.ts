@@ -1,4 +1,5 @@
 import { beyondTheRow } from './rules/beyond-the-row.ts';
+import { attachment } from './rules/attachment.ts';
 import { bce } from './rules/bce.ts';
 import { bis } from './rules/bis.ts';
 import { careerBreak } from './rules/career-break.ts';
@@ -28,6 +29,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   ...bce,
   ...cp,
   ...field,
+  ...attachment,
   ...dates,
   ...request,
   ...hours,

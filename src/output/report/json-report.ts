@@ -1,4 +1,11 @@
-import type { InputReport, ReportCounts, ReportedFinding, ReportHead, RowOutcomeReport } from './report-types.ts';
+import type {
+  InputReport,
+  ReportCounts,
+  ReportedFinding,
+  ReportHead,
+  ReportTail,
+  RowOutcomeReport,
+} from './report-types.ts';
 
 /** Where text goes; resolves when more may follow. */
 export type Sink = (text: string) => Promise<void>;
@@ -16,7 +23,7 @@ export interface ReportSink {
   outcome(outcome: RowOutcomeReport): void;
   /** Called now and then between rows, so that nothing piles up in memory. */
   flush(): Promise<void>;
-  end(inputs: readonly InputReport[], counts: ReportCounts): Promise<void>;
+  end(inputs: readonly InputReport[], counts: ReportCounts, tail?: ReportTail): Promise<void>;
 }
 
 const SCHEMA_VERSION = 1;
@@ -48,14 +55,15 @@ export function createJsonReport(head: ReportHead, sink: Sink, spool: Spool, hel
       if (found !== '') await (held === undefined ? sink(found) : held.write(found));
       if (told !== '') await spool.write(told);
     },
-    async end(inputs, counts) {
+    async end(inputs, counts, tail = {}) {
       await this.flush();
       await held?.copyTo(sink);
       await held?.remove();
       await sink('],\n"outcomes":[');
       await spool.copyTo(sink);
       await spool.remove();
-      await sink(`],\n"inputs":${JSON.stringify(inputs)},\n"counts":${JSON.stringify(counts)}}\n`);
+      const rest = Object.entries(tail).map(([name, value]) => `,\n"${name}":${JSON.stringify(value)}`);
+      await sink(`],\n"inputs":${JSON.stringify(inputs)},\n"counts":${JSON.stringify(counts)}${rest.join('')}}\n`);
     },
   };
 }
@@ -75,8 +83,8 @@ export function createEventReport(head: ReportHead, sink: Sink): ReportSink {
       pending = '';
       if (text !== '') await sink(text);
     },
-    async end(inputs, counts) {
-      pending += `${JSON.stringify({ event: 'end', inputs, counts })}\n`;
+    async end(inputs, counts, tail = {}) {
+      pending += `${JSON.stringify({ event: 'end', inputs, counts, ...tail })}\n`;
       await this.flush();
     },
   };

@@ -72,6 +72,18 @@ export const NO_COUNTS: ReportCounts = {
   pending: 0,
 };
 
+/** A rule that could not tell on some rows, and the facts they lack: of each inner list, one column is enough. */
+export interface UncheckedReport {
+  readonly ruleId: RuleId;
+  readonly rows: number;
+  readonly needs: readonly (readonly ColumnName[])[];
+}
+
+/** What a report says at its end besides inputs and counts, where it was asked for. */
+export interface ReportTail {
+  readonly unchecked?: readonly UncheckedReport[];
+}
+
 export interface ReportHead {
   readonly command: 'check' | 'submit';
   readonly runId: string;

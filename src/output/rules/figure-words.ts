@@ -11,6 +11,7 @@ import type { PartText } from '../../i18n/figure-text.ts';
 import { fillTemplate } from '../../i18n/format.ts';
 import { civilDateFromDays, type CivilDate } from '../../schemas/model/civil-date.ts';
 import type { BookTexts } from './book-texts.ts';
+import { codesText } from './rule-words.ts';
 
 /** What the law set, from which day on; null for as far back as requests go. */
 export interface FigureEntry {
@@ -51,8 +52,8 @@ export function valueText(
   other?: FigureValue,
 ): string {
   const texts: Readonly<Record<string, PartText<number> | PartText<number | null>>> = book.figures.values[id].parts;
-  const others = other === undefined ? undefined : new Map(partsOf(other));
-  return partsOf(value)
+  const others = other === undefined ? undefined : new Map(partsOf(other, book));
+  return partsOf(value, book)
     .filter(([part, figure]) => others?.get(part) !== figure)
     .map(([part, figure]) => partText(texts[part], figure, book))
     .join(', ');
@@ -60,9 +61,10 @@ export function valueText(
 
 type Part = readonly [name: string, figure: number | string | null];
 
-/** A number alone is the part `value`, and so is a fraction, which is written 3/4. */
-function partsOf(value: FigureValue): readonly Part[] {
+/** What is not made of named numbers is the part `value`: a number, a fraction, which is written 3/4, or regimes. */
+function partsOf(value: FigureValue, { texts }: Pick<BookTexts, 'texts'>): readonly Part[] {
   if (value === null || typeof value === 'number') return [['value', value]];
+  if (Array.isArray(value)) return [['value', codesText('regime', value.map(String), texts)]];
   if ('numerator' in value && 'denominator' in value)
     return [['value', `${String(value.numerator)}/${String(value.denominator)}`]];
   const named: readonly [string, unknown][] = Object.entries(value);

@@ -31,8 +31,9 @@ function limited(list: CodeList, codes: readonly string[] | 'all', texts: Texts)
   return codes === 'all' ? [] : [codesText(list, codes, texts)];
 }
 
-/** Codes by their labels. */
+/** Codes by their labels; a dash for none, as where something is about no leave at all. */
 export function codesText(list: CodeList, codes: readonly string[] | 'all', texts: Texts): string {
+  if (codes.length === 0) return '–';
   return codes === 'all' ? texts.message('rules.all') : codes.map((code) => texts.codeLabel(list, code)).join(', ');
 }
 

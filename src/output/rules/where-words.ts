@@ -1,9 +1,11 @@
 import type { BookEntry } from '../../domain/rules/book-entries.ts';
+import { ruleOfFile } from '../../domain/rules/rule-of-file.ts';
 import type { MessageKey, Texts } from '../../i18n/texts.ts';
 
 /** What a part of the program does, as a user meets it; the first prefix that fits decides. */
 const PLACES: readonly (readonly [prefix: string, key: MessageKey])[] = [
   ['src/domain/calendar/', 'rules.where.periods'],
+  ['src/domain/identifiers/', 'rules.where.identifiers'],
   ['src/domain/', 'rules.where.rules'],
   ['src/io/files/attachment', 'rules.where.documents'],
   ['src/io/', 'rules.where.file'],
@@ -25,18 +27,12 @@ const PLACES: readonly (readonly [prefix: string, key: MessageKey])[] = [
   ['src/mock/', 'rules.where.service'],
 ];
 
-const RULE_FILE = /^src\/domain\/rules\/([a-z0-9-]+)\/[a-z0-9-]+\.ts$/;
-
 /** Where what an entry says is seen to, in words that somebody who does not know the program understands. */
 export function whereText({ enforcedIn, column }: BookEntry<string>, texts: Texts): string {
   if (enforcedIn === null)
     return texts.message(column === 'attachments' ? 'rules.where.documents' : 'rules.where.file');
-  if (RULE_FILE.test(enforcedIn)) return texts.message('rules.where.rule', { rule: ruleOfFile(enforcedIn) });
+  const rule = ruleOfFile(enforcedIn);
+  if (rule !== undefined) return texts.message('rules.where.rule', { rule });
   const [, key = 'rules.where.program'] = PLACES.find(([prefix]) => enforcedIn.startsWith(prefix)) ?? [];
   return texts.message(key);
-}
-
-/** `src/domain/rules/parental/total.ts` → `parental.total`. */
-function ruleOfFile(file: string): string {
-  return file.slice('src/domain/rules/'.length, -'.ts'.length).replace('/', '.');
 }

@@ -1,5 +1,6 @@
 import { civilDateOf, type CivilDate } from '../model/civil-date.ts';
 import type { AttachmentType } from '../model/codes.ts';
+import { hasMoreCharacters } from '../model/count-characters.ts';
 import type { AttachmentReference, CellFault } from '../model/leave-request.ts';
 import { labelKey } from './label-key.ts';
 
@@ -217,7 +218,7 @@ export function readEnterpriseNumber(text: string): string {
   return bare.length === 9 && digits(bare, 0, 9) >= 0 ? `0${bare}` : bare;
 }
 
-const JOINT_COMMITTEE = /^(\d{3})(?:[.,](\d{2})(?:[.,]\d{2}-\d{2}[.,]\d{2})?)?$/;
+const JOINT_COMMITTEE = /^(\d{3})(?:[.,](\d{2})(?:[.,]\d{2}[-\u2010-\u2015]\d{2}[.,]\d{2})?)?$/;
 
 /** A joint committee as `NNN.NN` when it is written in a known way, else as typed. */
 export function readJointCommittee(text: string): string {
@@ -237,9 +238,7 @@ const NISS_SHAPE = /(?<!\d)(\d{2})[. ]?(\d{2})[. ]?(\d{2})[-/. ]?(\d{3})[-. ]?(\
 
 /** What keeps a text from being used as a reference, which ends up in file names, logs and the service's lists. */
 export function findReferenceFault(text: string): CellFault | undefined {
-  if (text.length > LONGEST_REFERENCE && Array.from(text).length > LONGEST_REFERENCE) {
-    return 'client-reference-too-long';
-  }
+  if (hasMoreCharacters(text, LONGEST_REFERENCE)) return 'client-reference-too-long';
   if (text.length >= 3 && HASH_MARKS.test(text)) return 'hash-marks';
   if (text.length >= 5 && SCIENTIFIC_REFERENCE.test(text)) return 'scientific-notation';
   return text.length >= 11 && holdsNiss(text) ? 'client-reference-personal' : undefined;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   CapacityCode,
   CivilDateText,
+  ClientReference,
   Comment,
   CommunityCode,
   DateTimeText,
@@ -69,7 +70,7 @@ const Employer = z.strictObject({ enterpriseNumber: EnterpriseNumber, sector: Em
 /** The employer's part of a request, as it is sent. */
 export const NewCareerBreakRequest = z
   .strictObject({
-    clientReference: z.string().min(1).max(64).optional(),
+    clientReference: ClientReference.optional(),
     capacity: CapacityCode,
     employer: Employer,
     institution: Institution.optional(),
@@ -151,7 +152,7 @@ export const CareerBreakRequestQuery = z
     ticketNumber: TicketNumber.optional(),
     period: PeriodOptionalEnd.optional(),
     ssin: Ssin.optional(),
-    clientReference: z.string().min(1).max(64).optional(),
+    clientReference: ClientReference.optional(),
   })
   .meta({ id: 'CareerBreakRequestQuery' });
 export type CareerBreakRequestQuery = z.infer<typeof CareerBreakRequestQuery>;

@@ -9,6 +9,10 @@ import {
   WORKER_CODES,
   WORKER_STATUSES,
 } from '../model/codes.ts';
+import { hasMoreCharacters } from '../model/count-characters.ts';
+
+const LONGEST_COMMENT = 200;
+const LONGEST_REFERENCE = 64;
 
 /**
  * A code in an answer: the document lists the codes of today, a reader takes any string, so that a code added later is
@@ -16,6 +20,11 @@ import {
  */
 function openCode(codes: readonly string[]): z.ZodString {
   return z.string().meta({ enum: codes });
+}
+
+/** `max` counts code units; a JSON schema's `maxLength` counts characters, and so do the rules. */
+function textOfAtMost(characters: number): z.ZodString {
+  return z.string().refine((text) => !hasMoreCharacters(text, characters));
 }
 
 export const Ssin = z
@@ -37,7 +46,10 @@ export const TicketNumber = z
 export const CivilDateText = z.iso.date().meta({ id: 'Date', description: 'A day, yyyy-mm-dd' });
 export const DateTimeText = z.iso.datetime({ offset: true }).meta({ id: 'DateTime' });
 export const EmailAddress = z.email().max(254).meta({ id: 'EmailAddress' });
-export const Comment = z.string().max(200).meta({ id: 'Comment' });
+export const Comment = textOfAtMost(LONGEST_COMMENT).meta({ id: 'Comment', maxLength: LONGEST_COMMENT });
+export const ClientReference = textOfAtMost(LONGEST_REFERENCE)
+  .min(1)
+  .meta({ id: 'ClientReference', maxLength: LONGEST_REFERENCE, description: "The sender's own reference" });
 
 export const CapacityCode = z.enum(CAPACITIES).meta({ id: 'CapacityCode' });
 export const CommunityCode = z.enum(COMMUNITIES).meta({ id: 'CommunityCode' });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rules } from '../../../src/domain/rules/index.ts';
 import { DATED_VALUES, MILESTONES } from '../../../src/domain/values/figures.ts';
@@ -22,6 +23,14 @@ describe('the figures of a rule', () => {
       findingsOfExample<string>(rule, readExample(example));
     const declared: readonly string[] = 'figures' in rule ? rule.figures : [];
     expect(declared.filter((id) => !Object.hasOwn(MILESTONES, id)).toSorted()).toEqual([...reads].toSorted());
+  });
+
+  it('are all in the register', () => {
+    const folder = new URL('../../../src/domain/values/', import.meta.url);
+    const defined = readdirSync(folder).flatMap((file) => [
+      ...readFileSync(new URL(file, folder), 'utf8').matchAll(/(?<!function )\bdatedValue[<(]/g),
+    ]);
+    expect(Object.keys(DATED_VALUES)).toHaveLength(defined.length);
   });
 
   it('leave no dated value and no milestone without a rule', () => {

@@ -6,8 +6,7 @@ import { SEVERITIES } from '../../../src/schemas/model/finding.ts';
 const Text = z.string().min(1);
 const Day = z.iso.date();
 const Column = z.enum(COLUMN_NAMES);
-const scope = <Code extends string>(codes: readonly Code[]) =>
-  z.union([z.literal('all'), z.array(z.enum(codes)).min(1)]);
+const scope = <Code extends string>(codes: readonly Code[]) => z.union([z.literal('all'), z.array(z.enum(codes))]);
 
 const everyLanguage = z.strictObject({ fr: Text, nl: Text, de: Text, en: Text });
 

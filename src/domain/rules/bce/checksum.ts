@@ -5,7 +5,8 @@ import { reportEnterpriseNumbers } from './enterprise-columns.ts';
 
 export const bceChecksum = defineRule({
   id: 'bce.checksum',
-  summary: 'The last two digits of an enterprise number are 97 less the remainder of the first eight.',
+  summary:
+    'The last two digits of an enterprise number are 97 less the remainder of the first eight after division by 97.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
@@ -19,6 +20,16 @@ export const bceChecksum = defineRule({
       { name: 'of a school', row: teacherParentalFull },
     ],
     reject: [
+      {
+        name: 'a specimen of the guide for organising authorities',
+        row: { ...parentalFull, employer: '0123.456.789' },
+        params: { column: { column: 'employer' }, value: '0123456789', found: '89', expected: '49' },
+      },
+      {
+        name: 'a digit off in a number of the 1 series',
+        row: { ...parentalFull, employer: '1000.234.406' },
+        params: { column: { column: 'employer' }, value: '1000234406', found: '06', expected: '05' },
+      },
       {
         name: 'check digits swapped',
         row: { ...parentalFull, employer: '0553.021.834' },

@@ -5,7 +5,8 @@ import { reportEnterpriseNumbers } from './enterprise-columns.ts';
 
 export const bceFormat = defineRule({
   id: 'bce.format',
-  summary: 'An enterprise number has ten digits and begins with 0 or 1.',
+  summary:
+    'An enterprise number has ten digits and begins with 0 or 1. It is accepted as 0999.999.999, with BE in front, and in the nine digits of old, to which a 0 is added.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
@@ -23,6 +24,21 @@ export const bceFormat = defineRule({
       { name: 'of a school', row: teacherParentalFull },
     ],
     reject: [
+      {
+        name: 'of a series that does not exist',
+        row: { ...parentalFull, employer: '9812.339.069' },
+        params: { column: { column: 'employer' }, value: '9812339069' },
+      },
+      {
+        name: 'a digit too many',
+        row: { ...parentalFull, employer: '08123390690' },
+        params: { column: { column: 'employer' }, value: '******/***-**' },
+      },
+      {
+        name: 'a definitive ONSS number without its zero',
+        row: { ...parentalFull, employer: '14058791' },
+        params: { column: { column: 'employer' }, value: '14058791' },
+      },
       {
         name: 'too short',
         row: { ...parentalFull, employer: '0812.339' },

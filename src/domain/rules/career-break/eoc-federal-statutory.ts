@@ -3,10 +3,13 @@ import { careerBreakFederalHalf, endOfCareerBreakHalf } from '../example-rows.ts
 
 export const careerBreakEocFederalStatutory = defineRule({
   id: 'career-break.eoc.federal-statutory',
-  summary: 'Statutory staff of the federal service have their own end-of-career scheme, outside ONEM.',
+  summary:
+    'Statutory staff of the federal service have their own half-time scheme at the end of the career, outside ONEM; ordinary career break stays open to them.',
   leaveTypes: ['careerBreak'],
   regimes: 'all',
   sectors: ['federal'],
+  motives: ['endOfCareer'],
+  needs: ['status'],
   severity: 'error',
   column: 'motive',
   source: [
@@ -17,10 +20,7 @@ export const careerBreakEocFederalStatutory = defineRule({
   ],
   inForce: ALWAYS,
   examples: {
-    accept: [
-      { name: 'ordinary break', row: careerBreakFederalHalf },
-      { name: 'contract staff', row: { ...endOfCareerBreakHalf, sector: 'federal' } },
-    ],
+    accept: [{ name: 'contract staff', row: { ...endOfCareerBreakHalf, sector: 'federal' } }],
     reject: [
       {
         name: 'end of career',
@@ -30,7 +30,7 @@ export const careerBreakEocFederalStatutory = defineRule({
     ],
   },
   check({ motive, status }) {
-    if (motive !== 'endOfCareer' || status !== 'statutory') return null;
+    if (motive === undefined || status !== 'statutory') return null;
     return { params: { motive: { code: motive, list: 'motive' } } };
   },
 });

@@ -3,10 +3,12 @@ import { careerBreakFederalHalf, careerBreakFull } from '../example-rows.ts';
 
 export const careerBreakFederalStatutoryHalfOnly = defineRule({
   id: 'career-break.federal.statutory-half-only',
-  summary: 'Statutory staff of the federal service have half-time as their only partial break.',
+  summary:
+    'Statutory staff of the federal service have half-time as their only partial career break; they may also interrupt completely.',
   leaveTypes: ['careerBreak'],
   regimes: 'all',
   sectors: ['federal'],
+  needs: ['status'],
   severity: 'error',
   column: 'regime',
   source: [{ citation: 'BOSA, interruption de carrière partielle', confidence: 'confirmed' }],
@@ -34,6 +36,11 @@ export const careerBreakFederalStatutoryHalfOnly = defineRule({
         name: '1/3',
         row: { ...careerBreakFederalHalf, regime: 'oneThird', hoursDuring: '25:20' },
         params: { regime: { code: 'oneThird', list: 'regime' } },
+      },
+      {
+        name: '1/4',
+        row: { ...careerBreakFederalHalf, regime: 'oneQuarter', hoursDuring: '28:30' },
+        params: { regime: { code: 'oneQuarter', list: 'regime' } },
       },
     ],
   },

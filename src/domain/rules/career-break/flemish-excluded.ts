@@ -5,7 +5,8 @@ import { careerBreakFull } from '../example-rows.ts';
 
 export const careerBreakFlemishExcluded = defineRule({
   id: 'career-break.flemish-excluded',
-  summary: 'Staff of the Flemish authority have the Flemish care credit instead of ordinary and end-of-career break.',
+  summary:
+    'Since 2 September 2016 staff of the Flemish authority, its local authorities and its schools have the Flemish care credit (Vlaams zorgkrediet) instead of ordinary and end-of-career break with ONEM. The four thematic leaves stay with ONEM.',
   leaveTypes: ['careerBreak'],
   regimes: 'all',
   sectors: ['flemish', 'education'],

@@ -4,10 +4,11 @@ import { careerBreakFederalHalf, careerBreakFull, careerBreakHalf, endOfCareerBr
 export const careerBreakForms = defineRule({
   id: 'career-break.forms',
   summary:
-    'Career break is taken in full, half-time or by 1/3, 1/4 or 1/5, in part only at the end of the career; outside local services statutory staff may lack 1/3 and 1/4.',
+    'A career break is taken in full, half-time or by 1/3, 1/4 or 1/5; at the end of the career only in part. Which forms are open depends on the authority and the status: local staff and contract staff have all five, statutory and temporary staff elsewhere may lack 1/3 and 1/4.',
   leaveTypes: ['careerBreak'],
   regimes: 'all',
   sectors: ['federal', 'regional', 'local', 'education'],
+  needs: ['status'],
   severity: 'error',
   column: 'regime',
   source: [

@@ -3,14 +3,17 @@ import { CAREER_BREAK_PERIOD_MONTHS } from '../../values/career-break.ts';
 import { valueOn } from '../../values/dated-value.ts';
 import { hasPeriod, longerThan } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { careerBreakFederalHalf, careerBreakFull, endOfCareerBreakHalf } from '../example-rows.ts';
+import { careerBreakFederalHalf, careerBreakFull } from '../example-rows.ts';
+import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
 
 export const careerBreakMaxBlock = defineRule({
   id: 'career-break.max-block',
-  summary: 'One period of career break lasts at most twelve months in the federal service and in local services.',
+  summary:
+    'In the federal service and in local and provincial services one period of ordinary career break lasts at most 12 months; another may follow it. The end-of-career break may run until the pension.',
   leaveTypes: ['careerBreak'],
   regimes: ['full', 'half', 'oneThird', 'oneQuarter', 'oneFifth'],
   sectors: ['federal', 'local'],
+  motives: EXCEPT_END_OF_CAREER,
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'AR 19.11.1998 ; BOSA, interruption de carrière', confidence: 'confirmed' }],
@@ -19,7 +22,10 @@ export const careerBreakMaxBlock = defineRule({
   examples: {
     accept: [
       { name: 'twelve months', row: { ...careerBreakFederalHalf, endDate: '2027-12-31' } },
-      { name: 'end of career, until the pension', row: { ...endOfCareerBreakHalf, endDate: '2032-12-31' } },
+      {
+        name: 'twelve months from 29 February, a day that the next year does not have',
+        row: { ...careerBreakFull, sector: 'local', startDate: '2028-02-29', endDate: '2029-02-28' },
+      },
     ],
     reject: [
       {
@@ -45,7 +51,7 @@ export const careerBreakMaxBlock = defineRule({
     ],
   },
   check(request) {
-    if (request.motive === 'endOfCareer' || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const params = longerThan(request, valueOn(CAREER_BREAK_PERIOD_MONTHS, request.startDate).maximum);
     return params === null ? null : { params };
   },

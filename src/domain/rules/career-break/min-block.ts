@@ -7,7 +7,7 @@ import { careerBreakFull, careerBreakHalf, endOfCareerBreakHalf } from '../examp
 
 export const careerBreakMinBlock = defineRule({
   id: 'career-break.min-block',
-  summary: 'A career break lasts at least three months.',
+  summary: 'A period of career break lasts at least 3 months, whatever the form.',
   leaveTypes: ['careerBreak'],
   regimes: ['full', 'half', 'oneThird', 'oneQuarter', 'oneFifth'],
   sectors: ['federal', 'regional', 'local', 'education'],
@@ -23,6 +23,10 @@ export const careerBreakMinBlock = defineRule({
     accept: [
       { name: 'three months', row: careerBreakFull },
       { name: 'three months half-time', row: careerBreakHalf },
+      {
+        name: 'three months that end with February of a leap year',
+        row: { ...careerBreakFull, startDate: '2027-11-30', endDate: '2028-02-29' },
+      },
     ],
     reject: [
       {
@@ -33,6 +37,16 @@ export const careerBreakMinBlock = defineRule({
           endDate: { date: isoDate('2027-03-30') },
           minimum: 3,
           earliestEnd: { date: isoDate('2027-03-31') },
+        },
+      },
+      {
+        name: 'a day short of the end of February of a leap year',
+        row: { ...careerBreakFull, startDate: '2027-11-30', endDate: '2028-02-28' },
+        params: {
+          startDate: { date: isoDate('2027-11-30') },
+          endDate: { date: isoDate('2028-02-28') },
+          minimum: 3,
+          earliestEnd: { date: isoDate('2028-02-29') },
         },
       },
       {

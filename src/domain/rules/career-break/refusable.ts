@@ -1,12 +1,17 @@
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { careerBreakFull, careerBreakHalf } from '../example-rows.ts';
+import { careerBreakFull } from '../example-rows.ts';
+import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
 
 export const careerBreakRefusable = defineRule({
   id: 'career-break.refusable',
-  summary: 'An ordinary career break generally needs the approval of the authority.',
+  summary:
+    'An ordinary career break generally depends on the approval of the authority. This was read for the universities of the French Community only.',
   leaveTypes: ['careerBreak'],
   regimes: 'all',
   sectors: ['regional', 'education'],
+  motives: EXCEPT_END_OF_CAREER,
+  needs: ['employerAgreement'],
+  doubt: 'unverified',
   severity: 'warning',
   column: 'employerAgreement',
   source: [
@@ -18,7 +23,6 @@ export const careerBreakRefusable = defineRule({
     accept: [
       { name: 'approved', row: { ...careerBreakFull, employerAgreement: 'yes' } },
       { name: 'not stated', row: careerBreakFull },
-      { name: 'end of career', row: { ...careerBreakHalf, motive: 'endOfCareer', employerAgreement: 'no' } },
     ],
     reject: [
       {
@@ -28,8 +32,8 @@ export const careerBreakRefusable = defineRule({
       },
     ],
   },
-  check({ motive, employerAgreement }) {
-    if (employerAgreement !== false || motive === 'endOfCareer') return null;
+  check({ employerAgreement }) {
+    if (employerAgreement !== false) return null;
     return { params: { agreement: { column: 'employerAgreement' } } };
   },
 });

@@ -3,14 +3,18 @@ import { valueOn } from '../../values/dated-value.ts';
 import { exceededMonths, hasPeriod } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { careerBreakFull } from '../example-rows.ts';
-import { fullMonthsTaken } from './credit.ts';
+import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
+import { TAKEN_IN_FULL, fullMonthsTaken } from './credit.ts';
 
 export const careerBreakTotalFull = defineRule({
   id: 'career-break.total.full',
-  summary: 'Full career break adds up to at most 60 months over the career.',
+  summary:
+    'Full career break lasts at most 60 months over the career. Partial breaks are a credit of their own, and thematic leaves are not deducted.',
   leaveTypes: ['careerBreak'],
   regimes: ['full'],
   sectors: ['federal', 'regional', 'local', 'education'],
+  motives: EXCEPT_END_OF_CAREER,
+  needs: [TAKEN_IN_FULL],
   severity: 'error',
   column: 'endDate',
   source: [
@@ -36,6 +40,11 @@ export const careerBreakTotalFull = defineRule({
         params: { taken: 58, requested: 3, maximum: 60, left: 2 },
       },
       {
+        name: 'a month too many over the career',
+        row: { ...careerBreakFull, usedCareerFull: '58' },
+        params: { taken: 58, requested: 3, maximum: 60, left: 2 },
+      },
+      {
         name: '61 months at once',
         row: { ...careerBreakFull, endDate: '2032-01-31' },
         params: { taken: 0, requested: 61, maximum: 60, left: 60 },
@@ -43,7 +52,7 @@ export const careerBreakTotalFull = defineRule({
     ],
   },
   check(request) {
-    if (request.motive === 'endOfCareer' || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const maximum = valueOn(CAREER_BREAK_TOTAL_MONTHS, request.startDate).full;
     return exceededMonths(request, fullMonthsTaken(request), maximum);
   },

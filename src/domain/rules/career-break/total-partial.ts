@@ -2,15 +2,19 @@ import { CAREER_BREAK_TOTAL_MONTHS } from '../../values/career-break.ts';
 import { valueOn } from '../../values/dated-value.ts';
 import { exceededMonths, hasPeriod } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { careerBreakHalf, endOfCareerBreakHalf } from '../example-rows.ts';
-import { partialMonthsTaken } from './credit.ts';
+import { careerBreakHalf } from '../example-rows.ts';
+import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
+import { TAKEN_IN_PART, partialMonthsTaken } from './credit.ts';
 
 export const careerBreakTotalPartial = defineRule({
   id: 'career-break.total.partial',
-  summary: 'Partial career break adds up to at most 60 months over the career, apart from the full credit.',
+  summary:
+    'Partial career break, whatever the fraction, lasts at most 60 months over the career, apart from the 60 months in full. Thematic leaves are not deducted, and the end-of-career break has no maximum.',
   leaveTypes: ['careerBreak'],
   regimes: ['half', 'oneThird', 'oneQuarter', 'oneFifth'],
   sectors: ['federal', 'regional', 'local', 'education'],
+  motives: EXCEPT_END_OF_CAREER,
+  needs: [TAKEN_IN_PART],
   severity: 'error',
   column: 'endDate',
   source: [
@@ -25,7 +29,6 @@ export const careerBreakTotalPartial = defineRule({
     accept: [
       { name: 'months 58 to 60', row: { ...careerBreakHalf, usedHalf: '30', usedFifth: '27' } },
       { name: 'full months, which are another credit', row: { ...careerBreakHalf, usedFull: '60' } },
-      { name: 'end of career, which has no maximum', row: { ...endOfCareerBreakHalf, usedHalf: '60' } },
     ],
     reject: [
       {
@@ -41,7 +44,7 @@ export const careerBreakTotalPartial = defineRule({
     ],
   },
   check(request) {
-    if (request.motive === 'endOfCareer' || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const maximum = valueOn(CAREER_BREAK_TOTAL_MONTHS, request.startDate).partial;
     return exceededMonths(request, partialMonthsTaken(request), maximum);
   },

@@ -3,7 +3,7 @@ import { carerFull, carerHalf, carerOneFifth } from '../example-rows.ts';
 
 export const carerForms = defineRule({
   id: 'carer.forms',
-  summary: "Informal carer's leave is taken in full, half-time or by 1/5.",
+  summary: "Informal carer's leave is taken in full, half-time or by 1/5; there is no other form.",
   leaveTypes: ['informalCare'],
   regimes: 'all',
   sectors: 'all',

@@ -20,6 +20,10 @@ export const carerFullBlock = defineRule({
   examples: {
     accept: [
       { name: 'a month', row: carerFull },
+      {
+        name: 'a month from 31 January to the last of February',
+        row: { ...carerFull, startDate: '2027-01-31', endDate: '2027-02-28' },
+      },
       { name: 'three months', row: { ...carerFull, endDate: '2027-03-06' } },
     ],
     reject: [
@@ -30,6 +34,19 @@ export const carerFullBlock = defineRule({
           block: 1,
           startDate: { date: isoDate('2026-12-07') },
           endDate: { date: isoDate('2027-01-21') },
+          lowerMonths: 1,
+          lowerEnd: { date: isoDate('2027-01-06') },
+          upperMonths: 2,
+          upperEnd: { date: isoDate('2027-02-06') },
+        },
+      },
+      {
+        name: 'a week',
+        row: { ...carerFull, endDate: '2026-12-13' },
+        params: {
+          block: 1,
+          startDate: { date: isoDate('2026-12-07') },
+          endDate: { date: isoDate('2026-12-13') },
           lowerMonths: 1,
           lowerEnd: { date: isoDate('2027-01-06') },
           upperMonths: 2,

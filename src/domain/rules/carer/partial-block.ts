@@ -8,7 +8,7 @@ import { carerHalf, carerOneFifth } from '../example-rows.ts';
 
 export const carerPartialBlock = defineRule({
   id: 'carer.partial.block',
-  summary: "A partial informal carer's leave lasts two, four or six whole months.",
+  summary: "A half-time or 1/5 informal carer's leave lasts two, four or six whole months.",
   leaveTypes: ['informalCare'],
   regimes: ['half', 'oneFifth'],
   sectors: 'all',

@@ -5,7 +5,8 @@ import { tooSmallContract } from '../occupation.ts';
 
 export const carerPartialFullTimeRequired = defineRule({
   id: 'carer.partial.full-time-required',
-  summary: "Half-time and 1/5 informal carer's leave is for full-timers; a part-timer may only stop completely.",
+  summary:
+    "Half-time and 1/5 informal carer's leave is for full-timers, several jobs counting together; a part-timer may only interrupt completely.",
   leaveTypes: ['informalCare'],
   regimes: ['half', 'oneFifth'],
   sectors: 'all',
@@ -15,6 +16,10 @@ export const carerPartialFullTimeRequired = defineRule({
   inForce: ALWAYS,
   examples: {
     accept: [
+      {
+        name: 'two employers, judged together',
+        row: { ...carerHalf, hoursBefore: '19:00', multipleEmployers: 'yes' },
+      },
       { name: 'a full-timer', row: carerHalf },
       {
         name: 'two jobs that are full-time together',
@@ -22,6 +27,11 @@ export const carerPartialFullTimeRequired = defineRule({
       },
     ],
     reject: [
+      {
+        name: 'four fifths, half-time',
+        row: { ...carerHalf, hoursBefore: '30:24' },
+        params: { found: { minutes: 1824 }, expected: { minutes: 2280 }, full: { minutes: 2280 } },
+      },
       {
         name: 'a minute short of full-time',
         row: { ...carerHalf, hoursBefore: '37:59' },

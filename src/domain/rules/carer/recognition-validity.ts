@@ -7,10 +7,12 @@ import { carerFull } from '../example-rows.ts';
 
 export const carerRecognitionValidity = defineRule({
   id: 'carer.recognition.validity',
-  summary: 'The leave starts while the recognition holds: one year from its signature.',
+  summary:
+    'The leave starts while the recognition holds: one year from the day on which the declaration on honour was signed. It can be renewed.',
   leaveTypes: ['informalCare'],
   regimes: 'all',
   sectors: 'all',
+  needs: ['recognitionDate'],
   severity: 'warning',
   column: 'recognitionDate',
   source: [{ citation: 'ONEM, feuille info T164 (1.06.2024)', confidence: 'confirmed' }],

@@ -1,4 +1,4 @@
-import { hasAttachment } from '../attached.ts';
+import { lacksAttachment } from '../attached.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { carerFull } from '../example-rows.ts';
 
@@ -6,7 +6,8 @@ const DOCUMENTS = ['carerRecognition'] as const;
 
 export const carerRecognition = defineRule({
   id: 'carer.recognition',
-  summary: 'The recognition with social rights as informal carer is attached, or at least dated.',
+  summary:
+    'The health insurance fund recognised the worker as informal carer of that person with social rights; the proof is attached, or its date is stated. A general recognition is not enough.',
   leaveTypes: ['informalCare'],
   regimes: 'all',
   sectors: 'all',
@@ -17,6 +18,7 @@ export const carerRecognition = defineRule({
   examples: {
     accept: [
       { name: 'its date is stated', row: carerFull },
+      { name: 'a date that cannot be read is another finding', row: { ...carerFull, recognitionDate: '1/9/26' } },
       { name: 'attached', row: { ...carerFull, recognitionDate: '', attachments: 'carerRecognition=recognition.pdf' } },
     ],
     reject: [
@@ -28,7 +30,8 @@ export const carerRecognition = defineRule({
     ],
   },
   check(request) {
-    if (request.recognitionDate !== undefined || hasAttachment(request, DOCUMENTS)) return null;
+    if (request.recognitionDate !== undefined || !lacksAttachment(request, DOCUMENTS)) return null;
+    if (request.unreadable.some(({ column }) => column === 'recognitionDate')) return null;
     return { params: { recognitionDate: { column: 'recognitionDate' } } };
   },
 });

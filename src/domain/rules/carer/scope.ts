@@ -5,7 +5,8 @@ import { carerFull } from '../example-rows.ts';
 
 export const carerScope = defineRule({
   id: 'carer.scope',
-  summary: "Informal carer's leave exists since 1 September 2020, for statutory federal staff since 1 January 2021.",
+  summary:
+    "Informal carer's leave exists since 1 September 2020; for statutory staff of the federal service and for autonomous public companies since 1 January 2021.",
   leaveTypes: ['informalCare'],
   regimes: 'all',
   sectors: 'all',

@@ -6,10 +6,12 @@ import { carerFull, carerHalf } from '../example-rows.ts';
 
 export const carerTotalCareer = defineRule({
   id: 'carer.total.career',
-  summary: "Over the career, informal carer's leave adds up to at most 6 months in full or 12 in part.",
+  summary:
+    "Over the whole career, for all persons together, informal carer's leave adds up to at most 6 months in full or 12 half-time or by 1/5.",
   leaveTypes: ['informalCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
+  needs: [['usedCareerFull', 'usedCareerPartial']],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'Loi du 22.01.1985, art. 100ter § 3', confidence: 'confirmed' }],
@@ -34,9 +36,8 @@ export const carerTotalCareer = defineRule({
     ],
   },
   check(request) {
-    const taken = takenOverCareer(request);
-    if (taken === 0 || request.startDate === undefined) return null;
-    const params = exceededCredit(request, taken, valueOn(CARER_CAREER_MONTHS, request.startDate));
+    if (request.startDate === undefined) return null;
+    const params = exceededCredit(request, takenOverCareer(request), valueOn(CARER_CAREER_MONTHS, request.startDate));
     return params === null ? null : { params };
   },
 });

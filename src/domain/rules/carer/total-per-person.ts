@@ -7,10 +7,11 @@ import { carerFull, carerHalf, carerOneFifth } from '../example-rows.ts';
 export const carerTotalPerPerson = defineRule({
   id: 'carer.total.per-person',
   summary:
-    'For one person cared for, the leave adds up to at most 3 months in full or 6 in part; one month in full is two in part.',
+    'For one person cared for the leave adds up to at most 3 months in full or 6 half-time or by 1/5; the forms may be combined, one month in full for two in part.',
   leaveTypes: ['informalCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
+  needs: [['usedFull', 'usedHalf', 'usedFifth']],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'AR 20.07.2021 ; Partena, congé pour aidants proches (3.09.2021)', confidence: 'confirmed' }],
@@ -24,6 +25,16 @@ export const carerTotalPerPerson = defineRule({
     ],
     reject: [
       {
+        name: 'four months in one request',
+        row: { ...carerFull, endDate: '2027-04-06' },
+        params: { regime: { code: 'full', list: 'regime' }, taken: 0, requested: 4, maximum: 3, left: 3 },
+      },
+      {
+        name: 'the eighth month half-time after all of it at 1/5',
+        row: { ...carerHalf, usedFifth: '6' },
+        params: { regime: { code: 'half', list: 'regime' }, taken: 6, requested: 2, maximum: 6, left: 0 },
+      },
+      {
         name: 'the fourth month',
         row: { ...carerFull, usedFull: '3' },
         params: { regime: { code: 'full', list: 'regime' }, taken: 3, requested: 1, maximum: 3, left: 0 },
@@ -36,9 +47,8 @@ export const carerTotalPerPerson = defineRule({
     ],
   },
   check(request) {
-    const taken = takenForPerson(request);
-    if (taken === 0 || request.startDate === undefined) return null;
-    const params = exceededCredit(request, taken, valueOn(CARER_PERSON_MONTHS, request.startDate));
+    if (request.startDate === undefined) return null;
+    const params = exceededCredit(request, takenForPerson(request), valueOn(CARER_PERSON_MONTHS, request.startDate));
     return params === null ? null : { params };
   },
 });

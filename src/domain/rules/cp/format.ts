@@ -5,7 +5,8 @@ import { showValue } from '../file/shown-value.ts';
 
 export const cpFormat = defineRule({
   id: 'cp.format',
-  summary: 'A joint committee is written as three digits, a point and two digits.',
+  summary:
+    'A joint committee is written as three digits, a point and two digits, such as 200.00 or 121.00. The three digits alone and the long form 121.00.00-00.00 are accepted too. Whether the committee exists is not checked.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
@@ -18,13 +19,24 @@ export const cpFormat = defineRule({
   examples: {
     accept: [
       { name: 'three digits and two', row: { ...parentalFull, jointCommittee: '200.00' } },
+      { name: 'with a comma', row: { ...parentalFull, jointCommittee: '200,00' } },
       { name: 'three digits', row: { ...parentalFull, jointCommittee: '200' } },
       {
         name: 'with its sub-sector',
         row: { ...parentalFull, jointCommittee: '121.00.00-00.00', workerCode: 'blueCollar' },
       },
+      {
+        name: 'with the dash of a word processor',
+        row: { ...parentalFull, jointCommittee: '200.00.00\u201300.00' },
+      },
     ],
     reject: [
+      {
+        name: 'one digit after the point',
+        row: { ...parentalFull, jointCommittee: '140.3' },
+        params: { value: '140.3' },
+      },
+      { name: 'no point', row: { ...parentalFull, jointCommittee: '14003' }, params: { value: '14003' } },
       {
         name: 'two digits before the point',
         row: { ...parentalFull, jointCommittee: '20.00' },

@@ -4,10 +4,12 @@ import { parentalFull } from '../example-rows.ts';
 
 export const cpWorkerCode = defineRule({
   id: 'cp.worker-code',
-  summary: 'Joint committees 1xx are for manual workers, 2xx for clerical workers.',
+  summary:
+    'Joint committees 100 to 199 are for manual workers, 200 to 299 for clerical workers, 300 and above for both; the worker code agrees with the committee. This follows from how committees are numbered: no source was found for it.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
+  doubt: 'unverified',
   severity: 'warning',
   column: 'workerCode',
   source: [{ citation: 'Numérotation des commissions paritaires (aucune source trouvée)', confidence: 'unverified' }],
@@ -22,7 +24,12 @@ export const cpWorkerCode = defineRule({
         name: 'a manual worker under 121',
         row: { ...parentalFull, jointCommittee: '121.00', workerCode: 'blueCollar' },
       },
-      { name: 'either under 302', row: { ...parentalFull, jointCommittee: '302.00', workerCode: 'blueCollar' } },
+      { name: 'a clerical worker under 302', row: { ...parentalFull, jointCommittee: '302' } },
+      { name: 'a committee of no known series', row: { ...parentalFull, jointCommittee: '999.00' } },
+      {
+        name: 'a manual worker under 302',
+        row: { ...parentalFull, jointCommittee: '302.00', workerCode: 'blueCollar' },
+      },
     ],
     reject: [
       {

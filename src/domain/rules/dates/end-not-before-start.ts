@@ -4,7 +4,7 @@ import { parentalFull } from '../example-rows.ts';
 
 export const endNotBeforeStart = defineRule({
   id: 'dates.end-not-before-start',
-  summary: 'The last day of absence is not before the first; both are days of absence.',
+  summary: 'The last day of absence is the first day or later; both days are days of absence.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -4,7 +4,8 @@ import { reportUnreadable } from '../file/unreadable-cells.ts';
 
 export const dateFormat = defineRule({
   id: 'dates.format',
-  summary: 'A date exists, has its year in four digits and its day before its month.',
+  summary:
+    'A date exists in the calendar, has its year in four digits, and its day before its month when the year stands last: 21/11/2026, 21-11-2026, 21.11.2026 or 2026-11-21.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

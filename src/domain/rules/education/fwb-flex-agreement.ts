@@ -8,7 +8,8 @@ const weeks = { ...parentalFullFlexible, ...lessonPeriods } as const;
 /** A stated refusal is an error of `parental.flex.agreement`. */
 export const fwbFlexAgreement = defineRule({
   id: 'education.fwb.flex-agreement',
-  summary: 'In the French Community the organising authority agrees to weeks and single months at each request.',
+  summary:
+    'In the French Community the organising authority agrees to weeks and single half-time months at each request; a mere extension needs no new agreement.',
   leaveTypes: ['parentalLeave'],
   regimes: ['fullFlexible', 'halfFlexible'],
   sectors: ['education'],

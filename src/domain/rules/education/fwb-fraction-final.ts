@@ -1,17 +1,29 @@
 import type { Regime } from '../../../schemas/model/codes.ts';
 import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { lessonPeriods, parentalOneFifth, teacherParentalFull } from '../example-rows.ts';
+import {
+  lessonPeriods,
+  parentalHalfFlexible,
+  parentalOneFifth,
+  parentalOneTenth,
+  teacherParentalFull,
+} from '../example-rows.ts';
+import { USED_FOR_CHILD } from '../parental/credit.ts';
 import { isFrenchCommunity } from './school-year.ts';
 
 const oneFifth = { ...parentalOneFifth, ...lessonPeriods, hoursDuring: '16' } as const;
 
+const halfFlexible = { ...parentalHalfFlexible, ...lessonPeriods, hoursDuring: '10' } as const;
+const oneTenth = { ...parentalOneTenth, ...lessonPeriods, hoursDuring: '18' } as const;
+
 export const fwbFractionFinal = defineRule({
   id: 'education.fwb.fraction-final',
-  summary: 'In the French Community the fraction first chosen for a child is kept for all of the leave.',
+  summary:
+    'In the French Community the fraction first chosen for a child, full, half-time, 1/5 or 1/10, is kept for all the parental leave for that child.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: ['education'],
+  needs: [USED_FOR_CHILD],
   severity: 'error',
   column: 'regime',
   source: [{ citation: "SeDI, congé parental dans l'enseignement (Communauté française)", confidence: 'confirmed' }],
@@ -20,6 +32,7 @@ export const fwbFractionFinal = defineRule({
     accept: [
       { name: 'the same fraction again', row: { ...oneFifth, usedFifth: '5' } },
       { name: 'weeks after months', row: { ...teacherParentalFull, usedFull: '1', usedWeeks: '2' } },
+      { name: 'single months after two months half-time', row: { ...halfFlexible, usedHalf: '2' } },
       { name: 'the first leave', row: { ...oneFifth, usedFull: '0', usedHalf: '0' } },
       { name: 'another Community', row: { ...oneFifth, community: 'germanSpeaking', usedFull: '1' } },
     ],
@@ -33,6 +46,16 @@ export const fwbFractionFinal = defineRule({
         name: '1/5 after a week',
         row: { ...oneFifth, usedWeeks: '1' },
         params: { regime: { code: 'oneFifth', list: 'regime' }, first: { code: 'full', list: 'regime' } },
+      },
+      {
+        name: 'half-time after 1/10',
+        row: { ...halfFlexible, usedTenth: '10' },
+        params: { regime: { code: 'halfFlexible', list: 'regime' }, first: { code: 'oneTenth', list: 'regime' } },
+      },
+      {
+        name: '1/10 after 1/5',
+        row: { ...oneTenth, usedFifth: '5' },
+        params: { regime: { code: 'oneTenth', list: 'regime' }, first: { code: 'oneFifth', list: 'regime' } },
       },
       {
         name: 'full after half-time',

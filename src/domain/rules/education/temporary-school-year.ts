@@ -11,10 +11,12 @@ const temporaryTeacher = {
 
 export const temporarySchoolYear = defineRule({
   id: 'education.temporary.school-year',
-  summary: "A temporary teacher's leave does not run past the last day of the school year.",
+  summary:
+    'In the French Community the parental leave of a temporary teacher ends at the latest on the last day of the school year; the rest of a block at 1/5 or 1/10 is lost.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: ['education'],
+  needs: ['schoolYearEndDate'],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: "SeDI, congé parental dans l'enseignement (Communauté française)", confidence: 'confirmed' }],
@@ -23,6 +25,10 @@ export const temporarySchoolYear = defineRule({
     accept: [
       { name: 'the last day of the school year', row: temporaryTeacher },
       { name: 'tenured staff', row: { ...temporaryTeacher, status: 'statutory', schoolYearEndDate: '2027-01-30' } },
+      {
+        name: 'another Community',
+        row: { ...temporaryTeacher, community: 'germanSpeaking', schoolYearEndDate: '2027-01-30' },
+      },
       { name: 'a leave of the next school year', row: { ...temporaryTeacher, schoolYearEndDate: '2026-07-03' } },
     ],
     reject: [

@@ -1,3 +1,4 @@
+import { countCharacters, hasMoreCharacters } from '../../../schemas/model/count-characters.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
@@ -6,7 +7,8 @@ const LIMITED = ['comment', 'attachmentDescription'] as const;
 
 export const fieldCommentMaxLength = defineRule({
   id: 'field.comment.max-length',
-  summary: 'A comment, and the description of an attachment, has at most 200 characters.',
+  summary:
+    'A comment has at most 200 characters, and so has the description of an attachment. Characters are counted, not bytes: an accented letter is one.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
@@ -23,6 +25,11 @@ export const fieldCommentMaxLength = defineRule({
       { name: '200 characters that take two code units each', row: { ...parentalFull, comment: '😀'.repeat(200) } },
     ],
     reject: [
+      {
+        name: '201 characters that take two code units each',
+        row: { ...parentalFull, comment: '😀'.repeat(201) },
+        params: { column: { column: 'comment' }, length: 201, maximum: 200 },
+      },
       {
         name: '201 letters',
         row: { ...parentalFull, comment: 'é'.repeat(201) },
@@ -47,13 +54,6 @@ export const fieldCommentMaxLength = defineRule({
   },
 });
 
-/** A text has at most as many characters as code units, so nearly every one is settled by its length. */
 function isTooLong(text: string | undefined): boolean {
-  return text !== undefined && text.length > MAXIMUM && countCharacters(text) > MAXIMUM;
-}
-
-function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+  return text !== undefined && hasMoreCharacters(text, MAXIMUM);
 }

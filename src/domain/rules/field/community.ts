@@ -4,7 +4,7 @@ import { isUnreadable } from '../file/unreadable-cells.ts';
 
 export const fieldCommunity = defineRule({
   id: 'field.community',
-  summary: 'An organising authority names the Community that pays the worker.',
+  summary: 'An organising authority names the Community that pays the worker: French, Flemish or German-speaking.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

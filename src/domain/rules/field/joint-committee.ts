@@ -4,7 +4,7 @@ import { isUnreadable } from '../file/unreadable-cells.ts';
 
 export const fieldJointCommittee = defineRule({
   id: 'field.joint-committee',
-  summary: 'A private employer gives the joint committee of the worker.',
+  summary: "An employer of the private sector gives the number of the worker's joint committee.",
   leaveTypes: 'all',
   regimes: 'all',
   sectors: ['private'],

@@ -4,7 +4,7 @@ import { isUnreadable } from '../file/unreadable-cells.ts';
 
 export const fieldNissRequired = defineRule({
   id: 'field.niss.required',
-  summary: 'The worker is named by a national register or BIS number.',
+  summary: 'Every request names the worker by a national register number or a BIS number.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

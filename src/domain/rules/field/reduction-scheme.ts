@@ -3,10 +3,12 @@ import { parentalFull } from '../example-rows.ts';
 
 export const fieldReductionScheme = defineRule({
   id: 'field.reduction-scheme',
-  summary: 'With a scheme of reduced working time, the full-time figure is that of the schedule actually worked.',
+  summary:
+    'Where a collective scheme of reduced working time (R.T.T.) applies, the full-time figure is the week actually worked, not the average over the year. That such a scheme is to be stated is certain; for this way of counting no source was found.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
+  doubt: 'unverified',
   severity: 'warning',
   column: 'hoursFull',
   source: [{ citation: "Manuel de l'employeur du service en ligne, page de confirmation", confidence: 'unverified' }],

@@ -4,7 +4,8 @@ import { isUnreadable } from '../file/unreadable-cells.ts';
 
 export const fieldSchoolBce = defineRule({
   id: 'field.school-bce',
-  summary: 'An organising authority gives the enterprise number of the school, which is not its own.',
+  summary:
+    "An organising authority gives the enterprise number of the school where the worker is occupied. It is neither the authority's own number nor the Community's; the authority's own draws a warning.",
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

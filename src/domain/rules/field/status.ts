@@ -4,7 +4,8 @@ import { isUnreadable } from '../file/unreadable-cells.ts';
 
 export const fieldStatus = defineRule({
   id: 'field.status',
-  summary: 'Education says whether the worker is statutory, contractual or temporary.',
+  summary:
+    'In education, every request says whether the worker is statutory, contractual or temporary. In other public services the status may be given.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

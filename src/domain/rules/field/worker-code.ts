@@ -4,7 +4,7 @@ import { isUnreadable } from '../file/unreadable-cells.ts';
 
 export const fieldWorkerCode = defineRule({
   id: 'field.worker-code',
-  summary: 'A private employer says whether the worker is a clerical or a manual one.',
+  summary: 'An employer of the private sector says whether the worker is a clerical or a manual worker.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: ['private'],

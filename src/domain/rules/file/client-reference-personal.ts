@@ -4,7 +4,8 @@ import { FILE_FORMAT, reportUnreadableUnseen } from './unreadable-cells.ts';
 
 export const clientReferencePersonal = defineRule({
   id: 'file.client-reference-personal',
-  summary: 'A reference holds no national register number: it is shown in lists, logs and file names.',
+  summary:
+    'Your own reference of a request holds no national register number, because references are shown in lists, logs and file names.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

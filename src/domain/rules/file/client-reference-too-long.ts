@@ -4,7 +4,7 @@ import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
 
 export const clientReferenceTooLong = defineRule({
   id: 'file.client-reference-too-long',
-  summary: 'A reference has at most 64 characters.',
+  summary: 'Your own reference of a request has at most 64 characters.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -7,7 +7,8 @@ const ADDRESS = /^[\w+'-]+(?:\.[\w+'-]+)*@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/i;
 
 export const emailFormat = defineRule({
   id: 'file.email-format',
-  summary: "The worker's e-mail address, when there is one, can be written to.",
+  summary:
+    "The worker's e-mail address is optional. When one is given, it is a single address that can be written to, of at most 254 characters.",
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

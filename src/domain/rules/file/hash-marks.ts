@@ -4,7 +4,7 @@ import { FILE_FORMAT, reportUnreadableUnseen } from './unreadable-cells.ts';
 
 export const hashMarks = defineRule({
   id: 'file.hash-marks',
-  summary: 'No cell holds the marks that a spreadsheet shows in a column that is too narrow.',
+  summary: 'No cell holds ####, which a spreadsheet shows in place of a value when the column is too narrow.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -4,7 +4,8 @@ import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
 
 export const hoursNotWholeMinutes = defineRule({
   id: 'file.hours-not-whole-minutes',
-  summary: 'A workload with decimals is a whole number of minutes.',
+  summary:
+    'Decimal hours come to whole minutes: 30.4 hours are 30 hours 24, whereas 25.33 hours are no whole number of minutes and nothing is rounded.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -6,7 +6,8 @@ import { FILE_FORMAT } from './unreadable-cells.ts';
 /** A hint beside `niss.format`: it says how the digits came to be missing. */
 export const lostLeadingZero = defineRule({
   id: 'file.lost-leading-zero',
-  summary: 'No spreadsheet has dropped the zeros that a national register number begins with.',
+  summary:
+    'A national register number keeps the zeros that it begins with, as for people born from 2000 to 2009; a spreadsheet that takes it for a number drops them.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

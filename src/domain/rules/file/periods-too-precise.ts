@@ -4,7 +4,7 @@ import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
 
 export const periodsTooPrecise = defineRule({
   id: 'file.periods-too-precise',
-  summary: 'Lesson periods have at most two decimals.',
+  summary: 'Lesson periods are given as in the assignment, with at most two decimals.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

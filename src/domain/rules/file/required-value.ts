@@ -12,7 +12,8 @@ const REQUIRED = ['leaveType', 'regime', 'startDate', 'endDate', 'hoursFull', 'h
 
 export const requiredValue = defineRule({
   id: 'file.required-value',
-  summary: 'The leave, its regime, its period and the three workloads are filled in.',
+  summary:
+    'The leave, its regime, its first and last day, and the full-time and contract hours are filled in; so are the hours during the break, unless the interruption is full.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

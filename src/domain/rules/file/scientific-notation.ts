@@ -4,7 +4,8 @@ import { FILE_FORMAT, reportUnreadableUnseen } from './unreadable-cells.ts';
 
 export const scientificNotation = defineRule({
   id: 'file.scientific-notation',
-  summary: 'No spreadsheet has turned a value into scientific notation.',
+  summary:
+    'No spreadsheet has turned a value into scientific notation such as 8.5E+10, which loses its last digits for good.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -8,7 +8,8 @@ const DECIMAL = /^\d+[.,]0+$/;
 /** A hint beside `niss.format` and `bce.format`: it says how the decimals came to be there. */
 export const storedAsDecimal = defineRule({
   id: 'file.stored-as-decimal',
-  summary: 'No spreadsheet has stored an identifier as a number with decimals.',
+  summary:
+    'National register and enterprise numbers are stored as text; a spreadsheet that stores them as numbers with decimals adds digits that are not theirs.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -44,7 +44,8 @@ function codesOf(column: ColumnName): readonly string[] {
 
 export const unknownCode = defineRule({
   id: 'file.unknown-code',
-  summary: 'A cell of a coded column holds one of its codes, or their label in a language of the service.',
+  summary:
+    'A cell of a column with fixed values holds one of these values, or its label in French, Dutch, German or English.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

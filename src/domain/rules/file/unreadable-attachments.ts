@@ -5,7 +5,7 @@ import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
 
 export const unreadableAttachments = defineRule({
   id: 'file.unreadable-attachments',
-  summary: 'Attachments are written as type=path, with | between them.',
+  summary: 'Attachments are written as type=path, with | between several: medicalCertificate=certs/a.pdf|other=b.jpg.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -6,7 +6,8 @@ const reportDurations = reportUnreadable(['duration-format']);
 
 export const unreadableHours = defineRule({
   id: 'file.unreadable-hours',
-  summary: 'A workload in hours is written as hours and minutes, or as hours with decimals.',
+  summary:
+    'A number of hours a week is written in hours and minutes (30:24, 30h24) or in decimal hours (30.4 or 30,4), with at most 59 minutes.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -4,7 +4,8 @@ import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
 
 export const unreadableNumber = defineRule({
   id: 'file.unreadable-number',
-  summary: 'A count is written as a number that is not negative.',
+  summary:
+    'A count of people, years, months, weeks or days is a number in digits that is not negative; only what was already taken may have decimals.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

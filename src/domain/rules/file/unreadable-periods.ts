@@ -6,7 +6,7 @@ const reportDurations = reportUnreadable(['duration-format']);
 
 export const unreadablePeriods = defineRule({
   id: 'file.unreadable-periods',
-  summary: 'A workload in lesson periods is written as a number.',
+  summary: 'Where the unit is lesson periods, a workload is a plain number such as 20 or 17.6, without minutes.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

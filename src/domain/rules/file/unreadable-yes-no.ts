@@ -4,7 +4,8 @@ import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
 
 export const unreadableYesNo = defineRule({
   id: 'file.unreadable-yes-no',
-  summary: 'A yes-or-no cell says yes or no.',
+  summary:
+    'A yes-or-no cell says yes or no in one of the four languages, or 1, 0, true, false or x; empty means no, or "not stated" where that makes a difference.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

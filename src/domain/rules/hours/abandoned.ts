@@ -4,7 +4,7 @@ import { workloadParam } from './workload.ts';
 
 export const abandoned = defineRule({
   id: 'hours.abandoned',
-  summary: 'The dropped load, when given, is the contract before minus the schedule during the break.',
+  summary: 'The dropped load, where it is given, is the contract before the break minus the schedule during it.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

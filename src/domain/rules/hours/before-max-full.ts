@@ -4,7 +4,7 @@ import { workloadParam } from './workload.ts';
 
 export const beforeMaxFull = defineRule({
   id: 'hours.before-max-full',
-  summary: "The worker's own contract is at most the full-time schedule; equality means full-time.",
+  summary: "The worker's own contract is at most the full-time schedule; when both are equal the worker is full-time.",
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -6,7 +6,8 @@ import { compareWorkload, fractionParams } from './workload.ts';
 /** Two minutes or more are errors of `hours.fraction.*`; lesson periods are `hours.periods.non-integer`'s. */
 export const fractionExact = defineRule({
   id: 'hours.fraction.exact',
-  summary: 'The fraction of the regime is kept to the minute.',
+  summary:
+    'The fraction of the regime is kept to the minute, because ONEM inspects it. Where it falls between two minutes either is right; one minute more or less is told, two are an error.',
   leaveTypes: 'all',
   regimes: ['half', 'halfFlexible', 'oneThird', 'oneQuarter', 'oneFifth', 'oneTenth'],
   sectors: 'all',

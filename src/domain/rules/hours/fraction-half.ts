@@ -5,7 +5,8 @@ import { missedFraction } from './workload.ts';
 
 export const fractionHalf = defineRule({
   id: 'hours.fraction.half',
-  summary: "At half-time, half of the full-time schedule is worked, whatever the worker's own contract.",
+  summary:
+    "At half-time, half of the full-time schedule is worked, whatever the worker's own contract: 19:00 of 38:00, also from a contract of 28:30.",
   leaveTypes: 'all',
   regimes: ['half', 'halfFlexible'],
   sectors: 'all',
@@ -21,6 +22,10 @@ export const fractionHalf = defineRule({
       {
         name: 'half of the full-time schedule from a contract of three quarters',
         row: { ...palliativeFull, regime: 'half', hoursBefore: '28:30', hoursDuring: '19:00' },
+      },
+      {
+        name: 'half of 37:00',
+        row: { ...parentalHalf, hoursFull: '37:00', hoursBefore: '37:00', hoursDuring: '18:30' },
       },
       {
         name: '11 of 22 lesson periods',

@@ -5,7 +5,7 @@ import { missedFraction } from './workload.ts';
 
 export const fractionOneFifth = defineRule({
   id: 'hours.fraction.one-fifth',
-  summary: 'At 1/5, four fifths of the full-time schedule are worked.',
+  summary: 'At 1/5 reduction, four fifths of the full-time schedule are worked as a weekly average: 30:24 of 38:00.',
   leaveTypes: 'all',
   regimes: ['oneFifth'],
   sectors: 'all',

@@ -7,7 +7,7 @@ const careerBreakOneQuarter = { ...careerBreakFull, regime: 'oneQuarter', hoursD
 
 export const fractionOneQuarter = defineRule({
   id: 'hours.fraction.one-quarter',
-  summary: 'At 1/4, three quarters of the full-time schedule are worked.',
+  summary: 'At 1/4 reduction, three quarters of the full-time schedule are worked: 28:30 of 38:00.',
   leaveTypes: 'all',
   regimes: ['oneQuarter'],
   sectors: 'all',
@@ -24,6 +24,10 @@ export const fractionOneQuarter = defineRule({
   examples: {
     accept: [
       { name: 'three quarters of 38:00', row: careerBreakOneQuarter },
+      {
+        name: 'a minute short is only a warning of another rule',
+        row: { ...careerBreakOneQuarter, hoursDuring: '28:29' },
+      },
       { name: '15 of 20 lesson periods', row: { ...careerBreakOneQuarter, ...lessonPeriods, hoursDuring: '15' } },
     ],
     reject: [
@@ -31,6 +35,11 @@ export const fractionOneQuarter = defineRule({
         name: 'two minutes over',
         row: { ...careerBreakOneQuarter, hoursDuring: '28:32' },
         params: { found: { minutes: 1712 }, expected: { minutes: 1710 }, full: { minutes: 2280 } },
+      },
+      {
+        name: 'two minutes short',
+        row: { ...careerBreakOneQuarter, hoursDuring: '28:28' },
+        params: { found: { minutes: 1708 }, expected: { minutes: 1710 }, full: { minutes: 2280 } },
       },
       {
         name: 'a quarter instead of three quarters',

@@ -5,7 +5,8 @@ import { missedFraction } from './workload.ts';
 
 export const fractionOneTenth = defineRule({
   id: 'hours.fraction.one-tenth',
-  summary: 'At 1/10, nine tenths of the full-time schedule are worked, however they are spread.',
+  summary:
+    'At 1/10 reduction, nine tenths of the full-time schedule are worked as a weekly average: 34:12 of 38:00, spread as half a day a week, a day every two weeks or otherwise.',
   leaveTypes: 'all',
   regimes: ['oneTenth'],
   sectors: 'all',
@@ -16,6 +17,7 @@ export const fractionOneTenth = defineRule({
   examples: {
     accept: [
       { name: 'nine tenths of 38:00', row: parentalOneTenth },
+      { name: 'a minute over is only a warning of another rule', row: { ...parentalOneTenth, hoursDuring: '34:13' } },
       { name: '34 hours 12 minutes, written in decimals', row: { ...parentalOneTenth, hoursDuring: '34.2' } },
     ],
     reject: [
@@ -23,6 +25,11 @@ export const fractionOneTenth = defineRule({
         name: 'two minutes short',
         row: { ...parentalOneTenth, hoursDuring: '34:10' },
         params: { found: { minutes: 2050 }, expected: { minutes: 2052 }, full: { minutes: 2280 } },
+      },
+      {
+        name: 'two minutes over',
+        row: { ...parentalOneTenth, hoursDuring: '34:14' },
+        params: { found: { minutes: 2054 }, expected: { minutes: 2052 }, full: { minutes: 2280 } },
       },
       {
         name: '34 hours and 20 minutes, misread decimals',

@@ -7,7 +7,7 @@ const careerBreakOneThird = { ...careerBreakFull, regime: 'oneThird', hoursDurin
 
 export const fractionOneThird = defineRule({
   id: 'hours.fraction.one-third',
-  summary: 'At 1/3, two thirds of the full-time schedule are worked.',
+  summary: 'At 1/3 reduction, two thirds of the full-time schedule are worked: 25:20 of 38:00.',
   leaveTypes: 'all',
   regimes: ['oneThird'],
   sectors: 'all',
@@ -28,6 +28,10 @@ export const fractionOneThird = defineRule({
         name: '24:40 for two thirds of 37:00',
         row: { ...careerBreakOneThird, hoursFull: '37:00', hoursBefore: '37:00', hoursDuring: '24:40' },
       },
+      {
+        name: 'either minute around two thirds of 37:01',
+        row: { ...careerBreakOneThird, hoursFull: '37:01', hoursBefore: '37:01', hoursDuring: '24:41' },
+      },
       { name: '13.33 of 20 lesson periods', row: { ...careerBreakOneThird, ...lessonPeriods, hoursDuring: '13.33' } },
     ],
     reject: [
@@ -35,6 +39,11 @@ export const fractionOneThird = defineRule({
         name: 'two minutes short',
         row: { ...careerBreakOneThird, hoursDuring: '25:18' },
         params: { found: { minutes: 1518 }, expected: { minutes: 1520 }, full: { minutes: 2280 } },
+      },
+      {
+        name: 'two minutes over',
+        row: { ...careerBreakOneThird, hoursDuring: '25:22' },
+        params: { found: { minutes: 1522 }, expected: { minutes: 1520 }, full: { minutes: 2280 } },
       },
       {
         name: 'a third instead of two thirds',

@@ -4,7 +4,7 @@ import { workloadParam } from './workload.ts';
 
 export const fullZero = defineRule({
   id: 'hours.full-zero',
-  summary: 'During a full interruption nothing is worked.',
+  summary: 'During a full interruption, by months or by weeks, nothing is worked: the schedule during the break is 0.',
   leaveTypes: 'all',
   regimes: ['full', 'fullFlexible'],
   sectors: 'all',

@@ -3,7 +3,8 @@ import { parentalFull, teacherParentalFull } from '../example-rows.ts';
 
 export const periodsEducation = defineRule({
   id: 'hours.periods.education',
-  summary: 'Lesson periods are used in education only; elsewhere workloads are in hours and minutes.',
+  summary:
+    'In education the workload is given in lesson periods, exactly as in the assignment and in the same unit for all three figures; elsewhere it is given in hours and minutes a week.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -7,10 +7,12 @@ const twentyTwoPeriods = { ...parentalOneFifth, ...lessonPeriods, hoursFull: '22
 
 export const periodsNonInteger = defineRule({
   id: 'hours.periods.non-integer',
-  summary: 'The fraction of the assignment is a whole number of lesson periods.',
+  summary:
+    "The fraction of the assignment is a whole number of lesson periods; where it is not (4/5 of 22 is 17.6), the figure is the one of the Community's own assignment.",
   leaveTypes: 'all',
   regimes: ['half', 'halfFlexible', 'oneThird', 'oneQuarter', 'oneFifth', 'oneTenth'],
   sectors: 'all',
+  doubt: 'unverified',
   severity: 'warning',
   column: 'hoursDuring',
   source: [

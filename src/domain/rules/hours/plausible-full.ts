@@ -6,10 +6,12 @@ const { shortest, longest } = USUAL_FULL_TIME_MINUTES;
 
 export const plausibleFull = defineRule({
   id: 'hours.plausible-full',
-  summary: 'In the private sector a full-time week has between 35 and 40 hours.',
+  summary:
+    'In the private sector a full-time week has between 35 and 40 hours; another figure is usually a typing error or a monthly figure.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: ['private'],
+  doubt: 'unverified',
   severity: 'warning',
   column: 'hoursFull',
   source: [

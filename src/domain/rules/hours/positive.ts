@@ -4,7 +4,8 @@ import { workloadParam } from './workload.ts';
 
 export const positive = defineRule({
   id: 'hours.positive',
-  summary: 'The full-time schedule and the contract before the break are more than zero.',
+  summary:
+    "The full-time schedule and the worker's contract before the break are more than 0; the schedule during the break is 0 or more.",
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

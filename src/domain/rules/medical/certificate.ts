@@ -1,15 +1,18 @@
-import { hasAttachment } from '../attached.ts';
+import { lacksAttachment } from '../attached.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { medicalFull, medicalHospital } from '../example-rows.ts';
+import { medicalFull } from '../example-rows.ts';
+import { ORDINARY_ASSISTANCE } from './motives.ts';
 
 const DOCUMENTS = ['medicalCertificate'] as const;
 
 export const medicalCertificate = defineRule({
   id: 'medical.certificate',
-  summary: "The certificate of the patient's doctor is attached.",
+  summary:
+    "The certificate of the patient's doctor, with the worker's declaration of willingness, is attached: ONEM does not get the file without it. It may follow after filing.",
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',
+  motives: ORDINARY_ASSISTANCE,
   severity: 'warning',
   column: 'attachments',
   source: [{ citation: "Manuel de l'employeur du service en ligne, pièces jointes", confidence: 'seed' }],
@@ -18,8 +21,8 @@ export const medicalCertificate = defineRule({
     accept: [
       { name: 'attached', row: medicalFull },
       {
-        name: 'a child in hospital, whose documents have their own rule',
-        row: { ...medicalHospital, attachments: '' },
+        name: 'attachments that cannot be read are another finding',
+        row: { ...medicalFull, attachments: 'certificate.pdf' },
       },
     ],
     reject: [
@@ -32,7 +35,6 @@ export const medicalCertificate = defineRule({
     ],
   },
   check(request) {
-    if (request.motive === 'hospitalisedChild' || hasAttachment(request, DOCUMENTS)) return null;
-    return { params: {} };
+    return lacksAttachment(request, DOCUMENTS) ? { params: {} } : null;
   },
 });

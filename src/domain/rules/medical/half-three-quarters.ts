@@ -6,17 +6,25 @@ import { tooSmallContract } from '../occupation.ts';
 
 export const medicalHalfThreeQuarters = defineRule({
   id: 'medical.half.three-quarters',
-  summary: 'Half-time medical assistance is taken from a contract of at least three quarters of full-time.',
+  summary:
+    'Half-time medical assistance is normally taken from a contract of at least three quarters of full-time; several jobs count together.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['half'],
   sectors: 'all',
+  doubt: 'unverified',
   severity: 'warning',
   column: 'hoursBefore',
   source: [{ citation: 'AR 10.08.1998, art. 3', confidence: 'unverified' }],
   inForce: ALWAYS,
   figures: ['halfTimeContract'],
   examples: {
-    accept: [{ name: 'exactly three quarters', row: { ...medicalHalf, hoursBefore: '28:30' } }],
+    accept: [
+      { name: 'exactly three quarters', row: { ...medicalHalf, hoursBefore: '28:30' } },
+      {
+        name: 'two contracts that reach three quarters together',
+        row: { ...medicalHalf, hoursBefore: '19:00', otherEmployerHours: '9:30' },
+      },
+    ],
     reject: [
       {
         name: 'a minute short of three quarters',

@@ -5,13 +5,16 @@ import { valueOn } from '../../values/dated-value.ts';
 import { HOSPITALISED_CHILD } from '../../values/medical.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalHospital } from '../example-rows.ts';
+import { HOSPITALISED_CHILD_ONLY } from './motives.ts';
 
 export const medicalHospitalChildAge = defineRule({
   id: 'medical.hospital.child-age',
-  summary: 'The child in hospital is under 18.',
+  summary: 'The child in hospital is under 18 on the day of admission.',
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',
+  motives: HOSPITALISED_CHILD_ONLY,
+  needs: ['childBirthDate'],
   severity: 'error',
   column: 'childBirthDate',
   source: [{ citation: 'AR 10.08.1998, art. 6ter', confidence: 'confirmed' }],
@@ -40,8 +43,8 @@ export const medicalHospitalChildAge = defineRule({
       },
     ],
   },
-  check({ motive, childBirthDate, admissionDate, startDate }) {
-    if (motive !== 'hospitalisedChild' || childBirthDate === undefined || startDate === undefined) return null;
+  check({ childBirthDate, admissionDate, startDate }) {
+    if (childBirthDate === undefined || startDate === undefined) return null;
     const date = admissionDate ?? startDate;
     const age = ageOn(childBirthDate, date);
     const limit = valueOn(HOSPITALISED_CHILD, startDate).minorUntilAge;

@@ -4,14 +4,17 @@ import { valueOn } from '../../values/dated-value.ts';
 import { HOSPITALISED_CHILD } from '../../values/medical.ts';
 import { hasPeriod } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { medicalFull, medicalHospital } from '../example-rows.ts';
+import { medicalHospital } from '../example-rows.ts';
+import { HOSPITALISED_CHILD_ONLY } from './motives.ts';
 
 export const medicalHospitalDuration = defineRule({
   id: 'medical.hospital.duration',
-  summary: 'A request for a child in hospital lasts exactly seven days; a second week is a request of its own.',
+  summary:
+    'A request for a child in hospital lasts exactly one week of seven calendar days. It may be extended once by a week, in a request of its own.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible'],
   sectors: 'all',
+  motives: HOSPITALISED_CHILD_ONLY,
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'AR 10.08.1998, art. 6ter', confidence: 'confirmed' }],
@@ -24,7 +27,6 @@ export const medicalHospitalDuration = defineRule({
         name: 'the second week',
         row: { ...medicalHospital, startDate: '2026-12-14', endDate: '2026-12-20', extends: 'RH-12' },
       },
-      { name: 'a month for another patient', row: medicalFull },
     ],
     reject: [
       {
@@ -45,7 +47,7 @@ export const medicalHospitalDuration = defineRule({
     ],
   },
   check(request) {
-    if (request.motive !== 'hospitalisedChild' || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const { startDate, endDate } = request;
     const expected = valueOn(HOSPITALISED_CHILD, startDate).days;
     const days = lengthInDays(startDate, endDate);

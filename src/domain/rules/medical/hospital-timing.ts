@@ -1,13 +1,17 @@
 import { isoDate } from '../../../schemas/model/civil-date.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalHospital } from '../example-rows.ts';
+import { HOSPITALISED_CHILD_ONLY } from './motives.ts';
 
 export const medicalHospitalTiming = defineRule({
   id: 'medical.hospital.timing',
-  summary: 'The leave for a child in hospital does not start before the admission.',
+  summary:
+    'The leave for a child in hospital is taken during the stay or directly after it, never before the admission; one day in hospital is enough.',
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',
+  motives: HOSPITALISED_CHILD_ONLY,
+  needs: ['admissionDate'],
   severity: 'warning',
   column: 'startDate',
   source: [{ citation: 'AR 10.08.1998, art. 6ter ; ONEM, FAQ enfant mineur hospitalisé', confidence: 'confirmed' }],
@@ -15,6 +19,7 @@ export const medicalHospitalTiming = defineRule({
   examples: {
     accept: [
       { name: 'on the day of admission', row: medicalHospital },
+      { name: 'the week after a day in hospital', row: { ...medicalHospital, admissionDate: '2026-12-06' } },
       { name: 'admission not stated', row: { ...medicalHospital, admissionDate: '' } },
     ],
     reject: [
@@ -25,8 +30,8 @@ export const medicalHospitalTiming = defineRule({
       },
     ],
   },
-  check({ motive, startDate, admissionDate }) {
-    if (motive !== 'hospitalisedChild' || startDate === undefined || admissionDate === undefined) return null;
+  check({ startDate, admissionDate }) {
+    if (startDate === undefined || admissionDate === undefined) return null;
     if (startDate >= admissionDate) return null;
     return { params: { startDate: { date: startDate }, admissionDate: { date: admissionDate } } };
   },

@@ -4,20 +4,28 @@ import { MEDICAL_BLOCK_MONTHS } from '../../values/medical.ts';
 import { hasPeriod, longerThan } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalFull, medicalHalf } from '../example-rows.ts';
+import { ORDINARY_ASSISTANCE } from './motives.ts';
 
 export const medicalMaxBlock = defineRule({
   id: 'medical.max-block',
-  summary: 'A request for medical assistance lasts at most three months.',
+  summary: 'A request for medical assistance lasts at most three months; requests may follow each other directly.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
+  motives: ORDINARY_ASSISTANCE,
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'AR 10.08.1998, art. 6 § 1', confidence: 'confirmed' }],
   inForce: ALWAYS,
   figures: ['medicalBlock'],
   examples: {
-    accept: [{ name: 'three months', row: { ...medicalFull, endDate: '2027-03-06' } }],
+    accept: [
+      { name: 'three months', row: { ...medicalFull, endDate: '2027-03-06' } },
+      {
+        name: 'three months from 30 November to the last of February',
+        row: { ...medicalFull, startDate: '2026-11-30', endDate: '2027-02-28' },
+      },
+    ],
     reject: [
       {
         name: 'a day more than three months',
@@ -42,7 +50,7 @@ export const medicalMaxBlock = defineRule({
     ],
   },
   check(request) {
-    if (request.motive === 'hospitalisedChild' || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const params = longerThan(request, valueOn(MEDICAL_BLOCK_MONTHS, request.startDate).maximum);
     return params === null ? null : { params };
   },

@@ -5,6 +5,7 @@ import { medicalHalfThreeQuarters } from './half-three-quarters.ts';
 import { medicalHospitalCertificates } from './hospital-certificates.ts';
 import { medicalHospitalChildAge } from './hospital-child-age.ts';
 import { medicalHospitalDuration } from './hospital-duration.ts';
+import { medicalHospitalExtensionAdjacent } from './hospital-extension-adjacent.ts';
 import { medicalHospitalFullOnly } from './hospital-full-only.ts';
 import { medicalHospitalTiming } from './hospital-timing.ts';
 import { medicalMaxBlock } from './max-block.ts';
@@ -34,6 +35,7 @@ export const medicalRules = [
   medicalHospitalFullOnly,
   medicalHospitalChildAge,
   medicalHospitalDuration,
+  medicalHospitalExtensionAdjacent,
   medicalHospitalTiming,
   medicalHospitalCertificates,
 ] as const;

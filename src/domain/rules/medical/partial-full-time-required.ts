@@ -5,10 +5,11 @@ import { tooSmallContract } from '../occupation.ts';
 
 export const medicalPartialFullTimeRequired = defineRule({
   id: 'medical.partial.full-time-required',
-  summary: 'A reduction by 1/5 for medical assistance is for full-timers.',
+  summary: 'A reduction by 1/5 for medical assistance is normally for full-timers; several jobs count together.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['oneFifth'],
   sectors: 'all',
+  doubt: 'unverified',
   severity: 'warning',
   column: 'hoursBefore',
   source: [{ citation: 'AR 10.08.1998, art. 3', confidence: 'unverified' }],

@@ -3,14 +3,16 @@ import { MEDICAL_TOTAL_MONTHS } from '../../values/medical.ts';
 import { exceededCredit, takenForPerson } from '../care-credit.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalFull, medicalOneFifth } from '../example-rows.ts';
-import { hasDoubledCredit } from './credit.ts';
+import { hasDoubledCredit, USED_FOR_PATIENT } from './credit.ts';
 
 export const medicalTotalSingleParent = defineRule({
   id: 'medical.total.single-parent',
-  summary: 'A worker living alone has twice the credit, 24 months in full or 48 in part, for a child of at most 16.',
+  summary:
+    'A worker who lives alone with dependent children has twice the credit, 24 months in full or 48 in part, when the patient is a child of at most 16.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: 'all',
+  needs: ['singleParent', USED_FOR_PATIENT],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'AR 10.08.1998, art. 6bis ; BOSA, congé pour assistance médicale', confidence: 'confirmed' }],
@@ -23,6 +25,10 @@ export const medicalTotalSingleParent = defineRule({
         row: { ...medicalFull, usedFull: '23', singleParent: 'yes', childBirthDate: '2015-03-01' },
       },
       {
+        name: 'the last of forty-eight months by 1/5',
+        row: { ...medicalOneFifth, usedFifth: '47', singleParent: 'yes', childBirthDate: '2015-03-01' },
+      },
+      {
         name: 'a child of 17, for whom the ordinary total holds',
         row: { ...medicalFull, usedFull: '24', singleParent: 'yes', childBirthDate: '2009-12-07' },
       },
@@ -32,6 +38,18 @@ export const medicalTotalSingleParent = defineRule({
         name: 'the twenty-fifth month',
         row: { ...medicalFull, usedFull: '24', singleParent: 'yes', childBirthDate: '2009-12-08' },
         params: { regime: { code: 'full', list: 'regime' }, taken: 24, requested: 1, maximum: 24, left: 0 },
+      },
+      {
+        name: 'a week too many after mixed use',
+        row: {
+          ...medicalFull,
+          usedFull: '22',
+          usedHalf: '2',
+          usedWeeks: '1',
+          singleParent: 'yes',
+          childBirthDate: '2015-03-01',
+        },
+        params: { regime: { code: 'full', list: 'regime' }, taken: 23.25, requested: 1, maximum: 24, left: 0.75 },
       },
       {
         name: 'the forty-ninth month at 1/5',

@@ -2,16 +2,17 @@ import { valueOn } from '../../values/dated-value.ts';
 import { MEDICAL_TOTAL_MONTHS } from '../../values/medical.ts';
 import { exceededCredit, takenForPerson } from '../care-credit.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { medicalFull, medicalHalf } from '../example-rows.ts';
-import { hasDoubledCredit } from './credit.ts';
+import { medicalFull, medicalHalf, medicalOneFifth } from '../example-rows.ts';
+import { hasDoubledCredit, USED_FOR_PATIENT } from './credit.ts';
 
 export const medicalTotal = defineRule({
   id: 'medical.total',
   summary:
-    'For one patient, medical assistance adds up to at most 12 months in full or 24 in part; one month in full is two in part.',
+    'For one patient medical assistance adds up to at most 12 months in full or 24 half-time or by 1/5; the forms may be combined, one month in full for two in part.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
   sectors: 'all',
+  needs: [USED_FOR_PATIENT],
   severity: 'error',
   column: 'endDate',
   source: [
@@ -27,6 +28,14 @@ export const medicalTotal = defineRule({
       {
         name: 'the thirteenth month of a single parent',
         row: { ...medicalFull, usedFull: '12', singleParent: 'yes', childBirthDate: '2015-03-01' },
+      },
+      {
+        name: 'the last of twenty-four months by 1/5',
+        row: { ...medicalOneFifth, usedFifth: '23' },
+      },
+      {
+        name: 'the last week, after eleven months and three weeks',
+        row: { ...medicalFull, endDate: '2026-12-13', usedFull: '11', usedWeeks: '3', employerAgreement: 'yes' },
       },
       { name: 'nothing stated about earlier leave', row: medicalFull },
     ],
@@ -45,6 +54,16 @@ export const medicalTotal = defineRule({
         name: 'two weeks where one is left',
         row: { ...medicalFull, endDate: '2026-12-20', usedFull: '11', usedWeeks: '3' },
         params: { regime: { code: 'full', list: 'regime' }, taken: 11.75, requested: 0.5, maximum: 12, left: 0.25 },
+      },
+      {
+        name: 'the twenty-fifth month by 1/5',
+        row: { ...medicalOneFifth, usedFifth: '24' },
+        params: { regime: { code: 'oneFifth', list: 'regime' }, taken: 24, requested: 1, maximum: 24, left: 0 },
+      },
+      {
+        name: 'a single parent whose child is 17',
+        row: { ...medicalFull, usedFull: '12', singleParent: 'yes', childBirthDate: '2009-12-07' },
+        params: { regime: { code: 'full', list: 'regime' }, taken: 12, requested: 1, maximum: 12, left: 0 },
       },
       {
         name: 'a single parent, age of the patient not stated',

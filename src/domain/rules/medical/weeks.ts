@@ -5,15 +5,18 @@ import { valueOn } from '../../values/dated-value.ts';
 import { MEDICAL_MAXIMUM_WEEKS } from '../../values/medical.ts';
 import { hasPeriod } from '../block.ts';
 import { defineRule } from '../define-rule.ts';
-import { medicalFull, medicalHospital } from '../example-rows.ts';
+import { medicalFull } from '../example-rows.ts';
 import { isFinalRemainder } from './credit.ts';
+import { ORDINARY_ASSISTANCE } from './motives.ts';
 
 export const medicalWeeks = defineRule({
   id: 'medical.weeks',
-  summary: 'A full interruption may be taken in one, two or three whole weeks when the employer agrees.',
+  summary:
+    "With the employer's agreement a full interruption may last 1, 2 or 3 whole weeks of seven days; four weeks count as a month.",
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'fullFlexible'],
   sectors: 'all',
+  motives: ORDINARY_ASSISTANCE,
   severity: 'error',
   column: 'employerAgreement',
   source: [
@@ -37,7 +40,6 @@ export const medicalWeeks = defineRule({
         name: 'the last two weeks of the credit need no agreement',
         row: { ...medicalFull, endDate: '2026-12-20', usedFull: '11', usedWeeks: '2', employerAgreement: 'no' },
       },
-      { name: 'a week for a child in hospital', row: medicalHospital },
     ],
     reject: [
       {
@@ -103,8 +105,8 @@ export const medicalWeeks = defineRule({
     ],
   },
   check(request) {
-    const { regime, motive, employerAgreement } = request;
-    if (motive === 'hospitalisedChild' || !hasPeriod(request)) return null;
+    const { regime, employerAgreement } = request;
+    if (!hasPeriod(request)) return null;
     const { startDate, endDate } = request;
     if (regime === 'full' && lastsAtLeast(startDate, endDate, 1)) return null;
     const maximumWeeks = valueOn(MEDICAL_MAXIMUM_WEEKS, startDate);

@@ -5,14 +5,17 @@ import { MEDICAL_BLOCK_MONTHS } from '../../values/medical.ts';
 import { hasPeriod, nearestBlocks } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalFull, medicalHalf } from '../example-rows.ts';
+import { ORDINARY_ASSISTANCE } from './motives.ts';
 
 export const medicalWholeMonths = defineRule({
   id: 'medical.whole-months',
   summary:
-    'Medical assistance of one to three months is taken in whole months; nobody publishes whether a part of a month may be added.',
+    'Medical assistance is asked for by one, two or three whole months. Whether a part of a month may be added is not published.',
   leaveTypes: ['medicalAssistance'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
+  motives: ORDINARY_ASSISTANCE,
+  doubt: 'unverified',
   severity: 'warning',
   column: 'endDate',
   source: [{ citation: 'AR 10.08.1998, art. 6 § 1', confidence: 'unverified' }],
@@ -52,7 +55,7 @@ export const medicalWholeMonths = defineRule({
     ],
   },
   check(request) {
-    if (request.motive === 'hospitalisedChild' || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const { startDate, endDate } = request;
     const { minimum, maximum } = valueOn(MEDICAL_BLOCK_MONTHS, startDate);
     if (!lastsAtLeast(startDate, endDate, minimum) || !lastsAtMost(startDate, endDate, maximum)) return null;

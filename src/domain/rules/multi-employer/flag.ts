@@ -6,10 +6,12 @@ const partTime = { ...parentalFull, hoursBefore: '19:00' } as const;
 
 export const flag = defineRule({
   id: 'multi-employer.flag',
-  summary: 'A worker with hours at another employer is marked as working for several employers.',
+  summary:
+    'A worker who also works for another employer is marked as working for several employers; two Communities are two employers.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
+  needs: ['otherEmployerHours'],
   severity: 'warning',
   column: 'multipleEmployers',
   source: [

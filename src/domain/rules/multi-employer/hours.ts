@@ -1,7 +1,7 @@
-import { KEPT_FRACTION } from '../../values/workload.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalHalf, parentalOneFifth } from '../example-rows.ts';
-import { compareWorkload, workloadParam } from '../hours/workload.ts';
+import { workloadParam } from '../hours/workload.ts';
+import { readDroppedLoad } from './dropped-load.ts';
 
 const half = { ...parentalHalf, hoursBefore: '19:00', multipleEmployers: 'yes' } as const;
 const oneFifth = { ...parentalOneFifth, hoursBefore: '28:30', multipleEmployers: 'yes' } as const;
@@ -10,10 +10,11 @@ const oneFifth = { ...parentalOneFifth, hoursBefore: '28:30', multipleEmployers:
 export const multiEmployerHours = defineRule({
   id: 'multi-employer.hours',
   summary:
-    'With several employers, all of the fraction of a full-time schedule is dropped with one of them, or each drops its share.',
+    'With several employers the worker drops the fraction of a full-time schedule (7:36 of 38:00 at 1/5) with one of them, or the same fraction of each job: 4:48 of a contract of 24:00.',
   leaveTypes: 'all',
   regimes: ['half', 'halfFlexible', 'oneThird', 'oneQuarter', 'oneFifth', 'oneTenth'],
   sectors: 'all',
+  needs: ['otherEmployerHours'],
   severity: 'error',
   column: 'hoursDuring',
   source: [
@@ -26,6 +27,14 @@ export const multiEmployerHours = defineRule({
       { name: 'half of a full-time schedule, all with this employer', row: { ...half, hoursDuring: '0:00' } },
       { name: 'half of each job', row: { ...half, hoursDuring: '9:30', otherEmployerHours: '19:00' } },
       { name: 'a fifth of a full-time schedule, all with this employer', row: { ...oneFifth, hoursDuring: '20:54' } },
+      {
+        name: 'a fifth of a full-time schedule from 24 hours beside 14',
+        row: { ...oneFifth, hoursBefore: '24:00', hoursDuring: '16:24', otherEmployerHours: '14:00' },
+      },
+      {
+        name: 'a fifth of 24 hours beside 14',
+        row: { ...oneFifth, hoursBefore: '24:00', hoursDuring: '19:12', otherEmployerHours: '14:00' },
+      },
       { name: 'a fifth of each job', row: { ...oneFifth, hoursDuring: '22:48' } },
       {
         name: 'its share, when the jobs together are more than full-time',
@@ -70,36 +79,19 @@ export const multiEmployerHours = defineRule({
       },
     ],
   },
-  check({ multipleEmployers, regime, hoursFull, hoursBefore, hoursDuring, otherEmployerHours, unit }) {
-    if (!multipleEmployers || regime === undefined) return null;
-    if (hoursFull === undefined || hoursBefore === undefined || hoursDuring === undefined) return null;
-    // Nothing dropped, or no contract, are findings of their own.
-    if (hoursFull === 0 || hoursBefore === 0 || hoursDuring >= hoursBefore) return null;
-    const { numerator, denominator } = KEPT_FRACTION[regime];
-    const dropped = hoursBefore - hoursDuring;
-    const whole = hoursFull * (denominator - numerator);
-    const withOne = compareWorkload(dropped, whole, denominator, unit);
-    if (withOne === 'met') return null;
-
-    // The share of a job is its part of all jobs. While the others are unknown they are taken to make up a full-time
-    // job; there may be more of them, and then the share is smaller.
-    const allJobs = Math.max(
-      hoursBefore,
-      otherEmployerHours === undefined ? hoursFull : hoursBefore + otherEmployerHours,
-    );
-    const shared = compareWorkload(dropped, whole * hoursBefore, denominator * allJobs, unit);
-    if (shared === 'met') return null;
-    if (otherEmployerHours === undefined && dropped * denominator * allJobs < whole * hoursBefore) return null;
-    const wholeDrop = Math.round(whole / denominator);
-    const shareDrop = Math.round((whole * hoursBefore) / (denominator * allJobs));
+  check(request) {
+    const { multipleEmployers, hoursBefore, unit } = request;
+    const load = multipleEmployers ? readDroppedLoad(request) : null;
+    if (load === null || hoursBefore === undefined || load.fit === 'whole' || load.fit === 'share') return null;
+    const { dropped, whole, share, fit } = load;
     return {
-      severity: withOne === 'close' || shared === 'close' ? 'warning' : 'error',
+      severity: fit === 'close' ? 'warning' : 'error',
       params: {
         found: workloadParam(unit, dropped),
-        whole: workloadParam(unit, wholeDrop),
-        share: workloadParam(unit, shareDrop),
-        duringWhole: workloadParam(unit, Math.max(0, hoursBefore - wholeDrop)),
-        duringShare: workloadParam(unit, hoursBefore - shareDrop),
+        whole: workloadParam(unit, whole),
+        share: workloadParam(unit, share),
+        duringWhole: workloadParam(unit, Math.max(0, hoursBefore - whole)),
+        duringShare: workloadParam(unit, hoursBefore - share),
       },
     };
   },

@@ -12,10 +12,12 @@ const twoEmployers = {
 
 export const sumFullTime = defineRule({
   id: 'multi-employer.sum-full-time',
-  summary: 'Part-time jobs that are reduced together reach at least a full-time job.',
+  summary:
+    'Part-time jobs may be reduced together when they make at least a full-time job; the employers concerned must agree.',
   leaveTypes: 'all',
   regimes: ['half', 'halfFlexible', 'oneThird', 'oneQuarter', 'oneFifth', 'oneTenth'],
   sectors: 'all',
+  needs: ['otherEmployerHours'],
   severity: 'warning',
   column: 'otherEmployerHours',
   source: [{ citation: 'ONEM, feuille info E68 (24.08.2017)', confidence: 'confirmed' }],
@@ -29,7 +31,7 @@ export const sumFullTime = defineRule({
       {
         name: 'a minute short of a full-time job',
         row: { ...twoEmployers, otherEmployerHours: '18:59' },
-        params: { found: { minutes: 2279 }, full: { minutes: 2280 } },
+        params: { found: { minutes: 2279 }, full: { minutes: 2280 }, otherMinimum: { minutes: 1140 } },
       },
     ],
   },
@@ -38,7 +40,11 @@ export const sumFullTime = defineRule({
     if (hoursFull === undefined || hoursBefore === undefined || hoursBefore + otherEmployerHours >= hoursFull)
       return null;
     return {
-      params: { found: workloadParam(unit, hoursBefore + otherEmployerHours), full: workloadParam(unit, hoursFull) },
+      params: {
+        found: workloadParam(unit, hoursBefore + otherEmployerHours),
+        full: workloadParam(unit, hoursFull),
+        otherMinimum: workloadParam(unit, hoursFull - hoursBefore),
+      },
     };
   },
 });

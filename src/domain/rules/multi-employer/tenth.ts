@@ -3,7 +3,7 @@ import { parentalOneTenth } from '../example-rows.ts';
 
 export const tenth = defineRule({
   id: 'multi-employer.tenth',
-  summary: 'With several employers the published forms are full, half-time and 1/5.',
+  summary: 'For workers with several employers ONEM describes full, half-time and 1/5 breaks; 1/10 is not mentioned.',
   leaveTypes: 'all',
   regimes: ['oneTenth'],
   sectors: 'all',

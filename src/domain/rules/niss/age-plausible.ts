@@ -9,10 +9,12 @@ const OLDEST = 75;
 
 export const nissAgePlausible = defineRule({
   id: 'niss.age-plausible',
-  summary: 'The worker is between 15 and 75 years old when the leave starts.',
+  summary:
+    'The worker is between 15 and 75 years old when the leave starts; with a birth date that is not fully known the age is not checked. These bounds are those of an ordinary career: no source was found for them.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
+  doubt: 'unverified',
   severity: 'warning',
   column: 'niss',
   source: [{ citation: "Bornes usuelles d'une carrière (aucune source trouvée)", confidence: 'unverified' }],
@@ -22,6 +24,7 @@ export const nissAgePlausible = defineRule({
       { name: '41 years', row: parentalFull },
       { name: '15 on the first day', row: { ...parentalFull, niss: '12010100163' } },
       { name: '75 on the first day, 76 the day after', row: { ...parentalFull, niss: '51010200147' } },
+      { name: 'day of birth unknown', row: { ...parentalFull, niss: '12010000193' } },
       { name: 'birth date unknown', row: { ...parentalFull, niss: '85000064078' } },
     ],
     reject: [

@@ -4,7 +4,8 @@ import { parentalFull } from '../example-rows.ts';
 
 export const nissCentury = defineRule({
   id: 'niss.century',
-  summary: 'Check digits of the 2000s come with a year that has begun.',
+  summary:
+    'The check digits tell the century, because only one of the two formulas can fit. A number of the 2000s does not carry a year that is yet to come.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
@@ -19,6 +20,8 @@ export const nissCentury = defineRule({
     accept: [
       { name: 'born in 1985', row: parentalFull },
       { name: 'born in 2001', row: { ...parentalFull, niss: '010517/446-02' } },
+      { name: 'born this year, month unknown', row: { ...parentalFull, niss: '26000000189' } },
+      { name: 'born in 1927 by its check digits', row: { ...parentalFull, niss: '27010100158' } },
     ],
     reject: [
       { name: 'born in 2085', row: { ...parentalFull, niss: '85031464096' }, params: { year: 2085 } },

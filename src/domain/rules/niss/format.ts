@@ -4,7 +4,8 @@ import { parentalFull } from '../example-rows.ts';
 
 export const nissFormat = defineRule({
   id: 'niss.format',
-  summary: 'A national register number has eleven digits, with or without punctuation.',
+  summary:
+    'A national register number (or BIS number) has eleven digits, with nothing but blanks, dots, dashes and slashes between them: 999999/999-99 as in the service, or 99.99.99-999.99 as on cards.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
@@ -19,6 +20,10 @@ export const nissFormat = defineRule({
       { name: 'as the service shows it', row: parentalFull },
       { name: 'as cards show it', row: { ...parentalFull, niss: '85.03.14-640.67' } },
       { name: 'bare digits', row: { ...parentalFull, niss: '85031464067' } },
+      {
+        name: 'dashes of a word processor and a blank that does not break',
+        row: { ...parentalFull, niss: '850314\u2013640\u00a067' },
+      },
       { name: 'nothing, which another rule reports', row: { ...parentalFull, niss: '' } },
     ],
     reject: [

@@ -10,10 +10,12 @@ const federal = { ...careerBreakFull, sector: 'federal', status: 'statutory' } a
 
 export const careerBreakFederal = defineRule({
   id: 'notice.career-break.federal',
-  summary: 'Statutory staff of the federal service notify a career break two months before it starts.',
+  summary:
+    'Statutory staff of the federal service notify a career break 2 months before it starts; an archived page asks for 3 months for a full interruption. The service may accept a shorter period.',
   leaveTypes: ['careerBreak'],
   regimes: 'all',
   sectors: ['federal'],
+  doubt: 'disputed',
   severity: 'warning',
   column: 'noticeDate',
   source: [
@@ -28,6 +30,10 @@ export const careerBreakFederal = defineRule({
   examples: {
     accept: [
       { name: 'two months before', row: { ...federal, noticeDate: '2026-11-01' } },
+      {
+        name: 'two and a half months before a full interruption, enough by one source and not by the other',
+        row: { ...federal, noticeDate: '2026-10-15' },
+      },
       {
         name: 'contract staff: no period was found',
         row: { ...federal, status: 'contractual', noticeDate: '2026-11-20' },
@@ -46,6 +52,18 @@ export const careerBreakFederal = defineRule({
           startDate: { date: isoDate('2027-01-01') },
           latestNotice: { date: isoDate('2026-11-01') },
           earliestStart: { date: isoDate('2027-01-02') },
+          months: 2,
+        },
+      },
+      {
+        name: 'a day short of two months that end with February',
+        row: { ...federal, startDate: '2027-04-30', endDate: '2027-07-29', noticeDate: '2027-03-01' },
+        asOf: '2027-03-02',
+        params: {
+          noticeDate: { date: isoDate('2027-03-01') },
+          startDate: { date: isoDate('2027-04-30') },
+          latestNotice: { date: isoDate('2027-02-28') },
+          earliestStart: { date: isoDate('2027-05-01') },
           months: 2,
         },
       },

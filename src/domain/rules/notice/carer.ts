@@ -10,7 +10,8 @@ const sixDays = { ...carerFull, startDate: '2026-11-26', endDate: '2026-12-25' }
 
 export const carer = defineRule({
   id: 'notice.carer',
-  summary: 'Leave of a recognised carer is notified seven days before it starts, unless the employer accepts less.',
+  summary:
+    'Leave of a recognised informal carer is notified 7 days before it starts; the employer may accept a shorter period.',
   leaveTypes: ['informalCare'],
   regimes: 'all',
   sectors: 'all',

@@ -4,7 +4,7 @@ import { parentalFull } from '../example-rows.ts';
 
 export const notInFuture = defineRule({
   id: 'notice.not-in-future',
-  summary: 'The written notice was given by the day on which the request is filed.',
+  summary: 'The written notice was given by the day on which the request is filed: the employer declares that it was.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

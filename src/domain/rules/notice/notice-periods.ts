@@ -12,6 +12,14 @@ export function isShorterNoticeAgreed({ employerAgreement, regime }: LeaveReques
 }
 
 /**
+ * Whether a time credit for palliative care may follow exhausted palliative leave: no column says so, but a row that
+ * names the request it prolongs says that it follows something.
+ */
+export function followsPalliativeLeave({ leaveType, motive, extends: prolonged }: LeaveRequest): boolean {
+  return leaveType === 'timeCredit' && motive === 'palliative' && prolonged !== undefined;
+}
+
+/**
  * Whether a number of days is surely between two numbers of months, whichever months these are. Settles most notices
  * without the calendar.
  */

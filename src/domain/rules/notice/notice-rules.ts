@@ -8,6 +8,7 @@ import { palliative } from './palliative.ts';
 import { parentalFederal } from './parental-federal.ts';
 import { parentalWindow } from './parental-window.ts';
 import { timeCredit } from './time-credit.ts';
+import { timeCreditAfterPalliative } from './time-credit-after-palliative.ts';
 import { written } from './written.ts';
 
 export const noticeRules = [
@@ -21,5 +22,6 @@ export const noticeRules = [
   palliative,
   carer,
   timeCredit,
+  timeCreditAfterPalliative,
   careerBreakFederal,
 ] as const;

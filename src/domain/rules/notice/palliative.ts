@@ -7,7 +7,7 @@ import { isShorterNoticeAgreed } from './notice-periods.ts';
 export const palliative = defineRule({
   id: 'notice.palliative',
   summary:
-    'Palliative leave starts in the week after the certificate is handed over, or earlier if the employer agrees.',
+    'Palliative leave needs no period of notice: it starts on the Monday of the week after the one in which the certificate is handed over, or earlier if the employer agrees.',
   leaveTypes: ['palliativeCare'],
   regimes: 'all',
   sectors: 'all',

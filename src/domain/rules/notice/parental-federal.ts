@@ -16,7 +16,8 @@ const federal = {
 
 export const parentalFederal = defineRule({
   id: 'notice.parental.federal',
-  summary: 'In the federal service parental leave is notified two months before it starts.',
+  summary:
+    'In the federal service parental leave is notified 2 months before it starts; the service may accept a shorter period, and there is no maximum.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: ['federal'],

@@ -8,7 +8,8 @@ import { earliestStart, isShorterNoticeAgreed, isWithinAnyMonths } from './notic
 
 export const parentalWindow = defineRule({
   id: 'notice.parental.window',
-  summary: 'Parental leave is notified at least two and at most three months before it starts.',
+  summary:
+    'In the private sector and in local services parental leave is notified at least 2 and at most 3 months before it starts; the employer may accept a shorter period.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: ['private', 'local'],

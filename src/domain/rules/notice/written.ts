@@ -3,7 +3,8 @@ import { parentalFull } from '../example-rows.ts';
 
 export const written = defineRule({
   id: 'notice.written',
-  summary: "The date of the worker's written notice is given.",
+  summary:
+    "The request gives the date of the worker's written notice: a registered letter, a letter handed over with a signed duplicate, or the electronic notification where the employer has enabled it.",
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -8,7 +8,8 @@ import { palliativeFull, palliativeHalf, palliativeOneFifth } from '../example-r
 
 export const palliativeBlock = defineRule({
   id: 'palliative.block',
-  summary: 'A request for palliative care leave lasts exactly one month, whatever the form.',
+  summary:
+    'One request for palliative care leave lasts exactly one month, whatever the form; each prolongation is a request of its own.',
   leaveTypes: ['palliativeCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
@@ -22,11 +23,25 @@ export const palliativeBlock = defineRule({
       { name: 'a month', row: palliativeFull },
       { name: 'a month half-time', row: palliativeHalf },
       {
+        name: 'from 31 January to 29 February of a leap year',
+        row: { ...palliativeFull, startDate: '2028-01-31', endDate: '2028-02-29' },
+      },
+      {
         name: 'from the last day of January to the last of February',
         row: { ...palliativeFull, startDate: '2027-01-31', endDate: '2027-02-28' },
       },
     ],
     reject: [
+      {
+        name: 'a week',
+        row: { ...palliativeFull, endDate: '2026-12-13' },
+        params: {
+          startDate: { date: isoDate('2026-12-07') },
+          endDate: { date: isoDate('2026-12-13') },
+          block: 1,
+          expectedEnd: { date: isoDate('2027-01-06') },
+        },
+      },
       {
         name: 'a day short',
         row: { ...palliativeFull, endDate: '2027-01-05' },

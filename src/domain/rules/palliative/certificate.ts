@@ -1,4 +1,4 @@
-import { hasAttachment } from '../attached.ts';
+import { lacksAttachment } from '../attached.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { palliativeFull } from '../example-rows.ts';
 
@@ -7,7 +7,8 @@ const DOCUMENTS = ['palliativeCertificate', 'medicalCertificate'] as const;
 
 export const palliativeCertificate = defineRule({
   id: 'palliative.certificate',
-  summary: "The certificate of the patient's doctor is attached, a new one for each month.",
+  summary:
+    "The certificate of the patient's doctor is attached, a new one for each month; it need not name the patient. ONEM does not get the file without it.",
   leaveTypes: ['palliativeCare'],
   regimes: 'all',
   sectors: 'all',
@@ -18,6 +19,10 @@ export const palliativeCertificate = defineRule({
   examples: {
     accept: [
       { name: 'attached', row: palliativeFull },
+      {
+        name: 'attachments that cannot be read are another finding',
+        row: { ...palliativeFull, attachments: 'certificate.pdf' },
+      },
       {
         name: 'attached as a medical certificate',
         row: { ...palliativeFull, attachments: 'medicalCertificate=certificate.pdf' },
@@ -33,6 +38,6 @@ export const palliativeCertificate = defineRule({
     ],
   },
   check(request) {
-    return hasAttachment(request, DOCUMENTS) ? null : { params: {} };
+    return lacksAttachment(request, DOCUMENTS) ? { params: {} } : null;
   },
 });

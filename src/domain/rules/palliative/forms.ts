@@ -3,7 +3,7 @@ import { palliativeFull, palliativeHalf, palliativeOneFifth } from '../example-r
 
 export const palliativeForms = defineRule({
   id: 'palliative.forms',
-  summary: 'Palliative care leave is taken in full, half-time or by 1/5.',
+  summary: 'Palliative care leave is taken in full, half-time or by 1/5; there is no other form.',
   leaveTypes: ['palliativeCare'],
   regimes: 'all',
   sectors: 'all',
@@ -22,6 +22,11 @@ export const palliativeForms = defineRule({
         name: '1/10',
         row: { ...palliativeFull, regime: 'oneTenth', hoursDuring: '34:12' },
         params: { regime: { code: 'oneTenth', list: 'regime' } },
+      },
+      {
+        name: '1/4',
+        row: { ...palliativeFull, regime: 'oneQuarter', hoursDuring: '28:30' },
+        params: { regime: { code: 'oneQuarter', list: 'regime' } },
       },
       {
         name: 'in weeks',

@@ -6,7 +6,8 @@ import { tooSmallContract } from '../occupation.ts';
 
 export const palliativeHalfThreeQuarters = defineRule({
   id: 'palliative.half.three-quarters',
-  summary: 'Half-time palliative care leave is taken from a contract of at least three quarters of full-time.',
+  summary:
+    'Half-time palliative care leave is taken from a contract of at least three quarters of full-time; several jobs count together.',
   leaveTypes: ['palliativeCare'],
   regimes: ['half'],
   sectors: 'all',

@@ -5,7 +5,7 @@ import { tooSmallContract } from '../occupation.ts';
 
 export const palliativeOneFifthFullTime = defineRule({
   id: 'palliative.one-fifth.full-time',
-  summary: 'Palliative care leave by 1/5 is for full-timers.',
+  summary: 'Palliative care leave by 1/5 is for full-timers; several jobs count together.',
   leaveTypes: ['palliativeCare'],
   regimes: ['oneFifth'],
   sectors: 'all',
@@ -14,7 +14,13 @@ export const palliativeOneFifthFullTime = defineRule({
   source: [{ citation: 'CSC, congé pour soins palliatifs', confidence: 'confirmed' }],
   inForce: ALWAYS,
   examples: {
-    accept: [{ name: 'a full-timer', row: palliativeOneFifth }],
+    accept: [
+      { name: 'a full-timer', row: palliativeOneFifth },
+      {
+        name: 'two jobs that are full-time together',
+        row: { ...palliativeOneFifth, hoursBefore: '19:00', otherEmployerHours: '19:00' },
+      },
+    ],
     reject: [
       {
         name: 'a minute short of full-time',

@@ -5,28 +5,48 @@ import { hasPeriod } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { palliativeFull, palliativeHalf } from '../example-rows.ts';
 
+const beforeThirdMonth = { ...palliativeFull, startDate: '2017-01-31', endDate: '2017-02-28' } as const;
+
 export const palliativeTotal = defineRule({
   id: 'palliative.total',
-  summary: 'For one patient, palliative care leave adds up to at most three months: one request prolonged twice.',
+  summary:
+    'For one patient palliative care leave adds up to at most three months, whatever the form: one month, prolonged twice. Before 1 February 2017 it was two months.',
   leaveTypes: ['palliativeCare'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
+  needs: [['usedFull', 'usedHalf', 'usedFifth']],
   severity: 'error',
   column: 'endDate',
   source: [
     {
-      citation: 'Loi du 22.01.1985, art. 100bis et 102bis, modifiés en 2017 ; socialsecurity.be, soins palliatifs',
+      citation: 'Loi du 22.01.1985, art. 100bis et 102bis, modifiés par la loi du 5.03.2017',
       confidence: 'confirmed',
     },
+    { citation: 'ONEM, actualité du 29.03.2017 (troisième mois)', confidence: 'confirmed' },
   ],
   inForce: ALWAYS,
   figures: ['palliativeTotal'],
   examples: {
     accept: [
       { name: 'the third month', row: { ...palliativeFull, usedFull: '1', usedHalf: '1' } },
+      {
+        name: 'the third month on the first day on which it existed',
+        row: { ...palliativeFull, startDate: '2017-02-01', endDate: '2017-02-28', usedFull: '2' },
+      },
+      { name: 'the second month before that day', row: { ...beforeThirdMonth, usedFull: '1' } },
       { name: 'nothing stated about earlier leave', row: palliativeFull },
     ],
     reject: [
+      {
+        name: 'the third month on the eve of the day on which it existed',
+        row: { ...beforeThirdMonth, usedHalf: '2' },
+        params: { taken: 2, requested: 1, maximum: 2, left: 0 },
+      },
+      {
+        name: 'the fourth month in full',
+        row: { ...palliativeFull, usedFull: '3' },
+        params: { taken: 3, requested: 1, maximum: 3, left: 0 },
+      },
       {
         name: 'the fourth month',
         row: { ...palliativeHalf, usedFull: '2', usedFifth: '1' },
@@ -41,6 +61,8 @@ export const palliativeTotal = defineRule({
     const maximum = valueOn(PALLIATIVE_TOTAL_MONTHS, request.startDate);
     const requested = countMonths(request.startDate, request.endDate);
     if (taken + requested <= maximum) return null;
-    return { params: { taken, requested, maximum, left: Math.max(0, maximum - taken) } };
+    return {
+      params: { taken, requested: Math.round(requested * 100) / 100, maximum, left: Math.max(0, maximum - taken) },
+    };
   },
 });

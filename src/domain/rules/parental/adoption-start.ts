@@ -6,10 +6,12 @@ const adoption = { ...parentalFull, childLink: 'adoption', childRegistrationDate
 
 export const adoptionStart = defineRule({
   id: 'parental.adoption-start',
-  summary: 'Leave for an adopted child starts when the child is registered in the household, not earlier.',
+  summary:
+    "Leave for an adopted child starts at the earliest on the day on which the child is registered in the household, in the population or foreigners' register.",
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',
+  needs: ['childLink', 'childRegistrationDate'],
   severity: 'warning',
   column: 'startDate',
   source: [{ citation: 'AR 29.10.1997, art. 3', confidence: 'confirmed' }],

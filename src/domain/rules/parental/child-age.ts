@@ -7,10 +7,12 @@ import { parentalFull } from '../example-rows.ts';
 
 export const childAge = defineRule({
   id: 'parental.child-age',
-  summary: "The leave starts before the child's 12th birthday, or the 21st for a child with a disability.",
+  summary:
+    "The leave starts before the child's 12th birthday, or before the 21st for a child with a disability. It may run past that day.",
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',
+  needs: ['childBirthDate'],
   severity: 'error',
   column: 'childBirthDate',
   source: [{ citation: 'AR 29.10.1997, art. 3', confidence: 'confirmed' }],
@@ -22,6 +24,10 @@ export const childAge = defineRule({
       {
         name: 'the eve of the 21st birthday, with a disability',
         row: { ...parentalFull, childBirthDate: '2006-01-02', childDisability: 'yes' },
+      },
+      {
+        name: 'a leave that runs past the birthday',
+        row: { ...parentalFull, childBirthDate: '2015-01-02', endDate: '2027-04-30' },
       },
       {
         name: 'born on 29 February: 21 on 1 March of a common year',
@@ -40,6 +46,26 @@ export const childAge = defineRule({
       {
         name: 'the 12th birthday',
         row: { ...parentalFull, childBirthDate: '2015-01-01' },
+        params: {
+          birthDate: { date: isoDate('2015-01-01') },
+          startDate: { date: isoDate('2027-01-01') },
+          age: 12,
+          latestStart: { date: isoDate('2026-12-31') },
+        },
+      },
+      {
+        name: 'born on 29 February: 12 on 29 February of a leap year',
+        row: { ...parentalFull, childBirthDate: '2016-02-29', startDate: '2028-02-29', endDate: '2028-03-28' },
+        params: {
+          birthDate: { date: isoDate('2016-02-29') },
+          startDate: { date: isoDate('2028-02-29') },
+          age: 12,
+          latestStart: { date: isoDate('2028-02-28') },
+        },
+      },
+      {
+        name: 'the 12th birthday, with a disability denied',
+        row: { ...parentalFull, childBirthDate: '2015-01-01', childDisability: 'no' },
         params: {
           birthDate: { date: isoDate('2015-01-01') },
           startDate: { date: isoDate('2027-01-01') },

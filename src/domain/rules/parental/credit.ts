@@ -1,8 +1,13 @@
+import type { ColumnName } from '../../../schemas/model/columns.ts';
 import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
-import { lengthInMonths, lengthInWeeks } from '../../calendar/periods.ts';
+import { countMonths, lengthInMonths, lengthInWeeks } from '../../calendar/periods.ts';
 import { valueOn } from '../../values/dated-value.ts';
-import { CAPITAL_MONTHS, MONTH_COST, WEEK_COST } from '../../values/parental.ts';
+import { BLOCK_MONTHS, CAPITAL_MONTHS, FLEXIBLE_SINCE, MONTH_COST, WEEK_COST } from '../../values/parental.ts';
+import { endsWithSchoolYear } from '../education/school-year.ts';
 import type { CivilDate } from '../../../schemas/model/civil-date.ts';
+
+/** What was already taken for the child: the credit can be counted as soon as one of these is stated. */
+export const USED_FOR_CHILD: readonly ColumnName[] = ['usedFull', 'usedHalf', 'usedFifth', 'usedTenth', 'usedWeeks'];
 
 /**
  * Parental credit is counted in hundredths of a month of full interruption, so that weeks and months of every regime
@@ -33,17 +38,20 @@ export function usedCredit({ usedFull, usedHalf, usedFifth, usedTenth, usedWeeks
 }
 
 /** What this request takes, or undefined when its period is no whole number of months or weeks: the blocks' finding. */
-export function requestedCredit({ regime, startDate, endDate }: LeaveRequest): number | undefined {
+export function requestedCredit(request: LeaveRequest): number | undefined {
+  const { regime, startDate, endDate } = request;
   if (startDate === undefined || endDate === undefined) return undefined;
   switch (regime) {
     case 'fullFlexible':
       return creditOfWeeks(startDate, endDate);
     case 'full':
       return creditOfMonths(startDate, endDate, MONTH_COST.full) ?? creditOfWeeks(startDate, endDate);
-    case 'half':
-    case 'halfFlexible':
     case 'oneFifth':
     case 'oneTenth':
+      if (endsWithSchoolYear(request) && startDate >= FLEXIBLE_SINCE) return creditOfBlocks(startDate, endDate, regime);
+      return creditOfMonths(startDate, endDate, MONTH_COST[regime]);
+    case 'half':
+    case 'halfFlexible':
       return creditOfMonths(startDate, endDate, MONTH_COST[regime]);
     case 'oneThird':
     case 'oneQuarter':
@@ -55,6 +63,13 @@ export function requestedCredit({ regime, startDate, endDate }: LeaveRequest): n
 function creditOfMonths(startDate: CivilDate, endDate: CivilDate, cost: number): number | undefined {
   const months = lengthInMonths(startDate, endDate);
   return months === null ? undefined : months * cost;
+}
+
+/** A block that the end of the school year cuts off is taken whole: its rest is lost. */
+function creditOfBlocks(startDate: CivilDate, endDate: CivilDate, regime: 'oneFifth' | 'oneTenth'): number | undefined {
+  if (endDate < startDate) return undefined;
+  const block = valueOn(BLOCK_MONTHS[regime], startDate);
+  return Math.ceil(countMonths(startDate, endDate) / block) * block * MONTH_COST[regime];
 }
 
 function creditOfWeeks(startDate: CivilDate, endDate: CivilDate): number | undefined {
@@ -70,7 +85,7 @@ function creditOfWeeks(startDate: CivilDate, endDate: CivilDate): number | undef
 export function isRemainder(request: LeaveRequest): boolean {
   const { startDate } = request;
   const used = usedCredit(request);
-  if (used === undefined || startDate === undefined) return false;
+  if (used === undefined || startDate === undefined || startDate < FLEXIBLE_SINCE) return false;
   const left = capitalOn(startDate) - used;
   if (left >= MONTH_COST.full) return false;
   const requested = requestedCredit(request);

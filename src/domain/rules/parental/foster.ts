@@ -20,10 +20,11 @@ const NOT_STATED = '–';
 export const fosterPlacement = defineRule({
   id: 'parental.foster',
   summary:
-    'A foster parent has a placement of six months or more that has begun and lasts, and gave notice from 1 July 2025 on.',
+    'A foster parent has a placement planned for six months or more; the child is registered in the household when the leave starts and the placement lasts as long as the leave. Notice is possible from 1 July 2025 on.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',
+  needs: ['childLink', 'childRegistrationDate'],
   severity: 'error',
   column: 'placementEndDate',
   source: [{ citation: 'Loi-programme du 18.07.2025', confidence: 'confirmed' }],

@@ -1,11 +1,14 @@
 import { isoDate } from '../../../schemas/model/civil-date.ts';
 import { addDays, lengthInDays } from '../../calendar/periods.ts';
 import { defineRule } from '../define-rule.ts';
+import { WEEK_COST } from '../../values/parental.ts';
+import { capitalOn } from './credit.ts';
 import { parentalFullFlexible } from '../example-rows.ts';
 
 export const fullFlexBlock = defineRule({
   id: 'parental.full-flex.block',
-  summary: 'A flexible full parental leave lasts whole weeks of seven calendar days.',
+  summary:
+    'A flexible full parental leave lasts whole weeks of seven calendar days, from any weekday, 16 weeks at most.',
   leaveTypes: ['parentalLeave'],
   regimes: ['fullFlexible'],
   sectors: 'all',
@@ -16,6 +19,7 @@ export const fullFlexBlock = defineRule({
     { citation: "Manuel de l'employeur du service en ligne, régimes", confidence: 'seed' },
   ],
   inForce: { from: '2019-06-01', until: null },
+  figures: ['parentalCapital'],
   examples: {
     accept: [
       { name: 'two weeks', row: parentalFullFlexible },
@@ -47,13 +51,25 @@ export const fullFlexBlock = defineRule({
           longerEnd: { date: isoDate('2027-02-04') },
         },
       },
+      {
+        name: 'a day over sixteen weeks: the nearest within the credit',
+        row: { ...parentalFullFlexible, endDate: '2027-04-23' },
+        params: {
+          days: 113,
+          shorter: 15,
+          shorterEnd: { date: isoDate('2027-04-15') },
+          longer: 16,
+          longerEnd: { date: isoDate('2027-04-22') },
+        },
+      },
     ],
   },
   check({ startDate, endDate }) {
     if (startDate === undefined || endDate === undefined) return null;
     const days = lengthInDays(startDate, endDate);
     if (days < 1 || days % 7 === 0) return null;
-    const shorter = Math.max(1, Math.floor(days / 7));
+    const mostWeeks = Math.floor(capitalOn(startDate) / WEEK_COST);
+    const shorter = Math.max(1, Math.min(Math.floor(days / 7), mostWeeks - 1));
     return {
       params: {
         days,

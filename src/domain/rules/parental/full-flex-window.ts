@@ -7,7 +7,8 @@ import { parentalFullFlexible } from '../example-rows.ts';
 
 export const fullFlexWindow = defineRule({
   id: 'parental.full-flex.window',
-  summary: 'Weeks of flexible full parental leave asked for in one notice fall within three months.',
+  summary:
+    'The weeks of flexible full parental leave that one notice asks for fall within three months; further weeks need a new notice.',
   leaveTypes: ['parentalLeave'],
   regimes: ['fullFlexible'],
   sectors: ['private', 'local'],
@@ -17,7 +18,13 @@ export const fullFlexWindow = defineRule({
   inForce: { from: '2019-06-01', until: null },
   figures: ['parentalFlexibleWindow'],
   examples: {
-    accept: [{ name: 'twelve weeks', row: { ...parentalFullFlexible, endDate: '2027-03-25' } }],
+    accept: [
+      { name: 'twelve weeks', row: { ...parentalFullFlexible, endDate: '2027-03-25' } },
+      {
+        name: 'thirteen weeks in three months of 92 days',
+        row: { ...parentalFullFlexible, startDate: '2027-07-01', endDate: '2027-09-29', noticeDate: '2027-04-15' },
+      },
+    ],
     reject: [
       {
         name: 'thirteen weeks, a day more than January to March',

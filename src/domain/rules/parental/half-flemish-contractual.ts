@@ -25,7 +25,8 @@ export function isFlemishHalfTimeFromPartTime(request: LeaveRequest): boolean {
 
 export const halfFlemishContractual = defineRule({
   id: 'parental.half.flemish-contractual',
-  summary: 'Of part-timers, only contract staff of the Flemish government with a 75 % contract may go to half-time.',
+  summary:
+    'Of all part-timers only contract staff of the Flemish government may go to half-time, from a contract of at least 75 %: check that the worker belongs to it.',
   leaveTypes: ['parentalLeave'],
   regimes: ['half', 'halfFlexible'],
   sectors: ['flemish'],

@@ -5,7 +5,7 @@ import { brokenBlock, lastsWholeBlocks } from './blocks.ts';
 
 export const halfFlexBlock = defineRule({
   id: 'parental.half-flex.block',
-  summary: 'A flexible half-time parental leave lasts whole months.',
+  summary: 'A flexible half-time parental leave lasts whole months: from 1 to 8.',
   leaveTypes: ['parentalLeave'],
   regimes: ['halfFlexible'],
   sectors: 'all',

@@ -6,7 +6,8 @@ import { isRemainder } from './credit.ts';
 
 export const halfMinBlock = defineRule({
   id: 'parental.half.min-block',
-  summary: 'A half-time parental leave lasts two months or a multiple, except for what a flexible split left over.',
+  summary:
+    'A half-time parental leave lasts two months or a multiple: 2, 4, 6 or 8 months. Only a remainder of less than two months, left by a flexible split, may be shorter.',
   leaveTypes: ['parentalLeave'],
   regimes: ['half'],
   sectors: 'all',
@@ -62,6 +63,20 @@ export const halfMinBlock = defineRule({
           shorterEnd: { date: isoDate('2027-06-30') },
           longer: 8,
           longerEnd: { date: isoDate('2027-08-31') },
+        },
+      },
+      {
+        name: 'a month while two are left',
+        row: { ...parentalHalf, endDate: '2027-01-31', usedFull: '3' },
+        params: {
+          startDate: { date: isoDate('2027-01-01') },
+          endDate: { date: isoDate('2027-01-31') },
+          found: 1,
+          block: 2,
+          shorter: 2,
+          shorterEnd: { date: isoDate('2027-02-28') },
+          longer: 4,
+          longerEnd: { date: isoDate('2027-04-30') },
         },
       },
     ],

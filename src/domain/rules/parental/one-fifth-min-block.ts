@@ -16,7 +16,8 @@ const temporaryTeacher = {
 
 export const oneFifthMinBlock = defineRule({
   id: 'parental.one-fifth.min-block',
-  summary: 'A 1/5 parental leave lasts 5, 10, 15 or 20 months.',
+  summary:
+    'A 1/5 parental leave lasts 5, 10, 15 or 20 months. For a temporary teacher of the French Community it may stop with the school year; the rest of the block is then lost.',
   leaveTypes: ['parentalLeave'],
   regimes: ['oneFifth'],
   sectors: 'all',
@@ -58,6 +59,20 @@ export const oneFifthMinBlock = defineRule({
           shorterEnd: { date: isoDate('2027-05-31') },
           longer: 10,
           longerEnd: { date: isoDate('2027-10-31') },
+        },
+      },
+      {
+        name: 'a day over twenty months: the nearest within the credit',
+        row: { ...parentalOneFifth, endDate: '2028-09-01' },
+        params: {
+          startDate: { date: isoDate('2027-01-01') },
+          endDate: { date: isoDate('2028-09-01') },
+          found: 20.03,
+          block: 5,
+          shorter: 15,
+          shorterEnd: { date: isoDate('2028-03-31') },
+          longer: 20,
+          longerEnd: { date: isoDate('2028-08-31') },
         },
       },
       {

@@ -3,7 +3,8 @@ import { parentalOneTenth } from '../example-rows.ts';
 
 export const oneTenthAgreement = defineRule({
   id: 'parental.one-tenth.agreement',
-  summary: 'The employer agrees to a 1/10 parental leave and to how the reduction is spread.',
+  summary:
+    "A 1/10 parental leave always needs the employer's agreement, also on how the reduction is spread; the employer need not give reasons for refusing.",
   leaveTypes: ['parentalLeave'],
   regimes: ['oneTenth'],
   sectors: 'all',

@@ -3,10 +3,12 @@ import { lessonPeriods, parentalHalfFlexible, parentalOneTenth } from '../exampl
 
 export const oneTenthEducation = defineRule({
   id: 'parental.one-tenth.education',
-  summary: 'In Flemish education 1/10 and flexible forms need rules of the Flemish Community.',
+  summary:
+    'In Flemish education 1/10 and the flexible forms are open only as far as the rules of the Flemish Community allow them.',
   leaveTypes: ['parentalLeave'],
   regimes: ['oneTenth', 'fullFlexible', 'halfFlexible'],
   sectors: ['education', 'flemish'],
+  doubt: 'unverified',
   severity: 'warning',
   column: 'regime',
   source: [

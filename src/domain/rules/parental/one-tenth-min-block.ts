@@ -6,7 +6,8 @@ import { brokenBlock, lastsWholeBlocks } from './blocks.ts';
 
 export const oneTenthMinBlock = defineRule({
   id: 'parental.one-tenth.min-block',
-  summary: 'A 1/10 parental leave lasts 10, 20, 30 or 40 months.',
+  summary:
+    'A 1/10 parental leave lasts 10, 20, 30 or 40 months. For a temporary teacher of the French Community it may stop with the school year; the rest of the block is then lost.',
   leaveTypes: ['parentalLeave'],
   regimes: ['oneTenth'],
   sectors: 'all',

@@ -3,7 +3,8 @@ import { parentalFull, teacherParentalFull } from '../example-rows.ts';
 
 export const capacity = defineRule({
   id: 'request.capacity',
-  summary: 'Staff paid by a Community are filed by an organising authority, all others by their employer.',
+  summary:
+    'Staff paid by a Community are filed by an organising authority, with its own access right; all others are filed by their employer.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

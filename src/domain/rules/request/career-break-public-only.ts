@@ -4,7 +4,8 @@ import { careerBreakFull } from '../example-rows.ts';
 /** The Flemish authority left the scheme: that is `career-break.flemish-excluded`. */
 export const careerBreakPublicOnly = defineRule({
   id: 'request.career-break-public-only',
-  summary: 'An ordinary career break is for public services and education.',
+  summary:
+    'An ordinary career break is for federal, regional, local and provincial services and for education; the private sector has time credit.',
   leaveTypes: ['careerBreak'],
   regimes: 'all',
   sectors: 'all',

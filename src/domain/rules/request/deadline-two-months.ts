@@ -7,10 +7,12 @@ import { parentalFull } from '../example-rows.ts';
 
 export const deadlineTwoMonths = defineRule({
   id: 'request.deadline.two-months',
-  summary: 'The request reaches ONEM within two months of its start; later, allowances run from the day of receipt.',
+  summary:
+    "The complete request, with the worker's part, reaches ONEM at the latest on the same day number two months after the first day of leave. Later, allowances are paid only from the day of receipt.",
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
+  doubt: 'disputed',
   severity: 'warning',
   column: 'startDate',
   source: [

@@ -5,7 +5,7 @@ import { repeats } from './repeats.ts';
 export const duplicateRequest = defineRule({
   id: 'request.duplicate',
   summary:
-    'The same request (worker, employer, leave, regime, first and last day) comes once in a run, unless the sender allows it by name.',
+    'The same worker, employer, leave, regime, first and last day appear once in the files of a run. The second is refused, unless --allow-duplicate says that it is meant.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

@@ -17,7 +17,7 @@ const sameDays = {
 export const overlappingRequest = defineRule({
   id: 'request.overlap',
   summary:
-    'Two breaks of one worker with the same employer do not overlap: the one that runs is ended or suspended first and asked for again afterwards.',
+    'Two breaks of one worker with the same employer do not overlap. The one that runs is ended or suspended first, and its rest is asked for again afterwards.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',

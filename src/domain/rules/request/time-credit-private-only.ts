@@ -3,7 +3,8 @@ import { timeCreditOneFifth } from '../example-rows.ts';
 
 export const timeCreditPrivateOnly = defineRule({
   id: 'request.time-credit-private-only',
-  summary: 'Time credit is for workers of the private sector.',
+  summary:
+    'Time credit is for workers under an employment contract in the private sector. Public services, education and autonomous public companies are excluded; contract staff without subsidy of free schools and universities count as private.',
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',

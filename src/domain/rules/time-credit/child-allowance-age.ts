@@ -6,10 +6,13 @@ import { timeCreditFull } from '../example-rows.ts';
 
 export const timeCreditChildAllowanceAge = defineRule({
   id: 'time-credit.child.allowance-age',
-  summary: "A full time credit for a child has an allowance only when it starts before the child's 5th birthday.",
+  summary:
+    "Since 1 February 2023 a full time credit for a child gives an allowance only when it starts before the child's 5th birthday. The right to be absent lasts until the 8th, and half-time and 1/5 keep their allowance until then.",
   leaveTypes: ['timeCredit'],
   regimes: ['full'],
   sectors: 'all',
+  motives: ['child'],
+  needs: ['childBirthDate'],
   severity: 'warning',
   column: 'childBirthDate',
   source: [{ citation: 'AR 26.01.2023', confidence: 'confirmed' }],
@@ -28,8 +31,8 @@ export const timeCreditChildAllowanceAge = defineRule({
       },
     ],
   },
-  check({ motive, childBirthDate, startDate }) {
-    if (motive !== 'child' || childBirthDate === undefined || startDate === undefined) return null;
+  check({ childBirthDate, startDate }) {
+    if (childBirthDate === undefined || startDate === undefined) return null;
     const limit = valueOn(CHILD_ALLOWANCE, startDate).fullUntilAge;
     const age = ageOn(childBirthDate, startDate);
     return age < limit ? null : { params: { age, limit } };

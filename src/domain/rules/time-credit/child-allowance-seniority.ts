@@ -1,3 +1,4 @@
+import { isoDate } from '../../../schemas/model/civil-date.ts';
 import { valueOn } from '../../values/dated-value.ts';
 import { CHILD_ALLOWANCE_SENIORITY_MONTHS, TIME_CREDIT_SENIORITY_MONTHS } from '../../values/time-credit.ts';
 import { defineRule } from '../define-rule.ts';
@@ -6,10 +7,13 @@ import { lackingSeniority } from './seniority-known.ts';
 
 export const timeCreditChildAllowanceSeniority = defineRule({
   id: 'time-credit.child.allowance-seniority',
-  summary: 'The allowance for time credit for a child asks for 36 months with the employer.',
+  summary:
+    'Since 1 June 2023 the allowance for time credit for a child asks for 36 months with the employer before the written notice; the right to be absent asks for 24.',
   leaveTypes: ['timeCredit'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
+  motives: ['child'],
+  needs: [['seniorityMonths', 'hireDate']],
   severity: 'warning',
   column: 'hireDate',
   source: [{ citation: 'AR 26.01.2023', confidence: 'confirmed' }],
@@ -19,33 +23,44 @@ export const timeCreditChildAllowanceSeniority = defineRule({
     accept: [
       { name: '36 months', row: { ...timeCreditOneFifth, hireDate: '2023-10-20' } },
       { name: '24 months, all that the column counts', row: { ...timeCreditOneFifth, seniorityMonths: '24' } },
-      { name: 'another motive', row: { ...timeCreditOneFifth, motive: 'training', hireDate: '2023-10-21' } },
-      {
-        name: 'less than the right itself asks for, which another rule refuses',
-        row: { ...timeCreditOneFifth, hireDate: '2024-10-21' },
-      },
     ],
     reject: [
       {
         name: 'a day short of 36 months',
         row: { ...timeCreditOneFifth, hireDate: '2023-10-21' },
-        params: { found: 35, minimum: 36 },
+        params: { found: 35, minimum: 36, earliestNotice: { date: isoDate('2026-10-21') } },
       },
       {
         name: 'a newcomer after parental leave',
         row: { ...timeCreditOneFifth, seniorityMonths: '15', followsParentalLeave: 'yes' },
-        params: { found: 15, minimum: 36 },
+        params: { found: 15, minimum: 36, earliestNotice: { date: isoDate('2028-07-20') } },
         column: 'seniorityMonths',
+      },
+      {
+        name: '30 months, more than the column asks for and therefore all there are',
+        row: { ...timeCreditOneFifth, seniorityMonths: '30' },
+        params: { found: 30, minimum: 36, earliestNotice: { date: isoDate('2027-04-20') } },
+        column: 'seniorityMonths',
+      },
+      {
+        name: 'the first day on which it was asked for',
+        row: {
+          ...timeCreditOneFifth,
+          startDate: '2023-06-01',
+          endDate: '2023-11-30',
+          noticeDate: '2023-02-20',
+          hireDate: '2020-02-21',
+        },
+        asOf: '2023-03-01',
+        params: { found: 35, minimum: 36, earliestNotice: { date: isoDate('2023-02-21') } },
       },
     ],
   },
-  check(request) {
-    const { motive, seniorityMonths, startDate } = request;
-    if (motive !== 'child' || startDate === undefined) return null;
-    const right = valueOn(TIME_CREDIT_SENIORITY_MONTHS, startDate);
-    // The column counts the last 24 months at most: only a lower figure says something about 36.
-    if (seniorityMonths !== undefined && seniorityMonths >= right) return null;
-    if (request.followsParentalLeave !== true && lackingSeniority(request, right) !== null) return null;
-    return lackingSeniority(request, valueOn(CHILD_ALLOWANCE_SENIORITY_MONTHS, startDate));
+  check(request, { today }) {
+    const { seniorityMonths, startDate } = request;
+    if (startDate === undefined) return null;
+    // The column counts the last 24 months: exactly that many may be the end of the count, not of the seniority.
+    if (seniorityMonths === valueOn(TIME_CREDIT_SENIORITY_MONTHS, startDate)) return null;
+    return lackingSeniority(request, valueOn(CHILD_ALLOWANCE_SENIORITY_MONTHS, startDate), today);
   },
 });

@@ -1,12 +1,23 @@
+import type { ColumnName } from '../../../schemas/model/columns.ts';
 import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
 import { countMonths } from '../../calendar/periods.ts';
 import { valueOn } from '../../values/dated-value.ts';
 import { TIME_CREDIT_TOTAL_MONTHS } from '../../values/time-credit.ts';
 import type { WithPeriod } from '../block.ts';
 
+/** The columns that say what was taken for the motive: time credit has these three forms. */
+export const FOR_THE_MOTIVE = ['usedFull', 'usedHalf', 'usedFifth'] as const satisfies readonly ColumnName[];
+
+/** The columns that say what was taken for any motive. */
+export const OVER_THE_CAREER = [
+  ...FOR_THE_MOTIVE,
+  'usedCareerFull',
+  'usedCareerPartial',
+] as const satisfies readonly ColumnName[];
+
 /** Calendar months already taken for the motive, whatever the form, as far as the row says. */
-export function monthsTakenForMotive({ usedFull, usedHalf, usedFifth, usedTenth }: LeaveRequest): number {
-  return (usedFull ?? 0) + (usedHalf ?? 0) + (usedFifth ?? 0) + (usedTenth ?? 0);
+export function monthsTakenForMotive({ usedFull, usedHalf, usedFifth }: LeaveRequest): number {
+  return (usedFull ?? 0) + (usedHalf ?? 0) + (usedFifth ?? 0);
 }
 
 /** Calendar months already taken for any motive: what was taken for this one is part of it. */

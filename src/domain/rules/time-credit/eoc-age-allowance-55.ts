@@ -6,10 +6,13 @@ import { endOfCareerOneFifth } from '../example-rows.ts';
 
 export const timeCreditEocAgeAllowance55 = defineRule({
   id: 'time-credit.eoc.age-allowance-55',
-  summary: 'With a sector agreement the allowance starts at 55 after a career of 35 years, a heavy job or nights.',
+  summary:
+    'From 1 January 2026 to 30 June 2029 a sector agreement can open the allowance from the age of 55: after 35 years of career, a heavy job (5 of the last 10 or 7 of the last 15 years), 20 years of shift or night work, or in a recognised restructuring.',
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',
+  motives: ['endOfCareer'],
+  needs: ['sectorAgreement', 'careerYears'],
   severity: 'warning',
   column: 'careerYears',
   source: [{ citation: 'CCT 179 et 180 ; Cessoc, emplois de fin de carrière', confidence: 'confirmed' }],
@@ -40,9 +43,8 @@ export const timeCreditEocAgeAllowance55 = defineRule({
     ],
   },
   check(request, { today }) {
-    const { motive, startDate, sectorAgreement, careerYears: found } = request;
-    if (motive !== 'endOfCareer' || sectorAgreement !== true || found === undefined || startDate === undefined)
-      return null;
+    const { startDate, sectorAgreement, careerYears: found } = request;
+    if (sectorAgreement !== true || found === undefined || startDate === undefined) return null;
     const expected = valueOn(EARLY_ALLOWANCE_YEARS, startDate);
     if (expected === null || found >= expected) return null;
     const age = ageAtStart(request, today);

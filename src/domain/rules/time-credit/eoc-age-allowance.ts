@@ -6,10 +6,12 @@ import { endOfCareerOneFifth } from '../example-rows.ts';
 
 export const timeCreditEocAgeAllowance = defineRule({
   id: 'time-credit.eoc.age-allowance',
-  summary: 'The end-of-career allowance starts at 60.',
+  summary:
+    'The end-of-career allowance is paid from the age of 60; from 55 to 59 the worker may reduce without it, unless a sector agreement opens it earlier.',
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',
+  motives: ['endOfCareer'],
   severity: 'warning',
   column: 'niss',
   source: [{ citation: 'AR 12.12.2001 ; Claeys & Engels, emplois de fin de carrière', confidence: 'confirmed' }],
@@ -46,8 +48,8 @@ export const timeCreditEocAgeAllowance = defineRule({
     ],
   },
   check(request, { today }) {
-    const { motive, startDate, sectorAgreement } = request;
-    if (motive !== 'endOfCareer' || startDate === undefined) return null;
+    const { startDate, sectorAgreement } = request;
+    if (startDate === undefined) return null;
     if (sectorAgreement === true && valueOn(EARLY_ALLOWANCE_YEARS, startDate) !== null) return null;
     const age = ageAtStart(request, today);
     const minimum = valueOn(END_OF_CAREER_ALLOWANCE_AGE, startDate);

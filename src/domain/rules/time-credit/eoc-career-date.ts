@@ -5,12 +5,19 @@ import { ALWAYS, defineRule } from '../define-rule.ts';
 import { endOfCareerOneFifth } from '../example-rows.ts';
 import { careerTrack } from './career-track.ts';
 
+const man = { ...endOfCareerOneFifth, niss: '600110/459-23', endDate: '2032-12-31' } as const;
+const woman = { ...man, niss: '600110/460-22' } as const;
+
 export const timeCreditEocCareerDate = defineRule({
   id: 'time-credit.eoc.career-date',
-  summary: 'The career is also long enough for the year in which the time credit starts, in case that date decides.',
+  summary:
+    'When notice is given in one year and the time credit starts in a later one, the career is long enough for both years: sources disagree whether the notice or the start decides.',
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',
+  motives: ['endOfCareer'],
+  needs: ['careerYears'],
+  doubt: 'disputed',
   severity: 'warning',
   column: 'careerYears',
   source: [
@@ -26,52 +33,24 @@ export const timeCreditEocCareerDate = defineRule({
       { name: 'both dates in one year', row: endOfCareerOneFifth },
       {
         name: 'enough for the later year',
-        row: {
-          ...endOfCareerOneFifth,
-          niss: '600110/459-23',
-          noticeDate: '2026-12-31',
-          startDate: '2027-06-01',
-          endDate: '2032-12-31',
-          careerYears: '32',
-        },
+        row: { ...man, noticeDate: '2026-12-31', startDate: '2027-06-01', careerYears: '32' },
         asOf: '2027-01-05',
       },
       {
         name: 'too short for the earlier year, which another rule refuses',
-        row: {
-          ...endOfCareerOneFifth,
-          niss: '600110/459-23',
-          noticeDate: '2026-12-31',
-          startDate: '2027-06-01',
-          endDate: '2032-12-31',
-          careerYears: '30',
-        },
+        row: { ...man, noticeDate: '2026-12-31', startDate: '2027-06-01', careerYears: '30' },
         asOf: '2027-01-05',
       },
       {
         name: 'a woman with enough for the later year',
-        row: {
-          ...endOfCareerOneFifth,
-          niss: '600110/460-22',
-          noticeDate: '2026-12-31',
-          startDate: '2027-06-01',
-          endDate: '2032-12-31',
-          careerYears: '27',
-        },
+        row: { ...woman, noticeDate: '2026-12-31', startDate: '2027-06-01', careerYears: '27' },
         asOf: '2027-01-05',
       },
     ],
     reject: [
       {
         name: 'notice in 2025, start in 2026',
-        row: {
-          ...endOfCareerOneFifth,
-          niss: '600110/459-23',
-          noticeDate: '2025-12-31',
-          startDate: '2026-06-01',
-          endDate: '2032-12-31',
-          careerYears: '30',
-        },
+        row: { ...man, noticeDate: '2025-12-31', startDate: '2026-06-01', careerYears: '30' },
         asOf: '2026-01-05',
         params: {
           found: 30,
@@ -82,14 +61,7 @@ export const timeCreditEocCareerDate = defineRule({
       },
       {
         name: 'notice in 2026, start in 2027',
-        row: {
-          ...endOfCareerOneFifth,
-          niss: '600110/459-23',
-          noticeDate: '2026-12-31',
-          startDate: '2027-06-01',
-          endDate: '2032-12-31',
-          careerYears: '31',
-        },
+        row: { ...man, noticeDate: '2026-12-31', startDate: '2027-06-01', careerYears: '31' },
         asOf: '2027-01-05',
         params: {
           found: 31,
@@ -100,14 +72,7 @@ export const timeCreditEocCareerDate = defineRule({
       },
       {
         name: 'a woman, notice in 2026, start in 2027',
-        row: {
-          ...endOfCareerOneFifth,
-          niss: '600110/460-22',
-          noticeDate: '2026-12-31',
-          startDate: '2027-06-01',
-          endDate: '2032-12-31',
-          careerYears: '26',
-        },
+        row: { ...woman, noticeDate: '2026-12-31', startDate: '2027-06-01', careerYears: '26' },
         asOf: '2027-01-05',
         params: {
           found: 26,
@@ -119,8 +84,8 @@ export const timeCreditEocCareerDate = defineRule({
     ],
   },
   check(request, { today }) {
-    const { motive, careerYears: found, noticeDate, startDate } = request;
-    if (motive !== 'endOfCareer' || found === undefined) return null;
+    const { careerYears: found, noticeDate, startDate } = request;
+    if (found === undefined) return null;
     if (noticeDate === undefined || startDate === undefined || startDate <= noticeDate) return null;
     const atNotice = valueOn(END_OF_CAREER_YEARS, noticeDate);
     const atStart = valueOn(END_OF_CAREER_YEARS, startDate);

@@ -1,12 +1,13 @@
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { endOfCareerHalf, endOfCareerOneFifth, timeCreditFull } from '../example-rows.ts';
+import { endOfCareerHalf, endOfCareerOneFifth } from '../example-rows.ts';
 
 export const timeCreditEocForms = defineRule({
   id: 'time-credit.eoc.forms',
-  summary: 'End-of-career time credit is half-time or 1/5, never full.',
+  summary: 'End-of-career time credit is half-time or a reduction by 1/5, never a full interruption.',
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',
+  motives: ['endOfCareer'],
   severity: 'error',
   column: 'regime',
   source: [{ citation: 'CCT 103, art. 8 ; ONEM, feuille info T193 (1.01.2026)', confidence: 'confirmed' }],
@@ -15,7 +16,6 @@ export const timeCreditEocForms = defineRule({
     accept: [
       { name: '1/5', row: endOfCareerOneFifth },
       { name: 'half-time', row: endOfCareerHalf },
-      { name: 'with a motive', row: timeCreditFull },
     ],
     reject: [
       {
@@ -30,8 +30,8 @@ export const timeCreditEocForms = defineRule({
       },
     ],
   },
-  check({ motive, regime }) {
-    if (motive !== 'endOfCareer' || regime === undefined || regime === 'half' || regime === 'oneFifth') return null;
+  check({ regime }) {
+    if (regime === undefined || regime === 'half' || regime === 'oneFifth') return null;
     return { params: { regime: { code: regime, list: 'regime' } } };
   },
 });

@@ -7,10 +7,12 @@ import { endOfCareerHalf, endOfCareerOneFifth } from '../example-rows.ts';
 
 export const timeCreditEocMinBlock = defineRule({
   id: 'time-credit.eoc.min-block',
-  summary: 'End-of-career time credit lasts at least three months half-time, six at 1/5; there is no maximum.',
+  summary:
+    'End-of-career time credit lasts at least 3 months half-time and 6 months at 1/5. There is no maximum: it may run until the pension.',
   leaveTypes: ['timeCredit'],
   regimes: ['half', 'oneFifth'],
   sectors: 'all',
+  motives: ['endOfCareer'],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'CCT 103, art. 8 ; ONEM, feuille info T193 (1.01.2026)', confidence: 'confirmed' }],
@@ -45,7 +47,7 @@ export const timeCreditEocMinBlock = defineRule({
     ],
   },
   check(request) {
-    if (request.motive !== 'endOfCareer' || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const { half, oneFifth } = valueOn(END_OF_CAREER_BLOCK_MONTHS, request.startDate);
     const params = shorterThan(request, request.regime === 'half' ? half : oneFifth);
     return params === null ? null : { params };

@@ -1,4 +1,5 @@
 import { isoDate } from '../../../schemas/model/civil-date.ts';
+import type { Params } from '../../../schemas/model/finding.ts';
 import { valueOn } from '../../values/dated-value.ts';
 import { END_OF_CAREER_AGE, FORMER_EXCEPTIONS } from '../../values/end-of-career.ts';
 import { ageAtStart } from '../age-at-start.ts';
@@ -7,10 +8,12 @@ import { endOfCareerOneFifth } from '../example-rows.ts';
 
 export const timeCreditEocNo50 = defineRule({
   id: 'time-credit.eoc.no-50',
-  summary: 'The exceptions from the age of 50 ended on 1 January 2026.',
+  summary:
+    'Since 1 January 2026 nobody reduces from the age of 50 any more: the exceptions for a heavy job or a career of 28 years ended, and the right starts at 55.',
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',
+  motives: ['endOfCareer'],
   severity: 'error',
   column: 'niss',
   source: [{ citation: 'CCT 103/7 ; Cessoc, emplois de fin de carrière', confidence: 'confirmed' }],
@@ -32,13 +35,30 @@ export const timeCreditEocNo50 = defineRule({
         row: { ...endOfCareerOneFifth, niss: '711202/459-86' },
         params: { age: 54, endedOn: { date: isoDate('2026-01-01') }, minimum: 55 },
       },
+      {
+        name: 'notice on the last day of the exceptions, start without them',
+        row: { ...endOfCareerOneFifth, niss: '730105/459-58', startDate: '2026-01-01', noticeDate: '2025-12-31' },
+        severity: 'warning',
+        asOf: '2025-12-31',
+        params: { age: 52, endedOn: { date: isoDate('2026-01-01') }, minimum: 55 },
+      },
+      {
+        name: 'notice on the first day without them',
+        row: { ...endOfCareerOneFifth, niss: '730105/459-58', startDate: '2026-04-01', noticeDate: '2026-01-01' },
+        asOf: '2026-01-15',
+        params: { age: 53, endedOn: { date: isoDate('2026-01-01') }, minimum: 55 },
+      },
     ],
   },
   check(request, { today }) {
-    if (request.motive !== 'endOfCareer' || request.startDate === undefined) return null;
+    const { noticeDate, startDate } = request;
+    if (startDate === undefined) return null;
     const age = ageAtStart(request, today);
-    const minimum = valueOn(END_OF_CAREER_AGE, request.startDate).right;
+    const minimum = valueOn(END_OF_CAREER_AGE, startDate).right;
     if (age === undefined || age >= minimum || age < FORMER_EXCEPTIONS.age) return null;
-    return { params: { age, endedOn: { date: FORMER_EXCEPTIONS.endedOn }, minimum } };
+    const params: Params = { age, endedOn: { date: FORMER_EXCEPTIONS.endedOn }, minimum };
+    // Sources disagree whether the notice or the start decides which law holds.
+    const wasNotifiedInTime = noticeDate !== undefined && noticeDate < FORMER_EXCEPTIONS.endedOn;
+    return wasNotifiedInTime ? { params, severity: 'warning' } : { params };
   },
 });

@@ -1,15 +1,17 @@
 import { valueOn } from '../../values/dated-value.ts';
 import { FULL_TIME, HALF_TIME_MINIMUM } from '../../values/occupation.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { endOfCareerHalf, endOfCareerOneFifth, timeCreditHalf } from '../example-rows.ts';
+import { endOfCareerHalf, endOfCareerOneFifth } from '../example-rows.ts';
 import { tooSmallContract } from '../occupation.ts';
 
 export const timeCreditEocOccupation = defineRule({
   id: 'time-credit.eoc.occupation',
-  summary: 'End-of-career time credit is taken from full-time for 1/5, from at least three quarters for half-time.',
+  summary:
+    'During the 24 months before the written notice the worker was full-time for a reduction by 1/5, or had at least 3/4 of full-time for half-time.',
   leaveTypes: ['timeCredit'],
   regimes: ['half', 'oneFifth'],
   sectors: 'all',
+  motives: ['endOfCareer'],
   severity: 'error',
   column: 'hoursBefore',
   source: [{ citation: 'CCT 103, art. 10 ; ONEM, emploi de fin de carrière (29.03.2017)', confidence: 'confirmed' }],
@@ -19,7 +21,6 @@ export const timeCreditEocOccupation = defineRule({
     accept: [
       { name: 'a full-timer at 1/5', row: endOfCareerOneFifth },
       { name: 'exactly three quarters to half-time', row: { ...endOfCareerHalf, hoursBefore: '28:30' } },
-      { name: 'with a motive, which has its own rule', row: { ...timeCreditHalf, hoursBefore: '19:00' } },
     ],
     reject: [
       {
@@ -35,7 +36,7 @@ export const timeCreditEocOccupation = defineRule({
     ],
   },
   check(request) {
-    if (request.motive !== 'endOfCareer' || request.startDate === undefined) return null;
+    if (request.startDate === undefined) return null;
     return tooSmallContract(
       request,
       request.regime === 'half' ? valueOn(HALF_TIME_MINIMUM, request.startDate) : FULL_TIME,

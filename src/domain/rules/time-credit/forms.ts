@@ -1,12 +1,15 @@
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { endOfCareerOneFifth, timeCreditFull, timeCreditHalf, timeCreditOneFifth } from '../example-rows.ts';
+import { timeCreditFull, timeCreditHalf, timeCreditOneFifth } from '../example-rows.ts';
+import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
 
 export const timeCreditForms = defineRule({
   id: 'time-credit.forms',
-  summary: 'Time credit with a motive is taken in full, half-time or by 1/5.',
+  summary:
+    'Time credit with a motive is taken as full interruption, half-time or reduction by 1/5; weeks, single flexible months, 1/3, 1/4 and 1/10 do not exist for it.',
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',
+  motives: EXCEPT_END_OF_CAREER,
   severity: 'error',
   column: 'regime',
   source: [{ citation: 'CCT 103, art. 4 à 6 ; ONEM, feuille info T160 (1.10.2024)', confidence: 'confirmed' }],
@@ -16,7 +19,6 @@ export const timeCreditForms = defineRule({
       { name: 'full', row: timeCreditFull },
       { name: 'half-time', row: timeCreditHalf },
       { name: '1/5', row: timeCreditOneFifth },
-      { name: 'end of career, which has its own forms', row: { ...endOfCareerOneFifth, regime: 'oneTenth' } },
     ],
     reject: [
       {
@@ -31,9 +33,8 @@ export const timeCreditForms = defineRule({
       },
     ],
   },
-  check({ motive, regime }) {
+  check({ regime }) {
     if (regime === undefined || regime === 'full' || regime === 'half' || regime === 'oneFifth') return null;
-    if (motive === 'endOfCareer') return null;
     return { params: { regime: { code: regime, list: 'regime' } } };
   },
 });

@@ -1,25 +1,25 @@
 import { valueOn } from '../../values/dated-value.ts';
 import { HALF_TIME_MINIMUM } from '../../values/occupation.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { endOfCareerHalf, timeCreditHalf } from '../example-rows.ts';
+import { timeCreditHalf } from '../example-rows.ts';
+import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
 import { tooSmallContract } from '../occupation.ts';
 
 export const timeCreditHalfThreeQuarters = defineRule({
   id: 'time-credit.half.three-quarters',
-  summary: 'Half-time time credit is taken from a contract of at least three quarters of full-time.',
+  summary:
+    'Half-time time credit is taken from a contract of at least 3/4 of full-time, held during the 12 months before the written notice.',
   leaveTypes: ['timeCredit'],
   regimes: ['half'],
   sectors: 'all',
+  motives: EXCEPT_END_OF_CAREER,
   severity: 'error',
   column: 'hoursBefore',
   source: [{ citation: 'CCT 103, art. 9 ; Agoria, crédit-temps', confidence: 'confirmed' }],
   inForce: ALWAYS,
   figures: ['halfTimeContract'],
   examples: {
-    accept: [
-      { name: 'exactly three quarters', row: { ...timeCreditHalf, hoursBefore: '28:30' } },
-      { name: 'end of career, which has its own rule', row: { ...endOfCareerHalf, hoursBefore: '19:00' } },
-    ],
+    accept: [{ name: 'exactly three quarters', row: { ...timeCreditHalf, hoursBefore: '28:30' } }],
     reject: [
       {
         name: 'a minute short of three quarters',
@@ -29,7 +29,7 @@ export const timeCreditHalfThreeQuarters = defineRule({
     ],
   },
   check(request) {
-    if (request.motive === 'endOfCareer' || request.startDate === undefined) return null;
+    if (request.startDate === undefined) return null;
     return tooSmallContract(request, valueOn(HALF_TIME_MINIMUM, request.startDate));
   },
 });

@@ -5,14 +5,16 @@ import { hasPeriod, shorterThan } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { timeCreditFull, timeCreditHalf } from '../example-rows.ts';
 import { isLastRemainder } from './credit.ts';
-import { hasOrdinaryMinimum } from './ordinary-minimum.ts';
+import { ORDINARY_MINIMUM_MOTIVES } from './ordinary-minimum.ts';
 
 export const timeCreditMinBlockFullHalf = defineRule({
   id: 'time-credit.min-block.full-half',
-  summary: 'Full and half-time time credit lasts at least three months.',
+  summary:
+    'Full and half-time time credit for a child, a disabled or seriously ill child or training lasts at least 3 months, unless less is left of the credit.',
   leaveTypes: ['timeCredit'],
   regimes: ['full', 'half'],
   sectors: 'all',
+  motives: ORDINARY_MINIMUM_MOTIVES,
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'CCT 103, art. 5 et 6 ; CSC, durées minimales', confidence: 'confirmed' }],
@@ -26,7 +28,6 @@ export const timeCreditMinBlockFullHalf = defineRule({
         name: 'the last two months for training',
         row: { ...timeCreditHalf, motive: 'training', endDate: '2027-04-30', usedFifth: '34' },
       },
-      { name: 'a month for an ill relative', row: { ...timeCreditHalf, motive: 'illRelative', endDate: '2027-03-31' } },
     ],
     reject: [
       {
@@ -52,7 +53,7 @@ export const timeCreditMinBlockFullHalf = defineRule({
     ],
   },
   check(request) {
-    if (!hasOrdinaryMinimum(request.motive) || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const minimum = valueOn(TIME_CREDIT_BLOCK_MONTHS, request.startDate).fullOrHalf;
     const params = shorterThan(request, minimum);
     return params === null || isLastRemainder(request, minimum) ? null : { params };

@@ -9,10 +9,12 @@ import { isLastRemainder } from './credit.ts';
 
 export const timeCreditMinBlockIllRelative = defineRule({
   id: 'time-credit.min-block.ill-relative',
-  summary: 'Time credit for a seriously ill relative lasts one to three months a request.',
+  summary:
+    'Time credit for a seriously ill relative or member of the household lasts 1 to 3 months a request, in whatever form; requests may follow each other.',
   leaveTypes: ['timeCredit'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
+  motives: ['illRelative'],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'CSC, durées minimales', confidence: 'confirmed' }],
@@ -22,7 +24,6 @@ export const timeCreditMinBlockIllRelative = defineRule({
     accept: [
       { name: 'a month', row: { ...timeCreditOneFifth, motive: 'illRelative', endDate: '2027-03-31' } },
       { name: 'three months', row: { ...timeCreditOneFifth, motive: 'illRelative', endDate: '2027-05-31' } },
-      { name: 'another motive', row: timeCreditOneFifth },
     ],
     reject: [
       {
@@ -52,7 +53,7 @@ export const timeCreditMinBlockIllRelative = defineRule({
     ],
   },
   check(request) {
-    if (request.motive !== 'illRelative' || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const { startDate, endDate } = request;
     const { minimum, maximum } = valueOn(TIME_CREDIT_ILL_RELATIVE_MONTHS, startDate);
     if (lastsAtMost(startDate, endDate, maximum)) {

@@ -5,14 +5,16 @@ import { hasPeriod, shorterThan } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { timeCreditOneFifth } from '../example-rows.ts';
 import { isLastRemainder } from './credit.ts';
-import { hasOrdinaryMinimum } from './ordinary-minimum.ts';
+import { ORDINARY_MINIMUM_MOTIVES } from './ordinary-minimum.ts';
 
 export const timeCreditMinBlockOneFifth = defineRule({
   id: 'time-credit.min-block.one-fifth',
-  summary: 'Time credit by 1/5 lasts at least six months.',
+  summary:
+    'Time credit by 1/5 for a child, a disabled or seriously ill child or training lasts at least 6 months, unless less is left of the credit.',
   leaveTypes: ['timeCredit'],
   regimes: ['oneFifth'],
   sectors: 'all',
+  motives: ORDINARY_MINIMUM_MOTIVES,
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'CCT 103, art. 5 et 6 ; CSC, durées minimales', confidence: 'confirmed' }],
@@ -24,10 +26,6 @@ export const timeCreditMinBlockOneFifth = defineRule({
       {
         name: 'the last five months of the credit',
         row: { ...timeCreditOneFifth, endDate: '2027-07-31', usedFifth: '46' },
-      },
-      {
-        name: 'a month of palliative care',
-        row: { ...timeCreditOneFifth, motive: 'palliative', endDate: '2027-03-31' },
       },
     ],
     reject: [
@@ -44,7 +42,7 @@ export const timeCreditMinBlockOneFifth = defineRule({
     ],
   },
   check(request) {
-    if (!hasOrdinaryMinimum(request.motive) || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const minimum = valueOn(TIME_CREDIT_BLOCK_MONTHS, request.startDate).oneFifth;
     const params = shorterThan(request, minimum);
     return params === null || isLastRemainder(request, minimum) ? null : { params };

@@ -6,14 +6,17 @@ import { TIME_CREDIT_PALLIATIVE_MONTHS } from '../../values/time-credit.ts';
 import { hasPeriod } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { timeCreditHalf } from '../example-rows.ts';
-import { monthsTakenForMotive } from './credit.ts';
+import { FOR_THE_MOTIVE, monthsTakenForMotive } from './credit.ts';
 
 export const timeCreditMinBlockPalliative = defineRule({
   id: 'time-credit.min-block.palliative',
-  summary: 'Time credit for palliative care lasts one month and is prolonged by one month for the same patient.',
+  summary:
+    'Time credit for palliative care lasts 1 month and can be prolonged once by 1 month for the same patient, in whatever form.',
   leaveTypes: ['timeCredit'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
+  motives: ['palliative'],
+  needs: [FOR_THE_MOTIVE],
   severity: 'error',
   column: 'endDate',
   source: [
@@ -29,7 +32,6 @@ export const timeCreditMinBlockPalliative = defineRule({
         name: 'the second month',
         row: { ...timeCreditHalf, motive: 'palliative', endDate: '2027-03-31', usedHalf: '1' },
       },
-      { name: 'another motive', row: timeCreditHalf },
     ],
     reject: [
       {
@@ -77,10 +79,21 @@ export const timeCreditMinBlockPalliative = defineRule({
           blockEnd: { date: isoDate('2027-03-31') },
         },
       },
+      {
+        name: 'a third month, after a full and a 1/5 month',
+        row: { ...timeCreditHalf, motive: 'palliative', endDate: '2027-03-31', usedFull: '1', usedFifth: '1' },
+        params: {
+          startDate: { date: isoDate('2027-03-01') },
+          endDate: { date: isoDate('2027-03-31') },
+          taken: 2,
+          block: 1,
+          blockEnd: { date: isoDate('2027-03-31') },
+        },
+      },
     ],
   },
   check(request) {
-    if (request.motive !== 'palliative' || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const { startDate, endDate } = request;
     const { block, total } = valueOn(TIME_CREDIT_PALLIATIVE_MONTHS, startDate);
     const taken = monthsTakenForMotive(request);

@@ -1,16 +1,19 @@
 import { isoDate } from '../../../schemas/model/civil-date.ts';
 import { hasAttachment } from '../attached.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { endOfCareerOneFifth, timeCreditOneFifth } from '../example-rows.ts';
+import { timeCreditOneFifth } from '../example-rows.ts';
+import { TIME_CREDIT_MOTIVES } from '../motive-scopes.ts';
 
 const PROOFS = ['motiveProof', 'kinshipProof', 'medicalCertificate', 'palliativeCertificate'] as const;
 
 export const timeCreditMotiveProof = defineRule({
   id: 'time-credit.motive-proof',
-  summary: 'The proof of the motive is there at the latest when the time credit starts.',
+  summary:
+    "The proof of the motive is in the employer's hands at the latest when the time credit starts, and goes to ONEM with the request where it is compulsory.",
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',
+  motives: TIME_CREDIT_MOTIVES,
   severity: 'warning',
   column: 'attachments',
   source: [{ citation: 'Securex, motifs du crédit-temps ; ONEM, formulaire électronique', confidence: 'confirmed' }],
@@ -23,7 +26,6 @@ export const timeCreditMotiveProof = defineRule({
         row: { ...timeCreditOneFifth, attachments: 'motiveProof=birth.pdf' },
         asOf: '2027-03-01',
       },
-      { name: 'end of career, which has no motive to prove', row: endOfCareerOneFifth, asOf: '2026-12-01' },
     ],
     reject: [
       {
@@ -36,7 +38,7 @@ export const timeCreditMotiveProof = defineRule({
   },
   check(request, { today }) {
     const { motive, startDate } = request;
-    if (startDate === undefined || startDate > today || motive === undefined || motive === 'endOfCareer') return null;
+    if (startDate === undefined || startDate > today || motive === undefined) return null;
     if (hasAttachment(request, PROOFS)) return null;
     return { params: { motive: { code: motive, list: 'motive' }, startDate: { date: startDate } } };
   },

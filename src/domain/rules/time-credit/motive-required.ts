@@ -3,7 +3,8 @@ import { endOfCareerOneFifth, timeCreditOneFifth } from '../example-rows.ts';
 
 export const timeCreditMotiveRequired = defineRule({
   id: 'time-credit.motive.required',
-  summary: 'Time credit has one of the six motives, or is for the end of the career.',
+  summary:
+    'Time credit rests on one of six motives (a child, palliative care, a seriously ill relative, a disabled child, a seriously ill minor child, a recognised training) or on the end of the career. Time credit without a motive ended on 1 April 2017.',
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',

@@ -6,10 +6,11 @@ import { timeCreditOneFifth } from '../example-rows.ts';
 export const timeCreditOneFifthFiveDays = defineRule({
   id: 'time-credit.one-fifth.five-days',
   summary:
-    'Time credit by 1/5 is taken from a week of at least five working days; since 2026 another week qualifies by agreement.',
+    'A reduction by 1/5 is one day or two half-days a week in a schedule of at least 5 days. Since 1 January 2026 another full-time schedule qualifies when a sector or company agreement, or a written agreement, says how.',
   leaveTypes: ['timeCredit'],
   regimes: ['oneFifth'],
   sectors: 'all',
+  needs: ['daysPerWeek'],
   severity: 'warning',
   column: 'daysPerWeek',
   source: [{ citation: 'CCT 103/7 ; Easypay, crédit-temps', confidence: 'confirmed' }],

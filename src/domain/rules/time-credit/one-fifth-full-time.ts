@@ -1,14 +1,16 @@
 import { FULL_TIME } from '../../values/occupation.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
-import { endOfCareerOneFifth, timeCreditOneFifth } from '../example-rows.ts';
+import { timeCreditOneFifth } from '../example-rows.ts';
+import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
 import { tooSmallContract } from '../occupation.ts';
 
 export const timeCreditOneFifthFullTime = defineRule({
   id: 'time-credit.one-fifth.full-time',
-  summary: 'Time credit by 1/5 is for full-timers.',
+  summary: 'Time credit by 1/5 is for workers who were full-time during the 12 months before the written notice.',
   leaveTypes: ['timeCredit'],
   regimes: ['oneFifth'],
   sectors: 'all',
+  motives: EXCEPT_END_OF_CAREER,
   severity: 'error',
   column: 'hoursBefore',
   source: [{ citation: 'CCT 103, art. 9 ; Agoria, crédit-temps', confidence: 'confirmed' }],
@@ -20,7 +22,6 @@ export const timeCreditOneFifthFullTime = defineRule({
         name: 'two jobs that are full-time together',
         row: { ...timeCreditOneFifth, hoursBefore: '30:24', otherEmployerHours: '7:36' },
       },
-      { name: 'end of career, which has its own rule', row: { ...endOfCareerOneFifth, hoursBefore: '30:24' } },
     ],
     reject: [
       {
@@ -31,6 +32,6 @@ export const timeCreditOneFifthFullTime = defineRule({
     ],
   },
   check(request) {
-    return request.motive === 'endOfCareer' ? null : tooSmallContract(request, FULL_TIME);
+    return tooSmallContract(request, FULL_TIME);
   },
 });

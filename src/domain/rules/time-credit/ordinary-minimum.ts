@@ -1,6 +1,9 @@
-import type { Motive } from '../../../schemas/model/codes.ts';
+import type { MotiveScope } from '../define-rule.ts';
 
-/** Whether the general minimum holds for the motive: care for the dying and the ill, and the end of the career, have their own. */
-export function hasOrdinaryMinimum(motive: Motive | undefined): boolean {
-  return motive === 'child' || motive === 'disabledChild' || motive === 'illMinorChild' || motive === 'training';
-}
+/** The motives with the general minimum: care for the dying and the ill, and the end of the career, have their own. */
+export const ORDINARY_MINIMUM_MOTIVES = [
+  'child',
+  'disabledChild',
+  'illMinorChild',
+  'training',
+] as const satisfies readonly MotiveScope[];

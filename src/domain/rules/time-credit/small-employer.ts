@@ -5,10 +5,12 @@ import { timeCreditOneFifth } from '../example-rows.ts';
 
 export const timeCreditSmallEmployer = defineRule({
   id: 'time-credit.small-employer',
-  summary: 'An employer with ten workers or fewer must agree to the time credit.',
+  summary: 'An employer with 10 workers or fewer must agree to the time credit; some sources say fewer than 10.',
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',
+  needs: ['headcount'],
+  doubt: 'disputed',
   severity: 'warning',
   column: 'employerAgreement',
   source: [

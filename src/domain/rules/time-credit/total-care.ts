@@ -2,15 +2,19 @@ import { valueOn } from '../../values/dated-value.ts';
 import { TIME_CREDIT_TOTAL_MONTHS } from '../../values/time-credit.ts';
 import { exceededMonths, hasPeriod } from '../block.ts';
 import { defineRule } from '../define-rule.ts';
-import { endOfCareerOneFifth, timeCreditOneFifth } from '../example-rows.ts';
-import { monthsTakenOverCareer } from './credit.ts';
+import { timeCreditOneFifth } from '../example-rows.ts';
+import { TIME_CREDIT_MOTIVES } from '../motive-scopes.ts';
+import { OVER_THE_CAREER, monthsTakenOverCareer } from './credit.ts';
 
 export const timeCreditTotalCare = defineRule({
   id: 'time-credit.total.care',
-  summary: 'Time credit with a motive adds up to at most 51 calendar months, whatever the form.',
+  summary:
+    'All time credit with a motive together lasts at most 51 calendar months over the career. Months count as they are: a month at 1/5 takes as much as a month of full interruption, and training is inside the 51.',
   leaveTypes: ['timeCredit'],
   regimes: ['full', 'half', 'oneFifth'],
   sectors: 'all',
+  motives: TIME_CREDIT_MOTIVES,
+  needs: [OVER_THE_CAREER],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'CCT 103, art. 4 ; Agoria, crédit-temps', confidence: 'confirmed' }],
@@ -20,7 +24,6 @@ export const timeCreditTotalCare = defineRule({
     accept: [
       { name: 'months 46 to 51', row: { ...timeCreditOneFifth, usedFifth: '40', usedHalf: '5' } },
       { name: '51 months at once', row: { ...timeCreditOneFifth, endDate: '2031-05-31' } },
-      { name: 'end of career, which has no maximum', row: { ...endOfCareerOneFifth, usedCareerPartial: '51' } },
     ],
     reject: [
       {
@@ -34,6 +37,16 @@ export const timeCreditTotalCare = defineRule({
         params: { taken: 48, requested: 6, maximum: 51, left: 3 },
       },
       {
+        name: 'a day too many',
+        row: { ...timeCreditOneFifth, endDate: '2027-09-01', usedHalf: '45' },
+        params: { taken: 45, requested: 6.03, maximum: 51, left: 6 },
+      },
+      {
+        name: 'half-time and full months are not converted',
+        row: { ...timeCreditOneFifth, usedFull: '46' },
+        params: { taken: 46, requested: 6, maximum: 51, left: 5 },
+      },
+      {
         name: '52 months at once',
         row: { ...timeCreditOneFifth, endDate: '2031-06-30' },
         params: { taken: 0, requested: 52, maximum: 51, left: 51 },
@@ -41,7 +54,7 @@ export const timeCreditTotalCare = defineRule({
     ],
   },
   check(request) {
-    if (request.motive === undefined || request.motive === 'endOfCareer' || !hasPeriod(request)) return null;
+    if (!hasPeriod(request)) return null;
     const maximum = valueOn(TIME_CREDIT_TOTAL_MONTHS, request.startDate).care;
     return exceededMonths(request, monthsTakenOverCareer(request), maximum);
   },

@@ -55,6 +55,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.flag.out': 'Ordner für die Ergebnisdateien (Standard: neben der jeweiligen Eingabedatei)',
   'help.flag.concurrency': 'Anträge, die gleichzeitig unterwegs sind, 1 bis 128 (Standard: 16)',
   'help.flag.all': 'jede Feststellung zeigen, nicht nur die ersten Zeilen jeder Regel',
+  'help.check.explainUnchecked': 'sagen, welche Regeln nicht geprüft werden konnten und welche Spalte dafür fehlt',
   'help.check.out': 'Ordner für die zurückgewiesenen Zeilen und den Bericht; ohne ihn wird nichts geschrieben',
   'help.check.allowDuplicate': 'einen Antrag, der zweimal vorkommt, nicht melden',
   'help.flag.allowDuplicate': 'nochmals einreichen, was dieser Rechner schon in einem anderen Lauf eingereicht hat',

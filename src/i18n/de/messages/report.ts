@@ -15,6 +15,10 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.source': 'Quelle: {source}',
   'report.checked':
     '{rows} {rows:Zeile|Zeilen}: {valid} gültig, {invalid} zu berichtigen; {warnings} {warnings:Warnung|Warnungen}.',
+  'report.unchecked': 'Nicht geprüft, weil eine Angabe fehlt',
+  'report.allChecked': 'Jede Regel, die diese Zeilen betrifft, konnte geprüft werden.',
+  'report.needs': 'fehlt: {columns}',
+  'report.needs.or': 'oder',
   'report.severities': 'Vom Profil „{profile}“ festgelegte Schweregrade: {list}.',
   'finding.earlierLines': 'Frühere Zeilen desselben Arbeitnehmers werden mitgezählt: Zeile {earlierLines}.',
   'finding.disputed': 'Die Quellen sind sich in diesem Punkt nicht einig.',

@@ -68,6 +68,7 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
   'rules.where.file': 'beim Lesen der Datei',
   'rules.where.documents': 'beim Ansehen der Unterlagen, die die Zeile nennt',
   'rules.where.periods': 'durch die Art, wie Zeiträume gezählt werden',
+  'rules.where.identifiers': 'bei der Prüfung von Kennnummern',
   'rules.where.rule': 'durch die Regel {rule}',
   'rules.where.rules': 'durch andere Regeln',
   'rules.where.questions': 'durch die Fragen von „baw new“',

@@ -40,10 +40,10 @@ export const carer: RuleTexts<typeof carerRules> = {
   'carer.recognition.validity': {
     message:
       'Der Urlaub beginnt am {startDate}; die Anerkennung vom {recognitionDate} gilt von diesem Tag bis zum {lastDay}.',
-    fix: 'Lassen Sie die Anerkennung von der Krankenkasse verlängern, oder prüfen Sie ihr Datum.',
+    fix: 'Beginnen Sie zwischen dem {recognitionDate} und dem {lastDay}, lassen Sie die Anerkennung von der Krankenkasse erneuern, oder prüfen Sie ihr Datum.',
   },
   'carer.scope': {
     message: 'Der Urlaub beginnt am {startDate}; für diesen Arbeitnehmer gibt es ihn seit dem {since}.',
-    fix: 'Prüfen Sie das Anfangsdatum der Unterbrechung.',
+    fix: 'Beginnen Sie frühestens am {since}, oder prüfen Sie das Anfangsdatum und die Vertragsart.',
   },
 };

@@ -5,7 +5,7 @@ export const education: RuleTexts<typeof educationRules> = {
   'education.fwb.fraction-final': {
     message:
       'Der Antrag lautet auf „{regime}“, aber der Urlaub für dieses Kind wurde zuerst als „{first}“ genommen, und diese Wahl ist in der Französischen Gemeinschaft endgültig.',
-    fix: 'Beantragen Sie die zuerst gewählte Form, oder berichtigen Sie die bereits genommenen Monate.',
+    fix: 'Beantragen Sie „{first}“, den zuerst gewählten Anteil, oder berichtigen Sie die bereits genommenen Monate.',
   },
   'education.fwb.flex-agreement': {
     message: 'Die Form „{regime}“ bedarf bei jedem Antrag der Zustimmung des Schulträgers; sie ist nicht angegeben.',

@@ -5,12 +5,12 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.forms': {
     message:
       'Der Urlaub wegen medizinischen Beistands wird vollständig, als Halbzeit oder als Verringerung um 1/5 genommen, nicht als „{regime}“.',
-    fix: 'Wählen Sie die vollständige Unterbrechung, die Halbzeit oder die Verringerung um 1/5, oder prüfen Sie die Art der Unterbrechung.',
+    fix: 'Wählen Sie vollständige Unterbrechung (auch für 1, 2 oder 3 Wochen), Halbzeit oder Verringerung um 1/5, oder prüfen Sie die Art der Unterbrechung.',
   },
   'medical.min-block': {
     message:
       'Der Zeitraum vom {startDate} bis zum {endDate} ist kürzer als {minimum} {minimum:Monat|Monate}, die Mindestdauer des medizinischen Beistands.',
-    fix: 'Lassen Sie ihn am {earliestEnd} oder später enden. Eine vollständige Unterbrechung kann mit Ihrer Zustimmung auch 1, 2 oder 3 ganze Wochen dauern.',
+    fix: 'Enden Sie am {earliestEnd} oder später. Eine vollständige Unterbrechung darf mit Ihrer Zustimmung auch am {weeksEnd} enden ({weeks} {weeks:Woche|Wochen}).',
   },
   'medical.max-block': {
     message:
@@ -63,8 +63,13 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.refusal.under-50': {
     message:
-      'Mit {headcount} {headcount:Arbeitnehmer|Arbeitnehmern} beschäftigen Sie weniger als {below}, und der Arbeitnehmer hat bereits {fullMonths} Monate vollständig oder {partialMonths} Monate teilweise unterbrochen: Sie dürfen schriftlich ablehnen.',
+      'Mit {headcount} {headcount:Beschäftigtem|Beschäftigten} haben Sie weniger als {below}, und es wurde bereits der Gegenwert von {taken} vollständigen Monaten genommen: Ab {fullMonths} Monaten vollständig oder {partialMonths} Monaten teilweise können Sie schriftlich ablehnen.',
     fix: 'Geben Sie unter „{agreement}“ „ja“ an, wenn Sie zustimmen.',
+  },
+  'medical.hospital.extension-adjacent': {
+    message:
+      'Auf die Woche vom {otherStart} bis zum {otherEnd} (Zeile {line} der Datei {file}) folgt nicht sofort die nächste: Die zweite Woche muss am {expectedStart} beginnen.',
+    fix: 'Lassen Sie die zweite Woche am {expectedStart} beginnen, auch an einem arbeitsfreien Tag; geben Sie für einen anderen Krankenhausaufenthalt dessen Aufnahmedatum an.',
   },
   'medical.hospital.full-only': {
     message: 'Der Urlaub für ein Kind im Krankenhaus ist eine vollständige Unterbrechung, nicht „{regime}“.',
@@ -77,11 +82,11 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.hospital.duration': {
     message: 'Der Urlaub dauert {days} {days:Tag|Tage}; für ein Kind im Krankenhaus dauert er genau {expected} Tage.',
-    fix: 'Lassen Sie ihn am {expectedEnd} enden. Eine zweite Woche, die unmittelbar folgt, ist eine eigene Zeile.',
+    fix: 'Enden Sie am {expectedEnd}. Eine weitere Woche darf ohne Lücke folgen: Sie ist eine eigene Zeile.',
   },
   'medical.hospital.timing': {
     message: 'Der Urlaub beginnt am {startDate}, vor der Aufnahme des Kindes ins Krankenhaus am {admissionDate}.',
-    fix: 'Lassen Sie ihn am Tag der Aufnahme, während des Aufenthalts oder unmittelbar danach beginnen.',
+    fix: 'Beginnen Sie frühestens am {admissionDate}: während des Aufenthalts oder unmittelbar danach.',
   },
   'medical.hospital.certificates': {
     message:

@@ -15,7 +15,7 @@ export const multiEmployer: RuleTexts<typeof multiEmployerRules> = {
   'multi-employer.sum-full-time': {
     message:
       'Alle Beschäftigungen zusammen ergeben {found} pro Woche, weniger als die Vollzeit von {full}, die eine teilweise Unterbrechung voraussetzt.',
-    fix: 'Prüfen Sie die Stunden bei den anderen Arbeitgebern; sonst beantragen Sie eine vollständige Unterbrechung.',
+    fix: 'Mit diesem Vertrag müssen die anderen Beschäftigungen mindestens {otherMinimum} pro Woche ergeben: Prüfen Sie sie; sonst beantragen Sie eine vollständige Unterbrechung.',
   },
   'multi-employer.tenth': {
     message:

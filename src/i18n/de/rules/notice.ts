@@ -9,7 +9,7 @@ export const notice: RuleTexts<typeof noticeRules> = {
   'notice.not-after-start': {
     message:
       'Die schriftliche Benachrichtigung ist vom {noticeDate}; sie muss vor dem ersten Tag des Urlaubs liegen, dem {startDate}.',
-    fix: 'Geben Sie das Datum an, an dem der Arbeitnehmer den Arbeitgeber benachrichtigt hat, oder berichtigen Sie das Anfangsdatum.',
+    fix: 'Geben Sie das Datum an, an dem der Arbeitnehmer den Arbeitgeber benachrichtigt hat, spätestens den {latestNotice}, oder lassen Sie den Urlaub am {earliestStart} oder später beginnen.',
   },
   'notice.not-in-future': {
     message:
@@ -34,7 +34,7 @@ export const notice: RuleTexts<typeof noticeRules> = {
   'notice.medical.hospital-emergency': {
     message:
       'Die Benachrichtigung ist vom {noticeDate}, weniger als {days} Tage vor dem Beginn am {startDate}; das ist nur zulässig, wenn die Aufnahme ins Krankenhaus unvorhergesehen war.',
-    fix: 'Geben Sie „ja“ an, wenn die Aufnahme unvorhergesehen war, und fügen Sie die Bescheinigung des Arztes bei, die dies angibt; sonst halten Sie die Frist von {days} Tagen ein.',
+    fix: 'Geben Sie „ja“ an, wenn die Aufnahme unvorhergesehen war, und fügen Sie die Bescheinigung des Arztes bei, die dies angibt; sonst lassen Sie den Urlaub am {earliestStart} oder später beginnen.',
   },
   'notice.palliative': {
     message:
@@ -55,5 +55,10 @@ export const notice: RuleTexts<typeof noticeRules> = {
     message:
       'Die Benachrichtigung ist vom {noticeDate}; für eine Laufbahnunterbrechung, die am {startDate} beginnt, verlangt der föderale Dienst sie spätestens am {latestNotice}, also {months} Monate im Voraus.',
     fix: 'Lassen Sie die Unterbrechung am {earliestStart} oder später beginnen, oder behalten Sie das Datum bei, wenn der Dienst die kürzere Frist annimmt.',
+  },
+  'notice.time-credit.after-palliative': {
+    message:
+      'Die Benachrichtigung ist vom {noticeDate}; für einen Zeitkredit, der am {startDate} unmittelbar nach ausgeschöpftem Urlaub für Palliativpflege beginnt, muss sie spätestens am {latestNotice} erfolgen, also {weeks} Wochen im Voraus.',
+    fix: 'Lassen Sie den Zeitkredit am {earliestStart} oder später beginnen, oder behalten Sie das Datum bei, wenn schriftlich eine andere Frist vereinbart wurde (Zustimmung Arbeitgeber „ja“).',
   },
 };

@@ -53,13 +53,14 @@ export const parental: RuleTexts<typeof parentalRules> = {
     fix: 'Prüfen Sie, ob der Arbeitnehmer bei der Flämischen Regierung selbst unter Vertrag steht; sonst beantragen Sie eine vollständige Unterbrechung.',
   },
   'parental.flex.agreement': {
-    message: 'Die Form „{regime}“ bedarf der Zustimmung des Arbeitgebers, die in diesem Antrag nicht angegeben ist.',
-    fix: 'Geben Sie für die Zustimmung des Arbeitgebers „ja“ an, sobald er grundsätzlich und zu den Tagen zugestimmt hat; sonst nehmen Sie ganze Blöcke (1 Monat vollständig, 2 Monate Halbzeit), die keine Zustimmung erfordern.',
+    message:
+      'Die Regelung „{regime}“ erfordert die Zustimmung des Arbeitgebers; dieser Antrag gibt keine an, oder er gibt eine Ablehnung an.',
+    fix: 'Geben Sie als Zustimmung des Arbeitgebers „ja“ an, sobald sie erteilt ist, im Grundsatz und zur Verteilung der Tage. Ohne Zustimmung wählen Sie „{ordinary}“ bis zum {ordinaryEnd} ({ordinaryMonths} {ordinaryMonths:Monat|Monate}): Das ist ein Recht.',
   },
   'parental.one-tenth.agreement': {
     message:
-      'Der Elternurlaub zu 1/10 bedarf der Zustimmung des Arbeitgebers, die in diesem Antrag nicht angegeben ist.',
-    fix: 'Geben Sie für die Zustimmung des Arbeitgebers „ja“ an, sobald er grundsätzlich und zur Verteilung der Verringerung zugestimmt hat; sonst wählen Sie die vollständige Unterbrechung, die Halbzeit oder 1/5.',
+      'Elternurlaub um 1/10 erfordert die Zustimmung des Arbeitgebers; dieser Antrag gibt keine an, oder er gibt eine Ablehnung an.',
+    fix: 'Geben Sie als Zustimmung des Arbeitgebers „ja“ an, sobald sie erteilt ist, im Grundsatz und zur Verteilung der Verringerung. Ohne Zustimmung wählen Sie vollständig, Halbzeit oder 1/5; das sind Rechte.',
   },
   'parental.one-tenth.education': {
     message:
@@ -68,7 +69,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   },
   'parental.child-age': {
     message:
-      'Der Urlaub beginnt am {startDate}, aber das am {birthDate} geborene Kind hat dann das Alter von {age} Jahren erreicht; der Urlaub musste spätestens am {latestStart} beginnen.',
+      'Der Urlaub beginnt am {startDate}, aber das am {birthDate} geborene Kind ist dann {age} Jahre alt oder älter; er musste spätestens am {latestStart} beginnen.',
     fix: 'Prüfen Sie beide Daten. Für ein Kind mit Behinderung liegt die Grenze bei 21 Jahren: Geben Sie die Behinderung an. Hat der Arbeitgeber den Urlaub aufgeschoben, ist ein späterer Beginn möglich: Reichen Sie den Antrag mit dem Nachweis außerhalb dieser Datei ein.',
   },
   'parental.adoption-start': {
@@ -82,11 +83,21 @@ export const parental: RuleTexts<typeof parentalRules> = {
   'parental.seniority': {
     message:
       'Der Arbeitnehmer war in den {window} Monaten vor der Benachrichtigung {found} {found:Monat|Monate} beschäftigt; erforderlich sind {required}.',
-    fix: 'Die Benachrichtigung kann erfolgen, sobald {required} Monate erreicht sind. Leiharbeit in diesem Betrieb zählt mit: Geben Sie die Monate der Betriebszugehörigkeit einschließlich dieser Zeit an.',
+    fix: 'Lassen Sie am {earliestNotice} oder später neu benachrichtigen, wenn {required} Monate erreicht sind. Leiharbeit in diesem Betrieb zählt mit: Geben Sie die Dienstmonate einschließlich dieser Zeit an.',
   },
   'parental.allowance.fourth-month': {
     message:
       'Für ein vor dem {firstBirth} geborenes oder adoptiertes Kind (hier am {birthDate}) zahlt das LfA {paid} Monate vollständiger Unterbrechung oder den entsprechenden Zeitraum; mit diesem Antrag werden {total} erreicht.',
     fix: 'Der Urlaub ist in Ordnung; teilen Sie dem Arbeitnehmer mit, dass für den Teil über {paid} Monate hinaus kein Unterbrechungsgeld gezahlt wird.',
+  },
+  'parental.forms': {
+    message:
+      'Elternurlaub ab dem {startDate} kann nicht als „{regime}“ genommen werden: Er wird vollständig, als Halbzeit oder um 1/5 genommen und, seit dem {since}, um 1/10 oder in den flexiblen Formen.',
+    fix: 'Wählen Sie vollständige Unterbrechung, Halbzeit, 1/5 oder 1/10, oder prüfen Sie die Art der Unterbrechung und das Anfangsdatum.',
+  },
+  'parental.document': {
+    message:
+      'Der Urlaub hat am {startDate} begonnen, und es liegt kein Nachweis der Adoption, der Unterbringung in einer Pflegefamilie oder der Behinderung bei, auf der er beruht.',
+    fix: 'Stellen Sie sicher, dass Sie den Nachweis haben (Eintragung des Kindes, Entscheidung des Unterbringungsdienstes, Anerkennung der Behinderung), und fügen Sie ihn als kinshipProof bei, jetzt oder nach der Einreichung.',
   },
 };

@@ -23,8 +23,8 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.child.age': {
     message:
-      'Das Kind ist bei Beginn des Zeitkredits {age} Jahre alt; der Zeitkredit muss vor dem Alter von {limit} Jahren beginnen.',
-    fix: 'Lassen Sie ihn spätestens am {latestStart} beginnen, oder prüfen Sie das Geburtsdatum. Haben Sie als Arbeitgeber die Verzögerung verursacht, geben Sie das im Kommentar an.',
+      'Der Zeitkredit beginnt am {startDate}; für dieses Kind kann er vom {earliestStart} bis zum {latestStart} beginnen, vor dem Alter von {limit} Jahren.',
+    fix: 'Lassen Sie ihn zwischen dem {earliestStart} und dem {latestStart} beginnen, oder prüfen Sie das Geburtsdatum und bei einem adoptierten Kind das Datum der Eintragung. Haben Sie als Arbeitgeber die Verzögerung verursacht, geben Sie das im Kommentar an.',
   },
   'time-credit.child.allowance-age': {
     message:
@@ -39,12 +39,12 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.child.allowance-seniority': {
     message:
       'Der Arbeitnehmer ist seit {found} {found:Monat|Monaten} bei Ihnen beschäftigt; das Unterbrechungsgeld bei Kinderbetreuung setzt {minimum} vor der schriftlichen Benachrichtigung voraus.',
-    fix: 'Teilen Sie dem Arbeitnehmer mit, dass das LfA wahrscheinlich kein Unterbrechungsgeld zahlt, oder prüfen Sie das Eintrittsdatum.',
+    fix: 'Teilen Sie dem Arbeitnehmer mit, dass das LfA bei einer Benachrichtigung vor dem {earliestNotice} wahrscheinlich kein Unterbrechungsgeld zahlt, oder prüfen Sie das Eintrittsdatum.',
   },
   'time-credit.full.allowance-occupation': {
     message:
       'Der Arbeitnehmer arbeitet seit {found} {found:Monat|Monaten} hier; das Unterbrechungsgeld für einen vollständigen Zeitkredit zur Kinderbetreuung setzt {minimum} mit diesem Vertrag voraus.',
-    fix: 'Teilen Sie dem Arbeitnehmer mit, dass das LfA wahrscheinlich kein Unterbrechungsgeld zahlt, oder prüfen Sie die Betriebszugehörigkeit.',
+    fix: 'Teilen Sie dem Arbeitnehmer mit, dass das LfA bei einer Benachrichtigung vor dem {earliestNotice} wahrscheinlich kein Unterbrechungsgeld zahlt, oder prüfen Sie die Betriebszugehörigkeit.',
   },
   'time-credit.sector-cct': {
     message:
@@ -89,7 +89,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.seniority': {
     message:
       'Der Arbeitnehmer war bei der schriftlichen Benachrichtigung seit {found} {found:Monat|Monaten} bei Ihnen beschäftigt; der Zeitkredit setzt {minimum} voraus.',
-    fix: 'Warten Sie, bis die Betriebszugehörigkeit erreicht ist, oder prüfen Sie sie. Folgt der Zeitkredit unmittelbar auf einen ausgeschöpften Elternurlaub, geben Sie das an.',
+    fix: 'Die Benachrichtigung ist ab dem {earliestNotice} möglich; sonst prüfen Sie die Betriebszugehörigkeit. Folgt der Zeitkredit unmittelbar auf einen ausgeschöpften Elternurlaub, geben Sie das an.',
   },
   'time-credit.small-employer': {
     message:
@@ -119,7 +119,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.no-50': {
     message:
       'Laut ENSS ist der Arbeitnehmer am ersten Tag {age} Jahre alt. Die Ausnahmen für Arbeitnehmer unter {minimum} Jahren (schwerer Beruf, lange Laufbahn) gelten seit dem {endedOn} nicht mehr.',
-    fix: 'Lassen Sie ihn nach dem Geburtstag beginnen, der den Anspruch eröffnet, oder wählen Sie einen Zeitkredit mit einer anderen Begründung.',
+    fix: 'Lassen Sie ihn nach dem Geburtstag beginnen, der den Anspruch eröffnet, oder wählen Sie einen Zeitkredit mit einer anderen Begründung. Erfolgte die Benachrichtigung vor dem {endedOn}, fragen Sie das LfA, ob noch eine Ausnahme gilt.',
   },
   'time-credit.eoc.age-allowance': {
     message:
@@ -133,7 +133,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.eoc.career': {
     message:
-      'Die Laufbahn umfasst {found} {found:Jahr|Jahre}; eine Benachrichtigung vom {noticeDate} setzt {expected} als Arbeitnehmer voraus.',
+      'Die Laufbahn umfasst {found} {found:Jahr|Jahre}; am {decidingDate}, dem Tag der Benachrichtigung oder, wenn sie nicht datiert ist, der Einreichung, sind {expected} als Arbeitnehmer nötig.',
     fix: 'Prüfen Sie die Laufbahnjahre. Welche Anforderung gilt, die für Männer oder die für Frauen, wird der ENSS entnommen.',
   },
   'time-credit.eoc.career-date': {
@@ -144,7 +144,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.seniority': {
     message:
       'Der Arbeitnehmer war bei der schriftlichen Benachrichtigung seit {found} {found:Monat|Monaten} bei Ihnen beschäftigt; der Laufbahnende-Zeitkredit setzt {minimum} voraus.',
-    fix: 'Warten Sie, bis die Betriebszugehörigkeit erreicht ist, oder prüfen Sie sie.',
+    fix: 'Die Benachrichtigung ist ab dem {earliestNotice} möglich; sonst prüfen Sie die Betriebszugehörigkeit.',
   },
   'time-credit.eoc.occupation': {
     message: 'Der Vertrag umfasst {found} von {full}; diese Form am Laufbahnende setzt mindestens {expected} voraus.',

@@ -52,6 +52,7 @@ export const help = {
   'help.flag.out': 'folder for the result files (default: next to each input file)',
   'help.flag.concurrency': 'requests in flight at a time, 1 to 128 (default: 16)',
   'help.flag.all': 'show every finding, not only the first rows of each rule',
+  'help.check.explainUnchecked': 'say which rules could not be checked, and which column would let them be',
   'help.check.out': 'folder for the rejected rows and the report; without it nothing is written',
   'help.check.allowDuplicate': 'do not report a request that comes twice',
   'help.flag.allowDuplicate': 'file again what this machine has already filed in another run',

@@ -14,6 +14,10 @@ export const report = {
   'report.source': 'Source: {source}',
   'report.checked':
     '{rows} {rows:row|rows}: {valid} valid, {invalid} to correct; {warnings} {warnings:warning|warnings}.',
+  'report.unchecked': 'Not checked, because a fact is missing',
+  'report.allChecked': 'Every rule that these rows meet could be checked.',
+  'report.needs': 'missing: {columns}',
+  'report.needs.or': 'or',
   'report.severities': 'Severities set by the profile “{profile}”: {list}.',
   'finding.earlierLines': 'Earlier rows of the same worker are counted along: line {earlierLines}.',
   'finding.disputed': 'The sources disagree on this point.',

@@ -64,6 +64,7 @@ export const rules = {
   'rules.where.file': 'when the file is read',
   'rules.where.documents': 'when the documents that a row names are looked at',
   'rules.where.periods': 'in the way in which periods are counted',
+  'rules.where.identifiers': 'when identification numbers are checked',
   'rules.where.rule': 'by the rule {rule}',
   'rules.where.rules': 'by other rules',
   'rules.where.questions': 'by the questions of “baw new”',

@@ -36,10 +36,10 @@ export const carer: RuleTexts<typeof carerRules> = {
   },
   'carer.recognition.validity': {
     message: 'The leave starts on {startDate}; the recognition of {recognitionDate} holds from that day to {lastDay}.',
-    fix: 'Have the recognition renewed by the health insurance fund, or check its date.',
+    fix: 'Start from {recognitionDate} to {lastDay}, have the recognition renewed by the health insurance fund, or check its date.',
   },
   'carer.scope': {
     message: 'The leave starts on {startDate}; for this worker it exists since {since}.',
-    fix: 'Check the first day of leave.',
+    fix: 'Start on {since} at the earliest, or check the first day of leave and the type of contract.',
   },
 };

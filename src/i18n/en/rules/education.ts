@@ -5,7 +5,7 @@ export const education: RuleTexts<typeof educationRules> = {
   'education.fwb.fraction-final': {
     message:
       'The request is for "{regime}", but leave for this child was first taken as "{first}", and that choice is final in the French Community.',
-    fix: 'Ask for the fraction first chosen, or correct the months already taken.',
+    fix: 'Ask for "{first}", the fraction first chosen, or correct the months already taken.',
   },
   'education.fwb.flex-agreement': {
     message: 'The regime "{regime}" needs the agreement of the organising authority at each request; it is not stated.',

@@ -4,12 +4,12 @@ import type { RuleTexts } from '../../rule-text.ts';
 export const medical: RuleTexts<typeof medicalRules> = {
   'medical.forms': {
     message: 'Medical assistance is taken in full, half-time or by 1/5, not as "{regime}".',
-    fix: 'Choose full interruption, half-time or reduction by 1/5, or check the type of leave.',
+    fix: 'Choose full interruption (also for 1, 2 or 3 weeks), half-time or reduction by 1/5, or check the type of leave.',
   },
   'medical.min-block': {
     message:
       'From {startDate} to {endDate} is shorter than {minimum} {minimum:month|months}, the shortest period of medical assistance.',
-    fix: 'End on {earliestEnd} or later. A full interruption may instead last 1, 2 or 3 whole weeks with your agreement.',
+    fix: 'End on {earliestEnd} or later. A full interruption may instead end on {weeksEnd} ({weeks} {weeks:week|weeks}) with your agreement.',
   },
   'medical.max-block': {
     message: 'From {startDate} to {endDate} is longer than {maximum} months, the longest period in one request.',
@@ -60,8 +60,13 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.refusal.under-50': {
     message:
-      'With {headcount} {headcount:worker|workers} you have fewer than {below}, and the worker already had {fullMonths} months in full or {partialMonths} in part: you may refuse in writing.',
+      'With {headcount} {headcount:worker|workers} you have fewer than {below}, and the worker already had the worth of {taken} months in full: from {fullMonths} months in full or {partialMonths} in part on you may refuse in writing.',
     fix: 'Write "yes" under "{agreement}" if you agree.',
+  },
+  'medical.hospital.extension-adjacent': {
+    message:
+      'The week from {otherStart} to {otherEnd} (line {line} of {file}) is not followed at once: the second week must begin on {expectedStart}.',
+    fix: 'Start the second week on {expectedStart}, also on a day without work; for another stay in hospital give its own day of admission.',
   },
   'medical.hospital.full-only': {
     message: 'Leave for a child in hospital is a full interruption, not "{regime}".',
@@ -73,11 +78,11 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.hospital.duration': {
     message: 'The leave lasts {days} {days:day|days}; for a child in hospital it is exactly {expected} days.',
-    fix: 'End on {expectedEnd}. A second week, directly after the first, is a row of its own.',
+    fix: 'End on {expectedEnd}. One more week may follow without a gap: it is a row of its own.',
   },
   'medical.hospital.timing': {
     message: 'The leave starts on {startDate}, before the child is admitted on {admissionDate}.',
-    fix: 'Start on the day of admission, during the stay or directly after it.',
+    fix: 'Start on {admissionDate} at the earliest: during the stay or directly after it.',
   },
   'medical.hospital.certificates': {
     message:

@@ -14,7 +14,7 @@ export const multiEmployer: RuleTexts<typeof multiEmployerRules> = {
   },
   'multi-employer.sum-full-time': {
     message: 'All jobs together make {found} a week, less than the full-time {full} that a partial break needs.',
-    fix: 'Check the hours of the other employers; else ask for a full interruption.',
+    fix: 'With this contract the other jobs make at least {otherMinimum} a week: check them; else ask for a full interruption.',
   },
   'multi-employer.tenth': {
     message:

@@ -8,7 +8,7 @@ export const notice: RuleTexts<typeof noticeRules> = {
   },
   'notice.not-after-start': {
     message: 'The written notice is dated {noticeDate}; it must be dated before the first day of leave, {startDate}.',
-    fix: 'Give the date on which the worker gave notice, or correct the first day of leave.',
+    fix: 'Give the date on which the worker gave notice, {latestNotice} at the latest, or start on {earliestStart} or later.',
   },
   'notice.not-in-future': {
     message: 'The written notice is dated {noticeDate}, later than the day of filing, {today}.',
@@ -32,7 +32,7 @@ export const notice: RuleTexts<typeof noticeRules> = {
   'notice.medical.hospital-emergency': {
     message:
       'Notice was given on {noticeDate}, less than {days} days before the start on {startDate}; that is allowed only when the stay in hospital was unforeseen.',
-    fix: 'State "yes" if the stay was unforeseen, and join the doctor\'s statement that says so; else respect the {days} days.',
+    fix: 'State "yes" if the stay was unforeseen, and join the doctor\'s statement that says so; else start on {earliestStart} or later.',
   },
   'notice.palliative': {
     message:
@@ -47,6 +47,11 @@ export const notice: RuleTexts<typeof noticeRules> = {
   'notice.time-credit': {
     message:
       'Notice was given on {noticeDate}; for time credit that starts on {startDate} it should be given by {latestNotice}, {months} months before for an employer of this size.',
+    fix: 'Start on {earliestStart} or later, or keep the date if another period was agreed in writing (employer agreement "yes").',
+  },
+  'notice.time-credit.after-palliative': {
+    message:
+      'Notice was given on {noticeDate}; for time credit that starts on {startDate}, directly after exhausted palliative leave, it should be given by {latestNotice}, {weeks} weeks before.',
     fix: 'Start on {earliestStart} or later, or keep the date if another period was agreed in writing (employer agreement "yes").',
   },
   'notice.career-break.federal': {

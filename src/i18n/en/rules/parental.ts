@@ -2,6 +2,11 @@ import type { parentalRules } from '../../../domain/rules/parental/parental-rule
 import type { RuleTexts } from '../../rule-text.ts';
 
 export const parental: RuleTexts<typeof parentalRules> = {
+  'parental.forms': {
+    message:
+      'Parental leave from {startDate} cannot be taken as "{regime}": it is taken in full, half-time or by 1/5 and, since {since}, by 1/10 or in the flexible forms.',
+    fix: 'Choose full interruption, half-time, 1/5 or 1/10, or check the type of leave and its first day.',
+  },
   'parental.full.min-block': {
     message:
       'The leave from {startDate} to {endDate} lasts {found} {found:month|months}; full parental leave is taken by {block} month or a multiple.',
@@ -52,12 +57,14 @@ export const parental: RuleTexts<typeof parentalRules> = {
     fix: 'Check that the worker is under contract with the Flemish government itself; else ask for a full interruption.',
   },
   'parental.flex.agreement': {
-    message: 'The regime "{regime}" needs the employer\'s agreement, which this request does not state.',
-    fix: 'Give "yes" for the employer\'s agreement once it is given, on the principle and on the days; else take whole blocks (1 month full, 2 months half-time), which need none.',
+    message:
+      'The regime "{regime}" needs the employer\'s agreement; this request states none, or says that it was refused.',
+    fix: 'Write "yes" for the employer\'s agreement once it is given, on the principle and on how the days fall. Without it, choose "{ordinary}" and end on {ordinaryEnd} ({ordinaryMonths} {ordinaryMonths:month|months}): that is a right.',
   },
   'parental.one-tenth.agreement': {
-    message: "Parental leave at 1/10 needs the employer's agreement, which this request does not state.",
-    fix: 'Give "yes" for the employer\'s agreement once it is given, on the principle and on how the reduction is spread; else choose full, half-time or 1/5.',
+    message:
+      "Parental leave at 1/10 needs the employer's agreement; this request states none, or says that it was refused.",
+    fix: 'Write "yes" for the employer\'s agreement once it is given, on the principle and on how the reduction is spread. Without it, choose full, half-time or 1/5, which are rights.',
   },
   'parental.one-tenth.education': {
     message: 'Whether the regime "{regime}" is open in Flemish education depends on rules of the Flemish Community.',
@@ -65,7 +72,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   },
   'parental.child-age': {
     message:
-      'The leave starts on {startDate}, but the child, born on {birthDate}, has the age of {age} by then; the latest start was {latestStart}.',
+      'The leave starts on {startDate}, but the child, born on {birthDate}, is {age} or older by then; the latest start was {latestStart}.',
     fix: 'Check both dates. The limit is 21 years for a child with a disability: state it. After a postponement by the employer a later start is possible: file it with the proof, outside this file.',
   },
   'parental.adoption-start': {
@@ -76,10 +83,15 @@ export const parental: RuleTexts<typeof parentalRules> = {
     message: 'Parental leave of a foster parent: {column} is {found}; it must be {expected} or later.',
     fix: 'The placement is planned for at least six months, has begun when the leave starts and lasts as long as the leave; notice is possible from July 2025 on. Correct the dates or have the placement decision at hand; outside the private and local sectors check the rules of the service too.',
   },
+  'parental.document': {
+    message:
+      'The leave has started on {startDate} and no proof is attached of the adoption, the foster placement or the disability on which it rests.',
+    fix: 'Make sure that you hold the proof (registration of the child, decision of the placement service, recognition of the disability) and attach it as kinshipProof, now or after filing.',
+  },
   'parental.seniority': {
     message:
       'The worker has {found} {found:month|months} of service in the {window} months before the notice; {required} are needed.',
-    fix: 'Have notice given once {required} months are reached. Agency work in this firm counts: give the months of seniority with it.',
+    fix: 'Have a new notice given on {earliestNotice} or later, when {required} months are reached. Agency work in this firm counts: give the months of seniority with it.',
   },
   'parental.allowance.fourth-month': {
     message:

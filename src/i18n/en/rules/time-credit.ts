@@ -21,8 +21,9 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
     fix: 'Ask for at most {left} {left:month|months}, or check the months already taken.',
   },
   'time-credit.child.age': {
-    message: 'The child is {age} when the time credit starts; it must start before the age of {limit}.',
-    fix: 'Start on {latestStart} at the latest, or check the date of birth. Say so in the comment if you caused the delay.',
+    message:
+      'The time credit starts on {startDate}; for this child it may start from {earliestStart} to {latestStart}, before the age of {limit}.',
+    fix: 'Start from {earliestStart} to {latestStart}, or check the date of birth and, for an adopted child, of registration. Say so in the comment if you caused the delay.',
   },
   'time-credit.child.allowance-age': {
     message:
@@ -37,12 +38,12 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.child.allowance-seniority': {
     message:
       'The worker has been with you for {found} {found:month|months}; the allowance for a child asks for {minimum} before the written notice.',
-    fix: 'Tell the worker that ONEM will probably pay no allowance, or check the date of hiring.',
+    fix: 'Tell the worker that ONEM will probably pay no allowance for a notice before {earliestNotice}, or check the date of hiring.',
   },
   'time-credit.full.allowance-occupation': {
     message:
       'The worker has worked here for {found} {found:month|months}; the allowance for a full time credit for a child asks for {minimum} with this contract.',
-    fix: 'Tell the worker that ONEM will probably pay no allowance, or check the seniority.',
+    fix: 'Tell the worker that ONEM will probably pay no allowance for a notice before {earliestNotice}, or check the seniority.',
   },
   'time-credit.sector-cct': {
     message:
@@ -85,7 +86,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.seniority': {
     message:
       'The worker has been with you for {found} {found:month|months} before the written notice; time credit asks for {minimum}.',
-    fix: 'Wait until the seniority is reached, or check it. If the time credit directly follows exhausted parental leave, say so.',
+    fix: 'Let the notice be given on {earliestNotice} or later, or check the seniority. If the time credit directly follows exhausted parental leave, say so.',
   },
   'time-credit.small-employer': {
     message: 'With {headcount} {headcount:worker|workers}, at most {maximum}, the time credit needs your agreement.',
@@ -111,7 +112,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.no-50': {
     message:
       'By the NISS the worker is {age} on the first day. The exceptions before {minimum} (heavy job, long career) ended on {endedOn}.',
-    fix: 'Start after the birthday that gives the right, or choose time credit with a motive.',
+    fix: 'Start after the birthday that gives the right, or choose time credit with a motive. If notice was given before {endedOn}, ask ONEM whether an exception still holds.',
   },
   'time-credit.eoc.age-allowance': {
     message:
@@ -125,7 +126,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.eoc.career': {
     message:
-      'The career counts {found} {found:year|years}; a notice given on {noticeDate} asks for {expected} as an employee.',
+      'The career counts {found} {found:year|years}; on {decidingDate}, the day of the notice or, where none is dated, of filing, {expected} as an employee are needed.',
     fix: 'Check the years of career. Which track holds, men or women, is read from the NISS.',
   },
   'time-credit.eoc.career-date': {
@@ -136,7 +137,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.seniority': {
     message:
       'The worker has been with you for {found} {found:month|months} before the written notice; end-of-career time credit asks for {minimum}.',
-    fix: 'Wait until the seniority is reached, or check it.',
+    fix: 'Let the notice be given on {earliestNotice} or later, or check the seniority.',
   },
   'time-credit.eoc.occupation': {
     message: 'The contract is {found} of {full}; this form at the end of the career asks for at least {expected}.',

@@ -55,6 +55,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.flag.out': "dossier des fichiers de résultat (par défaut : à côté de chaque fichier d'entrée)",
   'help.flag.concurrency': 'demandes envoyées en même temps, de 1 à 128 (16 par défaut)',
   'help.flag.all': 'montrer chaque constat, pas seulement les premières lignes de chaque règle',
+  'help.check.explainUnchecked': "dire quelles règles n'ont pas pu être contrôlées, et faute de quelle colonne",
   'help.check.out': 'dossier pour les lignes rejetées et le rapport ; sans lui, rien n’est écrit',
   'help.check.allowDuplicate': 'ne pas signaler une demande qui revient deux fois',
   'help.flag.allowDuplicate': 'réintroduire ce que cette machine a déjà introduit lors d’une autre exécution',

@@ -15,6 +15,10 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.source': 'Source : {source}',
   'report.checked':
     '{rows} {rows:ligne|lignes} : {valid} {valid:valable|valables}, {invalid} à corriger ; {warnings} {warnings:avertissement|avertissements}.',
+  'report.unchecked': "Non contrôlé, faute d'un renseignement",
+  'report.allChecked': 'Toutes les règles qui concernent ces lignes ont pu être contrôlées.',
+  'report.needs': 'manque : {columns}',
+  'report.needs.or': 'ou',
   'report.severities': 'Gravités fixées par le profil « {profile} » : {list}.',
   'finding.earlierLines': 'Des lignes précédentes du même travailleur sont comptées : ligne {earlierLines}.',
   'finding.disputed': 'Les sources divergent sur ce point.',

@@ -69,6 +69,7 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
   'rules.where.file': 'à la lecture du fichier',
   'rules.where.documents': "à l'examen des documents que la ligne mentionne",
   'rules.where.periods': 'par la façon de compter les périodes',
+  'rules.where.identifiers': "au contrôle des numéros d'identification",
   'rules.where.rule': 'par la règle {rule}',
   'rules.where.rules': "par d'autres règles",
   'rules.where.questions': 'par les questions de « baw new »',

@@ -38,10 +38,10 @@ export const carer: RuleTexts<typeof carerRules> = {
   },
   'carer.recognition.validity': {
     message: 'Le congé débute le {startDate} ; la reconnaissance du {recognitionDate} vaut de ce jour au {lastDay}.',
-    fix: 'Faites renouveler la reconnaissance par la mutualité, ou vérifiez sa date.',
+    fix: 'Débutez entre le {recognitionDate} et le {lastDay}, faites renouveler la reconnaissance par la mutualité, ou vérifiez sa date.',
   },
   'carer.scope': {
     message: 'Le congé débute le {startDate} ; pour ce travailleur, il existe depuis le {since}.',
-    fix: "Vérifiez la date de début de l'interruption.",
+    fix: 'Débutez le {since} au plus tôt, ou vérifiez la date de début et le type de contrat.',
   },
 };

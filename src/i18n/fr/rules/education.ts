@@ -5,7 +5,7 @@ export const education: RuleTexts<typeof educationRules> = {
   'education.fwb.fraction-final': {
     message:
       "La demande porte sur le régime « {regime} », alors que le congé pour cet enfant a d'abord été pris sous le régime « {first} » ; ce choix est définitif en Communauté française.",
-    fix: 'Demandez la fraction choisie la première fois, ou corrigez les mois déjà pris.',
+    fix: 'Demandez « {first} », la fraction choisie la première fois, ou corrigez les mois déjà pris.',
   },
   'education.fwb.flex-agreement': {
     message:

@@ -5,12 +5,12 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.forms': {
     message:
       "L'assistance médicale se prend en interruption complète, à mi-temps ou d'1/5, pas sous la forme « {regime} ».",
-    fix: "Choisissez l'interruption complète, le mi-temps ou la réduction d'1/5, ou vérifiez le type d'interruption.",
+    fix: "Choisissez l'interruption complète (aussi pour 1, 2 ou 3 semaines), le mi-temps ou la réduction d'1/5, ou vérifiez le type d'interruption.",
   },
   'medical.min-block': {
     message:
       "Du {startDate} au {endDate}, la période est inférieure à {minimum} mois, le minimum de l'assistance médicale.",
-    fix: "Terminez le {earliestEnd} au plus tôt. Une interruption complète peut aussi durer 1, 2 ou 3 semaines entières avec l'accord de l'employeur.",
+    fix: "Terminez le {earliestEnd} au plus tôt. Une interruption complète peut aussi se terminer le {weeksEnd} ({weeks} {weeks:semaine|semaines}) avec l'accord de l'employeur.",
   },
   'medical.max-block': {
     message: 'Du {startDate} au {endDate}, la période dépasse {maximum} mois, le maximum par demande.',
@@ -62,8 +62,13 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.refusal.under-50': {
     message:
-      'Avec {headcount} {headcount:travailleur|travailleurs}, vous en occupez moins de {below}, et le travailleur a déjà pris {fullMonths} mois complets ou {partialMonths} mois partiels : vous pouvez refuser par écrit.',
+      "Avec {headcount} {headcount:travailleur|travailleurs}, vous en occupez moins de {below}, et le travailleur a déjà pris l'équivalent de {taken} mois complets : à partir de {fullMonths} mois complets ou {partialMonths} mois partiels, vous pouvez refuser par écrit.",
     fix: "Indiquez « oui » sous « {agreement} » si vous êtes d'accord.",
+  },
+  'medical.hospital.extension-adjacent': {
+    message:
+      "La semaine du {otherStart} au {otherEnd} (ligne {line} de {file}) n'est pas suivie immédiatement : la deuxième semaine doit débuter le {expectedStart}.",
+    fix: "Faites débuter la deuxième semaine le {expectedStart}, même un jour non ouvrable ; pour une autre hospitalisation, indiquez sa propre date d'hospitalisation.",
   },
   'medical.hospital.full-only': {
     message: 'Le congé pour un enfant hospitalisé est une interruption complète, pas « {regime} ».',
@@ -76,11 +81,11 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.hospital.duration': {
     message:
       'Le congé dure {days} {days:jour|jours} ; pour un enfant hospitalisé, il dure exactement {expected} jours.',
-    fix: "Terminez le {expectedEnd}. La deuxième semaine, qui suit sans interruption, fait l'objet d'une ligne distincte.",
+    fix: "Terminez le {expectedEnd}. Une seconde semaine peut suivre sans interruption : elle fait l'objet d'une ligne distincte.",
   },
   'medical.hospital.timing': {
     message: "Le congé débute le {startDate}, avant l'hospitalisation de l'enfant le {admissionDate}.",
-    fix: "Débutez le jour de l'hospitalisation, pendant le séjour ou directement après.",
+    fix: 'Débutez le {admissionDate} au plus tôt : pendant le séjour ou directement après.',
   },
   'medical.hospital.certificates': {
     message:

@@ -15,7 +15,7 @@ export const multiEmployer: RuleTexts<typeof multiEmployerRules> = {
   'multi-employer.sum-full-time': {
     message:
       "L'ensemble des occupations atteint {found} par semaine, moins que le temps plein de {full} qu'exige une réduction des prestations.",
-    fix: 'Vérifiez les heures chez les autres employeurs ; sinon, demandez une interruption complète.',
+    fix: 'Avec ce contrat, les autres occupations doivent atteindre {otherMinimum} par semaine : vérifiez-les ; sinon, demandez une interruption complète.',
   },
   'multi-employer.tenth': {
     message:

@@ -9,7 +9,7 @@ export const notice: RuleTexts<typeof noticeRules> = {
   'notice.not-after-start': {
     message:
       "L'avertissement écrit est daté du {noticeDate} ; il doit précéder le premier jour du congé, le {startDate}.",
-    fix: "Indiquez la date à laquelle le travailleur a averti l'employeur, ou corrigez la date de début.",
+    fix: "Indiquez la date à laquelle le travailleur a averti l'employeur, au plus tard le {latestNotice}, ou faites débuter le congé le {earliestStart} ou plus tard.",
   },
   'notice.not-in-future': {
     message: "L'avertissement écrit est daté du {noticeDate}, après le jour de l'introduction, le {today}.",
@@ -33,7 +33,7 @@ export const notice: RuleTexts<typeof noticeRules> = {
   'notice.medical.hospital-emergency': {
     message:
       "L'avertissement date du {noticeDate}, moins de {days} jours avant le début, le {startDate} ; ce n'est permis que si l'hospitalisation était imprévue.",
-    fix: "Indiquez « oui » si l'hospitalisation était imprévue et joignez l'attestation du médecin qui le mentionne ; sinon, respectez le délai de {days} jours.",
+    fix: "Indiquez « oui » si l'hospitalisation était imprévue et joignez l'attestation du médecin qui le mentionne ; sinon, faites débuter le congé le {earliestStart} ou plus tard.",
   },
   'notice.palliative': {
     message:
@@ -48,6 +48,11 @@ export const notice: RuleTexts<typeof noticeRules> = {
   'notice.time-credit': {
     message:
       "L'avertissement date du {noticeDate} ; pour un crédit-temps qui débute le {startDate}, il doit être donné au plus tard le {latestNotice}, soit {months} mois à l'avance pour un employeur de cette taille.",
+    fix: 'Faites débuter le crédit-temps le {earliestStart} ou plus tard, ou gardez la date si un autre délai a été convenu par écrit (accord employeur « oui »).',
+  },
+  'notice.time-credit.after-palliative': {
+    message:
+      "L'avertissement date du {noticeDate} ; pour un crédit-temps qui débute le {startDate}, directement après un congé pour soins palliatifs épuisé, il doit être donné au plus tard le {latestNotice}, soit {weeks} semaines à l'avance.",
     fix: 'Faites débuter le crédit-temps le {earliestStart} ou plus tard, ou gardez la date si un autre délai a été convenu par écrit (accord employeur « oui »).',
   },
   'notice.career-break.federal': {

@@ -2,6 +2,11 @@ import type { parentalRules } from '../../../domain/rules/parental/parental-rule
 import type { RuleTexts } from '../../rule-text.ts';
 
 export const parental: RuleTexts<typeof parentalRules> = {
+  'parental.forms': {
+    message:
+      'Le congé parental qui débute le {startDate} ne peut pas être pris sous le régime « {regime} » : il se prend en interruption complète, à mi-temps ou à 1/5 et, depuis le {since}, à 1/10 ou sous les formes flexibles.',
+    fix: "Choisissez l'interruption complète, le mi-temps, 1/5 ou 1/10, ou vérifiez le type d'interruption et la date de début.",
+  },
   'parental.full.min-block': {
     message:
       'Le congé du {startDate} au {endDate} dure {found} mois ; le congé parental complet se prend par {block} mois ou un multiple.',
@@ -53,12 +58,14 @@ export const parental: RuleTexts<typeof parentalRules> = {
     fix: 'Vérifiez que le travailleur est sous contrat avec le gouvernement flamand lui-même ; sinon, demandez une interruption complète.',
   },
   'parental.flex.agreement': {
-    message: "Le régime « {regime} » exige l'accord de l'employeur, que cette demande ne mentionne pas.",
-    fix: "Indiquez « oui » comme accord de l'employeur une fois cet accord donné, sur le principe et sur les jours ; sinon, prenez des blocs entiers (1 mois complet, 2 mois à mi-temps), qui n'en demandent pas.",
+    message:
+      "Le régime « {regime} » exige l'accord de l'employeur ; cette demande n'en mentionne pas, ou mentionne un refus.",
+    fix: "Indiquez « oui » comme accord de l'employeur une fois cet accord donné, sur le principe et sur la répartition des jours. Sans accord, choisissez le régime « {ordinary} » jusqu'au {ordinaryEnd} ({ordinaryMonths} mois) : c'est un droit.",
   },
   'parental.one-tenth.agreement': {
-    message: "Le congé parental à 1/10 exige l'accord de l'employeur, que cette demande ne mentionne pas.",
-    fix: "Indiquez « oui » comme accord de l'employeur une fois cet accord donné, sur le principe et sur la répartition de la réduction ; sinon, choisissez une interruption complète, un mi-temps ou 1/5.",
+    message:
+      "Le congé parental à 1/10 exige l'accord de l'employeur ; cette demande n'en mentionne pas, ou mentionne un refus.",
+    fix: "Indiquez « oui » comme accord de l'employeur une fois cet accord donné, sur le principe et sur la répartition de la réduction. Sans accord, choisissez une interruption complète, un mi-temps ou 1/5, qui sont des droits.",
   },
   'parental.one-tenth.education': {
     message:
@@ -67,7 +74,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   },
   'parental.child-age': {
     message:
-      "Le congé débute le {startDate}, alors que l'enfant, né le {birthDate}, a atteint l'âge de {age} ans ; il devait débuter au plus tard le {latestStart}.",
+      "Le congé débute le {startDate}, alors que l'enfant, né le {birthDate}, a alors {age} ans ou plus ; il devait débuter au plus tard le {latestStart}.",
     fix: "Vérifiez les deux dates. La limite est de 21 ans pour un enfant handicapé : indiquez-le. Si l'employeur a reporté le congé, un début plus tardif est possible : introduisez la demande avec la preuve, hors de ce fichier.",
   },
   'parental.adoption-start': {
@@ -79,10 +86,15 @@ export const parental: RuleTexts<typeof parentalRules> = {
       "Congé parental d'un parent d'accueil : {column} : {found} ; la date doit être le {expected} ou plus tard.",
     fix: "Le placement est prévu pour six mois au moins, a commencé au début du congé et dure aussi longtemps que lui ; l'avertissement est possible à partir de juillet 2025. Corrigez les dates ou gardez la décision de placement à disposition ; hors du secteur privé et local, vérifiez aussi les règles du service.",
   },
+  'parental.document': {
+    message:
+      "Le congé a débuté le {startDate} et aucune preuve n'est jointe de l'adoption, du placement familial ou du handicap sur lesquels il repose.",
+    fix: "Vérifiez que vous disposez de la preuve (inscription de l'enfant, décision du service de placement, reconnaissance du handicap) et joignez-la comme kinshipProof, maintenant ou après l'introduction.",
+  },
   'parental.seniority': {
     message:
       "Le travailleur compte {found} mois d'occupation dans les {window} mois qui précèdent l'avertissement ; il en faut {required}.",
-    fix: "L'avertissement peut être donné dès que {required} mois sont atteints. Le travail intérimaire dans l'entreprise compte : indiquez les mois d'ancienneté qui le comprennent.",
+    fix: "Un nouvel avertissement peut être donné à partir du {earliestNotice}, lorsque les {required} mois sont atteints. Le travail intérimaire dans l'entreprise compte : indiquez les mois d'ancienneté qui le comprennent.",
   },
   'parental.allowance.fourth-month': {
     message:

@@ -21,8 +21,9 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
     fix: 'Demandez {left} mois au plus, ou vérifiez les mois déjà pris.',
   },
   'time-credit.child.age': {
-    message: "L'enfant a {age} ans au début du crédit-temps, qui doit débuter avant l'âge de {limit} ans.",
-    fix: "Débutez le {latestStart} au plus tard, ou vérifiez la date de naissance. Précisez en commentaire si l'employeur a causé le report.",
+    message:
+      "Le crédit-temps débute le {startDate} ; pour cet enfant, il peut débuter du {earliestStart} au {latestStart}, avant l'âge de {limit} ans.",
+    fix: "Débutez entre le {earliestStart} et le {latestStart}, ou vérifiez la date de naissance et, pour un enfant adopté, celle de l'inscription. Précisez en commentaire si l'employeur a causé le report.",
   },
   'time-credit.child.allowance-age': {
     message:
@@ -37,12 +38,12 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.child.allowance-seniority': {
     message:
       "Le travailleur compte {found} mois d'ancienneté ; l'allocation pour le motif enfant en exige {minimum} avant l'avis écrit.",
-    fix: "Informez le travailleur que l'ONEM ne paiera probablement pas d'allocation, ou vérifiez la date d'entrée.",
+    fix: "Informez le travailleur que l'ONEM ne paiera probablement pas d'allocation pour un avis donné avant le {earliestNotice}, ou vérifiez la date d'entrée.",
   },
   'time-credit.full.allowance-occupation': {
     message:
       "Le travailleur compte {found} mois d'occupation ; l'allocation du crédit-temps complet pour un enfant en exige {minimum} avec ce contrat.",
-    fix: "Informez le travailleur que l'ONEM ne paiera probablement pas d'allocation, ou vérifiez l'ancienneté.",
+    fix: "Informez le travailleur que l'ONEM ne paiera probablement pas d'allocation pour un avis donné avant le {earliestNotice}, ou vérifiez l'ancienneté.",
   },
   'time-credit.sector-cct': {
     message:
@@ -86,7 +87,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.seniority': {
     message: "Le travailleur compte {found} mois d'ancienneté avant l'avis écrit ; le crédit-temps en exige {minimum}.",
-    fix: "Attendez que l'ancienneté soit atteinte, ou vérifiez-la. Si le crédit-temps suit directement un congé parental épuisé, indiquez-le.",
+    fix: "L'avis peut être donné à partir du {earliestNotice} ; sinon, vérifiez l'ancienneté. Si le crédit-temps suit directement un congé parental épuisé, indiquez-le.",
   },
   'time-credit.small-employer': {
     message:
@@ -115,7 +116,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.no-50': {
     message:
       'Selon le NISS, le travailleur a {age} ans le premier jour. Les exceptions avant {minimum} ans (métier lourd, longue carrière) ont pris fin le {endedOn}.',
-    fix: "Débutez après l'anniversaire qui ouvre le droit, ou choisissez un crédit-temps avec motif.",
+    fix: "Débutez après l'anniversaire qui ouvre le droit, ou choisissez un crédit-temps avec motif. Si l'avis a été donné avant le {endedOn}, demandez à l'ONEM si une exception vaut encore.",
   },
   'time-credit.eoc.age-allowance': {
     message:
@@ -129,7 +130,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.eoc.career': {
     message:
-      'La carrière compte {found} {found:an|ans} ; un avis donné le {noticeDate} en exige {expected} comme salarié.',
+      "La carrière compte {found} {found:an|ans} ; au {decidingDate}, jour de l'avis ou, s'il n'est pas daté, de l'introduction, il en faut {expected} comme salarié.",
     fix: 'Vérifiez les années de carrière. Le parcours applicable, hommes ou femmes, est lu dans le NISS.',
   },
   'time-credit.eoc.career-date': {
@@ -140,7 +141,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.seniority': {
     message:
       "Le travailleur compte {found} mois d'ancienneté avant l'avis écrit ; le crédit-temps fin de carrière en exige {minimum}.",
-    fix: "Attendez que l'ancienneté soit atteinte, ou vérifiez-la.",
+    fix: "L'avis peut être donné à partir du {earliestNotice} ; sinon, vérifiez l'ancienneté.",
   },
   'time-credit.eoc.occupation': {
     message: 'Le contrat est de {found} sur {full} ; cette forme en fin de carrière exige au moins {expected}.',

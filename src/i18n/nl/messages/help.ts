@@ -55,6 +55,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.flag.out': 'map voor de resultaatbestanden (standaard: naast elk invoerbestand)',
   'help.flag.concurrency': 'aantal aanvragen dat tegelijk verzonden wordt, 1 tot 128 (standaard: 16)',
   'help.flag.all': 'elke bevinding tonen, niet alleen de eerste rijen van elke regel',
+  'help.check.explainUnchecked':
+    'zeggen welke regels niet konden worden gecontroleerd, en welke kolom daarvoor ontbreekt',
   'help.check.out': 'map voor de afgekeurde rijen en het verslag; zonder map wordt niets geschreven',
   'help.check.allowDuplicate': 'een aanvraag die twee keer voorkomt niet melden',
   'help.flag.allowDuplicate': 'opnieuw indienen wat deze computer al in een andere uitvoering heeft ingediend',

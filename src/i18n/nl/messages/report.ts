@@ -15,6 +15,10 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.source': 'Bron: {source}',
   'report.checked':
     '{rows} {rows:rij|rijen}: {valid} geldig, {invalid} te verbeteren; {warnings} {warnings:waarschuwing|waarschuwingen}.',
+  'report.unchecked': 'Niet gecontroleerd, omdat een gegeven ontbreekt',
+  'report.allChecked': 'Elke regel die op deze rijen van toepassing is, kon worden gecontroleerd.',
+  'report.needs': 'ontbreekt: {columns}',
+  'report.needs.or': 'of',
   'report.severities': 'Ernst bepaald door het profiel “{profile}”: {list}.',
   'finding.earlierLines': 'Eerdere rijen van dezelfde werknemer tellen mee: regel {earlierLines}.',
   'finding.disputed': 'De bronnen zijn het op dit punt oneens.',

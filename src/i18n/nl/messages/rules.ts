@@ -69,6 +69,7 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
   'rules.where.file': 'bij het lezen van het bestand',
   'rules.where.documents': 'bij het nazien van de documenten die de rij vermeldt',
   'rules.where.periods': 'door de manier waarop periodes geteld worden',
+  'rules.where.identifiers': 'bij de controle van identificatienummers',
   'rules.where.rule': 'door de regel {rule}',
   'rules.where.rules': 'door andere regels',
   'rules.where.questions': 'door de vragen van “baw new”',

@@ -40,10 +40,10 @@ export const carer: RuleTexts<typeof carerRules> = {
   'carer.recognition.validity': {
     message:
       'Het verlof begint op {startDate}; de erkenning van {recognitionDate} geldt van die dag tot en met {lastDay}.',
-    fix: 'Laat de erkenning vernieuwen door het ziekenfonds, of controleer de datum ervan.',
+    fix: 'Begin tussen {recognitionDate} en {lastDay}, laat de erkenning door het ziekenfonds verlengen, of controleer de datum ervan.',
   },
   'carer.scope': {
     message: 'Het verlof begint op {startDate}; voor deze werknemer bestaat het sinds {since}.',
-    fix: 'Controleer de begindatum van het verlof.',
+    fix: 'Begin ten vroegste op {since}, of controleer de begindatum en het type contract.',
   },
 };

@@ -5,7 +5,7 @@ export const education: RuleTexts<typeof educationRules> = {
   'education.fwb.fraction-final': {
     message:
       'De aanvraag betreft het regime “{regime}”, maar het verlof voor dit kind werd eerst opgenomen als “{first}”; in de Franse Gemeenschap is die keuze definitief.',
-    fix: 'Vraag de breuk aan die de eerste keer gekozen is, of verbeter het aantal al opgenomen maanden.',
+    fix: 'Vraag “{first}”, de fractie die het eerst werd gekozen, of corrigeer de al opgenomen maanden.',
   },
   'education.fwb.flex-agreement': {
     message:

@@ -5,12 +5,12 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.forms': {
     message:
       'Verlof voor medische bijstand wordt opgenomen als volledige onderbreking, halftijds of met 1/5, niet als “{regime}”.',
-    fix: 'Kies volledige onderbreking, halftijdse onderbreking of vermindering met 1/5, of controleer de soort onderbreking.',
+    fix: 'Kies volledige onderbreking (ook voor 1, 2 of 3 weken), halftijds of vermindering met 1/5, of controleer de soort onderbreking.',
   },
   'medical.min-block': {
     message:
       'De periode van {startDate} tot en met {endDate} is korter dan {minimum} {minimum:maand|maanden}, het minimum voor medische bijstand.',
-    fix: 'Laat het verlof ten vroegste op {earliestEnd} eindigen. Een volledige onderbreking mag ook 1, 2 of 3 hele weken duren als u akkoord gaat.',
+    fix: 'Eindig op {earliestEnd} of later. Een volledige onderbreking mag met uw akkoord ook eindigen op {weeksEnd} ({weeks} {weeks:week|weken}).',
   },
   'medical.max-block': {
     message:
@@ -63,8 +63,13 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.refusal.under-50': {
     message:
-      'Met {headcount} {headcount:werknemer|werknemers} hebt u er minder dan {below}, en de werknemer heeft al {fullMonths} maanden volledig of {partialMonths} maanden gedeeltelijk opgenomen: u mag schriftelijk weigeren.',
+      'Met {headcount} {headcount:werknemer|werknemers} hebt u er minder dan {below}, en de werknemer heeft al het equivalent van {taken} maanden volledig opgenomen: vanaf {fullMonths} maanden volledig of {partialMonths} maanden deeltijds kunt u schriftelijk weigeren.',
     fix: 'Vermeld “ja” onder “{agreement}” als u akkoord gaat.',
+  },
+  'medical.hospital.extension-adjacent': {
+    message:
+      'De week van {otherStart} tot {otherEnd} (regel {line} van {file}) wordt niet meteen gevolgd: de tweede week moet beginnen op {expectedStart}.',
+    fix: 'Laat de tweede week beginnen op {expectedStart}, ook op een dag zonder werk; geef voor een andere ziekenhuisopname de eigen opnamedatum op.',
   },
   'medical.hospital.full-only': {
     message: 'Verlof voor een gehospitaliseerd kind is een volledige onderbreking, niet “{regime}”.',
@@ -78,11 +83,11 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.hospital.duration': {
     message:
       'Het verlof duurt {days} {days:dag|dagen}; voor een gehospitaliseerd kind duurt het precies {expected} dagen.',
-    fix: 'Laat het verlof eindigen op {expectedEnd}. Een tweede week, die er meteen op volgt, krijgt een eigen rij.',
+    fix: 'Eindig op {expectedEnd}. Eén week extra mag zonder onderbreking volgen: dat is een aparte rij.',
   },
   'medical.hospital.timing': {
     message: 'Het verlof begint op {startDate}, vóór de opname van het kind op {admissionDate}.',
-    fix: 'Laat het verlof beginnen op de dag van de opname, tijdens het verblijf of meteen daarna.',
+    fix: 'Begin ten vroegste op {admissionDate}: tijdens het verblijf of direct erna.',
   },
   'medical.hospital.certificates': {
     message:

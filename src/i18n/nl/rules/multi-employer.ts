@@ -15,7 +15,7 @@ export const multiEmployer: RuleTexts<typeof multiEmployerRules> = {
   'multi-employer.sum-full-time': {
     message:
       'Alle betrekkingen samen komen op {found} per week, minder dan de voltijdse {full} die voor een gedeeltelijke onderbreking nodig is.',
-    fix: 'Controleer de uren bij de andere werkgevers; vraag anders een volledige onderbreking aan.',
+    fix: 'Met dit contract moeten de andere betrekkingen minstens {otherMinimum} per week bedragen: controleer ze; vraag anders een volledige onderbreking aan.',
   },
   'multi-employer.tenth': {
     message:

@@ -9,7 +9,7 @@ export const notice: RuleTexts<typeof noticeRules> = {
   'notice.not-after-start': {
     message:
       'De schriftelijke kennisgeving dateert van {noticeDate}; ze moet dateren van vóór de eerste dag van het verlof, {startDate}.',
-    fix: 'Geef de datum waarop de werknemer u in kennis heeft gesteld, of verbeter de begindatum.',
+    fix: 'Geef de datum waarop de werknemer u in kennis heeft gesteld, uiterlijk {latestNotice}, of laat het verlof op {earliestStart} of later beginnen.',
   },
   'notice.not-in-future': {
     message: 'De schriftelijke kennisgeving dateert van {noticeDate}, later dan de dag van indiening, {today}.',
@@ -33,7 +33,7 @@ export const notice: RuleTexts<typeof noticeRules> = {
   'notice.medical.hospital-emergency': {
     message:
       'De kennisgeving gebeurde op {noticeDate}, minder dan {days} dagen vóór de start op {startDate}; dat mag alleen als de ziekenhuisopname onvoorzien was.',
-    fix: 'Vermeld “ja” als de opname onvoorzien was en voeg het attest van de arts toe dat dit vermeldt; neem anders de termijn van {days} dagen in acht.',
+    fix: 'Vermeld “ja” als de opname onvoorzien was en voeg het attest van de arts toe dat dit vermeldt; laat het verlof anders op {earliestStart} of later beginnen.',
   },
   'notice.palliative': {
     message:
@@ -54,5 +54,10 @@ export const notice: RuleTexts<typeof noticeRules> = {
     message:
       'De kennisgeving gebeurde op {noticeDate}; voor een loopbaanonderbreking die begint op {startDate} verlangt de federale dienst ze uiterlijk op {latestNotice}, {months} maanden vooraf.',
     fix: 'Laat de onderbreking op {earliestStart} of later beginnen, of behoud de datum als de dienst de kortere termijn aanvaardt.',
+  },
+  'notice.time-credit.after-palliative': {
+    message:
+      'De kennisgeving gebeurde op {noticeDate}; voor tijdskrediet dat begint op {startDate}, onmiddellijk na uitgeput palliatief verlof, moet ze uiterlijk op {latestNotice} gebeuren, {weeks} weken vooraf.',
+    fix: 'Laat het tijdskrediet op {earliestStart} of later beginnen, of behoud de datum als schriftelijk een andere termijn is overeengekomen (akkoord werkgever “ja”).',
   },
 };

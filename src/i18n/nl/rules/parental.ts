@@ -53,12 +53,14 @@ export const parental: RuleTexts<typeof parentalRules> = {
     fix: 'Ga na of de werknemer een contract heeft met de Vlaamse overheid zelf; vraag anders een volledige onderbreking aan.',
   },
   'parental.flex.agreement': {
-    message: 'Voor het regime “{regime}” is het akkoord van de werkgever nodig; deze aanvraag vermeldt dat niet.',
-    fix: 'Vermeld “ja” als akkoord van de werkgever zodra het gegeven is, over het principe en over de dagen; neem anders hele blokken (1 maand volledig, 2 maanden halftijds), waarvoor geen akkoord nodig is.',
+    message:
+      'Voor het regime “{regime}” is het akkoord van de werkgever nodig; deze aanvraag vermeldt er geen, of vermeldt een weigering.',
+    fix: 'Vul “ja” in als akkoord van de werkgever zodra het gegeven is, over het principe en over de spreiding van de dagen. Zonder akkoord kiest u “{ordinary}” tot {ordinaryEnd} ({ordinaryMonths} {ordinaryMonths:maand|maanden}): dat is een recht.',
   },
   'parental.one-tenth.agreement': {
-    message: 'Voor ouderschapsverlof met 1/10 is het akkoord van de werkgever nodig; deze aanvraag vermeldt dat niet.',
-    fix: 'Vermeld “ja” als akkoord van de werkgever zodra het gegeven is, over het principe en over de spreiding van de vermindering; kies anders volledig, halftijds of 1/5.',
+    message:
+      'Voor ouderschapsverlof met 1/10 is het akkoord van de werkgever nodig; deze aanvraag vermeldt er geen, of vermeldt een weigering.',
+    fix: 'Vul “ja” in als akkoord van de werkgever zodra het gegeven is, over het principe en over de spreiding van de vermindering. Zonder akkoord kiest u volledig, halftijds of 1/5; dat zijn rechten.',
   },
   'parental.one-tenth.education': {
     message:
@@ -67,7 +69,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   },
   'parental.child-age': {
     message:
-      'Het verlof begint op {startDate}, maar het kind, geboren op {birthDate}, is dan al {age} jaar; het verlof moest uiterlijk op {latestStart} beginnen.',
+      'Het verlof begint op {startDate}, maar het kind, geboren op {birthDate}, is dan {age} jaar of ouder; het moest uiterlijk op {latestStart} beginnen.',
     fix: 'Controleer beide datums. Voor een kind met een handicap ligt de grens op 21 jaar: vermeld dat. Heeft de werkgever het verlof uitgesteld, dan kan het later beginnen: dien de aanvraag dan met het bewijs in, buiten dit bestand om.',
   },
   'parental.adoption-start': {
@@ -81,11 +83,21 @@ export const parental: RuleTexts<typeof parentalRules> = {
   'parental.seniority': {
     message:
       'De werknemer was in de {window} maanden vóór de kennisgeving {found} {found:maand|maanden} in dienst; {required} zijn nodig.',
-    fix: 'De kennisgeving kan gebeuren zodra {required} maanden bereikt zijn. Uitzendarbeid in deze onderneming telt mee: geef het aantal maanden anciënniteit op waarin die begrepen is.',
+    fix: 'Laat een nieuwe kennisgeving doen op {earliestNotice} of later, wanneer {required} maanden bereikt zijn. Uitzendarbeid in deze onderneming telt mee: geef de maanden anciënniteit op met die arbeid erbij.',
   },
   'parental.allowance.fourth-month': {
     message:
       'Voor een kind geboren of geadopteerd vóór {firstBirth} (hier {birthDate}) betaalt de RVA {paid} maanden volledige onderbreking of het equivalent daarvan; met deze aanvraag wordt dat {total}.',
     fix: 'Het verlof zelf is in orde; laat de werknemer weten dat het deel boven {paid} maanden geen recht geeft op een uitkering.',
+  },
+  'parental.forms': {
+    message:
+      'Ouderschapsverlof vanaf {startDate} kan niet worden opgenomen als “{regime}”: het wordt volledig, halftijds of met 1/5 opgenomen en, sinds {since}, met 1/10 of in de flexibele vormen.',
+    fix: 'Kies volledige onderbreking, halftijds, 1/5 of 1/10, of controleer de soort onderbreking en de begindatum.',
+  },
+  'parental.document': {
+    message:
+      'Het verlof is begonnen op {startDate} en er is geen bewijs bijgevoegd van de adoptie, de pleegplaatsing of de handicap waarop het berust.',
+    fix: 'Zorg dat u het bewijs hebt (inschrijving van het kind, beslissing van de plaatsingsdienst, erkenning van de handicap) en voeg het toe als kinshipProof, nu of na de indiening.',
   },
 };

@@ -22,8 +22,8 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.child.age': {
     message:
-      'Het kind is {age} jaar bij het begin van het tijdskrediet; dat moet beginnen vóór de leeftijd van {limit} jaar.',
-    fix: 'Laat het tijdskrediet uiterlijk op {latestStart} beginnen, of controleer de geboortedatum. Vermeld het als commentaar als u het uitstel veroorzaakt hebt.',
+      'Het tijdskrediet begint op {startDate}; voor dit kind kan het beginnen van {earliestStart} tot en met {latestStart}, vóór de leeftijd van {limit} jaar.',
+    fix: 'Laat het beginnen van {earliestStart} tot en met {latestStart}, of controleer de geboortedatum en, voor een geadopteerd kind, de datum van inschrijving. Vermeld het als commentaar als u het uitstel veroorzaakt hebt.',
   },
   'time-credit.child.allowance-age': {
     message:
@@ -38,12 +38,12 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.child.allowance-seniority': {
     message:
       'De werknemer is {found} {found:maand|maanden} bij u in dienst; voor de uitkering voor een kind zijn er {minimum} nodig vóór de schriftelijke kennisgeving.',
-    fix: 'Laat de werknemer weten dat de RVA waarschijnlijk geen uitkering betaalt, of controleer de datum van indiensttreding.',
+    fix: 'Laat de werknemer weten dat de RVA bij een kennisgeving vóór {earliestNotice} waarschijnlijk geen uitkering betaalt, of controleer de datum van indiensttreding.',
   },
   'time-credit.full.allowance-occupation': {
     message:
       'De werknemer werkt hier {found} {found:maand|maanden}; voor de uitkering bij volledig tijdskrediet voor een kind zijn er met dit contract {minimum} nodig.',
-    fix: 'Laat de werknemer weten dat de RVA waarschijnlijk geen uitkering betaalt, of controleer de anciënniteit.',
+    fix: 'Laat de werknemer weten dat de RVA bij een kennisgeving vóór {earliestNotice} waarschijnlijk geen uitkering betaalt, of controleer de anciënniteit.',
   },
   'time-credit.sector-cct': {
     message:
@@ -88,7 +88,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.seniority': {
     message:
       'De werknemer is vóór de schriftelijke kennisgeving {found} {found:maand|maanden} bij u in dienst; voor tijdskrediet zijn er {minimum} nodig.',
-    fix: 'Wacht tot de anciënniteit bereikt is, of controleer ze. Volgt het tijdskrediet meteen op uitgeput ouderschapsverlof, vermeld dat dan.',
+    fix: 'De kennisgeving kan vanaf {earliestNotice}; controleer anders de anciënniteit. Volgt het tijdskrediet meteen op uitgeput ouderschapsverlof, vermeld dat dan.',
   },
   'time-credit.small-employer': {
     message:
@@ -116,7 +116,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.no-50': {
     message:
       'Volgens het INSZ is de werknemer op de eerste dag {age} jaar. De uitzonderingen vóór {minimum} jaar (zwaar beroep, lange loopbaan) bestaan sinds {endedOn} niet meer.',
-    fix: 'Laat de landingsbaan beginnen na de verjaardag die het recht opent, of kies tijdskrediet met een ander motief.',
+    fix: 'Laat de landingsbaan beginnen na de verjaardag die het recht opent, of kies tijdskrediet met een ander motief. Gebeurde de kennisgeving vóór {endedOn}, vraag dan aan de RVA of een uitzondering nog geldt.',
   },
   'time-credit.eoc.age-allowance': {
     message:
@@ -130,7 +130,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.eoc.career': {
     message:
-      'De loopbaan telt {found} jaar; bij een kennisgeving op {noticeDate} is {expected} jaar als loontrekkende nodig.',
+      'De loopbaan telt {found} jaar; op {decidingDate}, de dag van de kennisgeving of, als die niet gedateerd is, van de indiening, is {expected} jaar als loontrekkende nodig.',
     fix: 'Controleer het aantal loopbaanjaren. Welk traject geldt, mannen of vrouwen, is afgeleid uit het INSZ.',
   },
   'time-credit.eoc.career-date': {
@@ -141,7 +141,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.seniority': {
     message:
       'De werknemer is vóór de schriftelijke kennisgeving {found} {found:maand|maanden} bij u in dienst; voor een landingsbaan zijn er {minimum} nodig.',
-    fix: 'Wacht tot de anciënniteit bereikt is, of controleer ze.',
+    fix: 'De kennisgeving kan vanaf {earliestNotice}; controleer anders de anciënniteit.',
   },
   'time-credit.eoc.occupation': {
     message: 'Het contract bedraagt {found} op {full}; voor deze vorm van landingsbaan is minstens {expected} nodig.',

@@ -142,3 +142,23 @@ describe('a period that ends before it starts', () => {
     expect(ruleIds(row('fullFlexible', '2026-12-31'))).toEqual([]);
   });
 });
+
+describe('a 1/5 block of a temporary teacher that stops with the school year', () => {
+  const teacher = {
+    ...row('oneFifth', '2027-07-02', '2027-03-01'),
+    sector: 'education',
+    community: 'frenchSpeaking',
+    status: 'temporary',
+    schoolYearEndDate: '2027-07-02',
+  };
+
+  it('takes the whole block, whose rest is lost', () => {
+    expect(requestedCredit(readRow(teacher))).toBe(100);
+    expect(requestedCredit(readRow({ ...teacher, startDate: '2026-09-03' }))).toBe(200);
+  });
+
+  it('leaves too little of the credit for it when less than a block is left', () => {
+    expect(ruleIds({ ...teacher, usedFifth: '15' })).toEqual([]);
+    expect(ruleIds({ ...teacher, usedFifth: '16' })).toEqual(['parental.total']);
+  });
+});

@@ -1,0 +1,3 @@
+import { attachmentOtherDescription } from './other-description.ts';
+
+export const attachmentRules = [attachmentOtherDescription] as const;

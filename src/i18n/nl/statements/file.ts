@@ -1,0 +1,35 @@
+import type { fileRules } from '../../../domain/rules/file/file-rules.ts';
+import type { RuleStatements } from '../../rule-text.ts';
+
+export const file: RuleStatements<typeof fileRules> = {
+  'file.required-value':
+    'De soort onderbreking, de regeling, de eerste en de laatste dag, de voltijdse en de contractuele uren zijn ingevuld; ook de uren tijdens de onderbreking, tenzij die volledig is.',
+  'file.unknown-code':
+    'Een cel van een kolom met vaste waarden bevat een van die waarden, of het label ervan in het Frans, Nederlands, Duits of Engels.',
+  'file.unreadable-hours':
+    'Een aantal uren per week wordt geschreven in uren en minuten (30:24, 30u24) of in decimale uren (30,4 of 30.4), met hoogstens 59 minuten.',
+  'file.unreadable-periods':
+    'Wanneer de eenheid lestijden is, is de opdracht een gewoon getal, zoals 20 of 17,6, zonder minuten.',
+  'file.hours-not-whole-minutes':
+    'Decimale uren geven hele minuten: 30,4 uur is 30 uur 24, terwijl 25,33 uur geen heel aantal minuten is en er niets wordt afgerond.',
+  'file.periods-too-precise': 'Lestijden worden overgenomen uit de opdracht, met hoogstens twee decimalen.',
+  'file.unreadable-number':
+    'Een aantal personen, jaren, maanden, weken of dagen staat in cijfers en is niet negatief; alleen wat al opgenomen is, mag decimalen hebben.',
+  'file.unreadable-yes-no':
+    'Een ja/nee-cel bevat ja of nee in een van de vier talen, of 1, 0, true, false of x; leeg betekent nee, of "niet vermeld" waar dat een verschil maakt.',
+  'file.unreadable-attachments':
+    'Bijlagen worden geschreven als type=pad, met | ertussen: medicalCertificate=certs/a.pdf|other=b.jpg.',
+  'file.email-format':
+    'Het e-mailadres van de werknemer is facultatief. Als het ingevuld is, is het één adres waarnaar men kan schrijven, van hoogstens 254 tekens.',
+  'file.scientific-notation':
+    'Geen rekenblad heeft een waarde omgezet in wetenschappelijke notatie, zoals 8,5E+10, waarbij de laatste cijfers voorgoed verloren gaan.',
+  'file.hash-marks':
+    'Geen cel bevat ####, dat een rekenblad toont in plaats van een waarde wanneer de kolom te smal is.',
+  'file.lost-leading-zero':
+    'Een INSZ behoudt de nullen waarmee het begint, zoals bij personen geboren van 2000 tot 2009; een rekenblad dat het voor een getal houdt, laat ze weg.',
+  'file.stored-as-decimal':
+    'INSZ en ondernemingsnummers zijn opgeslagen als tekst; een rekenblad dat ze als decimale getallen opslaat, voegt cijfers toe die er niet bij horen.',
+  'file.client-reference-too-long': 'Uw eigen referentie van een aanvraag telt hoogstens 64 tekens.',
+  'file.client-reference-personal':
+    'Uw eigen referentie van een aanvraag bevat geen INSZ, omdat referenties in lijsten, logboeken en bestandsnamen verschijnen.',
+};
