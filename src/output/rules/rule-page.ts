@@ -33,7 +33,6 @@ export function renderFamilyPage(family: string, entries: readonly BookEntry<str
     `[${entry.id}](#${anchorOf(entry.id)})`,
     severityText(entry, texts),
     escapeMarkdown(scopeText(entry, texts)),
-    escapeMarkdown(book.statement(entry)),
   ]);
   return [
     GENERATED,
