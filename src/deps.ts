@@ -88,6 +88,8 @@ export interface Deps {
   newId(): string;
   random(): number;
   delay(ms: number, signal: AbortSignal): Promise<void>;
+  /** What tells the file that is there from every other, by whatever name; `undefined` when there is none. */
+  identifyFile(path: string): Promise<string | undefined>;
   /** A path that means the same whatever the working folder. */
   absolutePath(path: string): string;
 }

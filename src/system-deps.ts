@@ -94,6 +94,10 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const [yes, no] = [texts.message('tickets.yes'), texts.message('tickets.no')];
       return createPrompts({ input: world.stdin, output: world.stderr, signal, yes, no });
     },
+    identifyFile: async (path) => {
+      const { identifyFile } = await import('./io/files/file-identity.ts');
+      return identifyFile(path);
+    },
     newId: randomUUID,
     random: Math.random,
     delay,

@@ -3,6 +3,7 @@ import { ExitCode } from '../errors/exit-code.ts';
 import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
 import type { CommandContext } from './command-context.ts';
+import { entitlementCommand } from './entitlement.ts';
 import { helpCommand } from './help.ts';
 import { listCommand } from './list.ts';
 import { mockCommand } from './mock.ts';
@@ -43,6 +44,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   },
   { create: submitCommand, exitCodes: FILING },
   { create: newCommand, exitCodes: FILING },
+  { create: entitlementCommand, exitCodes: [ExitCode.rulesBroken, ExitCode.interrupted] },
   { create: listCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: showCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   {

@@ -22,6 +22,8 @@ export const ERROR_KEYS = [
   'usage.noTerminal', // flag
   'usage.insecureService', // service
   'usage.sameResult', // file, other, place
+  'usage.oneFile', // flag
+  'usage.repairOverInput', // file
   'usage.badMapping', // mapping
   'usage.other', // detail
   'usage.profileUnknown', // profile, file

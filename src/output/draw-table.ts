@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
+import { NO_LINES } from './no-lines.ts';
 
 /** Spaces between two columns. */
 export const TABLE_GAP = 2;
@@ -43,21 +44,3 @@ export function fitWidths(rows: readonly (readonly string[])[], width: number): 
 }
 
 const NARROWEST_COLUMN = 8;
-
-const NO_LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-};

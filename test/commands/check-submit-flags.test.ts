@@ -40,10 +40,14 @@ describe('the flags of check', () => {
     showAll: false,
     explainsUnchecked: false,
     outDir: undefined,
+    repair: undefined,
   };
 
   it.each<readonly [readonly string[], Partial<CheckOptions>]>([
     [['a.csv'], {}],
+    [['a.csv', '--repair', 'b.csv'], { repair: { to: 'b.csv', isConfirmed: false } }],
+    [['-', '--repair', 'b.csv', '--yes'], { files: ['-'], repair: { to: 'b.csv', isConfirmed: true } }],
+    [['a.csv', '--yes'], {}],
     [['a.csv', 'b.csv', '-'], { files: ['a.csv', 'b.csv', '-'] }],
     [['a.csv', '--all'], { showAll: true }],
     [['a.csv', '--explain-unchecked'], { explainsUnchecked: true }],
@@ -60,6 +64,19 @@ describe('the flags of check', () => {
 
   it.each(BAD_INPUT)('%j is refused: %s', async (argv, key) => {
     const error: unknown = await parse(['a.csv', ...argv]).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error).toMatchObject({ key });
+  });
+});
+
+describe('a repair', () => {
+  it.each([
+    [['a.csv', 'b.csv', '--repair', 'c.csv'], 'usage.oneFile'],
+    [['a.csv', '--repair', 'c.csv', '--out', 'd'], 'usage.conflictingFlags'],
+    [['a.csv', '--repair', '-'], 'usage.badValue'],
+    [['a.csv', '--repair='], 'usage.badValue'],
+  ])('asked for by %j is refused: %s', async (argv, key) => {
+    const error: unknown = await parseFlags<CheckOptions>(argv, checkCommand).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(UsageError);
     expect(error).toMatchObject({ key });
   });

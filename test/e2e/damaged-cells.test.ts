@@ -59,7 +59,27 @@ const DAMAGES: readonly Damage[] = [
     what: 'the month before the day',
     cells: { noticeDate: '11/15/2026' },
     field: 'noticeDate',
+    ruleId: 'file.swapped-day-month',
+  },
+  {
+    what: 'a date as a spreadsheet counts it',
+    cells: { startDate: '46419' },
+    field: 'startDate',
+    ruleId: 'file.serial-date',
+  },
+  {
+    what: 'a no-break space inside a date',
+    cells: { startDate: '01/02/\u00a02027' },
+    field: 'startDate',
     ruleId: 'dates.format',
+    hint: 'file.typographic-characters',
+  },
+  {
+    what: 'the letter O for a zero',
+    cells: { niss: niss(15).replaceAll('0', 'O') },
+    field: 'niss',
+    ruleId: 'niss.format',
+    hint: 'file.letter-for-digit',
   },
   {
     what: 'hours that are no whole minutes',

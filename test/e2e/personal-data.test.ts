@@ -11,11 +11,13 @@ import { newWorkplace, withoutWaiting, type Workplace } from '../support/e2e/wor
 const CANARY = niss(777);
 const SPOILT = `${CANARY.slice(0, -2)}${String(((Number(CANARY.slice(-2)) + 3) % 90) + 1).padStart(2, '0')}`;
 const EMAIL = 'canary.bird@mine.example';
+/** The canary as a spreadsheet or a typist leaves it: repairable, and still a person's number. */
+const DAMAGED = [`${CANARY}.0`, CANARY.replaceAll('0', 'O'), `${CANARY.charAt(0)}.${CANARY.slice(1)}E10`];
 const dotted = (number: string): string => number.replace(/^(\d\d)(\d\d)(\d\d)(\d{3})(\d\d)$/, '$1.$2.$3-$4.$5');
 
 /** Every way in which a canary may be written. */
 const LEAK = new RegExp(
-  [CANARY, SPOILT]
+  [CANARY, SPOILT, ...DAMAGED]
     .flatMap((number) => [number, dotted(number)])
     .map((text) => text.replaceAll('.', String.raw`\.`))
     .concat('canary\\.bird', 'canary%2Ebird')
@@ -36,6 +38,7 @@ const rows: readonly RequestRow[] = [
   validRow(10, { email: `${EMAIL}.` }),
   validRow(11, { niss: EMAIL }),
   validRow(12, { noticeDate: EMAIL, hoursFull: CANARY }),
+  ...DAMAGED.map((number, index) => validRow(20 + index, { niss: number, email: 'canary.bird@mine\u00a0.example' })),
   validRow(13, { niss: dotted(CANARY), regime: 'half', hoursDuring: '19:00', startDate: '2027-03-01' }),
 ];
 
@@ -60,8 +63,12 @@ describe('national numbers and e-mail addresses', () => {
     const file = place.at('leave.csv');
     await writeRows(file, rows);
     for (const lang of ['en', 'fr']) {
-      for (const form of [[], ['--json'], ['--ndjson']]) await run(['check', file, '--all', '--lang', lang, ...form]);
+      for (const form of [[], ['--json'], ['--ndjson']]) {
+        await run(['check', file, '--all', '--lang', lang, ...form]);
+        await run(['check', file, '--all', '--lang', lang, '--repair', place.at('repaired.csv'), ...form]);
+      }
     }
+    await run(['check', file, '--repair', place.at('repaired.csv'), '--yes']);
     await run(['check', file, '--out', place.at('checked')]);
     for (const lang of ['en', 'fr']) await run(['submit', '--certify', file, '--lang', lang, '--verbose']);
     await run(['submit', '--certify', file, '--json']);

@@ -4,7 +4,7 @@ import type { RowVisitor } from './check-files.ts';
 import { inWords, type ReportFinding } from './report-findings.ts';
 
 /** Enough rows of each rule to see what they have in common. */
-const FIRST_ROWS = 5;
+export const FIRST_ROWS = 5;
 
 /** Gathers what a person is shown: counts for every rule, words only for its first rows. */
 export function createScreenVisitor(

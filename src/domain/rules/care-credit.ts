@@ -9,8 +9,8 @@ import { countMonths, lengthInDays, lengthInWeeks } from '../calendar/periods.ts
  * 1/5, and four weeks. Amounts are months of full interruption; with whole months and weeks they are exact in binary.
  */
 
-const WEEKS_IN_MONTH = 4;
-const PARTIAL_MONTHS_IN_MONTH = 2;
+export const WEEKS_IN_MONTH = 4;
+export const PARTIAL_MONTHS_IN_MONTH = 2;
 
 export function isFullInterruption(regime: Regime): boolean {
   return regime === 'full' || regime === 'fullFlexible';

@@ -90,6 +90,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Die Einstellungen in {file} können nicht gelesen werden ({detail}).',
     fix: 'Berichtigen Sie die Datei, oder verschieben Sie sie, um ohne Einstellungen fortzufahren.',
   },
+  'usage.repairOverInput': {
+    message: '{file} ist die Datei, die gelesen wird; eine Korrektur ändert sie nie.',
+    fix: 'Geben Sie der korrigierten Datei einen anderen Namen.',
+  },
+  'usage.oneFile': {
+    message: '{flag} gilt für genau eine Datei.',
+    fix: 'Führen Sie den Befehl für jede Datei einzeln aus.',
+  },
   'usage.ruleUnknown': {
     message: 'Das Profil legt den Schweregrad von „{rule}“ fest, aber diese Regel gibt es nicht.',
     fix: 'Übernehmen Sie die Kennung aus einem Befund oder aus "baw rules list".',

@@ -1,8 +1,18 @@
 import type { MessageKey } from '../texts.ts';
+import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
+import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
-export const messages: Readonly<Record<MessageKey, string>> = { ...help, ...report, ...rules, ...tickets, ...wizard };
+export const messages: Readonly<Record<MessageKey, string>> = {
+  ...entitlement,
+  ...help,
+  ...repair,
+  ...report,
+  ...rules,
+  ...tickets,
+  ...wizard,
+};

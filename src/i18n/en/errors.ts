@@ -74,6 +74,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{place} would be written for both {other} and {file}, or is one of them.',
     fix: 'Give each file once and under a name of its own, or run the command once for each.',
   },
+  'usage.oneFile': {
+    message: '{flag} takes exactly one file.',
+    fix: 'Run the command once for each file.',
+  },
+  'usage.repairOverInput': {
+    message: '{file} is the file that is read; a repair never changes it.',
+    fix: 'Give the repaired file another name.',
+  },
   'usage.badMapping': {
     message: '“{mapping}” is not a mapping of a column.',
     fix: 'Write "Their name=ourColumn", for example --map "Matricule=clientReference".',

@@ -74,6 +74,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "{place} serait écrit à la fois pour {other} et pour {file}, ou est l'un d'eux.",
     fix: 'Donnez chaque fichier une seule fois et sous un nom propre, ou lancez la commande une fois par fichier.',
   },
+  'usage.oneFile': {
+    message: "{flag} ne s'applique qu'à un seul fichier.",
+    fix: 'Lancez la commande une fois par fichier.',
+  },
+  'usage.repairOverInput': {
+    message: '{file} est le fichier lu ; une réparation ne le modifie jamais.',
+    fix: 'Donnez un autre nom au fichier réparé.',
+  },
   'usage.badMapping': {
     message: "« {mapping} » n'est pas une correspondance de colonne.",
     fix: 'Écrivez "Leur nom=notreColonne", par exemple --map "Matricule=clientReference".',

@@ -90,6 +90,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'De instellingen in {file} kunnen niet gelezen worden ({detail}).',
     fix: 'Verbeter het bestand, of verplaats het om zonder instellingen verder te gaan.',
   },
+  'usage.repairOverInput': {
+    message: '{file} is het bestand dat gelezen wordt; een herstelling wijzigt het nooit.',
+    fix: 'Geef het herstelde bestand een andere naam.',
+  },
+  'usage.oneFile': {
+    message: '{flag} geldt voor precies één bestand.',
+    fix: 'Voer de opdracht voor elk bestand afzonderlijk uit.',
+  },
   'usage.ruleUnknown': {
     message: 'Het profiel bepaalt de ernst van “{rule}”, maar die regel bestaat niet.',
     fix: 'Neem het id over uit een bevinding of uit "baw rules list".',

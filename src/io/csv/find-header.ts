@@ -3,7 +3,8 @@ import { labelKey } from '../../schemas/files/label-key.ts';
 import type { ColumnLookup } from '../../schemas/files/request-columns.ts';
 import { COLUMN_NAMES } from '../../schemas/model/columns.ts';
 import { findQuoteFault } from './quote-fault.ts';
-import { findFirstRecord, splitRecord } from './record-splitter.ts';
+import { findFirstRecord } from './record-extents.ts';
+import { splitRecord } from './record-splitter.ts';
 
 export type LineEnding = '\n' | '\r\n' | '\r';
 

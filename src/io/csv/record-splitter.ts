@@ -1,10 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../../errors/app-error.ts';
 import { findQuoteFault } from './quote-fault.ts';
-
-const LF = 10;
-const CR = 13;
-const QUOTE = 34;
+import { findQuotedExtent, indexOf, LineEnds, QUOTE, UNFINISHED } from './record-extents.ts';
 
 /** Longer than any row of requests can be; a bound on memory when a file has no line breaks, or lost a quote. */
 export const MAX_RECORD_BYTES = 1_048_576;
@@ -149,11 +146,6 @@ function splitFullyQuoted(text: string, delimiter: string, quotes: number): read
   return quotes === 2 * cells.length ? cells : undefined;
 }
 
-/** The extent of the record that begins at `start`; `undefined` when its end is not among the bytes. */
-export function findFirstRecord(bytes: Buffer, start: number, isLast: boolean): Extent | undefined {
-  return findQuotedExtent(bytes, start, indexOf(bytes, QUOTE, start), new LineEnds(bytes, isLast), isLast);
-}
-
 /** The cells of one record; `undefined` when its quotes make no sense. */
 export function splitRecord(text: string, delimiter: string): readonly string[] | undefined {
   if (!text.includes('"')) return text.split(delimiter);
@@ -180,81 +172,6 @@ interface QuotedRecord {
   readonly index: number;
   readonly line: number;
   readonly text: string;
-}
-
-const UNFINISHED = Number.POSITIVE_INFINITY;
-
-/** Finds line ends, whichever of the three kinds, without looking at a byte twice. */
-class LineEnds {
-  /** Where the line after the last one found begins. */
-  next = 0;
-  readonly #bytes: Buffer;
-  readonly #isLast: boolean;
-  #nextCr = -1;
-
-  constructor(bytes: Buffer, isLast: boolean) {
-    this.#bytes = bytes;
-    this.#isLast = isLast;
-  }
-
-  /** The end of the line that begins at `start`, or `UNFINISHED` when more bytes are needed to know it. */
-  findEnd(start: number): number {
-    const bytes = this.#bytes;
-    if (this.#nextCr < start) this.#nextCr = indexOf(bytes, CR, start);
-    const lf = indexOf(bytes, LF, start);
-    if (this.#nextCr < lf) {
-      const end = this.#nextCr;
-      if (end + 1 === bytes.length && !this.#isLast) return UNFINISHED;
-      this.next = bytes[end + 1] === LF ? end + 2 : end + 1;
-      return end;
-    }
-    if (lf === UNFINISHED && this.#isLast) {
-      this.next = bytes.length;
-      return bytes.length;
-    }
-    this.next = lf + 1;
-    return lf;
-  }
-}
-
-function indexOf(bytes: Buffer, byte: number, start: number): number {
-  const index = bytes.indexOf(byte, start);
-  return index < 0 ? UNFINISHED : index;
-}
-
-export interface Extent {
-  /** Offset after the last byte of the record, its line end not counted. */
-  readonly end: number;
-  readonly next: number;
-  readonly lines: number;
-  readonly quotes: number;
-}
-
-/**
- * How far the record goes that begins at `start` and holds a quote: to the first line end with an even number of quotes
- * before it, because a quote inside quotes is written twice. `undefined` when that end is not among the bytes yet.
- */
-function findQuotedExtent(
-  bytes: Buffer,
-  start: number,
-  firstQuote: number,
-  lines: LineEnds,
-  isLast: boolean,
-): Extent | undefined {
-  let quotes = 0;
-  let at = firstQuote;
-  let lineStart = start;
-  for (let count = 1; ; count++) {
-    const end = lines.findEnd(lineStart);
-    if (end === UNFINISHED) return undefined;
-    for (; at < end; at++) if (bytes[at] === QUOTE) quotes++;
-    const isOver = quotes % 2 === 0;
-    if (isOver || lines.next >= bytes.length) {
-      // An odd number at the very end of the file is for csv-parse to judge.
-      return isOver || isLast ? { end, next: lines.next, lines: count, quotes } : undefined;
-    }
-    lineStart = lines.next;
-  }
 }
 
 function escapeForClass(delimiter: string): string {

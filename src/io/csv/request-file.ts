@@ -9,6 +9,8 @@ import type { TextEncoding } from './encoding.ts';
 import { findHeader, type LineEnding } from './find-header.ts';
 import { fingerprintOf, inspectFile, type FileInspection } from './inspect-file.ts';
 import { createMappedLookup, mapHeader, type HeaderColumn } from './map-header.ts';
+import type { CellPatch } from './patch-record.ts';
+import { copyPatched } from './patched-copy.ts';
 import { RecordSplitter, type CsvRecord } from './record-splitter.ts';
 import { isOurResultColumn } from './result-columns.ts';
 
@@ -79,6 +81,13 @@ export interface RequestFile {
    * @throws InputError for quotes that make no sense, a file without rows, and one that changed since it was opened
    */
   batches(): AsyncIterable<readonly RawRow[]>;
+  /** How a row of these cells would be read. */
+  read(cells: readonly string[]): LeaveRequest;
+  /**
+   * The file as it is, byte for byte, but for the cells that `patchesOf` replaces in a row. It reads the file as
+   * `batches` does, and fails where that fails.
+   */
+  patched(patchesOf: (row: RawRow) => readonly CellPatch[]): AsyncIterable<Buffer>;
   /** Of the last reading. @throws Error before `batches` was read to its end: a bug of the caller */
   summary(): FileSummary;
 }
@@ -123,6 +132,19 @@ class CsvRequestFile implements RequestFile {
     this.#end = { rows, blankLines: splitter.blankLines };
   }
 
+  read(cells: readonly string[]): LeaveRequest {
+    return this.#readRow(cells);
+  }
+
+  patched(patchesOf: (row: RawRow) => readonly CellPatch[]): AsyncIterable<Buffer> {
+    const { encoding, delimiter } = this.header;
+    const decoding = createChunkDecoding(encoding, this.#inspection);
+    return copyPatched(
+      { batches: this.batches(), chunks: this.#readChunks(0), decoding, encoding, delimiter },
+      patchesOf,
+    );
+  }
+
   summary(): FileSummary {
     if (this.#end === undefined) throw new Error('the file was not read to its end');
     return { ...this.header, ...this.#end };
@@ -145,8 +167,8 @@ class CsvRequestFile implements RequestFile {
     return { line, record, cells: own, request: this.#readRow(own), structure };
   }
 
-  async *#readChunks(): AsyncGenerator<Buffer> {
-    const stream = createReadStream(this.#path, { highWaterMark: CHUNK_BYTES, start: this.#inspection.bomLength });
+  async *#readChunks(start = this.#inspection.bomLength): AsyncGenerator<Buffer, undefined, undefined> {
+    const stream = createReadStream(this.#path, { highWaterMark: CHUNK_BYTES, start });
     try {
       for await (const chunk of stream) if (Buffer.isBuffer(chunk)) yield chunk;
     } catch (error) {

@@ -1,3 +1,6 @@
+import type { RepairKind } from '../../domain/repairs/define-repair.ts';
+import type { LossKind } from '../../domain/repairs/repair-row.ts';
+import type { WrittenDate } from '../../domain/repairs/swapped-day-month.ts';
 import type { RuleId } from '../../domain/rules/index.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import type { Params, Severity } from '../../schemas/model/finding.ts';
@@ -24,6 +27,52 @@ export interface ReportedFinding {
   readonly message: string;
   readonly fix: string;
   readonly source: string;
+}
+
+/** Where a damaged cell stands. */
+interface DamagedPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly record: number;
+  readonly clientReference?: string;
+  /** The user's own header. */
+  readonly column: string;
+  readonly field: ColumnName;
+}
+
+/** A repair that can be made, in words; what identifies a person is masked. */
+export interface ReportedRepair extends DamagedPlace {
+  readonly kind: RepairKind;
+  readonly before: string;
+  readonly after: string;
+  /** What is done to the cell. */
+  readonly change: string;
+}
+
+/** A damaged cell whose value the file no longer holds. */
+export interface ReportedLoss extends DamagedPlace {
+  readonly kind: LossKind;
+  readonly fix: string;
+}
+
+/** Dates that can be read with the day or the month first, in a file in which others had them swapped. */
+export interface DoubtfulDates {
+  readonly column: string;
+  readonly field: ColumnName;
+  readonly shape: WrittenDate['shape'];
+  readonly count: number;
+  /** The first of them. */
+  readonly lines: readonly number[];
+}
+
+/** What is known of all repairs together at the end. */
+export interface RepairOutcome {
+  readonly doubtfulDates: readonly DoubtfulDates[];
+  /** Cells that can be repaired. */
+  readonly repairable: number;
+  readonly written: boolean;
+  /** The repaired file: as it is, or as it would be. */
+  readonly repaired: { readonly file: string; readonly counts: ReportCounts };
 }
 
 export type RowStatus = 'valid' | 'invalid' | 'filed' | 'refused' | 'skipped' | 'needsReview' | 'pending';

@@ -15,7 +15,7 @@ export interface ScreenLayout {
 
 const HEADING_KEYS = { error: 'report.errors', warning: 'report.warnings', info: 'report.infos' } as const;
 /** Wider lines are hard to read. */
-const WIDEST = 100;
+export const WIDEST = 100;
 
 /** Findings for people: by severity, then by rule, the first rows of each in full. */
 export function renderFindingGroups(groups: readonly FindingGroup[], layout: ScreenLayout): string {
@@ -39,7 +39,7 @@ function renderGroup({ ruleId, count, first, source }: FindingGroup, layout: Scr
   for (const alike of groupAlike(first)) {
     const [finding] = alike;
     lines.push(
-      ink.cyan(wrap(alike.map((each) => place(each, layout)).join('; '), width, '    ')),
+      ink.cyan(wrap(alike.map((each) => renderPlace(each, layout)).join('; '), width, '    ')),
       wrap(finding.message, width, '      '),
       wrap(`→ ${finding.fix}`, width, '      '),
     );
@@ -63,7 +63,11 @@ function groupAlike(
   return [...groups.values()];
 }
 
-function place({ file, line, clientReference, column }: ReportedFinding, { texts, namesFiles }: ScreenLayout): string {
+/** Where a cell stands, in the user's own words. */
+export function renderPlace(
+  { file, line, clientReference, column }: Pick<ReportedFinding, 'file' | 'line' | 'clientReference' | 'column'>,
+  { texts, namesFiles }: Pick<ScreenLayout, 'texts' | 'namesFiles'>,
+): string {
   const where = texts.message('report.line', { line: String(line) });
   return [
     namesFiles ? `${file} ${where}` : where,

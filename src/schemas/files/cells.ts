@@ -63,13 +63,16 @@ export function findDamage(text: string): 'scientific-notation' | 'hash-marks' |
 // --- Dates
 
 const ODD_SEPARATORS = /[\u2010-\u2015\u2212]/g;
+/** Days as spreadsheets count them, for the years 1954 to 2119; what five digits can mean besides is no date. */
+const SERIAL_DATE = /^[2-7]\d{4}(?:[.,]0+)?$/;
 
 /** Reads `2026-11-21`, `21/11/2026`, `21-11-2026` and `21.11.2026`; the day comes before the month, always. */
 export function readDate(text: string): CivilDate | CellFault {
   const date = readPlainDate(text);
   if (date !== 'date-format') return date;
   const plain = text.replace(ODD_SEPARATORS, '-');
-  return plain === text ? (findDamage(text) ?? date) : readPlainDate(plain);
+  if (plain !== text) return readPlainDate(plain);
+  return SERIAL_DATE.test(text) ? 'date-serial' : (findDamage(text) ?? date);
 }
 
 function readPlainDate(text: string): CivilDate | CellFault {
@@ -97,7 +100,9 @@ function readPlainDate(text: string): CivilDate | CellFault {
 
 function toDate(year: number, month: number, day: number): CivilDate | CellFault {
   if (year < 0 || month < 0 || day < 0) return 'date-format';
-  return civilDateOf(year, month, day) ?? 'date-impossible';
+  const date = civilDateOf(year, month, day);
+  if (date !== undefined) return date;
+  return civilDateOf(year, day, month) === undefined ? 'date-impossible' : 'date-swapped';
 }
 
 // --- Workloads

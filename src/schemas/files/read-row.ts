@@ -67,6 +67,11 @@ export function readRow(
   return createRowReader(COLUMN_NAMES, defaults)(COLUMN_NAMES.map((name) => cells[name] ?? ''));
 }
 
+/** What a cell of this column holds, without what surrounds it. */
+export function trimCellOf(column: ColumnName, raw: string): string {
+  return isProse(column) ? raw.trim() : trimCell(raw);
+}
+
 /** Quotation marks around a sentence or a path may belong to it; around a date or a number they never do. */
 function isProse(column: ColumnName): boolean {
   return REQUEST_COLUMNS[column].kind === 'text' || REQUEST_COLUMNS[column].kind === 'attachments';

@@ -1,21 +1,6 @@
 import type { Language } from '../model/codes.ts';
-import { COLUMN_NAMES, type ColumnName } from '../model/columns.ts';
+import { COLUMN_NAMES, type CellKind, type ColumnName } from '../model/columns.ts';
 import { labelKey } from './label-key.ts';
-
-/** What the cells of a column hold. */
-export type CellKind =
-  | 'text'
-  | 'reference'
-  | 'niss'
-  | 'enterpriseNumber'
-  | 'jointCommittee'
-  | 'code'
-  | 'date'
-  | 'workload'
-  | 'wholeNumber'
-  | 'decimalNumber'
-  | 'yesNo'
-  | 'attachments';
 
 export interface RequestColumn {
   readonly kind: CellKind;

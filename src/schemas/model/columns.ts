@@ -60,3 +60,18 @@ export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 /** Columns whose values identify a person: never repeated in a message, a log or a report. */
 export const PERSONAL_COLUMNS: ReadonlySet<ColumnName> = new Set(['niss', 'email', 'personReference']);
+
+/** What the cells of a column hold. */
+export type CellKind =
+  | 'text'
+  | 'reference'
+  | 'niss'
+  | 'enterpriseNumber'
+  | 'jointCommittee'
+  | 'code'
+  | 'date'
+  | 'workload'
+  | 'wholeNumber'
+  | 'decimalNumber'
+  | 'yesNo'
+  | 'attachments';

@@ -19,6 +19,8 @@ export type CellFault =
   | 'date-format'
   | 'date-two-digit-year'
   | 'date-impossible'
+  | 'date-swapped'
+  | 'date-serial'
   | 'duration-format'
   | 'duration-not-whole-minutes'
   | 'periods-too-precise'

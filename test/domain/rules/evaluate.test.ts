@@ -174,6 +174,8 @@ function reportedBy(): Readonly<Record<string, Report>> {
     'date-format': 'dates.format',
     'date-two-digit-year': 'dates.format',
     'date-impossible': 'dates.format',
+    'date-swapped': 'file.swapped-day-month',
+    'date-serial': 'file.serial-date',
     'duration-format': 'file.unreadable-hours',
     'duration-not-whole-minutes': 'file.hours-not-whole-minutes',
     'periods-too-precise': 'file.periods-too-precise',

@@ -34,6 +34,26 @@ const Counts = z.strictObject({
 });
 export type Counts = z.infer<typeof Counts>;
 
+const cell = { ...place, column: z.string(), field: z.string(), kind: z.string().min(1) };
+
+/** What a check with `--repair` adds. */
+const repairs = {
+  repairs: z.array(z.strictObject({ ...cell, before: z.string(), after: z.string(), change: z.string().min(1) })),
+  losses: z.array(z.strictObject({ ...cell, fix: z.string().min(1) })),
+  doubtfulDates: z.array(
+    z.strictObject({
+      column: z.string(),
+      field: z.string(),
+      shape: z.enum(['year-first', 'year-last']),
+      count: z.int(),
+      lines: z.array(z.int()),
+    }),
+  ),
+  repairable: z.int(),
+  written: z.boolean(),
+  repaired: z.strictObject({ file: z.string(), counts: Counts }),
+};
+
 /** What `check` and `submit` print for `--json` and write as `.report.json`. */
 export const Report = z.strictObject({
   schemaVersion: z.literal(1),
@@ -55,6 +75,9 @@ export const Report = z.strictObject({
   outcomes: z.array(Outcome),
 });
 export type Report = z.infer<typeof Report>;
+
+const RepairReport = z.strictObject({ ...Report.shape, ...repairs });
+export const readRepairReport = (text: string): z.infer<typeof RepairReport> => RepairReport.parse(JSON.parse(text));
 
 export const readReport = (text: string): Report => Report.parse(JSON.parse(text));
 

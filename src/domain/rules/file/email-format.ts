@@ -1,9 +1,7 @@
+import { isEmailAddress } from '../../identifiers/email-address.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 import { FILE_FORMAT } from './unreadable-cells.ts';
-
-const LONGEST_ADDRESS = 254;
-const ADDRESS = /^[\w+'-]+(?:\.[\w+'-]+)*@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/i;
 
 export const emailFormat = defineRule({
   id: 'file.email-format',
@@ -27,7 +25,7 @@ export const emailFormat = defineRule({
     ],
   },
   check({ email }) {
-    if (email === undefined || (email.length <= LONGEST_ADDRESS && ADDRESS.test(email))) return null;
+    if (email === undefined || isEmailAddress(email)) return null;
     return { params: {} };
   },
 });

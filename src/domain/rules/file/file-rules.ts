@@ -3,11 +3,15 @@ import { clientReferenceTooLong } from './client-reference-too-long.ts';
 import { emailFormat } from './email-format.ts';
 import { hashMarks } from './hash-marks.ts';
 import { hoursNotWholeMinutes } from './hours-not-whole-minutes.ts';
+import { letterForDigit } from './letter-for-digit.ts';
 import { lostLeadingZero } from './lost-leading-zero.ts';
 import { periodsTooPrecise } from './periods-too-precise.ts';
 import { requiredValue } from './required-value.ts';
 import { scientificNotation } from './scientific-notation.ts';
+import { serialDate } from './serial-date.ts';
 import { storedAsDecimal } from './stored-as-decimal.ts';
+import { swappedDayMonth } from './swapped-day-month.ts';
+import { typographicCharacters } from './typographic-characters.ts';
 import { unknownCode } from './unknown-code.ts';
 import { unreadableAttachments } from './unreadable-attachments.ts';
 import { unreadableHours } from './unreadable-hours.ts';
@@ -31,6 +35,10 @@ export const fileRules = [
   hashMarks,
   lostLeadingZero,
   storedAsDecimal,
+  letterForDigit,
+  swappedDayMonth,
+  serialDate,
+  typographicCharacters,
   clientReferenceTooLong,
   clientReferencePersonal,
 ] as const;

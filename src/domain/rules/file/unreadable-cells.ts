@@ -15,12 +15,12 @@ type UnreadableCheck = (request: LeaveRequest) => readonly Violation[] | null;
 /** One violation for each cell of the row that shows one of `faults`; the message shows its value. */
 export function reportUnreadable(
   faults: readonly CellFault[],
-  explain?: (column: ColumnName) => Params,
+  explain?: (column: ColumnName, text: string) => Params,
 ): UnreadableCheck {
   return reportCells(faults, ({ column, text }) => ({
     column: { column },
     value: PERSONAL_COLUMNS.has(column) ? '…' : showValue(text),
-    ...explain?.(column),
+    ...explain?.(column, text),
   }));
 }
 
@@ -37,6 +37,11 @@ function reportCells(faults: readonly CellFault[], describe: (cell: UnreadableCe
       .map((cell) => ({ column: cell.column, params: describe(cell) }));
     return violations.length === 0 ? null : violations;
   };
+}
+
+/** A date as its cell holds it, without the blanks and quotation marks that its reading has overlooked. */
+export function fromDigitToDigit(text: string): string {
+  return text.replace(/^\D+|\D+$/g, '');
 }
 
 /** Whether a field is missing because its cell could not be read, which another rule reports. */

@@ -2,6 +2,8 @@ import type { CivilDate } from '../../../schemas/model/civil-date.ts';
 import type { Params } from '../../../schemas/model/finding.ts';
 import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
 import { addDays, addMonths } from '../../calendar/periods.ts';
+import { valueOn } from '../../values/dated-value.ts';
+import { TIME_CREDIT_NOTICE } from '../../values/notice.ts';
 
 /**
  * Whether the row says that the employer accepts a shorter notice. An agreement given with a flexible or 1/10 form is
@@ -48,4 +50,10 @@ export function shortNoticeParams(
     latestNotice: { date: latestNotice },
     earliestStart: { date: earliest },
   };
+}
+
+/** Months of notice of time credit; a row that does not say how many workers there are is not taken for a small employer. */
+export function timeCreditNoticeMonths(headcount: number | undefined, startDate: CivilDate): number {
+  const { smallEmployerHeadcount, smallEmployerMonths, months } = valueOn(TIME_CREDIT_NOTICE, startDate);
+  return headcount !== undefined && headcount <= smallEmployerHeadcount ? smallEmployerMonths : months;
 }

@@ -1,7 +1,5 @@
 import { isoDate } from '../../../schemas/model/civil-date.ts';
 import { addMonths } from '../../calendar/periods.ts';
-import { valueOn } from '../../values/dated-value.ts';
-import { TIME_CREDIT_NOTICE } from '../../values/notice.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { endOfCareerOneFifth, timeCreditOneFifth } from '../example-rows.ts';
 import {
@@ -10,6 +8,7 @@ import {
   isShorterNoticeAgreed,
   isWithinAnyMonths,
   shortNoticeParams,
+  timeCreditNoticeMonths,
 } from './notice-periods.ts';
 
 /** Three weeks after the notice. */
@@ -118,9 +117,7 @@ export const timeCredit = defineRule({
     const { noticeDate, startDate, headcount } = request;
     if (noticeDate === undefined || startDate === undefined || noticeDate >= startDate) return null;
     if (followsPalliativeLeave(request)) return null;
-    const notice = valueOn(TIME_CREDIT_NOTICE, startDate);
-    const isSmall = headcount !== undefined && headcount <= notice.smallEmployerHeadcount;
-    const months = isSmall ? notice.smallEmployerMonths : notice.months;
+    const months = timeCreditNoticeMonths(headcount, startDate);
     if (isWithinAnyMonths(startDate - noticeDate, months, Number.POSITIVE_INFINITY)) return null;
     const latestNotice = addMonths(startDate, -months);
     if (noticeDate <= latestNotice || isShorterNoticeAgreed(request)) return null;

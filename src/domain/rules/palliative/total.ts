@@ -4,6 +4,7 @@ import { PALLIATIVE_TOTAL_MONTHS } from '../../values/palliative.ts';
 import { hasPeriod } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { palliativeFull, palliativeHalf } from '../example-rows.ts';
+import { monthsTakenForPatient } from './credit.ts';
 
 const beforeThirdMonth = { ...palliativeFull, startDate: '2017-01-31', endDate: '2017-02-28' } as const;
 
@@ -55,8 +56,7 @@ export const palliativeTotal = defineRule({
     ],
   },
   check(request) {
-    const taken =
-      (request.usedFull ?? 0) + (request.usedHalf ?? 0) + (request.usedFifth ?? 0) + (request.usedTenth ?? 0);
+    const taken = monthsTakenForPatient(request);
     if (taken === 0 || !hasPeriod(request)) return null;
     const maximum = valueOn(PALLIATIVE_TOTAL_MONTHS, request.startDate);
     const requested = countMonths(request.startDate, request.endDate);

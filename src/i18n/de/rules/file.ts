@@ -45,8 +45,8 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.scientific-notation': {
     message:
-      '{column}: Ein Tabellenprogramm hat den Wert in wissenschaftliche Schreibweise umgewandelt; die letzten Ziffern sind verloren.',
-    fix: 'Stellen Sie die Spalte im Tabellenprogramm auf Text, geben Sie den Wert neu ein, und exportieren Sie nochmals. Berichtigen Sie ihn nicht hier: Die Ziffern sind nicht mehr da.',
+      '{column}: Ein Tabellenprogramm hat den Wert in wissenschaftliche Schreibweise umgewandelt, wobei die letzten Ziffern fast immer verloren gehen.',
+    fix: 'Stellen Sie die Spalte im Tabellenprogramm auf Text, geben Sie den Wert neu ein, und exportieren Sie nochmals. Ist keine Ziffer verloren, schlägt check --repair die Nummer vor.',
   },
   'file.hash-marks': {
     message:
@@ -56,11 +56,11 @@ export const file: RuleTexts<typeof fileRules> = {
   'file.lost-leading-zero': {
     message:
       'Die ENSS hat {digits} Ziffern und wird mit {zeros} {zeros:Null|Nullen} davor gültig: Ein Tabellenprogramm hat sie vermutlich für eine Zahl gehalten.',
-    fix: 'Stellen Sie die Spalte im Tabellenprogramm auf Text, und exportieren Sie nochmals; prüfen Sie, ob die Nummer die richtige ist.',
+    fix: 'Stellen Sie die Spalte im Tabellenprogramm auf Text, und exportieren Sie nochmals, oder lassen Sie check --repair die Nullen wieder voranstellen; prüfen Sie, ob die Nummer die richtige ist.',
   },
   'file.stored-as-decimal': {
     message: '{column}: Ein Tabellenprogramm hat die Nummer mit Dezimalstellen gespeichert.',
-    fix: 'Stellen Sie die Spalte im Tabellenprogramm auf Text, und exportieren Sie nochmals.',
+    fix: 'Stellen Sie die Spalte im Tabellenprogramm auf Text, und exportieren Sie nochmals, oder lassen Sie check --repair die Dezimalstellen entfernen.',
   },
   'file.client-reference-too-long': {
     message: '{column}: „{value}“ hat mehr als {maximum} Zeichen.',
@@ -70,5 +70,24 @@ export const file: RuleTexts<typeof fileRules> = {
     message:
       '{column}: Die Referenz enthält eine ENSS. Referenzen erscheinen in Listen, Protokollen und Dateinamen, in denen eine ENSS nicht vorkommen darf.',
     fix: 'Verwenden Sie eine andere Referenz, zum Beispiel eine Personal- oder Aktennummer.',
+  },
+  'file.letter-for-digit': {
+    message:
+      '{column}: Buchstaben stehen an der Stelle von Ziffern ({letters}); mit den Ziffern ist es eine Nummer, die es geben kann.',
+    fix: 'Schreiben Sie die Ziffern, oder überlassen Sie es check --repair.',
+  },
+  'file.swapped-day-month': {
+    message:
+      '{column}: „{value}“ ist nur mit dem Monat zuerst ein Datum, {date}: Ein Tabellenprogramm hat vermutlich Tag und Monat vertauscht.',
+    fix: 'Schreiben Sie den Tag vor den Monat, oder überlassen Sie es check --repair. Prüfen Sie auch die anderen Daten der Datei: Solange beide Zahlen höchstens 12 sind, ist eine Vertauschung nicht zu erkennen.',
+  },
+  'file.serial-date': {
+    message: '{column}: „{value}“ ist die Nummer, unter der ein Tabellenprogramm den Tag {date} zählt.',
+    fix: 'Geben Sie der Spalte im Tabellenprogramm ein Datumsformat, und exportieren Sie nochmals, oder lassen Sie check --repair das Datum schreiben.',
+  },
+  'file.typographic-characters': {
+    message:
+      '{column}: Der Wert enthält geschützte Leerzeichen, typografische Anführungszeichen oder unsichtbare Zeichen und ist deshalb nicht lesbar.',
+    fix: 'Geben Sie den Wert ohne diese Zeichen neu ein, oder lassen Sie check --repair sie entfernen.',
   },
 };

@@ -32,4 +32,12 @@ export const file: RuleStatements<typeof fileRules> = {
   'file.client-reference-too-long': 'Ihre eigene Referenz eines Antrags hat höchstens 64 Zeichen.',
   'file.client-reference-personal':
     'Ihre eigene Referenz eines Antrags enthält keine ENSS, weil Referenzen in Listen, Protokollen und Dateinamen erscheinen.',
+  'file.letter-for-digit':
+    'Eine Nummer enthält nur Ziffern: kein Buchstabe O statt 0 und kein I oder l statt 1 in einer ENSS, einer Unternehmensnummer oder einem Ticket.',
+  'file.swapped-day-month':
+    'Ein Datum nennt den Tag vor dem Monat, wie 31/12/2026, oder wird 2026-12-31 geschrieben: Kein Tabellenprogramm hat Tag und Monat vertauscht.',
+  'file.serial-date':
+    'Ein Datum wird als Datum geschrieben und nicht als die Nummer, unter der ein Tabellenprogramm seine Tage zählt, etwa 46387.',
+  'file.typographic-characters':
+    'Keine Nummer, kein Datum und keine Adresse enthält geschützte Leerzeichen, typografische Anführungszeichen oder unsichtbare Zeichen, die ein Textprogramm oder eine Webseite hinterlassen hat.',
 };

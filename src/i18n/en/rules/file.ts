@@ -44,8 +44,9 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Give a single address, such as first.last@example.be, or leave the cell empty: it is not compulsory.',
   },
   'file.scientific-notation': {
-    message: '{column}: a spreadsheet has turned the value into scientific notation, and its last digits are lost.',
-    fix: 'Set the column to text in the spreadsheet, type the value again and export again. Do not correct it here: the digits are gone.',
+    message:
+      '{column}: a spreadsheet has turned the value into scientific notation, which nearly always loses its last digits.',
+    fix: 'Set the column to text in the spreadsheet, type the value again and export again. Where no digit is lost, check --repair proposes the number.',
   },
   'file.hash-marks': {
     message: '{column}: the cell holds ####, which a spreadsheet shows in place of a value that does not fit.',
@@ -54,11 +55,29 @@ export const file: RuleTexts<typeof fileRules> = {
   'file.lost-leading-zero': {
     message:
       'The national register number has {digits} digits, and becomes valid with {zeros} {zeros:zero|zeros} in front: a spreadsheet probably took it for a number.',
-    fix: 'Set the column to text in the spreadsheet and export again; check that the number is the right one.',
+    fix: 'Set the column to text in the spreadsheet and export again, or let check --repair put the zeros back; check that the number is the right one.',
   },
   'file.stored-as-decimal': {
     message: '{column}: a spreadsheet has stored the number with decimals.',
-    fix: 'Set the column to text in the spreadsheet and export again.',
+    fix: 'Set the column to text in the spreadsheet and export again, or let check --repair take the decimals off.',
+  },
+  'file.letter-for-digit': {
+    message: '{column}: letters stand where digits belong ({letters}); with the digits, the number can exist.',
+    fix: 'Write the digits, or let check --repair do it.',
+  },
+  'file.swapped-day-month': {
+    message:
+      '{column}: "{value}" is a date only with the month first, {date}: a spreadsheet has probably swapped day and month.',
+    fix: 'Write the day before the month, or let check --repair do it. Look at the other dates of the file as well: while both numbers are 12 or less, a swap cannot be seen.',
+  },
+  'file.serial-date': {
+    message: '{column}: "{value}" is the number by which a spreadsheet counts the day {date}.',
+    fix: 'Give the column a date format in the spreadsheet and export again, or let check --repair write the date.',
+  },
+  'file.typographic-characters': {
+    message:
+      '{column}: the value holds no-break spaces, typographic quotes or characters that nobody sees, which keep it from being read.',
+    fix: 'Type the value again without them, or let check --repair take them out.',
   },
   'file.client-reference-too-long': {
     message: '{column}: "{value}" has more than {maximum} characters.',

@@ -44,8 +44,9 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Indiquez une seule adresse, par exemple prenom.nom@example.be, ou laissez la cellule vide : elle est facultative.',
   },
   'file.scientific-notation': {
-    message: '{column} : un tableur a converti la valeur en notation scientifique ; ses derniers chiffres sont perdus.',
-    fix: 'Mettez la colonne au format texte dans le tableur, saisissez à nouveau la valeur et exportez à nouveau. Ne la corrigez pas ici : les chiffres ont disparu.',
+    message:
+      '{column} : un tableur a converti la valeur en notation scientifique, ce qui en fait presque toujours perdre les derniers chiffres.',
+    fix: "Mettez la colonne au format texte dans le tableur, saisissez à nouveau la valeur et exportez à nouveau. Si aucun chiffre n'est perdu, check --repair propose le numéro.",
   },
   'file.hash-marks': {
     message: "{column} : la cellule contient ####, qu'un tableur affiche à la place d'une valeur trop large.",
@@ -54,11 +55,30 @@ export const file: RuleTexts<typeof fileRules> = {
   'file.lost-leading-zero': {
     message:
       "Le NISS a {digits} chiffres et devient valable avec {zeros} {zeros:zéro|zéros} devant : un tableur l'a sans doute pris pour un nombre.",
-    fix: 'Mettez la colonne au format texte dans le tableur et exportez à nouveau ; vérifiez que le numéro est le bon.',
+    fix: 'Mettez la colonne au format texte dans le tableur et exportez à nouveau, ou laissez check --repair remettre les zéros ; vérifiez que le numéro est le bon.',
   },
   'file.stored-as-decimal': {
     message: '{column} : un tableur a enregistré le numéro avec des décimales.',
-    fix: 'Mettez la colonne au format texte dans le tableur et exportez à nouveau.',
+    fix: 'Mettez la colonne au format texte dans le tableur et exportez à nouveau, ou laissez check --repair retirer les décimales.',
+  },
+  'file.letter-for-digit': {
+    message:
+      "{column} : des lettres occupent la place de chiffres ({letters}) ; avec les chiffres, c'est un numéro qui peut exister.",
+    fix: 'Écrivez les chiffres, ou laissez check --repair le faire.',
+  },
+  'file.swapped-day-month': {
+    message:
+      "{column} : « {value} » n'est une date que si le mois vient d'abord, le {date} : un tableur a sans doute inversé le jour et le mois.",
+    fix: 'Écrivez le jour avant le mois, ou laissez check --repair le faire. Vérifiez aussi les autres dates du fichier : tant que les deux nombres ne dépassent pas 12, une inversion ne se voit pas.',
+  },
+  'file.serial-date': {
+    message: '{column} : « {value} » est le numéro sous lequel un tableur compte le jour du {date}.',
+    fix: 'Donnez à la colonne un format de date dans le tableur et exportez à nouveau, ou laissez check --repair écrire la date.',
+  },
+  'file.typographic-characters': {
+    message:
+      '{column} : la valeur contient des espaces insécables, des guillemets typographiques ou des caractères invisibles, qui la rendent illisible.',
+    fix: 'Saisissez à nouveau la valeur sans eux, ou laissez check --repair les retirer.',
   },
   'file.client-reference-too-long': {
     message: '{column} : « {value} » compte plus de {maximum} caractères.',

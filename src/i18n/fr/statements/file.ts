@@ -32,4 +32,12 @@ export const file: RuleStatements<typeof fileRules> = {
   'file.client-reference-too-long': "Votre propre référence d'une demande compte 64 caractères au plus.",
   'file.client-reference-personal':
     "Votre propre référence d'une demande ne contient pas de NISS, car les références apparaissent dans des listes, des journaux et des noms de fichiers.",
+  'file.letter-for-digit':
+    "Un numéro ne contient que des chiffres : aucune lettre O n'y remplace un 0, et aucun I ou l un 1, dans un NISS, un numéro d'entreprise ou un ticket.",
+  'file.swapped-day-month':
+    "Une date donne le jour avant le mois, comme 31/12/2026, ou s'écrit 2026-12-31 : aucun tableur n'a interverti le jour et le mois.",
+  'file.serial-date':
+    "Une date s'écrit comme une date, et non comme le numéro par lequel un tableur compte ses jours, par exemple 46387.",
+  'file.typographic-characters':
+    "Aucun numéro, aucune date et aucune adresse ne contient d'espaces insécables, de guillemets typographiques ou de caractères invisibles qu'un traitement de texte ou une page web y a laissés.",
 };

@@ -45,8 +45,8 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.scientific-notation': {
     message:
-      '{column}: een rekenblad heeft de waarde omgezet in wetenschappelijke notatie; de laatste cijfers zijn verloren.',
-    fix: 'Zet de kolom in het rekenblad op tekst, typ de waarde opnieuw en exporteer opnieuw. Verbeter ze niet hier: de cijfers zijn weg.',
+      '{column}: een rekenblad heeft de waarde omgezet in wetenschappelijke notatie, waarbij de laatste cijfers bijna altijd verloren gaan.',
+    fix: 'Zet de kolom in het rekenblad op tekst, typ de waarde opnieuw en exporteer opnieuw. Als er geen cijfer verloren is, stelt check --repair het nummer voor.',
   },
   'file.hash-marks': {
     message: '{column}: de cel bevat ####, wat een rekenblad toont in plaats van een waarde die niet past.',
@@ -55,11 +55,11 @@ export const file: RuleTexts<typeof fileRules> = {
   'file.lost-leading-zero': {
     message:
       'Het INSZ heeft {digits} cijfers en wordt geldig met {zeros} {zeros:nul|nullen} ervoor: een rekenblad heeft het waarschijnlijk als een getal opgevat.',
-    fix: 'Zet de kolom in het rekenblad op tekst en exporteer opnieuw; controleer of het nummer het juiste is.',
+    fix: 'Zet de kolom in het rekenblad op tekst en exporteer opnieuw, of laat check --repair de nullen terugzetten; controleer of het nummer het juiste is.',
   },
   'file.stored-as-decimal': {
     message: '{column}: een rekenblad heeft het nummer met decimalen opgeslagen.',
-    fix: 'Zet de kolom in het rekenblad op tekst en exporteer opnieuw.',
+    fix: 'Zet de kolom in het rekenblad op tekst en exporteer opnieuw, of laat check --repair de decimalen weglaten.',
   },
   'file.client-reference-too-long': {
     message: '{column}: “{value}” heeft meer dan {maximum} tekens.',
@@ -69,5 +69,24 @@ export const file: RuleTexts<typeof fileRules> = {
     message:
       '{column}: de referentie bevat een INSZ. Referenties verschijnen in lijsten, logboeken en bestandsnamen, waar zo’n nummer niet mag staan.',
     fix: 'Gebruik een andere referentie, bijvoorbeeld een personeelsnummer of een dossiernummer.',
+  },
+  'file.letter-for-digit': {
+    message:
+      '{column}: er staan letters op de plaats van cijfers ({letters}); met de cijfers is het een nummer dat kan bestaan.',
+    fix: 'Schrijf de cijfers, of laat check --repair het doen.',
+  },
+  'file.swapped-day-month': {
+    message:
+      '{column}: “{value}” is alleen een datum met de maand eerst, {date}: een rekenblad heeft dag en maand waarschijnlijk omgewisseld.',
+    fix: 'Schrijf de dag vóór de maand, of laat check --repair het doen. Kijk ook de andere datums van het bestand na: zolang beide getallen hoogstens 12 zijn, is een omwisseling niet te zien.',
+  },
+  'file.serial-date': {
+    message: '{column}: “{value}” is het nummer waarmee een rekenblad de dag {date} telt.',
+    fix: 'Geef de kolom in het rekenblad een datumopmaak en exporteer opnieuw, of laat check --repair de datum schrijven.',
+  },
+  'file.typographic-characters': {
+    message:
+      '{column}: de waarde bevat vaste spaties, typografische aanhalingstekens of onzichtbare tekens, waardoor ze niet leesbaar is.',
+    fix: 'Typ de waarde opnieuw zonder die tekens, of laat check --repair ze verwijderen.',
   },
 };

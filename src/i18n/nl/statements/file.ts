@@ -32,4 +32,12 @@ export const file: RuleStatements<typeof fileRules> = {
   'file.client-reference-too-long': 'Uw eigen referentie van een aanvraag telt hoogstens 64 tekens.',
   'file.client-reference-personal':
     'Uw eigen referentie van een aanvraag bevat geen INSZ, omdat referenties in lijsten, logboeken en bestandsnamen verschijnen.',
+  'file.letter-for-digit':
+    'Een nummer bevat alleen cijfers: geen letter O in plaats van 0, en geen I of l in plaats van 1, in een INSZ, een ondernemingsnummer of een ticket.',
+  'file.swapped-day-month':
+    'Een datum geeft de dag vóór de maand, zoals 31/12/2026, of wordt geschreven als 2026-12-31: geen rekenblad heeft dag en maand omgewisseld.',
+  'file.serial-date':
+    'Een datum wordt als datum geschreven, en niet als het nummer waarmee een rekenblad zijn dagen telt, zoals 46387.',
+  'file.typographic-characters':
+    'Geen nummer, datum of adres bevat vaste spaties, typografische aanhalingstekens of onzichtbare tekens die een tekstverwerker of een webpagina erin heeft gezet.',
 };
