@@ -59,7 +59,8 @@ export function cellText(column: ColumnName, cell: string, texts: Texts): string
 const LONGEST = 40;
 
 function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const characters = Array.from(text);
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
 }
 
 /** The same for a program: the cell as a request file holds it, no person shown. */

@@ -36,4 +36,14 @@ describe('a figure in words', () => {
       }
     }
   });
+
+  it.each(LANGUAGES)('shows the same numbers in %s as in English', async (language) => {
+    const [english, book] = await Promise.all([loadBookTexts('en'), loadBookTexts(language)]);
+    const numbers = (text: string | undefined) => (text?.match(/\d+(\/\d+)?/g) ?? []).toSorted();
+    for (const id of DATED_VALUE_IDS) {
+      const told = figureInWords(id, book).entries;
+      for (const [index, { text }] of figureInWords(id, english).entries.entries())
+        expect(numbers(told[index]?.text), id).toEqual(numbers(text));
+    }
+  });
 });
