@@ -290,6 +290,7 @@ function filed({
     ticketNumber,
     submittedAt: submissionDateTime,
     warnings: (warnings ?? []).map(({ label }) => label),
+    ...(warnings !== undefined && warnings.length > 0 && { warningCodes: warnings.map(({ code }) => code) }),
     adopted: false,
   };
 }

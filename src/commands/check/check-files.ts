@@ -73,6 +73,7 @@ export function sumCounts(all: readonly ReportCounts[]): ReportCounts {
       valid: sum.valid + counts.valid,
       invalid: sum.invalid + counts.invalid,
       warnings: sum.warnings + counts.warnings,
+      serviceWarnings: sum.serviceWarnings + counts.serviceWarnings,
       filed: sum.filed + counts.filed,
       refused: sum.refused + counts.refused,
       skipped: sum.skipped + counts.skipped,

@@ -1,7 +1,8 @@
 import type { RowOutcome } from '../../batch/run-state.ts';
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
-import type { RuleMessages } from '../../i18n/texts.ts';
+import { remarkText } from '../../i18n/service-remark-text.ts';
+import type { RuleMessages, Texts } from '../../i18n/texts.ts';
 import { renderAcknowledgement } from '../../output/confirmation/acknowledgement.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';
 import { renderDocument } from '../../output/document.ts';
@@ -59,10 +60,10 @@ export async function tellDryRun(request: GuidedRequest, telling: Telling): Prom
 export async function tellOutcome(told: GuidedOutcome, request: GuidedRequest, telling: Telling): Promise<ExitCode> {
   const { settings, terminal, texts } = telling.deps;
   if (settings.output !== 'human') {
-    await tellDocument(toFields(told), request.findings, telling);
+    await tellDocument(toFields(told, texts), request.findings, telling);
   } else if ('outcome' in told && told.outcome.status === 'filed') {
     const layout = { texts, width: terminal.columns, hasColor: settings.hasColor };
-    await terminal.out(renderAcknowledgement(request.body, told.outcome.ticketNumber, layout));
+    await terminal.out(renderAcknowledgement(request.body, told.outcome, layout));
     tellRepeat(request, telling);
   } else {
     terminal.err(`${failureText(told, telling)}\n`);
@@ -107,7 +108,7 @@ function tellRepeat({ answers, row }: GuidedRequest, { options, deps: { settings
   terminal.err(`\n${texts.message('new.repeat')}\n${line}\n${note}`);
 }
 
-function toFields(told: GuidedOutcome): object {
+function toFields(told: GuidedOutcome, texts: Texts): object {
   if ('filedBefore' in told) return { outcome: 'filedBefore', runId: told.runId, ticketNumber: told.filedBefore };
   const { runId, outcome } = told;
   switch (outcome.status) {
@@ -117,7 +118,7 @@ function toFields(told: GuidedOutcome): object {
         runId,
         ticketNumber: outcome.ticketNumber,
         submittedAt: outcome.submittedAt,
-        warnings: outcome.warnings,
+        warnings: outcome.warnings.map((warning) => ({ code: warning.code, message: remarkText(warning, texts) })),
       };
     case 'refused':
       return {

@@ -1,10 +1,11 @@
 import type { RowOutcome } from '../../batch/run-state.ts';
+import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 
 /** What became of a valid row in this run. */
 export type RowResult =
   | { readonly how: 'sent' | 'already'; readonly outcome: RowOutcome }
   /** Filed from this machine before, in another run or with another content; not sent. */
-  | { readonly how: 'filedBefore'; readonly ticketNumber: string; readonly isSameContent: boolean };
+  | { readonly how: 'filedBefore'; readonly before: FiledTicket; readonly isSameContent: boolean };
 
 export interface RowResults {
   set(fileIndex: number, record: number, result: RowResult): void;

@@ -44,9 +44,8 @@ export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<Pl
           const doubtful = earlier?.inDoubt(filing);
           yield { contentKey, body, fileIndex, record: row.record, ...(doubtful !== undefined && { doubtful }) };
         } else {
-          const { ticketNumber } = before;
           const isSameContent = before.contentKey === contentKey;
-          results.set(fileIndex, row.record, { how: 'filedBefore', ticketNumber, isSameContent });
+          results.set(fileIndex, row.record, { how: 'filedBefore', before, isSameContent });
         }
       }
     }

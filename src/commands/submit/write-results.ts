@@ -13,7 +13,14 @@ import type { Judge } from '../check/judge.ts';
 import { openOutputs, type OutputDeps } from '../check/open-outputs.ts';
 import { inWords, type ReportFinding } from '../check/report-findings.ts';
 import { rejectedCells } from '../check/result-visitor.ts';
-import { acceptedCells, describeOutcome, filedBeforeFinding, refusedCells, statusOf } from './result-cells.ts';
+import {
+  acceptedCells,
+  describeOutcome,
+  filedBeforeFinding,
+  refusedCells,
+  statusOf,
+  warningsOf,
+} from './result-cells.ts';
 import type { RowResults } from './row-results.ts';
 
 export interface ResultsToWrite {
@@ -113,10 +120,11 @@ async function openFor(
     const status = statusOf(result);
     const place = placeOf(row);
     if (status !== 'valid') counts[status] += 1;
-    const cells = acceptedCells(result);
+    counts.serviceWarnings += warningsOf(result).length;
+    const cells = acceptedCells(result, texts);
     if (cells !== undefined) accepted.push({ row, added: cells });
     else if (result.how === 'filedBefore') {
-      const finding = filedBeforeFinding(place, result.ticketNumber, texts);
+      const finding = filedBeforeFinding(place, result.before.ticketNumber, texts);
       rejected.push({ row, added: rejectedCells([finding]) });
       for (const sink of sinks) sink.finding(finding);
     } else if (result.outcome.status === 'refused') {
@@ -155,11 +163,12 @@ async function openFor(
 
 /** A valid row that was filed before with other content turned out to be invalid after all. */
 function withCounts(checked: ReportCounts, outcomes: ReportCounts): ReportCounts {
-  const { filed, refused, skipped, needsReview, pending, invalid } = outcomes;
+  const { serviceWarnings, filed, refused, skipped, needsReview, pending, invalid } = outcomes;
   return {
     ...checked,
     valid: checked.valid - invalid,
     invalid: checked.invalid + invalid,
+    serviceWarnings,
     filed,
     refused,
     skipped,

@@ -1,10 +1,12 @@
 import { filingKey } from '../../batch/filing-key.ts';
-import { RunState, type OpenIntent } from '../../batch/run-state.ts';
+import { RunState, toFiled, type OpenIntent, type RowWarning } from '../../batch/run-state.ts';
 import type { JournalRecord } from '../../schemas/files/journal-record.ts';
 import { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 
 export interface FiledTicket {
   readonly ticketNumber: string;
+  readonly submittedAt: string;
+  readonly warnings: readonly RowWarning[];
   readonly contentKey: string;
   readonly runId: string;
 }
@@ -25,7 +27,8 @@ export class FiledTickets {
     if (record.type === 'run') this.#runId = record.runId;
     if (record.type !== 'create.outcome' || record.result.status !== 'filed') return;
     const { row, filing, result } = record;
-    this.#filed.set(filing, { ticketNumber: result.ticketNumber, contentKey: row, runId: this.#runId });
+    const { ticketNumber, submittedAt, warnings } = toFiled(result);
+    this.#filed.set(filing, { ticketNumber, submittedAt, warnings, contentKey: row, runId: this.#runId });
   }
 
   get byFilingKey(): ReadonlyMap<string, FiledTicket> {
@@ -63,7 +66,8 @@ export function earlierFilings(
       const contentKey = opened.get(filing)?.contentKey;
       const outcome = contentKey === undefined ? undefined : state.outcomeOf(contentKey);
       if (contentKey !== undefined && outcome?.status === 'filed') {
-        return { ticketNumber: outcome.ticketNumber, contentKey, runId };
+        const { ticketNumber, submittedAt, warnings } = outcome;
+        return { ticketNumber, submittedAt, warnings, contentKey, runId };
       }
       return own.filed.byFilingKey.get(filing) ?? others.filed.byFilingKey.get(filing);
     },

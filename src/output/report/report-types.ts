@@ -36,6 +36,8 @@ export interface RowOutcomeReport {
   readonly status: RowStatus;
   readonly ticketNumber?: string;
   readonly reason?: string;
+  /** What the service remarked on a request that it took all the same. */
+  readonly warnings?: readonly { readonly code: string; readonly message: string }[];
 }
 
 export interface InputReport {
@@ -53,6 +55,8 @@ export interface ReportCounts {
   readonly invalid: number;
   /** Findings of severity warning, over all rows. */
   readonly warnings: number;
+  /** Remarks of the service on requests that it took. */
+  readonly serviceWarnings: number;
   readonly filed: number;
   readonly refused: number;
   readonly skipped: number;
@@ -65,6 +69,7 @@ export const NO_COUNTS: ReportCounts = {
   valid: 0,
   invalid: 0,
   warnings: 0,
+  serviceWarnings: 0,
   filed: 0,
   refused: 0,
   skipped: 0,

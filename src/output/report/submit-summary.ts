@@ -18,6 +18,7 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
   const filed = firstRows();
   const refused = firstRows();
   const needsReview = firstRows();
+  const remarked = firstRows();
   return {
     finding() {
       // Shown before anything was sent.
@@ -26,15 +27,17 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
       if (outcome.status === 'filed') filed.add(outcome);
       if (outcome.status === 'refused') refused.add(outcome);
       if (outcome.status === 'needsReview') needsReview.add(outcome);
+      if (outcome.warnings !== undefined) remarked.add(outcome);
     },
     flush: () => Promise.resolve(),
     async end(_inputs, counts) {
       await sink(
         [
           ...filed.lines(layout, ({ ticketNumber }) => ticketNumber ?? ''),
-          ...section('submit.refused', refused, layout),
-          ...section('submit.review', needsReview, layout),
-          ...countLines(counts, layout.texts),
+          ...section('submit.refused', refused, layout, reasonOf),
+          ...section('submit.review', needsReview, layout, reasonOf),
+          ...section('submit.remarks', remarked, layout, remarksOf),
+          ...countLines(counts, remarked.count(), layout.texts),
           '',
         ].join('\n'),
       );
@@ -43,19 +46,30 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
 }
 
 function section(
-  heading: 'submit.refused' | 'submit.review',
+  heading: 'submit.refused' | 'submit.review' | 'submit.remarks',
   rows: ReturnType<typeof firstRows>,
   layout: SummaryLayout,
+  tell: (row: RowOutcomeReport) => string,
 ): readonly string[] {
-  const lines = rows.lines(layout, ({ reason }) => reason ?? '');
+  const lines = rows.lines(layout, tell);
   return lines.length === 0 ? [] : ['', layout.texts.message(heading), ...lines];
+}
+
+function reasonOf({ reason = '' }: RowOutcomeReport): string {
+  return reason;
+}
+
+function remarksOf({ ticketNumber = '', warnings = [] }: RowOutcomeReport): string {
+  return `${ticketNumber}: ${warnings.map(({ message }) => message).join(' ')}`;
 }
 
 function countLines(
   { rows, filed, skipped, refused, invalid, pending, needsReview }: ReportCounts,
+  remarked: number,
   texts: Texts,
 ): string[] {
   const lines = [texts.message('submit.done', { rows, filed, skipped, refused, invalid })];
+  if (remarked > 0) lines.push(texts.message('submit.remarked', { count: remarked }));
   if (needsReview > 0) lines.push(texts.message('submit.needsReview', { count: needsReview }));
   if (pending > 0) lines.push(texts.message('submit.pending', { count: pending }));
   return lines;
@@ -69,6 +83,7 @@ function firstRows() {
       count += 1;
       if (rows.length < SHOWN_ROWS) rows.push(row);
     },
+    count: () => count,
     lines({ texts, columns, namesFiles }: SummaryLayout, tell: (row: RowOutcomeReport) => string): readonly string[] {
       const width = Math.min(columns, WIDEST);
       const lines = rows.map((row) => {

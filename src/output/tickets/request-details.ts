@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { remarkText } from '../../i18n/service-remark-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { ATTACHMENT_TYPE_LABELS } from '../../schemas/files/code-labels.ts';
 import { ATTACHMENT_TYPES } from '../../schemas/model/codes.ts';
@@ -102,7 +103,7 @@ function laterLines({ request, modifications, cancellation }: RequestDetails, te
       texts.message('tickets.workerPart'),
       workerPartCompletedDateTime && wireDay(workerPartCompletedDateTime, texts),
     ),
-    ...warnings.map(({ label }): Line => [texts.message('tickets.remark'), label]),
+    ...warnings.map((warning): Line => [texts.message('tickets.remark'), remarkText(warning, texts)]),
     ...modifications.map(({ newEndDate, submissionDateTime, partTicketNumber }): Line => [
       texts.message('tickets.modification'),
       texts.message('tickets.modification.detail', {

@@ -54,7 +54,9 @@ const CreateOutcome = z.object({
       status: z.literal('filed'),
       ticketNumber: z.string(),
       submittedAt: z.string(),
+      /** The service's own words, and their codes in the same order; older versions kept no codes. */
       warnings: z.array(z.string()),
+      warningCodes: z.array(z.string()).exactOptional(),
       adopted: z.boolean(),
     }),
     z.object({

@@ -85,7 +85,7 @@ describe('the JSON document', () => {
     expect(text()).toBe(
       '{"schemaVersion":1,"command":"check","runId":"run-1","asOf":"2026-11-21","target":"embedded",\n' +
         '"findings":[],\n"outcomes":[],\n"inputs":[],\n' +
-        '"counts":{"rows":0,"valid":0,"invalid":0,"warnings":0,"filed":0,"refused":0,"skipped":0,"needsReview":0,"pending":0}}\n',
+        '"counts":{"rows":0,"valid":0,"invalid":0,"warnings":0,"serviceWarnings":0,"filed":0,"refused":0,"skipped":0,"needsReview":0,"pending":0}}\n',
     );
   });
 

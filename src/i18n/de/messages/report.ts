@@ -43,12 +43,15 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Bei {count} {count:Zeile|Zeilen} ist der Ausgang nicht bekannt. Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas sendet.',
   'submit.needsReview':
     'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden: Beim Dienst liegen mehrere Anträge vor, die gemeint sein könnten. Siehe den Bericht.',
+  'submit.remarked':
+    'Bemerkungen des Dienstes zu {count} {count:eingereichtem Antrag|eingereichten Anträgen}: Bitte lesen, möglicherweise ist eine Änderung oder Annullierung nötig.',
   'submit.interrupted':
     'Unterbrochen: Was im Gange war, ist festgehalten. Um fortzufahren, führen Sie denselben Befehl erneut aus.',
   'submit.filedAllTheSame':
     '{count} {count:Antrag wurde|Anträge wurden} eingereicht und festgehalten. Die Ergebnisse kommen, wenn Sie denselben Befehl erneut ausführen.',
   'submit.refused': 'Vom Dienst abgelehnt:',
   'submit.review': 'Von einer Person zu entscheiden; beim Dienst liegen vor:',
+  'submit.remarks': 'Eingereicht, mit einer Bemerkung des Dienstes:',
   'submit.more': '… und {count} weitere; die Ergebnisdateien enthalten alles.',
   'submit.stopped': 'Angehalten: {reason}',
   'submit.filedBefore':

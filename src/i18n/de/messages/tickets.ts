@@ -79,4 +79,9 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'issue.exactlyOneOfExpected': 'genau einer von zwei Werten wird erwartet.',
   'issue.replacedSsin': 'diese ENSS wurde durch eine andere ersetzt.',
   'issue.canceledSsin': 'diese ENSS wurde annulliert.',
+  'remark.overlappingRequest':
+    'Der Zeitraum überschneidet sich mit dem eines anderen Antrags für diesen Arbeitnehmer: {tickets}.',
+  'remark.overlappingRequest.unnamed':
+    'Der Zeitraum überschneidet sich mit dem eines anderen Antrags für diesen Arbeitnehmer.',
+  'remark.other': 'Der Dienst hat den Antrag mit einer Bemerkung angenommen ({code}): „{label}“',
 };

@@ -41,11 +41,14 @@ export const report = {
     '{count} {count:row is|rows are} without a known outcome. Run the same command again: it finds out before it sends anything.',
   'submit.needsReview':
     '{count} {count:row needs|rows need} a decision: the service holds several requests that could be it. See the report.',
+  'submit.remarked':
+    'Remarks of the service on {count} {count:request|requests} filed: read them, they may need a change or a cancellation.',
   'submit.interrupted': 'Interrupted: what was under way is recorded. To continue, run the same command again.',
   'submit.filedAllTheSame':
     '{count} {count:request was|requests were} filed and recorded. The results come with the next run of the same command.',
   'submit.refused': 'Refused by the service:',
   'submit.review': 'For a person to decide: the service holds',
+  'submit.remarks': 'Filed, with a remark of the service:',
   'submit.more': '… and {count} more; the result files hold all.',
   'submit.stopped': 'Stopped: {reason}',
   'submit.filedBefore': 'The same worker, leave and period were already filed from this machine: ticket {ticket}.',

@@ -78,4 +78,7 @@ export const tickets = {
   'issue.exactlyOneOfExpected': 'exactly one of two values is expected.',
   'issue.replacedSsin': 'this national number was replaced by another one.',
   'issue.canceledSsin': 'this national number was cancelled.',
+  'remark.overlappingRequest': 'The period overlaps with that of another request of this worker: {tickets}.',
+  'remark.overlappingRequest.unnamed': 'The period overlaps with that of another request of this worker.',
+  'remark.other': 'The service took the request with a remark ({code}): “{label}”',
 } as const;

@@ -43,11 +43,14 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     "{count} {count:ligne reste|lignes restent} sans réponse connue. Relancez la même commande : elle se renseigne avant d'envoyer quoi que ce soit.",
   'submit.needsReview':
     '{count} {count:ligne demande|lignes demandent} une décision : le service détient plusieurs demandes possibles. Voyez le rapport.',
+  'submit.remarked':
+    'Remarques du service sur {count} {count:demande introduite|demandes introduites} : lisez-les, une modification ou une annulation est peut-être nécessaire.',
   'submit.interrupted': 'Interrompu : ce qui était en cours est consigné. Pour continuer, relancez la même commande.',
   'submit.filedAllTheSame':
     '{count} {count:demande a été introduite et consignée|demandes ont été introduites et consignées}. Relancez la même commande pour obtenir les résultats.',
   'submit.refused': 'Refusé par le service :',
   'submit.review': 'À trancher par une personne : le service détient',
+  'submit.remarks': 'Introduites, avec une remarque du service :',
   'submit.more': '… et {count} de plus ; les fichiers de résultat contiennent tout.',
   'submit.stopped': 'Arrêté : {reason}',
   'submit.filedBefore':

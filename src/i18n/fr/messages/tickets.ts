@@ -80,4 +80,7 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'issue.exactlyOneOfExpected': 'une seule de deux valeurs est attendue.',
   'issue.replacedSsin': 'ce NISS a été remplacé par un autre.',
   'issue.canceledSsin': 'ce NISS a été annulé.',
+  'remark.overlappingRequest': "La période chevauche celle d'une autre demande pour ce travailleur : {tickets}.",
+  'remark.overlappingRequest.unnamed': "La période chevauche celle d'une autre demande pour ce travailleur.",
+  'remark.other': 'Le service a accepté la demande avec une remarque ({code}) : « {label} »',
 };

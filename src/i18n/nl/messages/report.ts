@@ -43,12 +43,15 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Van {count} {count:rij|rijen} is de uitkomst niet bekend. Voer dezelfde opdracht opnieuw uit: ze gaat die na voor ze iets verzendt.',
   'submit.needsReview':
     'Over {count} {count:rij|rijen} moet beslist worden: bij de dienst staan verschillende aanvragen die het kunnen zijn. Zie het verslag.',
+  'submit.remarked':
+    'Opmerkingen van de dienst bij {count} ingediende {count:aanvraag|aanvragen}: lees ze, misschien is een wijziging of annulering nodig.',
   'submit.interrupted':
     'Onderbroken: wat bezig was, is vastgelegd. Voer dezelfde opdracht opnieuw uit om verder te gaan.',
   'submit.filedAllTheSame':
     '{count} {count:aanvraag is|aanvragen zijn} ingediend en vastgelegd. Voer dezelfde opdracht opnieuw uit om de resultaten te krijgen.',
   'submit.refused': 'Geweigerd door de dienst:',
   'submit.review': 'Door een persoon te beslissen: bij de dienst staat',
+  'submit.remarks': 'Ingediend, met een opmerking van de dienst:',
   'submit.more': '… en nog {count}; de resultaatbestanden bevatten alles.',
   'submit.stopped': 'Gestopt: {reason}',
   'submit.filedBefore':

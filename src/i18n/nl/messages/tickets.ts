@@ -80,4 +80,7 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'issue.exactlyOneOfExpected': 'precies één van twee waarden wordt verwacht.',
   'issue.replacedSsin': 'dit INSZ is vervangen door een ander.',
   'issue.canceledSsin': 'dit INSZ is geannuleerd.',
+  'remark.overlappingRequest': 'De periode overlapt met die van een andere aanvraag voor deze werknemer: {tickets}.',
+  'remark.overlappingRequest.unnamed': 'De periode overlapt met die van een andere aanvraag voor deze werknemer.',
+  'remark.other': 'De dienst heeft de aanvraag aanvaard met een opmerking ({code}): “{label}”',
 };
