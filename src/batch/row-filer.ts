@@ -176,7 +176,10 @@ export class RowFiler {
   async #refused(work: Work, call: Work['next'], error: RefusedError): Promise<RowOutcome | undefined> {
     this.#pool.answered();
     // Being refused a search says nothing of the row.
-    if (call === 'lookUp') return PENDING;
+    if (call === 'lookUp') {
+      this.#pool.failed(error);
+      return PENDING;
+    }
     // This attempt was refused, the one whose answer was lost perhaps not: the row may overlap with itself.
     if (work.mayHaveActed && work.unsettled === undefined) {
       work.unsettled = error;
@@ -188,7 +191,10 @@ export class RowFiler {
 
   async #failed(work: Work, call: Work['next'], error: ClientError): Promise<RowOutcome | undefined> {
     work.failures += 1;
-    work.mayHaveActed ||= call === 'send' && error.delivery === 'unknown';
+    if (call === 'send' && error.delivery === 'unknown') {
+      work.mayHaveActed = true;
+      this.#pool.lostAnswer();
+    }
     const attempt = {
       number: work.failures,
       most: this.#maxAttempts,

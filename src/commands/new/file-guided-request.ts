@@ -3,7 +3,7 @@ import { contentKeyOf } from '../../batch/content-key.ts';
 import { filingKey } from '../../batch/filing-key.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import type { Connection, Deps } from '../../deps.ts';
-import { InterruptedError } from '../../errors/app-error.ts';
+import { InterruptedError, type AppError } from '../../errors/app-error.ts';
 import type { AccessProfile, NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { createTurnWait, fileBodies, openRun, type RunDeps } from '../submit/file-bodies.ts';
 
@@ -15,7 +15,8 @@ export interface GuidedFiling {
 }
 
 export type GuidedOutcome =
-  | { readonly runId: string; readonly outcome: RowOutcome }
+  /** `cause`: why the outcome is not known. */
+  | { readonly runId: string; readonly outcome: RowOutcome; readonly cause?: AppError }
   /** This machine filed the same worker, leave and period before; nothing was sent. */
   | { readonly runId: string; readonly filedBefore: string };
 
@@ -37,15 +38,20 @@ export async function fileGuidedRequest(
     const before = earlier?.filed(filingKey(body));
     const doubtful = earlier?.inDoubt(filingKey(body));
     if (before !== undefined) return { runId, filedBefore: before.ticketNumber };
+    const wasInDoubt = doubtful !== undefined || run.state.inDoubt().length > 0;
     const outcomes: RowOutcome[] = [];
     const rows = only({ contentKey, body, ...(doubtful !== undefined && { doubtful }) });
     const summary = await fileBodies({ run, connection, profile, rows, concurrency: 1 }, deps, (_row, known) => {
       outcomes.push(known);
     });
     const [outcome = { status: 'pending' }] = outcomes;
-    if (outcome.status === 'pending' && summary.stoppedBy !== undefined) throw summary.stoppedBy;
-    if (outcome.status === 'pending' && summary.interrupted) throw new InterruptedError('interrupted');
-    return { runId, outcome };
+    if (outcome.status !== 'pending') return { runId, outcome };
+    // A failure alone would read as if nothing had been sent.
+    const mayBeFiled = wasInDoubt || summary.mayHaveActed;
+    if (!mayBeFiled && summary.stoppedBy !== undefined) throw summary.stoppedBy;
+    if (summary.interrupted) throw new InterruptedError('interrupted');
+    const cause = summary.stoppedBy ?? summary.lastFailure;
+    return { runId, outcome, ...(cause !== undefined && { cause }) };
   } finally {
     await run.close();
   }

@@ -5,6 +5,7 @@ import { remarkText } from '../../i18n/service-remark-text.ts';
 import type { RuleMessages, Texts } from '../../i18n/texts.ts';
 import { renderAcknowledgement } from '../../output/confirmation/acknowledgement.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';
+import { toWords } from '../../output/failure.ts';
 import { renderDocument } from '../../output/document.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
@@ -85,8 +86,14 @@ function failureText(told: GuidedOutcome, { deps: { texts } }: Telling): string 
     case 'needsReview':
       return texts.message('new.needsReview', { tickets: outcome.candidates.join(', ') });
     case 'pending':
-      return texts.message('new.pending');
+      return [...causeOf(told, texts), texts.message('new.pending')].join('\n');
   }
+}
+
+function causeOf({ cause }: Extract<GuidedOutcome, { outcome: RowOutcome }>, texts: Texts): readonly string[] {
+  if (cause === undefined) return [];
+  const { message } = texts.error(cause.key, toWords(cause.params));
+  return [texts.message('submit.unanswered', { reason: message })];
 }
 
 function exitCodeOf(told: GuidedOutcome): ExitCode {

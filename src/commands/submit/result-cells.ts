@@ -22,7 +22,11 @@ export function describeOutcome(
   const status = statusOf(result);
   const warnings = warningsOf(result).map((warning) => ({ code: warning.code, message: remarkText(warning, texts) }));
   const remarked = warnings.length > 0 && { warnings };
-  if (result.how === 'filedBefore') return { ...place, status, ticketNumber: result.before.ticketNumber, ...remarked };
+  if (result.how === 'filedBefore') {
+    const { ticketNumber } = result.before;
+    const reason = texts.message('submit.filedBefore', { ticket: ticketNumber });
+    return { ...place, status, ticketNumber, ...(!result.isSameContent && { reason }), ...remarked };
+  }
   const { outcome } = result;
   switch (outcome.status) {
     case 'filed':

@@ -3,6 +3,7 @@ import { EMBEDDED } from '../../config/service-address.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
 import type { ReportCounts } from '../../output/report/report-types.ts';
 import { toWords } from '../../output/failure.ts';
@@ -141,7 +142,7 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
     const { runId, employer, summary } = await send(submission, connection, results);
     const head = createReportHead('submit', runId, connection.target.name, deps);
     const sink = (text: string): Promise<void> => terminal.out(text);
-    const layout = { texts, columns: terminal.columns, namesFiles: files.length > 1 };
+    const layout = { texts, columns: terminal.columns, namesFiles: files.length > 1, showsAll: options.showAll };
     const report = (await openStdoutReport(head, deps)) ?? createSubmitSummary(sink, layout);
     const judge = newJudge(submission, employer);
     const { outDir } = options;
@@ -154,10 +155,7 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
     if (!settings.isQuiet) {
       for (const file of written.paths) terminal.err(`${texts.message('report.written', { file })}\n`);
     }
-    if (summary.stoppedBy !== undefined) {
-      const { message, fix } = texts.error(summary.stoppedBy.key, toWords(summary.stoppedBy.params));
-      terminal.err(`baw: ${texts.message('submit.stopped', { reason: message })}\n     ${fix}\n`);
-    }
+    terminal.err(renderStop(summary, counts, texts));
     if (summary.interrupted && !settings.isQuiet) terminal.err(`${texts.message('submit.interrupted')}\n`);
     return exitCodeOf(counts, summary);
   } catch (error) {
@@ -168,6 +166,22 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
   } finally {
     await connection.close();
   }
+}
+
+/** Why the run ended before its end, or rows have no outcome, and how much was done all the same; empty otherwise. */
+function renderStop({ stoppedBy, lastFailure }: RunSummary, { filed, pending }: ReportCounts, texts: Texts): string {
+  const reason = stoppedBy ?? lastFailure;
+  if (reason === undefined || (stoppedBy === undefined && pending === 0)) return '';
+  const { message, fix } = texts.error(reason.key, toWords(reason.params));
+  const lines =
+    stoppedBy === undefined
+      ? [texts.message('submit.unanswered', { reason: message }), fix]
+      : [
+          texts.message('submit.stopped', { reason: message, filed, pending }),
+          fix,
+          texts.message('submit.stopped.fix'),
+        ];
+  return `baw: ${lines.join('\n     ')}\n`;
 }
 
 async function send(

@@ -219,7 +219,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Führen Sie denselben Befehl in einigen Minuten erneut aus.',
   },
   'service.unreachable': {
-    message: 'Der Dienst {target} ist nicht erreichbar. Es wurde nichts gesendet.',
+    message: 'Der Dienst {target} ist nicht erreichbar.',
     fix: 'Prüfen Sie die Adresse und das Netz. Bei der Simulation: Läuft "baw mock start"?',
   },
   'service.noAnswer': {

@@ -218,7 +218,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Run the same command again in a few minutes.',
   },
   'service.unreachable': {
-    message: 'The service {target} cannot be reached. Nothing was sent.',
+    message: 'The service {target} cannot be reached.',
     fix: 'Check the address and the network. With the simulation: is "baw mock start" running?',
   },
   'service.noAnswer': {

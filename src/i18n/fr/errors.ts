@@ -219,7 +219,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Relancez la même commande dans quelques minutes.',
   },
   'service.unreachable': {
-    message: "Le service {target} est injoignable. Rien n'a été envoyé.",
+    message: 'Le service {target} est injoignable.',
     fix: 'Vérifiez l\'adresse et le réseau. Avec la simulation : "baw mock start" tourne-t-il ?',
   },
   'service.noAnswer': {

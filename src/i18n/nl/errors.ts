@@ -218,7 +218,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Voer dezelfde opdracht over enkele minuten opnieuw uit.',
   },
   'service.unreachable': {
-    message: 'De dienst {target} is niet bereikbaar. Er is niets verzonden.',
+    message: 'De dienst {target} is niet bereikbaar.',
     fix: 'Controleer het adres en het netwerk. Met de simulatie: loopt "baw mock start"?',
   },
   'service.noAnswer': {

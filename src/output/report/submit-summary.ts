@@ -7,6 +7,8 @@ export interface SummaryLayout {
   readonly texts: Texts;
   readonly columns: number;
   readonly namesFiles: boolean;
+  /** Every row, however many there are. */
+  readonly showsAll: boolean;
 }
 
 /** A small run is shown in full; of a large one enough to see what happened, the rest is in the files. */
@@ -15,10 +17,9 @@ const WIDEST = 100;
 
 /** How a run ended, for people: tickets, then what needs attention, then the counts. */
 export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSink {
-  const filed = firstRows();
-  const refused = firstRows();
-  const needsReview = firstRows();
-  const remarked = firstRows();
+  const most = layout.showsAll ? Number.POSITIVE_INFINITY : SHOWN_ROWS;
+  const [filed, refused, filedOtherwise] = [firstRows(most), firstRows(most), firstRows(most)];
+  const [needsReview, remarked] = [firstRows(most), firstRows(most)];
   return {
     finding() {
       // Shown before anything was sent.
@@ -26,6 +27,8 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
     outcome(outcome) {
       if (outcome.status === 'filed') filed.add(outcome);
       if (outcome.status === 'refused') refused.add(outcome);
+      // Found out only while sending; what else is invalid was shown before.
+      if (outcome.status === 'invalid' && outcome.ticketNumber !== undefined) filedOtherwise.add(outcome);
       if (outcome.status === 'needsReview') needsReview.add(outcome);
       if (outcome.warnings !== undefined) remarked.add(outcome);
     },
@@ -35,6 +38,8 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
         [
           ...filed.lines(layout, ({ ticketNumber }) => ticketNumber ?? ''),
           ...section('submit.refused', refused, layout, reasonOf),
+          ...section('submit.filedOtherwise', filedOtherwise, layout, reasonOf),
+          ...(filedOtherwise.count() === 0 ? [] : [remedy(layout)]),
           ...section('submit.review', needsReview, layout, reasonOf),
           ...section('submit.remarks', remarked, layout, remarksOf),
           ...countLines(counts, remarked.count(), layout.texts),
@@ -46,7 +51,7 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
 }
 
 function section(
-  heading: 'submit.refused' | 'submit.review' | 'submit.remarks',
+  heading: 'submit.refused' | 'submit.filedOtherwise' | 'submit.review' | 'submit.remarks',
   rows: ReturnType<typeof firstRows>,
   layout: SummaryLayout,
   tell: (row: RowOutcomeReport) => string,
@@ -75,13 +80,17 @@ function countLines(
   return lines;
 }
 
-function firstRows() {
+function remedy({ texts, columns }: SummaryLayout): string {
+  return wrap(`→ ${texts.message('submit.filedBefore.fix')}`, Math.min(columns, WIDEST), '  ');
+}
+
+function firstRows(most: number) {
   const rows: RowOutcomeReport[] = [];
   let count = 0;
   return {
     add(row: RowOutcomeReport): void {
       count += 1;
-      if (rows.length < SHOWN_ROWS) rows.push(row);
+      if (rows.length < most) rows.push(row);
     },
     count: () => count,
     lines({ texts, columns, namesFiles }: SummaryLayout, tell: (row: RowOutcomeReport) => string): readonly string[] {

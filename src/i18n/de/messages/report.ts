@@ -40,7 +40,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.done':
     '{rows} {rows:Zeile|Zeilen}: {filed} eingereicht, {skipped} bereits eingereicht, {refused} abgelehnt, {invalid} zu berichtigen.',
   'submit.pending':
-    'Bei {count} {count:Zeile|Zeilen} ist der Ausgang nicht bekannt. Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas sendet.',
+    '{count} {count:Zeile wurde|Zeilen wurden} nicht gesendet, oder der Ausgang ist nicht bekannt. Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas sendet.',
   'submit.needsReview':
     'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden: Beim Dienst liegen mehrere Anträge vor, die gemeint sein könnten. Siehe den Bericht.',
   'submit.remarked':
@@ -50,10 +50,15 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedAllTheSame':
     '{count} {count:Antrag wurde|Anträge wurden} eingereicht und festgehalten. Die Ergebnisse kommen, wenn Sie denselben Befehl erneut ausführen.',
   'submit.refused': 'Vom Dienst abgelehnt:',
+  'submit.filedOtherwise': 'Nicht gesendet: bereits mit anderen Angaben von diesem Rechner aus eingereicht.',
   'submit.review': 'Von einer Person zu entscheiden; beim Dienst liegen vor:',
   'submit.remarks': 'Eingereicht, mit einer Bemerkung des Dienstes:',
   'submit.more': '… und {count} weitere; die Ergebnisdateien enthalten alles.',
-  'submit.stopped': 'Angehalten: {reason}',
+  'submit.stopped':
+    'Angehalten: {reason} In diesem Lauf eingereicht und festgehalten: {filed}. Nicht gesendet oder ohne bekannten Ausgang: {pending}.',
+  'submit.stopped.fix':
+    'Derselbe Befehl macht dort weiter, wo dieser Lauf angehalten hat, und reicht nichts zweimal ein.',
+  'submit.unanswered': 'Keine brauchbare Antwort: {reason}',
   'submit.filedBefore':
     'Für denselben Arbeitnehmer wurden dieselbe Unterbrechung und derselbe Zeitraum von diesem Rechner aus schon eingereicht: Ticket {ticket}.',
   'submit.filedBefore.fix':

@@ -38,7 +38,7 @@ export const report = {
   'submit.done':
     '{rows} {rows:row|rows}: {filed} filed, {skipped} filed before, {refused} refused, {invalid} to correct.',
   'submit.pending':
-    '{count} {count:row is|rows are} without a known outcome. Run the same command again: it finds out before it sends anything.',
+    '{count} {count:row was|rows were} not sent, or the outcome is not known. Run the same command again: it finds out before it sends anything.',
   'submit.needsReview':
     '{count} {count:row needs|rows need} a decision: the service holds several requests that could be it. See the report.',
   'submit.remarked':
@@ -47,10 +47,14 @@ export const report = {
   'submit.filedAllTheSame':
     '{count} {count:request was|requests were} filed and recorded. The results come with the next run of the same command.',
   'submit.refused': 'Refused by the service:',
+  'submit.filedOtherwise': 'Not sent: already filed from this machine with other content.',
   'submit.review': 'For a person to decide: the service holds',
   'submit.remarks': 'Filed, with a remark of the service:',
   'submit.more': '… and {count} more; the result files hold all.',
-  'submit.stopped': 'Stopped: {reason}',
+  'submit.stopped':
+    'Stopped: {reason} Filed in this run and recorded: {filed}. Not sent, or without a known outcome: {pending}.',
+  'submit.stopped.fix': 'The same command goes on where this run stopped, and files nothing twice.',
+  'submit.unanswered': 'No usable answer: {reason}',
   'submit.filedBefore': 'The same worker, leave and period were already filed from this machine: ticket {ticket}.',
   'submit.filedBefore.fix':
     'Modify that request, or remove the row. Say --allow-duplicate if that request was cancelled, or if both are meant.',

@@ -40,7 +40,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.done':
     '{rows} {rows:ligne|lignes} : {filed} {filed:introduite|introduites}, {skipped} déjà {skipped:introduite|introduites}, {refused} {refused:refusée|refusées}, {invalid} à corriger.',
   'submit.pending':
-    "{count} {count:ligne reste|lignes restent} sans réponse connue. Relancez la même commande : elle se renseigne avant d'envoyer quoi que ce soit.",
+    "{count} {count:ligne n'a pas été envoyée, ou sa réponse n'est pas connue|lignes n'ont pas été envoyées, ou leur réponse n'est pas connue}. Relancez la même commande : elle se renseigne avant d'envoyer quoi que ce soit.",
   'submit.needsReview':
     '{count} {count:ligne demande|lignes demandent} une décision : le service détient plusieurs demandes possibles. Voyez le rapport.',
   'submit.remarked':
@@ -49,10 +49,14 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedAllTheSame':
     '{count} {count:demande a été introduite et consignée|demandes ont été introduites et consignées}. Relancez la même commande pour obtenir les résultats.',
   'submit.refused': 'Refusé par le service :',
+  'submit.filedOtherwise': "Non envoyées : déjà introduites depuis cette machine avec d'autres données.",
   'submit.review': 'À trancher par une personne : le service détient',
   'submit.remarks': 'Introduites, avec une remarque du service :',
   'submit.more': '… et {count} de plus ; les fichiers de résultat contiennent tout.',
-  'submit.stopped': 'Arrêté : {reason}',
+  'submit.stopped':
+    'Arrêté : {reason} Introduites et consignées au cours de cette exécution : {filed}. Non envoyées, ou sans réponse connue : {pending}.',
+  'submit.stopped.fix': "La même commande reprend là où cette exécution s'est arrêtée, sans rien introduire deux fois.",
+  'submit.unanswered': 'Pas de réponse utilisable : {reason}',
   'submit.filedBefore':
     'Le même travailleur, le même congé et la même période ont déjà été introduits depuis cette machine : ticket {ticket}.',
   'submit.filedBefore.fix':

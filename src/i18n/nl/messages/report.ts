@@ -40,7 +40,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.done':
     '{rows} {rows:rij|rijen}: {filed} ingediend, {skipped} al eerder ingediend, {refused} geweigerd, {invalid} te verbeteren.',
   'submit.pending':
-    'Van {count} {count:rij|rijen} is de uitkomst niet bekend. Voer dezelfde opdracht opnieuw uit: ze gaat die na voor ze iets verzendt.',
+    '{count} {count:rij is|rijen zijn} niet verzonden, of de uitkomst is niet bekend. Voer dezelfde opdracht opnieuw uit: ze gaat die na voor ze iets verzendt.',
   'submit.needsReview':
     'Over {count} {count:rij|rijen} moet beslist worden: bij de dienst staan verschillende aanvragen die het kunnen zijn. Zie het verslag.',
   'submit.remarked':
@@ -50,10 +50,14 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedAllTheSame':
     '{count} {count:aanvraag is|aanvragen zijn} ingediend en vastgelegd. Voer dezelfde opdracht opnieuw uit om de resultaten te krijgen.',
   'submit.refused': 'Geweigerd door de dienst:',
+  'submit.filedOtherwise': 'Niet verzonden: al met andere gegevens ingediend vanaf deze computer.',
   'submit.review': 'Door een persoon te beslissen: bij de dienst staat',
   'submit.remarks': 'Ingediend, met een opmerking van de dienst:',
   'submit.more': '… en nog {count}; de resultaatbestanden bevatten alles.',
-  'submit.stopped': 'Gestopt: {reason}',
+  'submit.stopped':
+    'Gestopt: {reason} In deze uitvoering ingediend en vastgelegd: {filed}. Niet verzonden, of zonder bekende uitkomst: {pending}.',
+  'submit.stopped.fix': 'Dezelfde opdracht gaat verder waar deze uitvoering gestopt is, en dient niets twee keer in.',
+  'submit.unanswered': 'Geen bruikbaar antwoord: {reason}',
   'submit.filedBefore':
     'Dezelfde werknemer, hetzelfde verlof en dezelfde periode zijn al ingediend vanaf deze computer: ticket {ticket}.',
   'submit.filedBefore.fix':
