@@ -107,7 +107,7 @@ export class RowFiler {
     }
   }
 
-  async #send(work: Work): Promise<RowOutcome> {
+  async #send(work: Work): Promise<RowOutcome | undefined> {
     const intent = await this.#recordIntent(work);
     // What need not wait is sent even when the run is to stop; what waits may find that it has stopped.
     const mustWait = this.#calls.isFull || this.#pool.isPaused;
@@ -119,6 +119,12 @@ export class RowFiler {
     });
     if (answer === undefined) return PENDING;
     this.#pool.answered();
+    // The answer to an earlier sending with the same key, cancelled since: the row is filed again, under a new key.
+    if (this.#isCancelled(answer.ticketNumber)) {
+      work.intent = undefined;
+      work.mayHaveActed = false;
+      return undefined;
+    }
     return this.#recordOutcome(work, filed(answer));
   }
 
@@ -150,9 +156,10 @@ export class RowFiler {
     }
   }
 
-  /** What the service holds of a request, besides what other rows of the run are known to have become. */
+  /** What the service holds of a request, besides what other rows are known to have become and what was cancelled from here. */
   async #search(body: NewCareerBreakRequest, clientReference: string): ReturnType<typeof lookUp> {
-    const isTaken = (ticketNumber: string): boolean => this.#state.hasTicket(ticketNumber);
+    const isTaken = (ticketNumber: string): boolean =>
+      this.#state.hasTicket(ticketNumber) || this.#isCancelled(ticketNumber);
     const found = await this.#calls.use(() => lookUp(body, clientReference, this.#deps.service, isTaken));
     this.#pool.answered();
     return found;
@@ -216,6 +223,10 @@ export class RowFiler {
         await this.#pool.wait(decision.ms, decision.isPoolWide);
         return undefined;
     }
+  }
+
+  #isCancelled(ticketNumber: string): boolean {
+    return this.#deps.isCancelled?.(ticketNumber) === true;
   }
 
   #isKeyAlive(intent: OpenIntent): boolean {

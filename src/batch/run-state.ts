@@ -65,6 +65,8 @@ export class RunState {
     switch (record.type) {
       case 'run':
       case 'resumed':
+      case 'cancel.intent':
+      case 'cancel.outcome':
         return;
       case 'create.intent': {
         const open = this.#open.get(record.row);

@@ -66,6 +66,8 @@ export async function tellOutcome(told: GuidedOutcome, request: GuidedRequest, t
     const layout = { texts, width: terminal.columns, hasColor: settings.hasColor };
     await terminal.out(renderAcknowledgement(request.body, told.outcome, layout));
     tellRepeat(request, telling);
+  } else if ('before' in told && told.isSameContent) {
+    await terminal.out(`${failureText(told, telling)}\n`);
   } else {
     terminal.err(`${failureText(told, telling)}\n`);
   }
@@ -73,8 +75,8 @@ export async function tellOutcome(told: GuidedOutcome, request: GuidedRequest, t
 }
 
 function failureText(told: GuidedOutcome, { deps: { texts } }: Telling): string {
-  if ('filedBefore' in told) {
-    const ticket = told.filedBefore;
+  if ('before' in told) {
+    const ticket = told.before.ticketNumber;
     return `${texts.message('submit.filedBefore', { ticket })}\n${texts.message('new.filedBefore.fix')}`;
   }
   const { outcome } = told;
@@ -97,7 +99,8 @@ function causeOf({ cause }: Extract<GuidedOutcome, { outcome: RowOutcome }>, tex
 }
 
 function exitCodeOf(told: GuidedOutcome): ExitCode {
-  if ('filedBefore' in told) return ExitCode.rulesBroken;
+  // As `submit` does: what is filed already is no fault, unless it was filed with other content.
+  if ('before' in told) return told.isSameContent ? ExitCode.done : ExitCode.rulesBroken;
   const codes: Readonly<Record<RowOutcome['status'], ExitCode>> = {
     filed: ExitCode.done,
     refused: ExitCode.someRefused,
@@ -116,7 +119,7 @@ function tellRepeat({ answers, row }: GuidedRequest, { options, deps: { settings
 }
 
 function toFields(told: GuidedOutcome, texts: Texts): object {
-  if ('filedBefore' in told) return { outcome: 'filedBefore', runId: told.runId, ticketNumber: told.filedBefore };
+  if ('before' in told) return { outcome: 'filedBefore', runId: told.runId, ticketNumber: told.before.ticketNumber };
   const { runId, outcome } = told;
   switch (outcome.status) {
     case 'filed':

@@ -30,7 +30,13 @@ export function describeOutcome(
   const { outcome } = result;
   switch (outcome.status) {
     case 'filed':
-      return { ...place, status, ticketNumber: outcome.ticketNumber, ...remarked };
+      return {
+        ...place,
+        status,
+        ticketNumber: outcome.ticketNumber,
+        ...(result.replaces !== undefined && { replaces: result.replaces }),
+        ...remarked,
+      };
     case 'refused':
       return { ...place, status, reason: refusalText(outcome, texts) };
     case 'needsReview':

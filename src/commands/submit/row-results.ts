@@ -3,7 +3,8 @@ import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 
 /** What became of a valid row in this run. */
 export type RowResult =
-  | { readonly how: 'sent' | 'already'; readonly outcome: RowOutcome }
+  /** `replaces`: the request that was cancelled from here, which the row was filed in place of. */
+  | { readonly how: 'sent' | 'already'; readonly outcome: RowOutcome; readonly replaces?: string }
   /** Filed from this machine before, in another run or with another content; not sent. */
   | { readonly how: 'filedBefore'; readonly before: FiledTicket; readonly isSameContent: boolean };
 

@@ -23,7 +23,7 @@ import { requireOwnResults } from '../check/result-places.ts';
 import { createScreenVisitor } from '../check/screen-visitor.ts';
 import type { SubmitOptions } from '../submit.ts';
 import { certify, renderPlan } from './certify.ts';
-import { createTurnWait, fileBodies, openRun } from './file-bodies.ts';
+import { createTurnWait, fileBodies, openRun, settleCancellations } from './file-bodies.ts';
 import { createPlanVisitor, type Plan } from './plan.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
 import { rowsToFile } from './rows-to-file.ts';
@@ -201,17 +201,20 @@ async function send(
   try {
     if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
     if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
+    const cancellations = await run.cancellations();
+    await settleCancellations(cancellations, connection, signal);
+    const earlier = options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));
     const rows = rowsToFile({
       files,
       judge: newJudge(submission, employer),
       employer,
-      runId: run.runId,
-      earlier: options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps)),
+      known: { runId: run.runId, state: run.state, cancellations, earlier },
       results,
     });
     const { concurrency } = options;
     const summary = await fileBodies({ run, connection, profile, rows, concurrency }, deps, (row, outcome, how) => {
-      results.set(row.fileIndex, row.record, { how, outcome });
+      const { replaces } = row;
+      results.set(row.fileIndex, row.record, { how, outcome, ...(replaces !== undefined && { replaces }) });
     });
     return { runId: run.runId, employer, summary };
   } finally {

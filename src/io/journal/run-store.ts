@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Journal } from '../../batch/ports.ts';
 import { RunState } from '../../batch/run-state.ts';
-import type { JournalRecord, RunStarted } from '../../schemas/files/journal-record.ts';
+import type { CancellationRecord, JournalRecord, RunStarted } from '../../schemas/files/journal-record.ts';
 import { BusyError } from '../../errors/app-error.ts';
 import { toOutputError } from '../files/atomic-file.ts';
 import { nodeDiskPort, type AppendFile, type DiskPort } from '../files/disk-port.ts';
 import { systemCode } from '../files/system-code.ts';
 import { acquireLock, type Lock } from '../lock/lock-file.ts';
 import { linuxProcessTable, type ProcessTable } from '../lock/process-table.ts';
+import { Cancellations } from './cancellations.ts';
 import { earlierFilings, FiledTickets, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
 import { JournalWriter } from './journal-writer.ts';
 import { readJournal } from './read-journal.ts';
@@ -16,6 +17,7 @@ import { writeLine } from './record-line.ts';
 import { makeRunId, RUN_ID } from './run-id.ts';
 
 const JOURNAL = 'journal.ndjson';
+const CANCELLATIONS = 'cancellations.ndjson';
 const OWNER_ONLY = 0o600;
 /** A header and little more. */
 const HEADER_BYTES = 4096;
@@ -36,6 +38,12 @@ export interface RunStore {
    * @throws BusyError `busy.run`; InputError `journal.damaged` or `journal.newerVersion`; OutputError
    */
   openRun(run: RunRequest): Promise<OpenRun>;
+  /**
+   * Makes known to every later run that a cancellation is about to be asked for, or what came of it; resolves when the
+   * record would survive a power cut. `wait` is called as long as another process writes.
+   * @throws InputError `journal.damaged` or `journal.newerVersion`; OutputError
+   */
+  recordCancellation(record: CancellationRecord, wait: () => Promise<void>): Promise<void>;
 }
 
 export interface OpenRun {
@@ -51,6 +59,8 @@ export interface OpenRun {
    * another run does so.
    */
   earlierFilings(wait: () => Promise<void>): Promise<EarlierFilings>;
+  /** What was cancelled from this machine at the same target, as far as it is recorded now. */
+  cancellations(): Promise<Cancellations>;
   close(): Promise<void>;
 }
 
@@ -134,6 +144,8 @@ class FolderRunStore implements RunStore {
     const lock = await acquireLock(join(dirname(path), 'lock'), this.#deps);
     let file: AppendFile | undefined;
     let turn: Lock | undefined;
+    let known: Promise<Cancellations> | undefined;
+    const cancellations = (): Promise<Cancellations> => (known ??= this.#readCancellations(run.targetId));
     try {
       file = await this.#deps.port.openAppend(path);
       const state = new RunState();
@@ -155,8 +167,10 @@ class FolderRunStore implements RunStore {
         tornTail: end.isTorn,
         earlierFilings: async (wait) => {
           turn ??= await this.#takeTurn(run, wait);
-          return earlierFilings({ runId, state, filed }, await this.#readOthers(runId, run));
+          const others = await this.#readOthers(runId, run);
+          return earlierFilings({ runId, state, filed }, others, await cancellations());
         },
+        cancellations,
         close: () => closeRun(writer, turn === undefined ? [lock] : [turn, lock]),
       };
     } catch (error) {
@@ -166,9 +180,50 @@ class FolderRunStore implements RunStore {
     }
   }
 
+  async recordCancellation(record: CancellationRecord, wait: () => Promise<void>): Promise<void> {
+    const { port } = this.#deps;
+    const path = join(this.#folder, CANCELLATIONS);
+    await orOutputError(path, async () => {
+      await port.makePrivateFolders(this.#folder);
+      const lock = await this.#waitForLock(join(this.#folder, '.cancellations.lock'), wait);
+      try {
+        const isNew = !(await port.list(this.#folder)).includes(CANCELLATIONS);
+        if (isNew) await (await port.create(path, OWNER_ONLY)).close();
+        await this.#appendTo(path, record);
+        if (isNew) for (const folder of [this.#folder, dirname(this.#folder)]) await port.syncFolder(folder);
+      } finally {
+        await lock.release();
+      }
+    });
+  }
+
+  async #appendTo(path: string, record: JournalRecord): Promise<void> {
+    const file = await this.#deps.port.openAppend(path);
+    try {
+      const end = await readJournal(file, path, () => true);
+      if (end.isTorn) await file.truncate(end.size);
+      await file.write(Buffer.from(writeLine(record, end.lastSeq + 1)));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+
+  async #readCancellations(targetId: string): Promise<Cancellations> {
+    const cancellations = new Cancellations(targetId);
+    await this.#readFile(join(this.#folder, CANCELLATIONS), (record) => {
+      cancellations.apply(record);
+      return true;
+    });
+    return cancellations;
+  }
+
   /** One run files for a target at a time. */
-  async #takeTurn({ targetId }: RunRequest, wait: () => Promise<void>): Promise<Lock> {
-    const file = join(this.#folder, `.${digest(targetId)}.filing.lock`);
+  #takeTurn({ targetId }: RunRequest, wait: () => Promise<void>): Promise<Lock> {
+    return this.#waitForLock(join(this.#folder, `.${digest(targetId)}.filing.lock`), wait);
+  }
+
+  async #waitForLock(file: string, wait: () => Promise<void>): Promise<Lock> {
     for (;;) {
       try {
         return await orOutputError(file, () => acquireLock(file, this.#deps));
@@ -209,8 +264,12 @@ class FolderRunStore implements RunStore {
     return header;
   }
 
-  async #read(runId: string, onRecord: (record: JournalRecord) => boolean, chunkBytes?: number): Promise<void> {
-    const path = this.#journalOf(runId);
+  #read(runId: string, onRecord: (record: JournalRecord) => boolean, chunkBytes?: number): Promise<void> {
+    return this.#readFile(this.#journalOf(runId), onRecord, chunkBytes);
+  }
+
+  /** A file that is not there has no records. */
+  async #readFile(path: string, onRecord: (record: JournalRecord) => boolean, chunkBytes?: number): Promise<void> {
     await orOutputError(path, async () => {
       const file = await this.#openIfThere(path);
       if (file === undefined) return;

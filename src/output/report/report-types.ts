@@ -35,6 +35,8 @@ export interface RowOutcomeReport {
   readonly clientReference?: string;
   readonly status: RowStatus;
   readonly ticketNumber?: string;
+  /** The ticket that was cancelled from this machine, which the row was filed in place of. */
+  readonly replaces?: string;
   readonly reason?: string;
   /** What the service remarked on a request that it took all the same. */
   readonly warnings?: readonly { readonly code: string; readonly message: string }[];

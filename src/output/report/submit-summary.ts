@@ -19,6 +19,7 @@ const WIDEST = 100;
 export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSink {
   const most = layout.showsAll ? Number.POSITIVE_INFINITY : SHOWN_ROWS;
   const [filed, refused, filedOtherwise] = [firstRows(most), firstRows(most), firstRows(most)];
+  let filedAgain = 0;
   const [needsReview, remarked] = [firstRows(most), firstRows(most)];
   return {
     finding() {
@@ -26,6 +27,7 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
     },
     outcome(outcome) {
       if (outcome.status === 'filed') filed.add(outcome);
+      if (outcome.status === 'filed' && outcome.replaces !== undefined) filedAgain += 1;
       if (outcome.status === 'refused') refused.add(outcome);
       // Found out only while sending; what else is invalid was shown before.
       if (outcome.status === 'invalid' && outcome.ticketNumber !== undefined) filedOtherwise.add(outcome);
@@ -36,13 +38,13 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
     async end(_inputs, counts) {
       await sink(
         [
-          ...filed.lines(layout, ({ ticketNumber }) => ticketNumber ?? ''),
+          ...filed.lines(layout, toldTicket(layout.texts)),
           ...section('submit.refused', refused, layout, reasonOf),
           ...section('submit.filedOtherwise', filedOtherwise, layout, reasonOf),
           ...(filedOtherwise.count() === 0 ? [] : [remedy(layout)]),
           ...section('submit.review', needsReview, layout, reasonOf),
           ...section('submit.remarks', remarked, layout, remarksOf),
-          ...countLines(counts, remarked.count(), layout.texts),
+          ...countLines(counts, { filedAgain, remarked: remarked.count() }, layout.texts),
           '',
         ].join('\n'),
       );
@@ -60,6 +62,11 @@ function section(
   return lines.length === 0 ? [] : ['', layout.texts.message(heading), ...lines];
 }
 
+function toldTicket(texts: Texts): (row: RowOutcomeReport) => string {
+  return ({ ticketNumber = '', replaces }) =>
+    replaces === undefined ? ticketNumber : texts.message('submit.replaces', { ticket: ticketNumber, replaces });
+}
+
 function reasonOf({ reason = '' }: RowOutcomeReport): string {
   return reason;
 }
@@ -70,10 +77,11 @@ function remarksOf({ ticketNumber = '', warnings = [] }: RowOutcomeReport): stri
 
 function countLines(
   { rows, filed, skipped, refused, invalid, pending, needsReview }: ReportCounts,
-  remarked: number,
+  { filedAgain, remarked }: { readonly filedAgain: number; readonly remarked: number },
   texts: Texts,
 ): string[] {
   const lines = [texts.message('submit.done', { rows, filed, skipped, refused, invalid })];
+  if (filedAgain > 0) lines.push(texts.message('submit.filedAgain', { count: filedAgain }));
   if (remarked > 0) lines.push(texts.message('submit.remarked', { count: remarked }));
   if (needsReview > 0) lines.push(texts.message('submit.needsReview', { count: needsReview }));
   if (pending > 0) lines.push(texts.message('submit.pending', { count: pending }));

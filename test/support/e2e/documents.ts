@@ -18,6 +18,7 @@ const Outcome = z.strictObject({
   ...place,
   status: z.enum(['valid', 'invalid', 'filed', 'refused', 'skipped', 'needsReview', 'pending']),
   ticketNumber: z.string().optional(),
+  replaces: z.string().optional(),
   reason: z.string().optional(),
   warnings: z.array(z.strictObject({ code: z.string(), message: z.string().min(1) })).optional(),
 });

@@ -39,6 +39,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Der letzte Eintrag des Protokolls wurde durch einen Absturz abgeschnitten; zuerst wird der Antrag geklärt, von dem er handelte.',
   'submit.done':
     '{rows} {rows:Zeile|Zeilen}: {filed} eingereicht, {skipped} bereits eingereicht, {refused} abgelehnt, {invalid} zu berichtigen.',
+  'submit.filedAgain': '{count} nach {count:seiner|ihrer} Annullierung erneut eingereicht.',
+  'submit.replaces': '{ticket} (erneut, nach Annullierung von {replaces})',
   'submit.pending':
     '{count} {count:Zeile wurde|Zeilen wurden} nicht gesendet, oder der Ausgang ist nicht bekannt. Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas sendet.',
   'submit.needsReview':
@@ -62,5 +64,5 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedBefore':
     'Für denselben Arbeitnehmer wurden dieselbe Unterbrechung und derselbe Zeitraum von diesem Rechner aus schon eingereicht: Ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Ändern Sie jenen Antrag oder entfernen Sie die Zeile. Geben Sie --allow-duplicate an, wenn jener Antrag annulliert wurde oder wenn beide gewollt sind.',
+    'Nur das Enddatum lässt sich ändern: mit "baw modify". Annullieren Sie für alles andere jenen Antrag mit "baw cancel" und reichen Sie die Datei erneut ein. Wurde er anderswo annulliert, macht "baw cancel" das hier bekannt. --allow-duplicate reicht beide ein.',
 };

@@ -58,6 +58,8 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'cancel.what': 'die Bestätigung, dass der Antrag zu annullieren ist',
   'cancel.done': 'Der Antrag {ticket} ist annulliert.',
   'cancel.part': 'Ticket dieses Teils des Antrags: {ticket}',
+  'cancel.again':
+    'Bleibt die Zeile in einer Antragsdatei, wird sie beim nächsten Einreichen dieser Datei erneut eingereicht; entfernen Sie die Zeile, wenn der Urlaub nicht stattfinden soll.',
 
   'mock.listening': 'SIMULATION: Dem LfA wird nichts übermittelt. Datenstand: {folder}. Ctrl-C beendet den Dienst.',
   'mock.reset': 'Der simulierte Dienst ist leer.',

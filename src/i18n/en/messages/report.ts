@@ -37,6 +37,8 @@ export const report = {
     'The last record of the journal was cut off by a crash; the request that it told of is settled first.',
   'submit.done':
     '{rows} {rows:row|rows}: {filed} filed, {skipped} filed before, {refused} refused, {invalid} to correct.',
+  'submit.filedAgain': '{count} of them filed again after {count:its|their} cancellation.',
+  'submit.replaces': '{ticket} (again, after the cancellation of {replaces})',
   'submit.pending':
     '{count} {count:row was|rows were} not sent, or the outcome is not known. Run the same command again: it finds out before it sends anything.',
   'submit.needsReview':
@@ -57,5 +59,5 @@ export const report = {
   'submit.unanswered': 'No usable answer: {reason}',
   'submit.filedBefore': 'The same worker, leave and period were already filed from this machine: ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Modify that request, or remove the row. Say --allow-duplicate if that request was cancelled, or if both are meant.',
+    'Only the end date can be changed: with "baw modify". For anything else cancel that request with "baw cancel" and submit the file again. If it was cancelled elsewhere, "baw cancel" makes that known here. --allow-duplicate files both.',
 } as const;

@@ -57,6 +57,8 @@ export const tickets = {
   'cancel.what': 'that the request is to be cancelled',
   'cancel.done': 'The request {ticket} is cancelled.',
   'cancel.part': 'Ticket of this part of the request: {ticket}',
+  'cancel.again':
+    'If its row stays in a request file, submitting that file again files it again; remove the row if the leave is not to take place.',
 
   'mock.listening': 'SIMULATION: nothing is sent to ONEM. State: {folder}. Ctrl-C stops the service.',
   'mock.reset': 'The simulated service is empty.',

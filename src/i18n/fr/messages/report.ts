@@ -39,6 +39,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     "Le dernier enregistrement du journal a été coupé par un arrêt brutal ; la demande dont il parlait est d'abord tirée au clair.",
   'submit.done':
     '{rows} {rows:ligne|lignes} : {filed} {filed:introduite|introduites}, {skipped} déjà {skipped:introduite|introduites}, {refused} {refused:refusée|refusées}, {invalid} à corriger.',
+  'submit.filedAgain':
+    '{count} {count:introduite à nouveau après son annulation|introduites à nouveau après leur annulation}.',
+  'submit.replaces': "{ticket} (à nouveau, après l'annulation de {replaces})",
   'submit.pending':
     "{count} {count:ligne n'a pas été envoyée, ou sa réponse n'est pas connue|lignes n'ont pas été envoyées, ou leur réponse n'est pas connue}. Relancez la même commande : elle se renseigne avant d'envoyer quoi que ce soit.",
   'submit.needsReview':
@@ -60,5 +63,5 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedBefore':
     'Le même travailleur, le même congé et la même période ont déjà été introduits depuis cette machine : ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Modifiez cette demande, ou supprimez la ligne. Ajoutez --allow-duplicate si elle a été annulée, ou si les deux sont voulues.',
+    'Seule la date de fin peut être modifiée : avec "baw modify". Pour le reste, annulez cette demande avec "baw cancel", puis soumettez le fichier à nouveau. Si elle a été annulée ailleurs, "baw cancel" le fait savoir ici. --allow-duplicate introduit les deux.',
 };

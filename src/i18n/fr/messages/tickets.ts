@@ -59,6 +59,8 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'cancel.what': 'que la demande est à annuler',
   'cancel.done': 'La demande {ticket} est annulée.',
   'cancel.part': 'Numéro de ticket unique de cette partie de la demande : {ticket}',
+  'cancel.again':
+    "Si sa ligne reste dans un fichier de demandes, une nouvelle soumission de ce fichier l'introduit à nouveau ; supprimez la ligne si le congé ne doit pas avoir lieu.",
 
   'mock.listening': "SIMULATION : rien n'est transmis à l'ONEM. État : {folder}. Ctrl-C arrête le service.",
   'mock.reset': 'Le service simulé est vide.',

@@ -39,6 +39,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'De laatste regel van het logboek is door een crash afgebroken; de aanvraag waarover die ging, wordt eerst uitgeklaard.',
   'submit.done':
     '{rows} {rows:rij|rijen}: {filed} ingediend, {skipped} al eerder ingediend, {refused} geweigerd, {invalid} te verbeteren.',
+  'submit.filedAgain': '{count} opnieuw ingediend na annulering.',
+  'submit.replaces': '{ticket} (opnieuw, na annulering van {replaces})',
   'submit.pending':
     '{count} {count:rij is|rijen zijn} niet verzonden, of de uitkomst is niet bekend. Voer dezelfde opdracht opnieuw uit: ze gaat die na voor ze iets verzendt.',
   'submit.needsReview':
@@ -61,5 +63,5 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedBefore':
     'Dezelfde werknemer, hetzelfde verlof en dezelfde periode zijn al ingediend vanaf deze computer: ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Wijzig die aanvraag, of verwijder de rij. Voeg --allow-duplicate toe als die aanvraag geannuleerd is, of als beide bedoeld zijn.',
+    'Alleen de einddatum kan gewijzigd worden: met "baw modify". Annuleer voor al het andere die aanvraag met "baw cancel" en dien het bestand opnieuw in. Is ze elders geannuleerd, dan maakt "baw cancel" dat hier bekend. --allow-duplicate dient beide in.',
 };

@@ -59,6 +59,8 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'cancel.what': 'de bevestiging dat de aanvraag geannuleerd moet worden',
   'cancel.done': 'De aanvraag {ticket} is geannuleerd.',
   'cancel.part': 'Uniek ticketnummer van dit deel van de aanvraag: {ticket}',
+  'cancel.again':
+    'Blijft de rij in een aanvraagbestand staan, dan wordt ze bij een volgende indiening van dat bestand opnieuw ingediend; verwijder de rij als het verlof niet doorgaat.',
 
   'mock.listening': 'SIMULATIE: er wordt niets naar de RVA verzonden. Toestand: {folder}. Ctrl-C stopt de dienst.',
   'mock.reset': 'De gesimuleerde dienst is leeg.',
