@@ -53,6 +53,7 @@ export const ERROR_KEYS = [
   // Results and state on disk
   'output.notWritable', // file, detail
   'output.diskFull', // file
+  'output.standardOutput', // detail
   'journal.damaged', // file, line
   'journal.newerVersion', // file, version
   'busy.run', // owner, file

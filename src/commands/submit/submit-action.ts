@@ -25,6 +25,7 @@ import type { SubmitOptions } from '../submit.ts';
 import { certify, renderPlan } from './certify.ts';
 import { createTurnWait, fileBodies, openRun, settleCancellations } from './file-bodies.ts';
 import { createPlanVisitor, type Plan } from './plan.ts';
+import { withLateFailure } from './late-failure.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
 import { rowsToFile } from './rows-to-file.ts';
 import { writeResults } from './write-results.ts';
@@ -58,7 +59,11 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
       }
     }
     await requireWritableResults(submission);
-    return await fileAll(submission);
+    const { terminal, failure } = withLateFailure(deps.terminal);
+    const exitCode = await fileAll({ ...submission, deps: { ...deps, terminal } });
+    const unwritten = failure();
+    if (unwritten !== undefined) throw unwritten;
+    return exitCode;
   } finally {
     await inputs.close();
   }

@@ -193,6 +193,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Das Laufwerk ist voll: {file} konnte nicht geschrieben werden.',
     fix: 'Schaffen Sie Platz, und führen Sie dann denselben Befehl erneut aus; was eingereicht wurde, ist festgehalten und wird nicht zweimal eingereicht.',
   },
+  'output.standardOutput': {
+    message: 'Das Ergebnis konnte nicht in die Standardausgabe geschrieben werden ({detail}).',
+    fix: 'Schaffen Sie Platz oder leiten Sie es anderswohin und führen Sie denselben Befehl erneut aus; was eingereicht wurde, ist festgehalten und wird nicht zweimal eingereicht.',
+  },
   'journal.damaged': {
     message: 'Das Protokoll eines Laufs ist beschädigt: {file}, Zeile {line}.',
     fix: 'Ändern und löschen Sie es nicht. Bewahren Sie eine Kopie auf, und sehen Sie mit "baw list" nach, was beim Dienst vorliegt, bevor Sie erneut einreichen.',

@@ -192,6 +192,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The disk is full: {file} could not be written.',
     fix: 'Make room, then run the same command again; what was filed is recorded and is not filed twice.',
   },
+  'output.standardOutput': {
+    message: 'The result could not be written to standard output ({detail}).',
+    fix: 'Make room, or send it elsewhere, then run the same command again; what was filed is recorded and is not filed twice.',
+  },
   'journal.damaged': {
     message: 'The record of a run is damaged: {file}, line {line}.',
     fix: 'Do not edit or delete it. Keep a copy and look up with "baw list" what the service holds before filing again.',

@@ -193,6 +193,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Le disque est plein : {file} n'a pu être écrit.",
     fix: "Faites de la place, puis relancez la même commande ; ce qui a été introduit est enregistré et n'est pas introduit deux fois.",
   },
+  'output.standardOutput': {
+    message: "Le résultat n'a pas pu être écrit sur la sortie standard ({detail}).",
+    fix: "Libérez de la place, ou dirigez-le ailleurs, puis relancez la même commande ; ce qui a été introduit est consigné et ne l'est pas deux fois.",
+  },
   'journal.damaged': {
     message: "L'enregistrement d'une exécution est endommagé : {file}, ligne {line}.",
     fix: 'Ne le modifiez pas et ne le supprimez pas. Gardez-en une copie et voyez avec "baw list" ce que le service détient avant d\'introduire à nouveau.',

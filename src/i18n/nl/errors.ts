@@ -192,6 +192,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'De schijf is vol: {file} kon niet geschreven worden.',
     fix: 'Maak plaats vrij en voer dezelfde opdracht opnieuw uit; wat ingediend is, is vastgelegd en wordt niet twee keer ingediend.',
   },
+  'output.standardOutput': {
+    message: 'Het resultaat kon niet naar de standaarduitvoer geschreven worden ({detail}).',
+    fix: 'Maak plaats, of stuur het elders heen, en voer dezelfde opdracht opnieuw uit; wat ingediend is, is vastgelegd en wordt niet twee keer ingediend.',
+  },
   'journal.damaged': {
     message: 'Het logboek van een uitvoering is beschadigd: {file}, regel {line}.',
     fix: 'Wijzig of verwijder het niet. Bewaar een kopie en kijk met "baw list" na wat er bij de dienst staat voor u opnieuw indient.',
