@@ -22,6 +22,7 @@ export type OpenDeps = (
 /** Runs one command line. Every failure ends here, as a message and an exit code. */
 export async function main(argv: readonly string[], world: World, openDeps: OpenDeps): Promise<ExitCode> {
   const texts = await openTexts(argv, world);
+  world.setLastWords?.(`\nbaw: ${texts.message('failure.endedAtOnce')}\n`);
   let exitCode: ExitCode = ExitCode.done;
   const tell = (failure: unknown): void => {
     const described = describeFailure(failure, texts, {

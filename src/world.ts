@@ -19,4 +19,6 @@ export interface World {
   /** Aborted by the first Ctrl-C. */
   readonly signal: AbortSignal;
   readonly version: string;
+  /** Gives the last words of a process that is ended at once, by a second Ctrl-C. */
+  setLastWords?(text: string): void;
 }

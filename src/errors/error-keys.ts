@@ -63,6 +63,7 @@ export const ERROR_KEYS = [
   'service.unavailable', // status
   'service.unreachable', // target
   'service.noAnswer', // target
+  'service.noAnswerToQuestion', // target
   'service.outcomeUnknown', // ticketNumber
   'service.notUnderstood', // operation, reason
   'service.notFound', // status, type
@@ -73,7 +74,11 @@ export const ERROR_KEYS = [
   'service.badRequest', // status, type
   'mock.portInUse', // port
   'mock.notAMock', // target
+  'mock.workerFirst', // requestStatus
+  'mock.workerDone', // requestStatus
+  'mock.noFurtherStep', // requestStatus
   // Stopping
   'interrupted', // –
+  'interrupted.before', // –
 ] as const;
 export type ErrorKey = (typeof ERROR_KEYS)[number];

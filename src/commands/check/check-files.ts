@@ -50,7 +50,7 @@ export async function checkFiles(
         visitor.row(row, fileIndex, findings, isRowValid);
       }
       await visitor.flush();
-      if (signal.aborted) throw new InterruptedError('interrupted');
+      if (signal.aborted) throw new InterruptedError('interrupted.before');
     }
     checked.push({
       input: describeInput(file),

@@ -231,6 +231,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
       'Der Dienst {target} hat die Anfrage erhalten und nicht geantwortet: Ob er etwas getan hat, ist nicht bekannt.',
     fix: 'Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas zweimal sendet. "baw show" oder "baw list" zeigen, was beim Dienst vorliegt.',
   },
+  'service.noAnswerToQuestion': {
+    message: 'Der Dienst {target} hat nicht geantwortet. Er wurde nur abgefragt: Es wurde nichts geändert.',
+    fix: 'Führen Sie denselben Befehl in einigen Minuten erneut aus.',
+  },
   'service.outcomeUnknown': {
     message:
       'Ob der Dienst den Antrag {ticketNumber} geändert hat, ist nicht bekannt: Er wurde gefragt und hat nicht geantwortet.',
@@ -274,9 +278,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{target} ist kein simulierter Dienst und kann nicht gesteuert werden.',
     fix: 'Nennen Sie einen mit --service, oder lassen Sie --service für den eingebauten Dienst weg.',
   },
+  'mock.workerFirst': {
+    message: 'Der Schritt ist noch nicht möglich: Der Status des Antrags ist „{requestStatus}“.',
+    fix: 'Zuerst muss der Arbeitnehmer seinen Teil ausfüllen: "baw mock complete" mit demselben Ticket.',
+  },
+  'mock.workerDone': {
+    message: 'Der Arbeitnehmer hat seinen Teil bereits ausgefüllt: Der Status des Antrags ist „{requestStatus}“.',
+    fix: 'Der nächste Schritt ist Sache des LfA: "baw mock process" mit demselben Ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: 'Es bleibt kein Schritt mehr: Der Status des Antrags ist „{requestStatus}“.',
+    fix: 'Reichen Sie einen neuen Antrag ein, um die Schritte erneut zu durchlaufen.',
+  },
 
   interrupted: {
     message: 'Unterbrochen. Was erledigt wurde, ist festgehalten.',
     fix: 'Führen Sie denselben Befehl erneut aus, um fortzufahren.',
+  },
+  'interrupted.before': {
+    message: 'Unterbrochen. Es wurde nichts gesendet oder geändert.',
+    fix: 'Führen Sie denselben Befehl erneut aus, um neu zu beginnen.',
   },
 };

@@ -229,6 +229,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The service {target} took the call and gave no answer: whether it acted is unknown.',
     fix: 'Run the same command again: it finds out before it sends anything twice. "baw show" or "baw list" show what the service holds.',
   },
+  'service.noAnswerToQuestion': {
+    message: 'The service {target} gave no answer. It was only asked, so nothing was changed.',
+    fix: 'Run the same command again in a few minutes.',
+  },
   'service.outcomeUnknown': {
     message: 'Whether the service changed the request {ticketNumber} is unknown: it was asked and gave no answer.',
     fix: 'Look with "baw show {ticketNumber}"; if nothing was changed, run the same command again.',
@@ -270,9 +274,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{target} is not a simulated service: it cannot be steered.',
     fix: 'Name one with --service, or leave --service away for the embedded one.',
   },
+  'mock.workerFirst': {
+    message: 'The step is not possible yet: the status of the request is “{requestStatus}”.',
+    fix: 'The worker\'s part comes first: "baw mock complete" with the same ticket.',
+  },
+  'mock.workerDone': {
+    message: 'The worker has completed his or her part already: the status of the request is “{requestStatus}”.',
+    fix: 'The next step is that of ONEM: "baw mock process" with the same ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: 'No step is left: the status of the request is “{requestStatus}”.',
+    fix: 'File a new request to go through the steps again.',
+  },
 
   interrupted: {
     message: 'Interrupted. What was done is recorded.',
     fix: 'Run the same command again to go on.',
+  },
+  'interrupted.before': {
+    message: 'Interrupted. Nothing was sent or changed.',
+    fix: 'Run the same command again to start over.',
   },
 };

@@ -230,6 +230,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Le service {target} a pris l'appel et n'a pas répondu : on ne sait pas s'il a agi.",
     fix: 'Relancez la même commande : elle s\'en assure avant d\'envoyer quoi que ce soit deux fois. "baw show" ou "baw list" montrent ce que le service détient.',
   },
+  'service.noAnswerToQuestion': {
+    message: "Le service {target} n'a pas répondu. Il n'a été que consulté : rien n'a été modifié.",
+    fix: 'Relancez la même commande dans quelques minutes.',
+  },
   'service.outcomeUnknown': {
     message:
       "On ne sait pas si le service a modifié la demande {ticketNumber} : il a été sollicité et n'a pas répondu.",
@@ -273,9 +277,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "{target} n'est pas un service simulé : il ne peut être piloté.",
     fix: 'Indiquez-en un avec --service, ou omettez --service pour le service intégré.',
   },
+  'mock.workerFirst': {
+    message: "L'étape n'est pas encore possible : le statut de la demande est « {requestStatus} ».",
+    fix: 'Le travailleur doit d\'abord compléter sa partie : "baw mock complete" avec le même ticket.',
+  },
+  'mock.workerDone': {
+    message: 'Le travailleur a déjà complété sa partie : le statut de la demande est « {requestStatus} ».',
+    fix: 'L\'étape suivante revient à l\'ONEM : "baw mock process" avec le même ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: "Il ne reste plus d'étape : le statut de la demande est « {requestStatus} ».",
+    fix: 'Introduisez une nouvelle demande pour parcourir à nouveau les étapes.',
+  },
 
   interrupted: {
     message: 'Interrompu. Ce qui a été fait est enregistré.',
     fix: 'Relancez la même commande pour continuer.',
+  },
+  'interrupted.before': {
+    message: "Interrompu. Rien n'a été envoyé ni modifié.",
+    fix: 'Relancez la même commande pour recommencer.',
   },
 };

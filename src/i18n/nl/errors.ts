@@ -230,6 +230,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
       'De dienst {target} heeft de oproep ontvangen en niet geantwoord: het is niet bekend of hij iets gedaan heeft.',
     fix: 'Voer dezelfde opdracht opnieuw uit: ze gaat dat na voor ze iets twee keer verzendt. "baw show" of "baw list" tonen wat er bij de dienst staat.',
   },
+  'service.noAnswerToQuestion': {
+    message: 'De dienst {target} heeft niet geantwoord. Hij werd alleen geraadpleegd: er is niets gewijzigd.',
+    fix: 'Voer dezelfde opdracht over enkele minuten opnieuw uit.',
+  },
   'service.outcomeUnknown': {
     message:
       'Het is niet bekend of de dienst de aanvraag {ticketNumber} gewijzigd heeft: het is hem gevraagd en hij heeft niet geantwoord.',
@@ -273,9 +277,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{target} is geen gesimuleerde dienst en kan niet bestuurd worden.',
     fix: 'Geef er een op met --service, of laat --service weg voor de ingebouwde dienst.',
   },
+  'mock.workerFirst': {
+    message: 'De stap is nog niet mogelijk: de status van de aanvraag is “{requestStatus}”.',
+    fix: 'Eerst moet het deel van de werknemer ingevuld worden: "baw mock complete" met hetzelfde ticket.',
+  },
+  'mock.workerDone': {
+    message: 'De werknemer heeft zijn deel al ingevuld: de status van de aanvraag is “{requestStatus}”.',
+    fix: 'De volgende stap is aan de RVA: "baw mock process" met hetzelfde ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: 'Er is geen stap meer: de status van de aanvraag is “{requestStatus}”.',
+    fix: 'Dien een nieuwe aanvraag in om de stappen opnieuw te doorlopen.',
+  },
 
   interrupted: {
     message: 'Onderbroken. Wat gedaan is, is vastgelegd.',
     fix: 'Voer dezelfde opdracht opnieuw uit om verder te gaan.',
+  },
+  'interrupted.before': {
+    message: 'Onderbroken. Er is niets verzonden of gewijzigd.',
+    fix: 'Voer dezelfde opdracht opnieuw uit om te herbeginnen.',
   },
 };

@@ -46,14 +46,15 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'list.askNiss': 'ENSS des Arbeitnehmers:',
   'list.nissWhat': 'die gesuchte ENSS',
 
-  'modify.summary': '{leave}, {regime}, ab dem {start}: Das Enddatum wird vom {oldEnd} auf den {newEnd} geändert.',
+  'modify.summary':
+    '{leave}, {regime}, ab dem {start}: Das Enddatum soll vom {oldEnd} auf den {newEnd} geändert werden.',
   'modify.broken': 'Das neue Enddatum verstößt gegen eine Regel. Es wurde nichts gesendet.',
   'modify.unchanged': 'Der Antrag endet bereits am {date}. Es wurde nichts gesendet.',
   'modify.done': 'Das Enddatum von {ticket} ist jetzt der {date}.',
   'modify.part': 'Ticket dieses Teils des Antrags: {ticket}',
   'modify.certifyWhat': 'die Bestätigung, dass die Angaben richtig sind',
 
-  'cancel.summary': 'Annullierung: {leave}, {regime}, {start} – {end}.',
+  'cancel.summary': 'Zu annullieren: {leave}, {regime}, {start} – {end}.',
   'cancel.confirm': 'Ich bestätige, dass ich diesen Antrag annullieren möchte.',
   'cancel.what': 'die Bestätigung, dass der Antrag zu annullieren ist',
   'cancel.done': 'Der Antrag {ticket} ist annulliert.',

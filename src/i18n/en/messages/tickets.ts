@@ -45,14 +45,14 @@ export const tickets = {
   'list.askNiss': 'National number of the worker:',
   'list.nissWhat': 'which national number to look for',
 
-  'modify.summary': '{leave}, {regime}, from {start}: the end date changes from {oldEnd} to {newEnd}.',
+  'modify.summary': '{leave}, {regime}, from {start}: the end date is to change from {oldEnd} to {newEnd}.',
   'modify.broken': 'The new end date breaks a rule. Nothing was sent.',
   'modify.unchanged': 'The request already ends on {date}. Nothing was sent.',
   'modify.done': 'The end date of {ticket} is now {date}.',
   'modify.part': 'Ticket of this part of the request: {ticket}',
   'modify.certifyWhat': 'that the data are exact',
 
-  'cancel.summary': 'Cancellation: {leave}, {regime}, {start} – {end}.',
+  'cancel.summary': 'To be cancelled: {leave}, {regime}, {start} – {end}.',
   'cancel.confirm': 'I confirm that I want to cancel this request.',
   'cancel.what': 'that the request is to be cancelled',
   'cancel.done': 'The request {ticket} is cancelled.',

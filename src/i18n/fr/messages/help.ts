@@ -119,6 +119,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.exit.interrupted': 'interrompu ; ce qui a été fait est enregistré',
 
   'failure.perhaps': 'Peut-être {suggestion} ?',
+  'failure.endedAtOnce':
+    "Arrêté net : ce qui était en cours a pu être fait ou non. Relancez la même commande : elle s'en assure avant d'introduire quoi que ce soit.",
   'failure.bug':
     "Désolé : c'est une faute du programme, pas de ce que vous avez tapé. Merci de la signaler avec les lignes ci-dessous ; elles ne contiennent pas de données personnelles.",
 };

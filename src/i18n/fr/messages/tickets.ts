@@ -47,14 +47,14 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'list.askNiss': 'NISS du travailleur :',
   'list.nissWhat': 'quel NISS chercher',
 
-  'modify.summary': '{leave}, {regime}, à partir du {start} : la date de fin passe du {oldEnd} au {newEnd}.',
+  'modify.summary': '{leave}, {regime}, à partir du {start} : date de fin à modifier du {oldEnd} au {newEnd}.',
   'modify.broken': "La nouvelle date de fin enfreint une règle. Rien n'a été envoyé.",
   'modify.unchanged': "La demande se termine déjà le {date}. Rien n'a été envoyé.",
   'modify.done': 'La date de fin de {ticket} est désormais le {date}.',
   'modify.part': 'Numéro de ticket unique de cette partie de la demande : {ticket}',
   'modify.certifyWhat': 'que les données sont exactes',
 
-  'cancel.summary': 'Annulation : {leave}, {regime}, du {start} au {end}.',
+  'cancel.summary': 'À annuler : {leave}, {regime}, du {start} au {end}.',
   'cancel.confirm': 'Je confirme vouloir annuler ma demande.',
   'cancel.what': 'que la demande est à annuler',
   'cancel.done': 'La demande {ticket} est annulée.',

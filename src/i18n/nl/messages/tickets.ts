@@ -47,14 +47,14 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'list.askNiss': 'INSZ van de werknemer:',
   'list.nissWhat': 'het INSZ dat gezocht moet worden',
 
-  'modify.summary': '{leave}, {regime}, vanaf {start}: de einddatum wordt {newEnd} in plaats van {oldEnd}.',
+  'modify.summary': '{leave}, {regime}, vanaf {start}: de einddatum moet {newEnd} worden in plaats van {oldEnd}.',
   'modify.broken': 'De nieuwe einddatum is in strijd met een regel. Er is niets verzonden.',
   'modify.unchanged': 'De aanvraag eindigt al op {date}. Er is niets verzonden.',
   'modify.done': 'De einddatum van {ticket} is nu {date}.',
   'modify.part': 'Uniek ticketnummer van dit deel van de aanvraag: {ticket}',
   'modify.certifyWhat': 'de verklaring dat de gegevens juist zijn',
 
-  'cancel.summary': 'Annulering: {leave}, {regime}, {start} – {end}.',
+  'cancel.summary': 'Te annuleren: {leave}, {regime}, {start} – {end}.',
   'cancel.confirm': 'Ik bevestig dat ik deze aanvraag wil annuleren.',
   'cancel.what': 'de bevestiging dat de aanvraag geannuleerd moet worden',
   'cancel.done': 'De aanvraag {ticket} is geannuleerd.',
