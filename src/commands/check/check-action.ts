@@ -14,6 +14,7 @@ import { createReportHead } from './report-head.ts';
 import { createReportFinding, type ReportFinding } from './report-findings.ts';
 import { createReportVisitor } from './report-visitor.ts';
 import { openResultVisitor } from './result-visitor.ts';
+import { tellPlaced } from './tell-placed.ts';
 import { requireOwnResults } from './result-places.ts';
 import { createScreenVisitor } from './screen-visitor.ts';
 
@@ -63,9 +64,7 @@ async function check(
         counts,
       );
     }
-    for (const path of (await results?.commit(checked)) ?? []) {
-      if (!settings.isQuiet) terminal.err(`${texts.message('report.written', { file: path })}\n`);
-    }
+    tellPlaced((await results?.commit(checked)) ?? [], deps);
     return checked;
   } finally {
     await results?.discard();

@@ -20,6 +20,7 @@ import { createReportHead } from '../check/report-head.ts';
 import { createReportFinding, type ReportFinding } from '../check/report-findings.ts';
 import { createReportVisitor } from '../check/report-visitor.ts';
 import { requireOwnResults } from '../check/result-places.ts';
+import { tellPlaced } from '../check/tell-placed.ts';
 import { createScreenVisitor } from '../check/screen-visitor.ts';
 import type { SubmitOptions } from '../submit.ts';
 import { certify, renderPlan } from './certify.ts';
@@ -157,9 +158,7 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
       written.checked.map(({ input }) => input),
       counts,
     );
-    if (!settings.isQuiet) {
-      for (const file of written.paths) terminal.err(`${texts.message('report.written', { file })}\n`);
-    }
+    tellPlaced(written.placed, deps);
     terminal.err(renderStop(summary, counts, texts));
     if (summary.interrupted && !settings.isQuiet) terminal.err(`${texts.message('submit.interrupted')}\n`);
     return exitCodeOf(counts, summary);

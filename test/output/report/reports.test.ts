@@ -221,7 +221,7 @@ describe('the end of a submission', () => {
       'Refused by the service:',
       '  line 26  It overlaps.',
       '',
-      'For a person to decide: the service holds',
+      'For a person to decide: the service holds:',
       '  line 27  04W-A, 04W-B',
       '30 rows: 24 filed, 1 filed before, 1 refused, 1 to correct.',
       '1 row needs a decision: the service holds several requests that could be it. See the report.',

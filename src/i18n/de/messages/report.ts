@@ -4,6 +4,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict':
     '{file}: {rows} {rows:Zeile|Zeilen}, {encoding}, Trennzeichen {delimiter}, {mapped} {mapped:Spalte|Spalten} erkannt',
   'report.tab': 'Tabulator',
+  'report.delimiter': '„{sign}“',
   'report.carried': '{count} unverändert übernommen ({names})',
   'report.blankLines': '{count} leere {count:Zeile|Zeilen} übergangen',
   'report.errors': 'Fehler: Diese Zeilen werden nicht gesendet',
@@ -21,6 +22,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.unverified':
     'Für diesen Punkt wurde keine Rechtsquelle gelesen: Prüfen Sie ihn, bevor Sie sich darauf verlassen.',
   'report.written': 'Geschrieben: {file}',
+  'report.removed': 'Entfernt: {file} eines früheren Laufs; jetzt gehört keine Zeile mehr hinein.',
 
   'submit.dryRun': 'Probelauf: {count} {count:Antrag würde|Anträge würden} eingereicht. Es wurde nichts gesendet.',
   'submit.summary':

@@ -3,6 +3,7 @@ export const report = {
   'report.verdict':
     '{file}: {rows} {rows:row|rows}, {encoding}, delimiter {delimiter}, {mapped} {mapped:column|columns} recognised',
   'report.tab': 'tab',
+  'report.delimiter': '“{sign}”',
   'report.carried': '{count} carried through ({names})',
   'report.blankLines': '{count} blank {count:line|lines} skipped',
   'report.errors': 'Errors: these rows are not sent',
@@ -19,6 +20,7 @@ export const report = {
   'finding.disputed': 'The sources disagree on this point.',
   'finding.unverified': 'No legal source was read for this point: check it before relying on it.',
   'report.written': 'Written: {file}',
+  'report.removed': 'Removed: {file}, of an earlier run; now no row belongs there.',
 
   'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed. Nothing was sent.',
   'submit.summary':
@@ -50,7 +52,7 @@ export const report = {
     '{count} {count:request was|requests were} filed and recorded. The results come with the next run of the same command.',
   'submit.refused': 'Refused by the service:',
   'submit.filedOtherwise': 'Not sent: already filed from this machine with other content.',
-  'submit.review': 'For a person to decide: the service holds',
+  'submit.review': 'For a person to decide: the service holds:',
   'submit.remarks': 'Filed, with a remark of the service:',
   'submit.more': '… and {count} more; the result files hold all.',
   'submit.stopped':

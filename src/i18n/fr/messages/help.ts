@@ -26,7 +26,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.flag.plain': "ni tableaux ni couleurs : pour les lecteurs d'écran",
   'help.flag.noColor': 'sans couleurs',
   'help.flag.quiet': 'seulement le résultat et les erreurs',
-  'help.flag.verbose': 'en cas d’échec, aussi ce que le système a répondu',
+  'help.flag.verbose': "en cas d'échec, aussi ce que le système a répondu",
 
   'help.flag.employer': "numéro BCE de l'employeur, pour les lignes qui n'en donnent pas",
   'help.flag.sector':
@@ -55,9 +55,9 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.flag.out': "dossier des fichiers de résultat (par défaut : à côté de chaque fichier d'entrée)",
   'help.flag.concurrency': 'demandes envoyées en même temps, de 1 à 128 (16 par défaut)',
   'help.flag.all': 'montrer chaque constat, pas seulement les premières lignes de chaque règle',
-  'help.check.out': 'dossier pour les lignes rejetées et le rapport ; sans lui, rien n’est écrit',
+  'help.check.out': "dossier pour les lignes rejetées et le rapport ; sans lui, rien n'est écrit",
   'help.check.allowDuplicate': 'ne pas signaler une demande qui revient deux fois',
-  'help.flag.allowDuplicate': 'réintroduire ce que cette machine a déjà introduit lors d’une autre exécution',
+  'help.flag.allowDuplicate': "réintroduire ce que cette machine a déjà introduit lors d'une autre exécution",
 
   'help.list': 'Afficher les demandes introduites au cours des deux dernières années',
   'help.list.type': "type d'interruption, code ou libellé (répétable, ou séparés par des virgules)",

@@ -4,6 +4,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict':
     '{file} : {rows} {rows:ligne|lignes}, {encoding}, séparateur {delimiter}, {mapped} {mapped:colonne reconnue|colonnes reconnues}',
   'report.tab': 'tabulation',
+  'report.delimiter': '« {sign} »',
   'report.carried': '{count} {count:reprise telle quelle|reprises telles quelles} ({names})',
   'report.blankLines': '{count} {count:ligne vide ignorée|lignes vides ignorées}',
   'report.errors': 'Erreurs : ces lignes ne seront pas envoyées',
@@ -20,6 +21,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.disputed': 'Les sources divergent sur ce point.',
   'finding.unverified': "Aucune source légale n'a été lue sur ce point : vérifiez avant de vous y fier.",
   'report.written': 'Écrit : {file}',
+  'report.removed': "Supprimé : {file}, d'une exécution précédente ; plus aucune ligne n'y a sa place.",
 
   'submit.dryRun':
     "Essai à blanc : {count} {count:demande serait introduite|demandes seraient introduites}. Rien n'a été envoyé.",
@@ -53,7 +55,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '{count} {count:demande a été introduite et consignée|demandes ont été introduites et consignées}. Relancez la même commande pour obtenir les résultats.',
   'submit.refused': 'Refusé par le service :',
   'submit.filedOtherwise': "Non envoyées : déjà introduites depuis cette machine avec d'autres données.",
-  'submit.review': 'À trancher par une personne : le service détient',
+  'submit.review': 'À trancher par une personne ; le service détient :',
   'submit.remarks': 'Introduites, avec une remarque du service :',
   'submit.more': '… et {count} de plus ; les fichiers de résultat contiennent tout.',
   'submit.stopped':

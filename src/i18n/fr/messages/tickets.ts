@@ -18,7 +18,7 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'tickets.status': 'Statut',
   'tickets.submitted': 'Introduite le',
   'tickets.reference': 'Référence',
-  'tickets.origin': 'À l’initiative de',
+  'tickets.origin': "À l'initiative de",
   'tickets.origin.employer': "l'employeur",
   'tickets.origin.workerNotification': 'le travailleur',
   'tickets.office': "Bureau de l'ONEM",

@@ -4,6 +4,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict':
     '{file}: {rows} {rows:rij|rijen}, {encoding}, scheidingsteken {delimiter}, {mapped} {mapped:kolom|kolommen} herkend',
   'report.tab': 'tab',
+  'report.delimiter': '“{sign}”',
   'report.carried': '{count} ongewijzigd meegenomen ({names})',
   'report.blankLines': '{count} lege {count:regel|regels} overgeslagen',
   'report.errors': 'Fouten: deze rijen worden niet verzonden',
@@ -20,6 +21,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.disputed': 'De bronnen zijn het op dit punt oneens.',
   'finding.unverified': 'Voor dit punt werd geen wettelijke bron gelezen: controleer het voor u erop vertrouwt.',
   'report.written': 'Geschreven: {file}',
+  'report.removed': 'Verwijderd: {file}, van een vorige uitvoering; er hoort nu geen rij meer in.',
 
   'submit.dryRun':
     'Proefuitvoering: {count} {count:aanvraag zou|aanvragen zouden} ingediend worden. Er is niets verzonden.',
@@ -53,7 +55,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '{count} {count:aanvraag is|aanvragen zijn} ingediend en vastgelegd. Voer dezelfde opdracht opnieuw uit om de resultaten te krijgen.',
   'submit.refused': 'Geweigerd door de dienst:',
   'submit.filedOtherwise': 'Niet verzonden: al met andere gegevens ingediend vanaf deze computer.',
-  'submit.review': 'Door een persoon te beslissen: bij de dienst staat',
+  'submit.review': 'Door een persoon te beslissen; bij de dienst staat:',
   'submit.remarks': 'Ingediend, met een opmerking van de dienst:',
   'submit.more': '… en nog {count}; de resultaatbestanden bevatten alles.',
   'submit.stopped':
