@@ -14,6 +14,7 @@ export const ERROR_KEYS = [
   'usage.badValue', // flag, value, expected
   'usage.badTicket', // ticket
   'usage.badNiss', // flag
+  'usage.personalNumber', // flag
   'usage.dateTooEarly', // flag, value, earliest
   'usage.datesReversed', // flag, other, earliest
   'usage.conflictingFlags', // flag, other

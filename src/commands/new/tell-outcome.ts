@@ -1,7 +1,7 @@
 import type { RowOutcome } from '../../batch/run-state.ts';
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
-import { remarkText } from '../../i18n/service-remark-text.ts';
+import { remarkText } from '../../output/service-remark-text.ts';
 import type { RuleMessages, Texts } from '../../i18n/texts.ts';
 import { renderAcknowledgement } from '../../output/confirmation/acknowledgement.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';

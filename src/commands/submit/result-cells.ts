@@ -1,7 +1,7 @@
 import type { RowOutcome, RowWarning } from '../../batch/run-state.ts';
 import { duplicateRequest } from '../../domain/rules/request/duplicate.ts';
 import { issueColumn, issueText } from '../../i18n/service-issue-text.ts';
-import { remarkText } from '../../i18n/service-remark-text.ts';
+import { remarkText } from '../../output/service-remark-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { ReportedFinding, RowOutcomeReport, RowStatus } from '../../output/report/report-types.ts';
 import type { RowResult } from './row-results.ts';

@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Was bei {flag} angegeben wurde, ist keine ENSS (sie wird hier nicht wiederholt).',
     fix: 'Geben Sie die elf Ziffern an, mit oder ohne Satzzeichen, wie auf dem Personalausweis.',
   },
+  'usage.personalNumber': {
+    message: '{flag} enthält eine Nationalregisternummer (sie wird hier nicht wiederholt).',
+    fix: 'Lassen Sie die Nummer weg: Der Antrag nennt den Arbeitnehmer bereits, und jeder, der ihn bearbeitet, liest die Bemerkung.',
+  },
   'usage.dateTooEarly': {
     message: '{flag} ist {value}, aber der Dienst zeigt nur die Anträge der letzten zwei Jahre.',
     fix: 'Das früheste heute mögliche Datum ist der {earliest}.',

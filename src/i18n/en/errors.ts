@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'What {flag} was given is not a national number (it is not repeated here).',
     fix: 'Give the eleven digits, with or without punctuation, as on the identity card.',
   },
+  'usage.personalNumber': {
+    message: '{flag} holds a national number (it is not repeated here).',
+    fix: 'Leave the number out: the request names the worker already, and everyone who handles it reads the comment.',
+  },
   'usage.dateTooEarly': {
     message: '{flag} is {value}, but the service shows the requests of the last two years only.',
     fix: 'The earliest date possible today is {earliest}.',

@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Ce qui a été donné à {flag} n'est pas un NISS (il n'est pas répété ici).",
     fix: "Donnez les onze chiffres, avec ou sans ponctuation, comme sur la carte d'identité.",
   },
+  'usage.personalNumber': {
+    message: "{flag} contient un numéro national (il n'est pas répété ici).",
+    fix: 'Retirez ce numéro : la demande désigne déjà le travailleur, et toute personne qui la traite lit le commentaire.',
+  },
   'usage.dateTooEarly': {
     message: '{flag} vaut {value}, mais le service ne montre que les demandes des deux dernières années.',
     fix: "La première date possible aujourd'hui est le {earliest}.",
@@ -92,7 +96,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.ruleUnknown': {
     message: "Le profil fixe la gravité de « {rule} », et cette règle n'existe pas.",
-    fix: 'Reprenez l’identifiant d’un constat ou de "baw rules list".',
+    fix: 'Reprenez l\'identifiant d\'un constat ou de "baw rules list".',
   },
   'usage.ruleFixed': {
     message:
@@ -106,7 +110,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'input.isFolder': {
     message: '{file} est un dossier, pas un fichier.',
-    fix: 'Indiquez les fichiers qui s’y trouvent, par exemple {file}/*.csv.',
+    fix: "Indiquez les fichiers qui s'y trouvent, par exemple {file}/*.csv.",
   },
   'input.notPermitted': {
     message: "Vous n'avez pas le droit de lire {file}.",
@@ -142,11 +146,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'input.unclosedQuote': {
     message: "Une cellule entre guillemets qui commence à la ligne {line} de {file} n'est jamais fermée.",
-    fix: 'Ajoutez le " manquant ou supprimez celui qui ouvre la cellule ; dans une telle cellule, un guillemet s’écrit deux fois.',
+    fix: 'Ajoutez le " manquant ou supprimez celui qui ouvre la cellule ; dans une telle cellule, un guillemet s\'écrit deux fois.',
   },
   'input.strayQuote': {
     message: "Ligne {line} de {file}, colonne {column} : un guillemet se trouve au milieu d'une cellule.",
-    fix: 'Mettez toute la cellule entre guillemets et écrivez deux fois chaque guillemet qu’elle contient.',
+    fix: "Mettez toute la cellule entre guillemets et écrivez deux fois chaque guillemet qu'elle contient.",
   },
   'input.binary': {
     message: "{file} n'est pas un fichier texte : il ressemble à {format}.",

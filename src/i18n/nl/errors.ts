@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Wat bij {flag} is opgegeven, is geen INSZ (het wordt hier niet herhaald).',
     fix: 'Geef de elf cijfers op, met of zonder leestekens, zoals op de identiteitskaart.',
   },
+  'usage.personalNumber': {
+    message: '{flag} bevat een rijksregisternummer (het wordt hier niet herhaald).',
+    fix: 'Laat dat nummer weg: de aanvraag vermeldt de werknemer al, en wie ze behandelt leest de opmerking.',
+  },
   'usage.dateTooEarly': {
     message: '{flag} is {value}, maar de dienst toont alleen de aanvragen van de laatste twee jaar.',
     fix: 'De vroegst mogelijke datum is vandaag {earliest}.',

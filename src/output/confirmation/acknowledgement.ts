@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { remarkText, type ServiceRemark } from '../../i18n/service-remark-text.ts';
+import { remarkText, type ServiceRemark } from '../service-remark-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { wrap } from '../wrap.ts';

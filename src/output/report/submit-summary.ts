@@ -1,4 +1,5 @@
 import type { Texts } from '../../i18n/texts.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
 import { wrap } from '../wrap.ts';
 import type { ReportSink, Sink } from './json-report.ts';
 import type { ReportCounts, RowOutcomeReport } from './report-types.ts';
@@ -106,7 +107,7 @@ function firstRows(most: number) {
       const lines = rows.map((row) => {
         const line = texts.message('report.line', { line: String(row.line) });
         const place = [...(namesFiles ? [row.file] : []), line, ...(row.clientReference ? [row.clientReference] : [])];
-        return wrap(`${place.join(' · ')}  ${tell(row)}`, width, '  ').trimEnd();
+        return wrap(visibleText(`${place.join(' · ')}  ${tell(row)}`), width, '  ').trimEnd();
       });
       if (count > rows.length) lines.push(`  ${texts.message('submit.more', { count: count - rows.length })}`);
       return lines;

@@ -1,5 +1,6 @@
 import { readTicketNumber } from '../domain/identifiers/ticket-number.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { visibleText } from '../i18n/visible-text.ts';
 
 /** What the service remarks on a request that it took all the same. */
 export interface ServiceRemark {
@@ -11,7 +12,7 @@ export interface ServiceRemark {
 
 /** A remark in the user's language; one that we have no words for is told by its code and the words of the service. */
 export function remarkText({ code, label }: ServiceRemark, texts: Texts): string {
-  if (code === '') return label;
+  if (code === '') return visibleText(label);
   if (code !== 'overlappingRequest') return texts.message('remark.other', { code, label });
   // The tickets stand in the label alone.
   const tickets = label.split(/[^\w-]+/).filter((word) => readTicketNumber(word).fault === undefined);
