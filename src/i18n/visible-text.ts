@@ -3,8 +3,10 @@
  * separators, and the marks that reorder text.
  */
 const STEERING = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-/** The same, but for line breaks, tabs and the colours that we write ourselves. */
-const STEERING_IN_PRINT = /(?!\n|\t|\u001b\[[\d;]*m)[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** What follows the escape sign when it only sets a colour. */
+const COLOUR = /^\[[\d;]*m/;
+const ESCAPE = '\u001b';
+const LONGEST_COLOUR = 24;
 
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
@@ -22,7 +24,13 @@ export function visibleText(text: string): string {
  * escapes are those of JSON, so that a document stays the same document.
  */
 export function printable(text: string): string {
-  return text.replace(STEERING_IN_PRINT, escaped);
+  return text.replace(STEERING, (sign: string, at: number) => (isOurs(sign, text, at) ? sign : escaped(sign)));
+}
+
+/** Line breaks, tabs and colours are what we write ourselves. */
+function isOurs(sign: string, text: string, at: number): boolean {
+  if (sign === '\n' || sign === '\t') return true;
+  return sign === ESCAPE && COLOUR.test(text.slice(at + 1, at + LONGEST_COLOUR));
 }
 
 function escaped(sign: string): string {
