@@ -8,7 +8,7 @@ export function delay(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const interrupt = (): void => {
       clearTimeout(timer);
-      reject(new InterruptedError('interrupted'));
+      reject(new InterruptedError('interrupted.before'));
     };
     const timer = setTimeout(() => {
       waiters.delete(interrupt);

@@ -16,13 +16,13 @@ describe('a wait', () => {
     abort();
     const ended = await Promise.allSettled(waits);
     expect(ended.every((each) => each.status === 'rejected')).toBe(true);
-    await expect(waits[0]).rejects.toMatchObject({ key: 'interrupted' });
+    await expect(waits[0]).rejects.toMatchObject({ key: 'interrupted.before' });
   });
 
   it('does not begin when its signal was given before', async () => {
     const { signal, abort } = controlled();
     abort();
-    await expect(delay(LONG_MS, signal)).rejects.toMatchObject({ key: 'interrupted' });
+    await expect(delay(LONG_MS, signal)).rejects.toMatchObject({ key: 'interrupted.before' });
   });
 });
 

@@ -71,7 +71,7 @@ export function createTurnWait({
     try {
       await delay(TURN_MS, signal);
     } catch (error) {
-      throw signal.aborted ? new InterruptedError('interrupted') : error;
+      throw signal.aborted ? new InterruptedError('interrupted.before') : error;
     }
   };
 }

@@ -190,7 +190,8 @@ class FolderRunStore implements RunStore {
         const isNew = !(await port.list(this.#folder)).includes(CANCELLATIONS);
         if (isNew) await (await port.create(path, OWNER_ONLY)).close();
         await this.#appendTo(path, record);
-        if (isNew) for (const folder of [this.#folder, dirname(this.#folder)]) await port.syncFolder(folder);
+        // Whoever made the file may have been killed before its folder was synced.
+        for (const folder of [this.#folder, dirname(this.#folder)]) await port.syncFolder(folder);
       } finally {
         await lock.release();
       }
