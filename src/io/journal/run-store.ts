@@ -3,21 +3,21 @@ import { dirname, join } from 'node:path';
 import type { Journal } from '../../batch/ports.ts';
 import { RunState } from '../../batch/run-state.ts';
 import type { CancellationRecord, JournalRecord, RunStarted } from '../../schemas/files/journal-record.ts';
-import { BusyError } from '../../errors/app-error.ts';
-import { toOutputError } from '../files/atomic-file.ts';
+import { orOutputError } from '../files/atomic-file.ts';
 import { nodeDiskPort, type AppendFile, type DiskPort } from '../files/disk-port.ts';
 import { systemCode } from '../files/system-code.ts';
 import { acquireLock, type Lock } from '../lock/lock-file.ts';
+import { waitForLock } from '../lock/wait-for-lock.ts';
 import { linuxProcessTable, type ProcessTable } from '../lock/process-table.ts';
-import { Cancellations } from './cancellations.ts';
+import { readCancellations, recordCancellation } from './cancellation-file.ts';
+import type { Cancellations } from './cancellations.ts';
 import { earlierFilings, FiledTickets, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
 import { JournalWriter } from './journal-writer.ts';
-import { readJournal } from './read-journal.ts';
+import { readJournal, readRecords } from './read-journal.ts';
 import { writeLine } from './record-line.ts';
 import { makeRunId, RUN_ID } from './run-id.ts';
 
 const JOURNAL = 'journal.ndjson';
-const CANCELLATIONS = 'cancellations.ndjson';
 const OWNER_ONLY = 0o600;
 /** A header and little more. */
 const HEADER_BYTES = 4096;
@@ -145,7 +145,8 @@ class FolderRunStore implements RunStore {
     let file: AppendFile | undefined;
     let turn: Lock | undefined;
     let known: Promise<Cancellations> | undefined;
-    const cancellations = (): Promise<Cancellations> => (known ??= this.#readCancellations(run.targetId));
+    const cancellations = (): Promise<Cancellations> =>
+      (known ??= readCancellations(this.#folder, run.targetId, this.#deps));
     try {
       file = await this.#deps.port.openAppend(path);
       const state = new RunState();
@@ -180,59 +181,14 @@ class FolderRunStore implements RunStore {
     }
   }
 
-  async recordCancellation(record: CancellationRecord, wait: () => Promise<void>): Promise<void> {
-    const { port } = this.#deps;
-    const path = join(this.#folder, CANCELLATIONS);
-    await orOutputError(path, async () => {
-      await port.makePrivateFolders(this.#folder);
-      const lock = await this.#waitForLock(join(this.#folder, '.cancellations.lock'), wait);
-      try {
-        const isNew = !(await port.list(this.#folder)).includes(CANCELLATIONS);
-        if (isNew) await (await port.create(path, OWNER_ONLY)).close();
-        await this.#appendTo(path, record);
-        // Whoever made the file may have been killed before its folder was synced.
-        for (const folder of [this.#folder, dirname(this.#folder)]) await port.syncFolder(folder);
-      } finally {
-        await lock.release();
-      }
-    });
-  }
-
-  async #appendTo(path: string, record: JournalRecord): Promise<void> {
-    const file = await this.#deps.port.openAppend(path);
-    try {
-      const end = await readJournal(file, path, () => true);
-      if (end.isTorn) await file.truncate(end.size);
-      await file.write(Buffer.from(writeLine(record, end.lastSeq + 1)));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  }
-
-  async #readCancellations(targetId: string): Promise<Cancellations> {
-    const cancellations = new Cancellations(targetId);
-    await this.#readFile(join(this.#folder, CANCELLATIONS), (record) => {
-      cancellations.apply(record);
-      return true;
-    });
-    return cancellations;
+  recordCancellation(record: CancellationRecord, wait: () => Promise<void>): Promise<void> {
+    return recordCancellation(this.#folder, record, wait, this.#deps);
   }
 
   /** One run files for a target at a time. */
   #takeTurn({ targetId }: RunRequest, wait: () => Promise<void>): Promise<Lock> {
-    return this.#waitForLock(join(this.#folder, `.${digest(targetId)}.filing.lock`), wait);
-  }
-
-  async #waitForLock(file: string, wait: () => Promise<void>): Promise<Lock> {
-    for (;;) {
-      try {
-        return await orOutputError(file, () => acquireLock(file, this.#deps));
-      } catch (error) {
-        if (!(error instanceof BusyError)) throw error;
-        await wait();
-      }
-    }
+    const file = join(this.#folder, `.${digest(targetId)}.filing.lock`);
+    return orOutputError(file, () => waitForLock(file, wait, this.#deps));
   }
 
   /** A run in which nothing was filed for this target, or that another process is working on, is read all the same. */
@@ -266,29 +222,8 @@ class FolderRunStore implements RunStore {
   }
 
   #read(runId: string, onRecord: (record: JournalRecord) => boolean, chunkBytes?: number): Promise<void> {
-    return this.#readFile(this.#journalOf(runId), onRecord, chunkBytes);
-  }
-
-  /** A file that is not there has no records. */
-  async #readFile(path: string, onRecord: (record: JournalRecord) => boolean, chunkBytes?: number): Promise<void> {
-    await orOutputError(path, async () => {
-      const file = await this.#openIfThere(path);
-      if (file === undefined) return;
-      try {
-        await readJournal(file, path, onRecord, chunkBytes);
-      } finally {
-        await file.close();
-      }
-    });
-  }
-
-  async #openIfThere(path: string): Promise<AppendFile | undefined> {
-    try {
-      return await this.#deps.port.openAppend(path);
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') return undefined;
-      throw error;
-    }
+    const path = this.#journalOf(runId);
+    return orOutputError(path, () => readRecords(path, onRecord, this.#deps, chunkBytes));
   }
 
   async #runIds(): Promise<readonly string[]> {
@@ -325,12 +260,4 @@ function isSamePaths(
   others: readonly { readonly path: string }[],
 ): boolean {
   return some.length === others.length && some.every(({ path }, index) => path === others[index]?.path);
-}
-
-async function orOutputError<T>(file: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    throw toOutputError(error, file);
-  }
 }
