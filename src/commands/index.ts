@@ -33,14 +33,13 @@ const FILING: readonly ExitCode[] = [
   ...TALKING,
   ExitCode.inputUnreadable,
   ExitCode.needsReview,
-  ExitCode.resultUnwritten,
 ];
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly RegisteredCommand[] = [
   {
     create: checkCommand,
-    exitCodes: [ExitCode.rulesBroken, ExitCode.inputUnreadable, ExitCode.resultUnwritten, ExitCode.interrupted],
+    exitCodes: [ExitCode.rulesBroken, ExitCode.inputUnreadable, ExitCode.interrupted],
   },
   { create: submitCommand, exitCodes: FILING },
   { create: newCommand, exitCodes: FILING },
@@ -51,8 +50,11 @@ export const COMMANDS: readonly RegisteredCommand[] = [
     create: modifyCommand,
     exitCodes: [ExitCode.rulesBroken, ExitCode.someRefused, ExitCode.rowsPending, ...TALKING],
   },
-  { create: cancelCommand, exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING] },
+  {
+    create: cancelCommand,
+    exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING, ExitCode.inputUnreadable],
+  },
   { create: rulesCommand, exitCodes: [] },
-  { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING, ExitCode.resultUnwritten] },
+  { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: helpCommand, exitCodes: [] },
 ];

@@ -45,7 +45,7 @@ export class UnknownOutcomeError extends AppError {
   readonly exitCode = ExitCode.rowsPending;
 }
 
-/** The user, or the terminal's owner, stopped the command; what was done is recorded. */
+/** The user, or the terminal's owner, stopped the command; the key says whether anything was done before. */
 export class InterruptedError extends AppError {
   readonly exitCode = ExitCode.interrupted;
 }

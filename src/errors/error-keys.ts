@@ -14,6 +14,7 @@ export const ERROR_KEYS = [
   'usage.badValue', // flag, value, expected
   'usage.badTicket', // ticket, ruleId
   'usage.badNiss', // flag
+  'usage.personalNumber', // flag
   'usage.dateTooEarly', // flag, value, earliest
   'usage.datesReversed', // flag, other, earliest
   'usage.conflictingFlags', // flag, other
@@ -57,6 +58,7 @@ export const ERROR_KEYS = [
   // Results and state on disk
   'output.notWritable', // file, detail
   'output.diskFull', // file
+  'output.standardOutput', // detail
   'journal.damaged', // file, line
   'journal.newerVersion', // file, version
   'busy.run', // owner, file
@@ -66,6 +68,7 @@ export const ERROR_KEYS = [
   'service.unavailable', // status
   'service.unreachable', // target
   'service.noAnswer', // target
+  'service.noAnswerToQuestion', // target
   'service.outcomeUnknown', // ticketNumber
   'service.notUnderstood', // operation, reason
   'service.notFound', // status, type
@@ -76,7 +79,11 @@ export const ERROR_KEYS = [
   'service.badRequest', // status, type
   'mock.portInUse', // port
   'mock.notAMock', // target
+  'mock.workerFirst', // requestStatus
+  'mock.workerDone', // requestStatus
+  'mock.noFurtherStep', // requestStatus
   // Stopping
   'interrupted', // –
+  'interrupted.before', // –
 ] as const;
 export type ErrorKey = (typeof ERROR_KEYS)[number];

@@ -2,6 +2,7 @@ import { yearMonthDay, type CivilDate } from '../schemas/model/civil-date.ts';
 import type { Language } from '../schemas/model/codes.ts';
 import type { ColumnName } from '../schemas/model/columns.ts';
 import type { CodeList, ParamValue, Params } from '../schemas/model/finding.ts';
+import { visibleText } from './visible-text.ts';
 
 /** How a language writes values and names codes; what `fillTemplate` needs besides the template. */
 export interface ValueNames {
@@ -34,7 +35,7 @@ function isSingular(count: number, language: Language): boolean {
 }
 
 export function formatValue(value: ParamValue, names: ValueNames): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return visibleText(value);
   if (typeof value === 'number') return formatNumber(value, names.language);
   if ('date' in value) return formatDate(value.date, names.language);
   if ('minutes' in value) return formatMinutes(value.minutes);

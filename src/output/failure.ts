@@ -4,6 +4,7 @@ import { ExitCode } from '../errors/exit-code.ts';
 import { maskPersonalData } from '../errors/mask-personal-data.ts';
 import { issueText } from '../i18n/service-issue-text.ts';
 import type { Texts } from '../i18n/texts.ts';
+import { printable } from '../i18n/visible-text.ts';
 import type { ParamValue, Params } from '../schemas/model/finding.ts';
 import { wrapAfter } from './wrap-after.ts';
 
@@ -41,7 +42,7 @@ export function describeFailure(
         ...(isVerbose ? causesOf(failure).map((cause) => `     (${cause})`) : []),
         '',
       ].join('\n');
-  return { exitCode, text };
+  return { exitCode, text: printable(text) };
 }
 
 /** The name that a mistyped one is near to. */
@@ -86,5 +87,5 @@ function describeBug(failure: unknown, texts: Texts, asJson: boolean): Described
   const text = asJson
     ? `${JSON.stringify({ error: { key: 'bug', exitCode: ExitCode.bug, message, stack } })}\n`
     : `baw: ${message}\n\n${stack}\n`;
-  return { exitCode: ExitCode.bug, text };
+  return { exitCode: ExitCode.bug, text: printable(text) };
 }

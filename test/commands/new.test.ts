@@ -372,8 +372,8 @@ describe('without a terminal', () => {
     const all = [...ANSWERS, '--niss', '-', '--certify'];
     const first = await baw(all, home);
     const second = await baw(all, home);
-    expect({ exitCode: second.exitCode, stdout: second.stdout }).toEqual({ exitCode: 3, stdout: '' });
-    expect(second.stderr).toContain(ticketIn(first.stdout));
+    expect(second.exitCode).toBe(0);
+    expect(second.stdout).toContain(ticketIn(first.stdout));
     expect(await held(home)).toHaveLength(1);
     expect((await baw([...all, '--allow-duplicate'], home)).exitCode).not.toBe(3);
   });

@@ -15,6 +15,7 @@ import { createReportHead } from './report-head.ts';
 import { createReportFinding, type ReportFinding } from './report-findings.ts';
 import { createReportVisitor } from './report-visitor.ts';
 import { openResultVisitor } from './result-visitor.ts';
+import { tellPlaced } from './tell-placed.ts';
 import { requireOwnResults } from './result-places.ts';
 import { createScreenVisitor } from './screen-visitor.ts';
 import { createUncheckedVisitor } from './unchecked-visitor.ts';
@@ -77,9 +78,7 @@ async function check(
         unchecked && { unchecked: unchecked.list() },
       );
     }
-    for (const path of (await results?.commit(checked)) ?? []) {
-      if (!settings.isQuiet) terminal.err(`${texts.message('report.written', { file: path })}\n`);
-    }
+    tellPlaced((await results?.commit(checked)) ?? [], deps);
     return checked;
   } finally {
     await results?.discard();

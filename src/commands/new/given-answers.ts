@@ -1,6 +1,7 @@
 import { badValue } from '../../config/flag-values.ts';
 import type { Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { readRow } from '../../schemas/files/read-row.ts';
 import { REQUEST_COLUMNS } from '../../schemas/files/request-columns.ts';
 import type { UnreadableCell } from '../../schemas/model/leave-request.ts';
@@ -13,13 +14,16 @@ import { readPeriodLength } from './period-length.ts';
 export async function readGivenAnswers(
   { answers, readsNiss }: NewOptions,
   form: Form,
-  { readStandardInputLine }: Pick<Deps, 'readStandardInputLine'>,
+  { readStandardInputLine, texts }: Pick<Deps, 'readStandardInputLine' | 'texts'>,
 ): Promise<Answers> {
   const unreadable = readRow(answers).unreadable.find(
     ({ column, text }) => column !== 'endDate' || readPeriodLength(text) === undefined,
   );
   if (unreadable !== undefined) {
-    throw badValue({ name: flagName(unreadable.column), value: unreadable.text }, expected(unreadable, form, answers));
+    throw badValue(
+      { name: flagName(unreadable.column), value: unreadable.text },
+      expected(unreadable, form, answers, texts),
+    );
   }
   return readsNiss ? { ...answers, niss: (await readStandardInputLine()).trim() } : answers;
 }
@@ -43,14 +47,14 @@ export function requireAnswers(
 }
 
 /** What the cells of a column look like, by example; for a code all there are. */
-function expected({ column }: UnreadableCell, form: Form, answers: Answers): string {
+function expected({ column }: UnreadableCell, form: Form, answers: Answers, texts: Texts): string {
   switch (REQUEST_COLUMNS[column].kind) {
     case 'date':
       return column === 'endDate' ? '2026-11-21, 21/11/2026, 3m, 2w' : '2026-11-21, 21/11/2026';
     case 'workload':
       return '38:00, 30:24, 30,4';
     case 'yesNo':
-      return 'yes, no';
+      return `${texts.message('tickets.yes')}, ${texts.message('tickets.no')}`;
     case 'code': {
       const finding = form.everyFinding(answers).find((candidate) => candidate.column === column);
       const codes = finding?.params['codes'];

@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Was bei {flag} angegeben wurde, ist keine ENSS (sie wird hier nicht wiederholt).',
     fix: 'Geben Sie die elf Ziffern an, mit oder ohne Satzzeichen, wie auf dem Personalausweis.',
   },
+  'usage.personalNumber': {
+    message: '{flag} enthält eine Nationalregisternummer (sie wird hier nicht wiederholt).',
+    fix: 'Lassen Sie die Nummer weg: Der Antrag nennt den Arbeitnehmer bereits, und jeder, der ihn bearbeitet, liest die Bemerkung.',
+  },
   'usage.dateTooEarly': {
     message: '{flag} ist {value}, aber der Dienst zeigt nur die Anträge der letzten zwei Jahre.',
     fix: 'Das früheste heute mögliche Datum ist der {earliest}.',
@@ -209,6 +213,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Das Laufwerk ist voll: {file} konnte nicht geschrieben werden.',
     fix: 'Schaffen Sie Platz, und führen Sie dann denselben Befehl erneut aus; was eingereicht wurde, ist festgehalten und wird nicht zweimal eingereicht.',
   },
+  'output.standardOutput': {
+    message: 'Das Ergebnis konnte nicht in die Standardausgabe geschrieben werden ({detail}).',
+    fix: 'Schaffen Sie Platz oder leiten Sie es anderswohin und führen Sie denselben Befehl erneut aus; was eingereicht wurde, ist festgehalten und wird nicht zweimal eingereicht.',
+  },
   'journal.damaged': {
     message: 'Das Protokoll eines Laufs ist beschädigt: {file}, Zeile {line}.',
     fix: 'Ändern und löschen Sie es nicht. Bewahren Sie eine Kopie auf, und sehen Sie mit "baw list" nach, was beim Dienst vorliegt, bevor Sie erneut einreichen.',
@@ -235,13 +243,17 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Führen Sie denselben Befehl in einigen Minuten erneut aus.',
   },
   'service.unreachable': {
-    message: 'Der Dienst {target} ist nicht erreichbar. Es wurde nichts gesendet.',
+    message: 'Der Dienst {target} ist nicht erreichbar.',
     fix: 'Prüfen Sie die Adresse und das Netz. Bei der Simulation: Läuft "baw mock start"?',
   },
   'service.noAnswer': {
     message:
       'Der Dienst {target} hat die Anfrage erhalten und nicht geantwortet: Ob er etwas getan hat, ist nicht bekannt.',
     fix: 'Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas zweimal sendet. "baw show" oder "baw list" zeigen, was beim Dienst vorliegt.',
+  },
+  'service.noAnswerToQuestion': {
+    message: 'Der Dienst {target} hat nicht geantwortet. Er wurde nur abgefragt: Es wurde nichts geändert.',
+    fix: 'Führen Sie denselben Befehl in einigen Minuten erneut aus.',
   },
   'service.outcomeUnknown': {
     message:
@@ -286,9 +298,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{target} ist kein simulierter Dienst und kann nicht gesteuert werden.',
     fix: 'Nennen Sie einen mit --service, oder lassen Sie --service für den eingebauten Dienst weg.',
   },
+  'mock.workerFirst': {
+    message: 'Der Schritt ist noch nicht möglich: Der Status des Antrags ist „{requestStatus}“.',
+    fix: 'Zuerst muss der Arbeitnehmer seinen Teil ausfüllen: "baw mock complete" mit demselben Ticket.',
+  },
+  'mock.workerDone': {
+    message: 'Der Arbeitnehmer hat seinen Teil bereits ausgefüllt: Der Status des Antrags ist „{requestStatus}“.',
+    fix: 'Der nächste Schritt ist Sache des LfA: "baw mock process" mit demselben Ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: 'Es bleibt kein Schritt mehr: Der Status des Antrags ist „{requestStatus}“.',
+    fix: 'Reichen Sie einen neuen Antrag ein, um die Schritte erneut zu durchlaufen.',
+  },
 
   interrupted: {
     message: 'Unterbrochen. Was erledigt wurde, ist festgehalten.',
     fix: 'Führen Sie denselben Befehl erneut aus, um fortzufahren.',
+  },
+  'interrupted.before': {
+    message: 'Unterbrochen. Es wurde nichts gesendet oder geändert.',
+    fix: 'Führen Sie denselben Befehl erneut aus, um neu zu beginnen.',
   },
 };

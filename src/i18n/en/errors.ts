@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'What {flag} was given is not a national number (it is not repeated here).',
     fix: 'Give the eleven digits, with or without punctuation, as on the identity card.',
   },
+  'usage.personalNumber': {
+    message: '{flag} holds a national number (it is not repeated here).',
+    fix: 'Leave the number out: the request names the worker already, and everyone who handles it reads the comment.',
+  },
   'usage.dateTooEarly': {
     message: '{flag} is {value}, but the service shows the requests of the last two years only.',
     fix: 'The earliest date possible today is {earliest}.',
@@ -208,6 +212,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The disk is full: {file} could not be written.',
     fix: 'Make room, then run the same command again; what was filed is recorded and is not filed twice.',
   },
+  'output.standardOutput': {
+    message: 'The result could not be written to standard output ({detail}).',
+    fix: 'Make room, or send it elsewhere, then run the same command again; what was filed is recorded and is not filed twice.',
+  },
   'journal.damaged': {
     message: 'The record of a run is damaged: {file}, line {line}.',
     fix: 'Do not edit or delete it. Keep a copy and look up with "baw list" what the service holds before filing again.',
@@ -234,12 +242,16 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Run the same command again in a few minutes.',
   },
   'service.unreachable': {
-    message: 'The service {target} cannot be reached. Nothing was sent.',
+    message: 'The service {target} cannot be reached.',
     fix: 'Check the address and the network. With the simulation: is "baw mock start" running?',
   },
   'service.noAnswer': {
     message: 'The service {target} took the call and gave no answer: whether it acted is unknown.',
     fix: 'Run the same command again: it finds out before it sends anything twice. "baw show" or "baw list" show what the service holds.',
+  },
+  'service.noAnswerToQuestion': {
+    message: 'The service {target} gave no answer. It was only asked, so nothing was changed.',
+    fix: 'Run the same command again in a few minutes.',
   },
   'service.outcomeUnknown': {
     message: 'Whether the service changed the request {ticketNumber} is unknown: it was asked and gave no answer.',
@@ -282,9 +294,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{target} is not a simulated service: it cannot be steered.',
     fix: 'Name one with --service, or leave --service away for the embedded one.',
   },
+  'mock.workerFirst': {
+    message: 'The step is not possible yet: the status of the request is “{requestStatus}”.',
+    fix: 'The worker\'s part comes first: "baw mock complete" with the same ticket.',
+  },
+  'mock.workerDone': {
+    message: 'The worker has completed his or her part already: the status of the request is “{requestStatus}”.',
+    fix: 'The next step is that of ONEM: "baw mock process" with the same ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: 'No step is left: the status of the request is “{requestStatus}”.',
+    fix: 'File a new request to go through the steps again.',
+  },
 
   interrupted: {
     message: 'Interrupted. What was done is recorded.',
     fix: 'Run the same command again to go on.',
+  },
+  'interrupted.before': {
+    message: 'Interrupted. Nothing was sent or changed.',
+    fix: 'Run the same command again to start over.',
   },
 };

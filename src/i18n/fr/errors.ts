@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Ce qui a été donné à {flag} n'est pas un NISS (il n'est pas répété ici).",
     fix: "Donnez les onze chiffres, avec ou sans ponctuation, comme sur la carte d'identité.",
   },
+  'usage.personalNumber': {
+    message: "{flag} contient un numéro national (il n'est pas répété ici).",
+    fix: 'Retirez ce numéro : la demande désigne déjà le travailleur, et toute personne qui la traite lit le commentaire.',
+  },
   'usage.dateTooEarly': {
     message: '{flag} vaut {value}, mais le service ne montre que les demandes des deux dernières années.',
     fix: "La première date possible aujourd'hui est le {earliest}.",
@@ -100,7 +104,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.ruleUnknown': {
     message: "Le profil fixe la gravité de « {rule} », et cette règle n'existe pas.",
-    fix: 'Reprenez l’identifiant d’un constat ou de "baw rules list".',
+    fix: 'Reprenez l\'identifiant d\'un constat ou de "baw rules list".',
   },
   'usage.noSuchRule': {
     message: "Il n'existe pas de règle « {rule} ».",
@@ -122,7 +126,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'input.isFolder': {
     message: '{file} est un dossier, pas un fichier.',
-    fix: 'Indiquez les fichiers qui s’y trouvent, par exemple {file}/*.csv.',
+    fix: "Indiquez les fichiers qui s'y trouvent, par exemple {file}/*.csv.",
   },
   'input.notPermitted': {
     message: "Vous n'avez pas le droit de lire {file}.",
@@ -158,11 +162,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'input.unclosedQuote': {
     message: "Une cellule entre guillemets qui commence à la ligne {line} de {file} n'est jamais fermée.",
-    fix: 'Ajoutez le " manquant ou supprimez celui qui ouvre la cellule ; dans une telle cellule, un guillemet s’écrit deux fois.',
+    fix: 'Ajoutez le " manquant ou supprimez celui qui ouvre la cellule ; dans une telle cellule, un guillemet s\'écrit deux fois.',
   },
   'input.strayQuote': {
     message: "Ligne {line} de {file}, colonne {column} : un guillemet se trouve au milieu d'une cellule.",
-    fix: 'Mettez toute la cellule entre guillemets et écrivez deux fois chaque guillemet qu’elle contient.',
+    fix: "Mettez toute la cellule entre guillemets et écrivez deux fois chaque guillemet qu'elle contient.",
   },
   'input.binary': {
     message: "{file} n'est pas un fichier texte : il ressemble à {format}.",
@@ -209,6 +213,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Le disque est plein : {file} n'a pu être écrit.",
     fix: "Faites de la place, puis relancez la même commande ; ce qui a été introduit est enregistré et n'est pas introduit deux fois.",
   },
+  'output.standardOutput': {
+    message: "Le résultat n'a pas pu être écrit sur la sortie standard ({detail}).",
+    fix: "Libérez de la place, ou dirigez-le ailleurs, puis relancez la même commande ; ce qui a été introduit est consigné et ne l'est pas deux fois.",
+  },
   'journal.damaged': {
     message: "L'enregistrement d'une exécution est endommagé : {file}, ligne {line}.",
     fix: 'Ne le modifiez pas et ne le supprimez pas. Gardez-en une copie et voyez avec "baw list" ce que le service détient avant d\'introduire à nouveau.',
@@ -235,12 +243,16 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Relancez la même commande dans quelques minutes.',
   },
   'service.unreachable': {
-    message: "Le service {target} est injoignable. Rien n'a été envoyé.",
+    message: 'Le service {target} est injoignable.',
     fix: 'Vérifiez l\'adresse et le réseau. Avec la simulation : "baw mock start" tourne-t-il ?',
   },
   'service.noAnswer': {
     message: "Le service {target} a pris l'appel et n'a pas répondu : on ne sait pas s'il a agi.",
     fix: 'Relancez la même commande : elle s\'en assure avant d\'envoyer quoi que ce soit deux fois. "baw show" ou "baw list" montrent ce que le service détient.',
+  },
+  'service.noAnswerToQuestion': {
+    message: "Le service {target} n'a pas répondu. Il n'a été que consulté : rien n'a été modifié.",
+    fix: 'Relancez la même commande dans quelques minutes.',
   },
   'service.outcomeUnknown': {
     message:
@@ -285,9 +297,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "{target} n'est pas un service simulé : il ne peut être piloté.",
     fix: 'Indiquez-en un avec --service, ou omettez --service pour le service intégré.',
   },
+  'mock.workerFirst': {
+    message: "L'étape n'est pas encore possible : le statut de la demande est « {requestStatus} ».",
+    fix: 'Le travailleur doit d\'abord compléter sa partie : "baw mock complete" avec le même ticket.',
+  },
+  'mock.workerDone': {
+    message: 'Le travailleur a déjà complété sa partie : le statut de la demande est « {requestStatus} ».',
+    fix: 'L\'étape suivante revient à l\'ONEM : "baw mock process" avec le même ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: "Il ne reste plus d'étape : le statut de la demande est « {requestStatus} ».",
+    fix: 'Introduisez une nouvelle demande pour parcourir à nouveau les étapes.',
+  },
 
   interrupted: {
     message: 'Interrompu. Ce qui a été fait est enregistré.',
     fix: 'Relancez la même commande pour continuer.',
+  },
+  'interrupted.before': {
+    message: "Interrompu. Rien n'a été envoyé ni modifié.",
+    fix: 'Relancez la même commande pour recommencer.',
   },
 };

@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Wat bij {flag} is opgegeven, is geen INSZ (het wordt hier niet herhaald).',
     fix: 'Geef de elf cijfers op, met of zonder leestekens, zoals op de identiteitskaart.',
   },
+  'usage.personalNumber': {
+    message: '{flag} bevat een rijksregisternummer (het wordt hier niet herhaald).',
+    fix: 'Laat dat nummer weg: de aanvraag vermeldt de werknemer al, en wie ze behandelt leest de opmerking.',
+  },
   'usage.dateTooEarly': {
     message: '{flag} is {value}, maar de dienst toont alleen de aanvragen van de laatste twee jaar.',
     fix: 'De vroegst mogelijke datum is vandaag {earliest}.',
@@ -208,6 +212,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'De schijf is vol: {file} kon niet geschreven worden.',
     fix: 'Maak plaats vrij en voer dezelfde opdracht opnieuw uit; wat ingediend is, is vastgelegd en wordt niet twee keer ingediend.',
   },
+  'output.standardOutput': {
+    message: 'Het resultaat kon niet naar de standaarduitvoer geschreven worden ({detail}).',
+    fix: 'Maak plaats, of stuur het elders heen, en voer dezelfde opdracht opnieuw uit; wat ingediend is, is vastgelegd en wordt niet twee keer ingediend.',
+  },
   'journal.damaged': {
     message: 'Het logboek van een uitvoering is beschadigd: {file}, regel {line}.',
     fix: 'Wijzig of verwijder het niet. Bewaar een kopie en kijk met "baw list" na wat er bij de dienst staat voor u opnieuw indient.',
@@ -234,13 +242,17 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Voer dezelfde opdracht over enkele minuten opnieuw uit.',
   },
   'service.unreachable': {
-    message: 'De dienst {target} is niet bereikbaar. Er is niets verzonden.',
+    message: 'De dienst {target} is niet bereikbaar.',
     fix: 'Controleer het adres en het netwerk. Met de simulatie: loopt "baw mock start"?',
   },
   'service.noAnswer': {
     message:
       'De dienst {target} heeft de oproep ontvangen en niet geantwoord: het is niet bekend of hij iets gedaan heeft.',
     fix: 'Voer dezelfde opdracht opnieuw uit: ze gaat dat na voor ze iets twee keer verzendt. "baw show" of "baw list" tonen wat er bij de dienst staat.',
+  },
+  'service.noAnswerToQuestion': {
+    message: 'De dienst {target} heeft niet geantwoord. Hij werd alleen geraadpleegd: er is niets gewijzigd.',
+    fix: 'Voer dezelfde opdracht over enkele minuten opnieuw uit.',
   },
   'service.outcomeUnknown': {
     message:
@@ -285,9 +297,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{target} is geen gesimuleerde dienst en kan niet bestuurd worden.',
     fix: 'Geef er een op met --service, of laat --service weg voor de ingebouwde dienst.',
   },
+  'mock.workerFirst': {
+    message: 'De stap is nog niet mogelijk: de status van de aanvraag is “{requestStatus}”.',
+    fix: 'Eerst moet het deel van de werknemer ingevuld worden: "baw mock complete" met hetzelfde ticket.',
+  },
+  'mock.workerDone': {
+    message: 'De werknemer heeft zijn deel al ingevuld: de status van de aanvraag is “{requestStatus}”.',
+    fix: 'De volgende stap is aan de RVA: "baw mock process" met hetzelfde ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: 'Er is geen stap meer: de status van de aanvraag is “{requestStatus}”.',
+    fix: 'Dien een nieuwe aanvraag in om de stappen opnieuw te doorlopen.',
+  },
 
   interrupted: {
     message: 'Onderbroken. Wat gedaan is, is vastgelegd.',
     fix: 'Voer dezelfde opdracht opnieuw uit om verder te gaan.',
+  },
+  'interrupted.before': {
+    message: 'Onderbroken. Er is niets verzonden of gewijzigd.',
+    fix: 'Voer dezelfde opdracht opnieuw uit om te herbeginnen.',
   },
 };

@@ -125,6 +125,15 @@ export function toOutputError(error: unknown, file: string): unknown {
     : new OutputError('output.notWritable', { file, detail: code }, { cause: error });
 }
 
+/** @throws OutputError where the action meets the system's no. */
+export async function orOutputError<T>(file: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw toOutputError(error, file);
+  }
+}
+
 function ignore(): void {
   // Deliberately nothing: see the caller.
 }

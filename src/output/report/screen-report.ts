@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Severity } from '../../schemas/model/finding.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
 import { wrap } from '../wrap.ts';
 import type { FindingGroup } from './grouped-findings.ts';
 import type { ReportCounts, ReportedFinding } from './report-types.ts';
@@ -69,11 +70,13 @@ export function renderPlace(
   { texts, namesFiles }: Pick<ScreenLayout, 'texts' | 'namesFiles'>,
 ): string {
   const where = texts.message('report.line', { line: String(line) });
-  return [
-    namesFiles ? `${file} ${where}` : where,
-    ...(clientReference === undefined ? [] : [clientReference]),
-    ...(column === undefined ? [] : [column]),
-  ].join(' · ');
+  return visibleText(
+    [
+      namesFiles ? `${file} ${where}` : where,
+      ...(clientReference === undefined ? [] : [clientReference]),
+      ...(column === undefined ? [] : [column]),
+    ].join(' · '),
+  );
 }
 
 function severityInk(severity: Severity, ink: ChalkInstance): ChalkInstance {

@@ -1,5 +1,6 @@
 import type { MessageKey, Texts } from '../../i18n/texts.ts';
 import type { CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
 import { drawTable, TABLE_GAP as GAP } from '../draw-table.ts';
 import { formatEnterpriseNumber, showNiss } from './personal-data.ts';
 import { wireDate, wireDay, wirePeriod } from './wire-values.ts';
@@ -52,7 +53,7 @@ function wideCells(item: CareerBreakRequestItem, layout: ListLayout): readonly s
     wirePeriod(item.period, texts),
     wireDay(item.submissionDateTime, texts),
     texts.codeLabel('requestStatus', item.status),
-  ];
+  ].map(visibleText);
 }
 
 const COMPACT_HEADINGS: readonly MessageKey[] = [
@@ -67,12 +68,12 @@ const COMPACT_HEADINGS: readonly MessageKey[] = [
 function compactCells(item: CareerBreakRequestItem, layout: ListLayout): readonly string[] {
   const { texts } = layout;
   return [
-    item.ticketNumber,
-    worker(item, layout),
-    `${texts.codeLabel('leaveType', item.leaveType)}\n${texts.codeLabel('regime', item.regime)}`,
-    `${wireDate(item.period.startDate, texts)}\n${wireDate(item.period.endDate, texts)}`,
-    texts.codeLabel('requestStatus', item.status),
-  ];
+    [item.ticketNumber],
+    [worker(item, layout)],
+    [texts.codeLabel('leaveType', item.leaveType), texts.codeLabel('regime', item.regime)],
+    [wireDate(item.period.startDate, texts), wireDate(item.period.endDate, texts)],
+    [texts.codeLabel('requestStatus', item.status)],
+  ].map((lines) => lines.map(visibleText).join('\n'));
 }
 
 /** A ticket, a national number and a date have their width; the two columns of words share what is left. */

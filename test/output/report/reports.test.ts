@@ -85,7 +85,7 @@ describe('the JSON document', () => {
     expect(text()).toBe(
       '{"schemaVersion":1,"command":"check","runId":"run-1","asOf":"2026-11-21","target":"embedded",\n' +
         '"findings":[],\n"outcomes":[],\n"inputs":[],\n' +
-        '"counts":{"rows":0,"valid":0,"invalid":0,"warnings":0,"filed":0,"refused":0,"skipped":0,"needsReview":0,"pending":0}}\n',
+        '"counts":{"rows":0,"valid":0,"invalid":0,"warnings":0,"serviceWarnings":0,"filed":0,"refused":0,"skipped":0,"needsReview":0,"pending":0}}\n',
     );
   });
 
@@ -200,7 +200,12 @@ describe('the end of a submission', () => {
 
   it('shows the first tickets, what needs a person, and the counts', async () => {
     const { sink, text } = collect();
-    const summary = createSubmitSummary(sink, { texts: await loadTexts('en'), columns: 80, namesFiles: false });
+    const summary = createSubmitSummary(sink, {
+      texts: await loadTexts('en'),
+      columns: 80,
+      namesFiles: false,
+      showsAll: false,
+    });
     for (let line = 2; line < 26; line += 1) {
       const ticketNumber = `04W-${String(line)}`;
       summary.outcome({ file: 'a.csv', line, record: line - 1, clientReference: 'R', status: 'filed', ticketNumber });
@@ -216,18 +221,23 @@ describe('the end of a submission', () => {
       'Refused by the service:',
       '  line 26  It overlaps.',
       '',
-      'For a person to decide: the service holds',
+      'For a person to decide: the service holds:',
       '  line 27  04W-A, 04W-B',
       '30 rows: 24 filed, 1 filed before, 1 refused, 1 to correct.',
       '1 row needs a decision: the service holds several requests that could be it. See the report.',
-      '2 rows are without a known outcome. Run the same command again: it finds out before it sends anything.',
+      '2 rows were not sent, or the outcome is not known. Run the same command again: it finds out before it sends anything.',
       '',
     ]);
   });
 
   it('is one line when all went well', async () => {
     const { sink, text } = collect();
-    const summary = createSubmitSummary(sink, { texts: await loadTexts('en'), columns: 80, namesFiles: false });
+    const summary = createSubmitSummary(sink, {
+      texts: await loadTexts('en'),
+      columns: 80,
+      namesFiles: false,
+      showsAll: false,
+    });
     await summary.end([], { ...NO_COUNTS, rows: 2, valid: 2, skipped: 2 });
     expect(text()).toBe('2 rows: 0 filed, 2 filed before, 0 refused, 0 to correct.\n');
   });
