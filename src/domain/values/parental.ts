@@ -20,6 +20,19 @@ export const MONTH_COST = {
   oneTenth: 10,
 } as const satisfies Partial<Record<Regime, number>>;
 
+/** The forms in which the leave exists. */
+export const PARENTAL_FORMS = datedValue<readonly Regime[]>('forms of parental leave', [
+  { from: null, value: ['full', 'half', 'oneFifth'], citation: 'AR 29.10.1997, art. 2' },
+  {
+    from: '2019-06-01',
+    value: ['full', 'fullFlexible', 'half', 'halfFlexible', 'oneFifth', 'oneTenth'],
+    citation: 'AR 29.10.1997, art. 2/1 ; AR 5.05.2019',
+  },
+]);
+
+/** First day of leave in weeks, in single months at half-time, by 1/10, or of what these left over. */
+export const FLEXIBLE_SINCE = isoDate('2019-06-01');
+
 /** Four weeks are one month. */
 export const WEEK_COST = 25;
 

@@ -466,6 +466,9 @@ const TABLES: Readonly<Record<CodeList, Readonly<Record<string, CodeSpelling | u
   workerCode: WORKER_CODE_LABELS,
   workerStatus: WORKER_STATUS_LABELS,
   motive: MOTIVE_LABELS,
+  unit: UNIT_LABELS,
+  childLink: CHILD_LINK_LABELS,
+  attachmentType: ATTACHMENT_TYPE_LABELS,
   requestStatus: REQUEST_STATUS_LABELS,
 };
 

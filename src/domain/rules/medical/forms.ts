@@ -16,16 +16,23 @@ export const medicalForms = defineRule({
       { name: 'full', row: medicalFull },
       { name: 'half-time', row: medicalHalf },
       { name: '1/5', row: medicalOneFifth },
-      {
-        name: 'in weeks',
-        row: { ...medicalFull, regime: 'fullFlexible', endDate: '2026-12-13', employerAgreement: 'yes' },
-      },
+      { name: 'two weeks in full', row: { ...medicalFull, endDate: '2026-12-20', employerAgreement: 'yes' } },
     ],
     reject: [
       {
         name: '1/10',
         row: { ...medicalFull, regime: 'oneTenth', hoursDuring: '34:12' },
         params: { regime: { code: 'oneTenth', list: 'regime' } },
+      },
+      {
+        name: 'the weekly form of parental leave: weeks of medical assistance are in full',
+        row: { ...medicalFull, regime: 'fullFlexible', endDate: '2026-12-20', employerAgreement: 'yes' },
+        params: { regime: { code: 'fullFlexible', list: 'regime' } },
+      },
+      {
+        name: '1/3',
+        row: { ...medicalFull, regime: 'oneThird', hoursDuring: '25:20' },
+        params: { regime: { code: 'oneThird', list: 'regime' } },
       },
       {
         name: 'half-time by single months, which only parental leave has',
@@ -35,18 +42,7 @@ export const medicalForms = defineRule({
     ],
   },
   check({ regime }) {
-    switch (regime) {
-      case undefined:
-      case 'full':
-      case 'fullFlexible': // a full interruption in weeks, see medical.weeks
-      case 'half':
-      case 'oneFifth':
-        return null;
-      case 'halfFlexible':
-      case 'oneThird':
-      case 'oneQuarter':
-      case 'oneTenth':
-        return { params: { regime: { code: regime, list: 'regime' } } };
-    }
+    if (regime === undefined || regime === 'full' || regime === 'half' || regime === 'oneFifth') return null;
+    return { params: { regime: { code: regime, list: 'regime' } } };
   },
 });

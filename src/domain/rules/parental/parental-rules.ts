@@ -2,6 +2,7 @@ import { adoptionStart } from './adoption-start.ts';
 import { allowanceFourthMonth } from './allowance-fourth-month.ts';
 import { childAge } from './child-age.ts';
 import { flexAgreement } from './flex-agreement.ts';
+import { parentalForms } from './forms.ts';
 import { fosterPlacement } from './foster.ts';
 import { fullFlexBlock } from './full-flex-block.ts';
 import { fullFlexWindow } from './full-flex-window.ts';
@@ -18,6 +19,7 @@ import { seniority } from './seniority.ts';
 import { total } from './total.ts';
 
 export const parentalRules = [
+  parentalForms,
   fullMinBlock,
   fullFlexBlock,
   fullFlexWindow,

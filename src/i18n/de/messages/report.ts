@@ -20,6 +20,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.disputed': 'Die Quellen sind sich in diesem Punkt nicht einig.',
   'finding.unverified':
     'Für diesen Punkt wurde keine Rechtsquelle gelesen: Prüfen Sie ihn, bevor Sie sich darauf verlassen.',
+  'value.none': 'keine',
   'report.written': 'Geschrieben: {file}',
 
   'submit.dryRun': 'Probelauf: {count} {count:Antrag würde|Anträge würden} eingereicht. Es wurde nichts gesendet.',

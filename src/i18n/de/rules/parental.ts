@@ -2,6 +2,11 @@ import type { parentalRules } from '../../../domain/rules/parental/parental-rule
 import type { RuleTexts } from '../../rule-text.ts';
 
 export const parental: RuleTexts<typeof parentalRules> = {
+  'parental.forms': {
+    message:
+      'Elternurlaub ab dem {startDate} kann nicht in der Regelung „{regime}“ genommen werden: Er wird vollständig, als Halbzeit oder zu 1/5 genommen und, seit dem {since}, zu 1/10 oder in den flexiblen Regelungen.',
+    fix: 'Wählen Sie die vollständige Unterbrechung, Halbzeit, 1/5 oder 1/10, oder prüfen Sie die Art der Unterbrechung und das Anfangsdatum.',
+  },
   'parental.full.min-block': {
     message:
       'Der Urlaub vom {startDate} bis zum {endDate} dauert {found} {found:Monat|Monate}; der vollständige Elternurlaub wird in Blöcken von {block} Monat oder einem Vielfachen genommen.',

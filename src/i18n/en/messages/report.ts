@@ -18,6 +18,7 @@ export const report = {
   'finding.earlierLines': 'Earlier rows of the same worker are counted along: line {earlierLines}.',
   'finding.disputed': 'The sources disagree on this point.',
   'finding.unverified': 'No legal source was read for this point: check it before relying on it.',
+  'value.none': 'none',
   'report.written': 'Written: {file}',
 
   'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed. Nothing was sent.',

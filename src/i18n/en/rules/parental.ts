@@ -2,6 +2,11 @@ import type { parentalRules } from '../../../domain/rules/parental/parental-rule
 import type { RuleTexts } from '../../rule-text.ts';
 
 export const parental: RuleTexts<typeof parentalRules> = {
+  'parental.forms': {
+    message:
+      'Parental leave from {startDate} cannot be taken as "{regime}": it is taken in full, half-time or by 1/5 and, since {since}, by 1/10 or in the flexible forms.',
+    fix: 'Choose full interruption, half-time, 1/5 or 1/10, or check the type of leave and its first day.',
+  },
   'parental.full.min-block': {
     message:
       'The leave from {startDate} to {endDate} lasts {found} {found:month|months}; full parental leave is taken by {block} month or a multiple.',

@@ -19,6 +19,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.earlierLines': 'Des lignes précédentes du même travailleur sont comptées : ligne {earlierLines}.',
   'finding.disputed': 'Les sources divergent sur ce point.',
   'finding.unverified': "Aucune source légale n'a été lue sur ce point : vérifiez avant de vous y fier.",
+  'value.none': 'aucun',
   'report.written': 'Écrit : {file}',
 
   'submit.dryRun':

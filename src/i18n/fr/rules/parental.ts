@@ -2,6 +2,11 @@ import type { parentalRules } from '../../../domain/rules/parental/parental-rule
 import type { RuleTexts } from '../../rule-text.ts';
 
 export const parental: RuleTexts<typeof parentalRules> = {
+  'parental.forms': {
+    message:
+      'Le congé parental qui débute le {startDate} ne peut pas être pris sous le régime « {regime} » : il se prend en interruption complète, à mi-temps ou à 1/5 et, depuis le {since}, à 1/10 ou sous les formes flexibles.',
+    fix: "Choisissez l'interruption complète, le mi-temps, 1/5 ou 1/10, ou vérifiez le type d'interruption et la date de début.",
+  },
   'parental.full.min-block': {
     message:
       'Le congé du {startDate} au {endDate} dure {found} mois ; le congé parental complet se prend par {block} mois ou un multiple.',

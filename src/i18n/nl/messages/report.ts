@@ -19,6 +19,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.earlierLines': 'Eerdere rijen van dezelfde werknemer tellen mee: regel {earlierLines}.',
   'finding.disputed': 'De bronnen zijn het op dit punt oneens.',
   'finding.unverified': 'Voor dit punt werd geen wettelijke bron gelezen: controleer het voor u erop vertrouwt.',
+  'value.none': 'geen',
   'report.written': 'Geschreven: {file}',
 
   'submit.dryRun':

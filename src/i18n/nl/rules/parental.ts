@@ -2,6 +2,11 @@ import type { parentalRules } from '../../../domain/rules/parental/parental-rule
 import type { RuleTexts } from '../../rule-text.ts';
 
 export const parental: RuleTexts<typeof parentalRules> = {
+  'parental.forms': {
+    message:
+      'Ouderschapsverlof vanaf {startDate} kan niet volgens de regeling "{regime}" worden opgenomen: het wordt volledig, halftijds of met 1/5 opgenomen en, sinds {since}, met 1/10 of volgens de flexibele regelingen.',
+    fix: 'Kies een volledige onderbreking, halftijds, 1/5 of 1/10, of controleer de soort onderbreking en de begindatum.',
+  },
   'parental.full.min-block': {
     message:
       'Het verlof van {startDate} tot en met {endDate} duurt {found} {found:maand|maanden}; volledig ouderschapsverlof wordt opgenomen per {block} maand of een veelvoud daarvan.',
