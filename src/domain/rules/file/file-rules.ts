@@ -1,5 +1,6 @@
 import { clientReferencePersonal } from './client-reference-personal.ts';
 import { clientReferenceTooLong } from './client-reference-too-long.ts';
+import { clientReferenceTwice } from './client-reference-twice.ts';
 import { emailFormat } from './email-format.ts';
 import { hashMarks } from './hash-marks.ts';
 import { hoursNotWholeMinutes } from './hours-not-whole-minutes.ts';
@@ -33,4 +34,5 @@ export const fileRules = [
   storedAsDecimal,
   clientReferenceTooLong,
   clientReferencePersonal,
+  clientReferenceTwice,
 ] as const;

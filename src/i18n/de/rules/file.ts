@@ -71,4 +71,8 @@ export const file: RuleTexts<typeof fileRules> = {
       '{column}: Die Referenz enthält eine ENSS. Referenzen erscheinen in Listen, Protokollen und Dateinamen, in denen eine ENSS nicht vorkommen darf.',
     fix: 'Verwenden Sie eine andere Referenz, zum Beispiel eine Personal- oder Aktennummer.',
   },
+  'file.client-reference-twice': {
+    message: 'Diese Referenz wurde bereits in Zeile {line} von {file} verwendet.',
+    fix: 'Geben Sie jeder Zeile eine eigene Referenz, oder lassen Sie die Spalte leer: Dann wird für jede Zeile eine vergeben.',
+  },
 };

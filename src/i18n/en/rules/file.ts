@@ -69,4 +69,8 @@ export const file: RuleTexts<typeof fileRules> = {
       '{column}: the reference holds a national register number. References are shown in lists, logs and file names, where such a number may not appear.',
     fix: 'Use another reference, such as a staff number or a file number.',
   },
+  'file.client-reference-twice': {
+    message: 'This reference was already used on line {line} of {file}.',
+    fix: 'Give every row a reference of its own, or leave the column empty: one is then made for each row.',
+  },
 };

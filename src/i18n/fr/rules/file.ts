@@ -69,4 +69,8 @@ export const file: RuleTexts<typeof fileRules> = {
       '{column} : la référence contient un NISS. Les références apparaissent dans des listes, des journaux et des noms de fichiers, où un NISS ne peut pas figurer.',
     fix: 'Utilisez une autre référence, par exemple un numéro de matricule ou de dossier.',
   },
+  'file.client-reference-twice': {
+    message: 'Cette référence a déjà été utilisée à la ligne {line} de {file}.',
+    fix: 'Donnez à chaque ligne sa propre référence, ou laissez la colonne vide : une référence est alors créée pour chaque ligne.',
+  },
 };

@@ -70,4 +70,8 @@ export const file: RuleTexts<typeof fileRules> = {
       '{column}: de referentie bevat een INSZ. Referenties verschijnen in lijsten, logboeken en bestandsnamen, waar zo’n nummer niet mag staan.',
     fix: 'Gebruik een andere referentie, bijvoorbeeld een personeelsnummer of een dossiernummer.',
   },
+  'file.client-reference-twice': {
+    message: 'Deze referentie werd al gebruikt op regel {line} van {file}.',
+    fix: 'Geef elke rij een eigen referentie, of laat de kolom leeg: dan wordt er voor elke rij een gemaakt.',
+  },
 };
