@@ -1,6 +1,7 @@
 import { civilDateOf, type CivilDate } from '../model/civil-date.ts';
 import type { AttachmentType } from '../model/codes.ts';
 import type { AttachmentReference, CellFault } from '../model/leave-request.ts';
+import { holdsEmailAddress, holdsNationalNumber } from '../model/personal-text.ts';
 import { labelKey } from './label-key.ts';
 
 const ZERO = 48;
@@ -233,7 +234,6 @@ export function findIdentifierDamage(text: string): CellFault | undefined {
 // --- The sender's own reference
 
 const LONGEST_REFERENCE = 64;
-const NISS_SHAPE = /(?<!\d)(\d{2})[. ]?(\d{2})[. ]?(\d{2})[-/. ]?(\d{3})[-. ]?(\d{2})(?!\d)/g;
 
 /** What keeps a text from being used as a reference, which ends up in file names, logs and the service's lists. */
 export function findReferenceFault(text: string): CellFault | undefined {
@@ -242,18 +242,7 @@ export function findReferenceFault(text: string): CellFault | undefined {
   }
   if (text.length >= 3 && HASH_MARKS.test(text)) return 'hash-marks';
   if (text.length >= 5 && SCIENTIFIC_REFERENCE.test(text)) return 'scientific-notation';
-  return text.length >= 11 && holdsNiss(text) ? 'client-reference-personal' : undefined;
-}
-
-function holdsNiss(text: string): boolean {
-  for (const [, year = '', month = '', day = '', serial = '', check = ''] of text.matchAll(NISS_SHAPE)) {
-    // A BIS number adds 20 or 40 to the month; month 00 is a birth date that is not known.
-    if (Number(month) % 20 > 12 || Number(month) > 52 || (Number(month) % 20 !== 0 && Number(day) > 31)) continue;
-    const base = Number(year + month + day + serial);
-    const given = Number(check);
-    if (97 - (base % 97) === given || 97 - ((2_000_000_000 + base) % 97) === given) return true;
-  }
-  return false;
+  return holdsNationalNumber(text) || holdsEmailAddress(text) ? 'client-reference-personal' : undefined;
 }
 
 // --- Attachments

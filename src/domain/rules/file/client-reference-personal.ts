@@ -4,7 +4,8 @@ import { FILE_FORMAT, reportUnreadableUnseen } from './unreadable-cells.ts';
 
 export const clientReferencePersonal = defineRule({
   id: 'file.client-reference-personal',
-  summary: 'A reference holds no national register number: it is shown in lists, logs and file names.',
+  summary:
+    'A reference holds no national register number and no e-mail address: it is shown in lists, logs and file names.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
@@ -18,6 +19,16 @@ export const clientReferencePersonal = defineRule({
       {
         name: 'a national number',
         row: { ...parentalFull, clientReference: '85031464067' },
+        params: { column: { column: 'clientReference' } },
+      },
+      {
+        name: 'a national number in groups of its own',
+        row: { ...parentalFull, clientReference: '85/03/14/640/67' },
+        params: { column: { column: 'clientReference' } },
+      },
+      {
+        name: 'an e-mail address',
+        row: { ...parentalFull, clientReference: 'jo.peeters@example.be' },
         params: { column: { column: 'clientReference' } },
       },
     ],

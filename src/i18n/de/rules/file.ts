@@ -68,7 +68,7 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.client-reference-personal': {
     message:
-      '{column}: Die Referenz enthält eine ENSS. Referenzen erscheinen in Listen, Protokollen und Dateinamen, in denen eine ENSS nicht vorkommen darf.',
+      '{column}: Die Referenz enthält eine ENSS oder eine E-Mail-Adresse. Referenzen erscheinen in Listen, Protokollen und Dateinamen, in denen beides nicht vorkommen darf.',
     fix: 'Verwenden Sie eine andere Referenz, zum Beispiel eine Personal- oder Aktennummer.',
   },
   'file.client-reference-twice': {

@@ -66,7 +66,7 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.client-reference-personal': {
     message:
-      '{column}: the reference holds a national register number. References are shown in lists, logs and file names, where such a number may not appear.',
+      '{column}: the reference holds a national register number or an e-mail address. References are shown in lists, logs and file names, where neither may appear.',
     fix: 'Use another reference, such as a staff number or a file number.',
   },
   'file.client-reference-twice': {

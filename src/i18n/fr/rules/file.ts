@@ -66,7 +66,7 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.client-reference-personal': {
     message:
-      '{column} : la référence contient un NISS. Les références apparaissent dans des listes, des journaux et des noms de fichiers, où un NISS ne peut pas figurer.',
+      "{column} : la référence contient un NISS ou une adresse e-mail. Les références apparaissent dans des listes, des journaux et des noms de fichiers, où ni l'un ni l'autre ne peut figurer.",
     fix: 'Utilisez une autre référence, par exemple un numéro de matricule ou de dossier.',
   },
   'file.client-reference-twice': {

@@ -67,7 +67,7 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.client-reference-personal': {
     message:
-      '{column}: de referentie bevat een INSZ. Referenties verschijnen in lijsten, logboeken en bestandsnamen, waar zo’n nummer niet mag staan.',
+      '{column}: de referentie bevat een INSZ of een e-mailadres. Referenties verschijnen in lijsten, logboeken en bestandsnamen, waar geen van beide mag staan.',
     fix: 'Gebruik een andere referentie, bijvoorbeeld een personeelsnummer of een dossiernummer.',
   },
   'file.client-reference-twice': {
