@@ -1,6 +1,7 @@
 import { civilDateOf, type CivilDate } from '../model/civil-date.ts';
 import type { AttachmentType } from '../model/codes.ts';
 import type { AttachmentReference, CellFault } from '../model/leave-request.ts';
+import { firstControlCharacter } from '../model/control-character.ts';
 import { holdsEmailAddress, holdsNationalNumber } from '../model/personal-text.ts';
 import { labelKey } from './label-key.ts';
 
@@ -240,6 +241,7 @@ export function findReferenceFault(text: string): CellFault | undefined {
   if (text.length > LONGEST_REFERENCE && Array.from(text).length > LONGEST_REFERENCE) {
     return 'client-reference-too-long';
   }
+  if (firstControlCharacter(text) !== undefined) return 'control-characters';
   if (text.length >= 3 && HASH_MARKS.test(text)) return 'hash-marks';
   if (text.length >= 5 && SCIENTIFIC_REFERENCE.test(text)) return 'scientific-notation';
   return holdsNationalNumber(text) || holdsEmailAddress(text) ? 'client-reference-personal' : undefined;

@@ -12,6 +12,7 @@ import {
   WORKER_STATUSES,
 } from '../model/codes.ts';
 import type { ColumnName } from '../model/columns.ts';
+import { firstControlCharacter } from '../model/control-character.ts';
 import type { CellFault, LeaveRequest } from '../model/leave-request.ts';
 import {
   findDamage,
@@ -100,6 +101,7 @@ export function createAssigns(): Readonly<Record<ColumnName, Assign>> {
     comment: text('comment'),
     attachments: (draft, cell) => {
       const attachments = readAttachments(cell, readAttachmentType);
+      if (firstControlCharacter(cell) !== undefined) return 'control-characters';
       if (attachments === undefined) return findDamage(cell) ?? 'attachments';
       draft.attachments = attachments;
       return undefined;
@@ -137,6 +139,7 @@ export function createAssigns(): Readonly<Record<ColumnName, Assign>> {
 
 function text(field: FieldOf<string>): Assign {
   return (draft, cell) => {
+    if (firstControlCharacter(cell) !== undefined) return 'control-characters';
     draft[field] = cell;
     return undefined;
   };

@@ -75,4 +75,12 @@ export const file: RuleTexts<typeof fileRules> = {
     message: 'Diese Referenz wurde bereits in Zeile {line} von {file} verwendet.',
     fix: 'Geben Sie jeder Zeile eine eigene Referenz, oder lassen Sie die Spalte leer: Dann wird für jede Zeile eine vergeben.',
   },
+  'file.control-characters': {
+    message: '{column}: Der Text enthält ein Steuerzeichen, {character}, das kein Bildschirm anzeigen kann.',
+    fix: 'Geben Sie den Text neu ein: Solche Zeichen kommen mit Text, der aus einem anderen Programm kopiert wurde. Zeilenumbrüche in einem Kommentar dürfen bleiben.',
+  },
+  'file.comment-personal': {
+    message: '{column}: Der Text enthält eine ENSS. Er geht mit dem Antrag an das LfA und erscheint in Listen.',
+    fix: 'Entfernen Sie die Nummer: Der Antrag nennt den Arbeitnehmer bereits, und niemand sonst muss mit einer Nummer genannt werden.',
+  },
 };

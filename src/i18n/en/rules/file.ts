@@ -73,4 +73,13 @@ export const file: RuleTexts<typeof fileRules> = {
     message: 'This reference was already used on line {line} of {file}.',
     fix: 'Give every row a reference of its own, or leave the column empty: one is then made for each row.',
   },
+  'file.control-characters': {
+    message: '{column}: the text holds a control character, {character}, which no screen can show.',
+    fix: 'Type the text again: such characters come from other programs along with copied text. Line breaks in a comment may stay.',
+  },
+  'file.comment-personal': {
+    message:
+      '{column}: the text holds a national register number. It goes to ONEM with the request and is shown in lists.',
+    fix: 'Take the number out: the request names the worker already, and nobody else has to be named by number.',
+  },
 };

@@ -73,4 +73,12 @@ export const file: RuleTexts<typeof fileRules> = {
     message: 'Cette référence a déjà été utilisée à la ligne {line} de {file}.',
     fix: 'Donnez à chaque ligne sa propre référence, ou laissez la colonne vide : une référence est alors créée pour chaque ligne.',
   },
+  'file.control-characters': {
+    message: "{column} : le texte contient un caractère de contrôle, {character}, qu'aucun écran ne peut afficher.",
+    fix: "Saisissez à nouveau le texte : de tels caractères viennent d'un autre programme, avec un texte copié. Les retours à la ligne dans un commentaire peuvent rester.",
+  },
+  'file.comment-personal': {
+    message: "{column} : le texte contient un NISS. Il part à l'ONEM avec la demande et s'affiche dans des listes.",
+    fix: "Retirez ce numéro : la demande désigne déjà le travailleur, et personne d'autre ne doit être désigné par un numéro.",
+  },
 };

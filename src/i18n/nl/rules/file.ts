@@ -74,4 +74,12 @@ export const file: RuleTexts<typeof fileRules> = {
     message: 'Deze referentie werd al gebruikt op regel {line} van {file}.',
     fix: 'Geef elke rij een eigen referentie, of laat de kolom leeg: dan wordt er voor elke rij een gemaakt.',
   },
+  'file.control-characters': {
+    message: '{column}: de tekst bevat een stuurteken, {character}, dat geen scherm kan tonen.',
+    fix: 'Typ de tekst opnieuw: zulke tekens komen mee met tekst die uit een ander programma gekopieerd is. Regeleinden in een commentaar mogen blijven.',
+  },
+  'file.comment-personal': {
+    message: '{column}: de tekst bevat een INSZ. Die tekst gaat met de aanvraag naar de RVA en verschijnt in lijsten.',
+    fix: 'Haal het nummer weg: de aanvraag vermeldt de werknemer al, en niemand anders hoeft met een nummer vermeld te worden.',
+  },
 };
