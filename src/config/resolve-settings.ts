@@ -2,6 +2,7 @@ import { readEnterpriseNumber } from '../schemas/files/cells.ts';
 import { CAPACITY_LABELS, COMMUNITY_LABELS, SECTOR_LABELS } from '../schemas/files/code-labels.ts';
 import { CAPACITIES, COMMUNITIES, LANGUAGES, SECTORS, type Language } from '../schemas/model/codes.ts';
 import type { RequestDefaults } from '../schemas/model/leave-request.ts';
+import { NUMBER_BOUNDS } from '../schemas/model/number-bounds.ts';
 import { UsageError } from '../errors/app-error.ts';
 import { configFilePath, readProfile, type Profile } from './config-file.ts';
 import { readChoice, readCode, readDate, readWholeNumber, type Given } from './flag-values.ts';
@@ -61,6 +62,7 @@ function requestDefaults(find: Find, profile: Profile): RequestDefaults {
   const capacity = find('capacity', profile.capacity);
   const community = find('community', profile.community);
   const headcount = find('headcount', profile.headcount);
+  const { minimum, maximum } = NUMBER_BOUNDS.headcount;
   const schoolYearEnd = find('schoolYearEndDate', profile.schoolYearEndDate);
   return {
     employer: employer && readEnterpriseNumber(employer.value),
@@ -68,7 +70,7 @@ function requestDefaults(find: Find, profile: Profile): RequestDefaults {
     sector: sector && readCode(sector, SECTORS, SECTOR_LABELS),
     capacity: capacity && readCode(capacity, CAPACITIES, CAPACITY_LABELS),
     community: community && readCode(community, COMMUNITIES, COMMUNITY_LABELS),
-    headcount: headcount && readWholeNumber(headcount, 0, 9_999_999),
+    headcount: headcount && readWholeNumber(headcount, minimum, maximum),
     schoolYearEndDate: schoolYearEnd && readDate(schoolYearEnd),
   };
 }

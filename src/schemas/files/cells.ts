@@ -165,18 +165,23 @@ function scaledDecimal(text: string, factor: number): number | 'malformed' | 'no
 
 // --- Numbers
 
-/** Reads a count: `85`; a spreadsheet's `85,0` is the same. */
+/** Reads a count: `85`; a spreadsheet's `85,0` is the same. `1.000` may mean a thousand, and is refused. */
 export function readWholeNumber(text: string): number | CellFault {
   const whole = digits(text, 0, text.length);
   if (whole >= 0 && text.length <= 7) return whole;
-  const value = scaledDecimal(text, 1);
+  const value = hasThreeDecimals(text) ? undefined : scaledDecimal(text, 1);
   return typeof value === 'number' ? value : (findDamage(text) ?? 'number');
 }
 
 /** Reads months, weeks or days already taken: `2`, `2,5`, at most two decimals. */
 export function readDecimalNumber(text: string): number | CellFault {
-  const hundredths = scaledDecimal(text, 100);
+  const hundredths = hasThreeDecimals(text) ? undefined : scaledDecimal(text, 100);
   return typeof hundredths === 'number' ? hundredths / 100 : (findDamage(text) ?? 'number');
+}
+
+function hasThreeDecimals(text: string): boolean {
+  const mark = text.charCodeAt(text.length - 4);
+  return mark === COMMA || mark === DOT;
 }
 
 // --- Yes and no

@@ -14,6 +14,7 @@ import {
 import type { ColumnName } from '../model/columns.ts';
 import { firstControlCharacter } from '../model/control-character.ts';
 import type { CellFault, LeaveRequest } from '../model/leave-request.ts';
+import { MOST_WORKLOAD, NUMBER_BOUNDS, type NumberColumn } from '../model/number-bounds.ts';
 import {
   findDamage,
   findIdentifierDamage,
@@ -171,10 +172,12 @@ function date(field: FieldOf<NonNullable<RequestDraft['startDate']>>): Assign {
   };
 }
 
-function number(field: FieldOf<number>, read: (cell: string) => number | CellFault): Assign {
+function number(field: NumberColumn, read: (cell: string) => number | CellFault): Assign {
+  const { minimum, maximum } = NUMBER_BOUNDS[field];
   return (draft, cell) => {
     const value = read(cell);
     if (typeof value === 'string') return value;
+    if (value < minimum || value > maximum) return 'number';
     draft[field] = value;
     return undefined;
   };
@@ -185,6 +188,7 @@ function workload(field: FieldOf<number>): Assign {
   return (draft, cell) => {
     const value = draft.unit === 'periods' ? readPeriods(cell) : readDuration(cell);
     if (typeof value === 'string') return value;
+    if (value > MOST_WORKLOAD[draft.unit]) return 'duration-format';
     draft[field] = value;
     return undefined;
   };

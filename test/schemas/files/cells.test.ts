@@ -148,6 +148,10 @@ describe('numbers', () => {
     ['85', 85],
     ['85,0', 85],
     ['0', 0],
+    ['1000', 1000],
+    ['1.000', 'number'],
+    ['1,000', 'number'],
+    ['1 000', 'number'],
     ['85,5', 'number'],
     ['-1', 'number'],
     ['many', 'number'],
@@ -161,6 +165,7 @@ describe('numbers', () => {
     ['2,5', 2.5],
     ['0.25', 0.25],
     ['2,125', 'number'],
+    ['2,000', 'number'],
     ['x', 'number'],
   ])('with decimals: %s is %s', (text, expected) => {
     expect(readDecimalNumber(text)).toBe(expected);

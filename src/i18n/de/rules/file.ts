@@ -12,7 +12,7 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Wählen Sie einen dieser Werte.',
   },
   'file.unreadable-hours': {
-    message: '{column}: „{value}“ ist keine Anzahl Stunden.',
+    message: '{column}: „{value}“ ist keine Anzahl Stunden einer Woche, die 168 hat.',
     fix: 'Schreiben Sie Stunden und Minuten, zum Beispiel 30:24 oder 30h24, oder Dezimalstunden, zum Beispiel 30,4.',
   },
   'file.unreadable-periods': {
@@ -28,8 +28,8 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Geben Sie die Zahl des Lehrauftrags mit höchstens zwei Dezimalstellen an.',
   },
   'file.unreadable-number': {
-    message: '{column}: „{value}“ ist keine Zahl, die hier stehen kann.',
-    fix: 'Schreiben Sie eine nicht negative Zahl, nur in Ziffern: 24 für Personen, Jahre oder Dienstmonate, 2 oder 2,5 für genommene Monate.',
+    message: '{column}: „{value}“ ist keine Zahl von {minimum} bis {maximum}.',
+    fix: 'Schreiben Sie sie in Ziffern, ohne Zeichen oder Leerzeichen zwischen den Tausendern: 1000, nicht 1.000. Monate, Wochen und Tage dürfen Dezimalstellen haben: 2,5.',
   },
   'file.unreadable-yes-no': {
     message: '{column}: „{value}“ ist weder ja noch nein.',

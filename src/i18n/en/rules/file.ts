@@ -12,7 +12,7 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Choose one of these values.',
   },
   'file.unreadable-hours': {
-    message: '{column}: "{value}" is not a number of hours.',
+    message: '{column}: "{value}" is not a number of hours in a week, which has 168.',
     fix: 'Write hours and minutes, such as 30:24 or 30h24, or decimal hours, such as 30.4.',
   },
   'file.unreadable-periods': {
@@ -28,8 +28,8 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Give the figure of the assignment, with at most two decimals.',
   },
   'file.unreadable-number': {
-    message: '{column}: "{value}" is not a number that can stand here.',
-    fix: 'Write a number that is not negative, in digits only: 24 for people, years or months of service, 2 or 2.5 for months taken.',
+    message: '{column}: "{value}" is not a number from {minimum} to {maximum}.',
+    fix: 'Write it in digits, without a mark or a blank between thousands: 1000, not 1.000. Months, weeks and days may have decimals: 2.5.',
   },
   'file.unreadable-yes-no': {
     message: '{column}: "{value}" is neither yes nor no.',

@@ -12,7 +12,7 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Choisissez une de ces valeurs.',
   },
   'file.unreadable-hours': {
-    message: "{column} : « {value} » n'est pas un nombre d'heures.",
+    message: "{column} : « {value} » n'est pas un nombre d'heures par semaine, laquelle en compte 168.",
     fix: 'Indiquez des heures et des minutes, par exemple 30:24 ou 30h24, ou des heures décimales, par exemple 30,4.',
   },
   'file.unreadable-periods': {
@@ -28,8 +28,8 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: "Reprenez le chiffre de l'attribution, avec deux décimales au plus.",
   },
   'file.unreadable-number': {
-    message: "{column} : « {value} » n'est pas un nombre qui convient ici.",
-    fix: "Indiquez un nombre, non négatif, en chiffres uniquement : 24 pour des personnes, des années ou des mois d'ancienneté, 2 ou 2,5 pour des mois déjà pris.",
+    message: "{column} : « {value} » n'est pas un nombre de {minimum} à {maximum}.",
+    fix: 'Écrivez-le en chiffres, sans signe ni espace entre les milliers : 1000, et non 1.000. Des mois, des semaines et des jours peuvent avoir des décimales : 2,5.',
   },
   'file.unreadable-yes-no': {
     message: "{column} : « {value} » n'est ni oui ni non.",

@@ -12,7 +12,7 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Kies een van deze waarden.',
   },
   'file.unreadable-hours': {
-    message: '{column}: “{value}” is geen aantal uren.',
+    message: '{column}: “{value}” is geen aantal uren in een week, die er 168 telt.',
     fix: 'Schrijf uren en minuten, bijvoorbeeld 30:24 of 30u24, of decimale uren, bijvoorbeeld 30,4.',
   },
   'file.unreadable-periods': {
@@ -28,8 +28,8 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Neem het cijfer van de opdracht over, met hoogstens twee decimalen.',
   },
   'file.unreadable-number': {
-    message: '{column}: “{value}” is geen getal dat hier kan staan.',
-    fix: 'Schrijf een getal dat niet negatief is, alleen in cijfers: 24 voor personen, jaren of maanden anciënniteit, 2 of 2,5 voor opgenomen maanden.',
+    message: '{column}: “{value}” is geen getal van {minimum} tot {maximum}.',
+    fix: 'Schrijf het in cijfers, zonder teken of spatie tussen de duizendtallen: 1000, niet 1.000. Maanden, weken en dagen mogen decimalen hebben: 2,5.',
   },
   'file.unreadable-yes-no': {
     message: '{column}: “{value}” is ja noch nee.',
