@@ -23,6 +23,7 @@ export const ERROR_KEYS = [
   'usage.insecureService', // service
   'usage.sameResult', // file, other, place
   'usage.badMapping', // mapping
+  'usage.unusedMapping', // header, nearest, file
   'usage.other', // detail
   'usage.profileUnknown', // profile, file
   'usage.settingsUnreadable', // file, detail
@@ -36,9 +37,12 @@ export const ERROR_KEYS = [
   'input.empty', // file
   'input.headerOnly', // file
   'input.noKnownColumn', // file, line, found
-  'input.missingColumns', // file, line, columns
+  'input.missingColumns', // file, line, missing (canonical names)
   'input.duplicateColumn', // file, line, column, first, second
-  'input.unknownColumn', // file, line, column, suggestion, index
+  'input.duplicateCarried', // file, line, column, first, second
+  'input.unknownColumn', // file, line, column, suggestion (a canonical name), index
+  'input.unknownColumns', // file, line, columns; each with its nearest one in the error itself
+  'input.namelessColumn', // file, line, index
   'input.unclosedQuote', // file, line
   'input.strayQuote', // file, line, column
   'input.binary', // file, format

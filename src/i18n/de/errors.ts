@@ -78,6 +78,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '„{mapping}“ ist keine Zuordnung einer Spalte.',
     fix: 'Schreiben Sie "Name in der Datei=unsereSpalte", zum Beispiel --map "Personalnummer=clientReference".',
   },
+  'usage.unusedMapping': {
+    message: '--map nennt die Spalte „{header}“, die {file} nicht hat.',
+    fix: 'Die ähnlichste Spalte der Datei ist „{nearest}“.',
+  },
   'usage.other': {
     message: 'Die Befehlszeile ist nicht richtig: {detail}.',
     fix: 'Fügen Sie --help hinzu, um zu sehen, was erwartet wird.',
@@ -129,16 +133,28 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Die erste Zeile muss die Namen der Spalten enthalten, zum Beispiel ENSS, Art der Unterbrechung, Anfangsdatum. Für eigene Namen verwenden Sie --map.',
   },
   'input.missingColumns': {
-    message: 'In Zeile {line} von {file} fehlen erforderliche Spalten: {columns}.',
+    message: 'In Zeile {line} von {file} fehlen erforderliche Spalten: {missing}.',
     fix: 'Fügen Sie sie hinzu, oder geben Sie mit --map an, welche Ihrer Spalten ihnen entsprechen.',
   },
   'input.duplicateColumn': {
     message: 'Zeile {line} von {file} enthält die Spalte „{column}“ zweimal: Spalten {first} und {second}.',
     fix: 'Entfernen Sie eine davon, oder benennen Sie sie in ref_… um, damit sie unverändert übernommen wird.',
   },
+  'input.duplicateCarried': {
+    message: 'Zeile {line} von {file} enthält die Spalte „{column}“ zweimal: Spalten {first} und {second}.',
+    fix: 'Entfernen Sie eine davon, oder geben Sie ihr einen anderen Namen, der mit ref_ beginnt.',
+  },
   'input.unknownColumn': {
     message: 'Zeile {line} von {file}: Spalte {index}, „{column}“, ist nicht bekannt.',
     fix: 'Der ähnlichste bekannte Name ist {suggestion}. Verwenden Sie --map "{column}=…", benennen Sie die Spalte in ref_… um, damit sie unverändert übernommen wird, oder fügen Sie --ignore-unknown hinzu.',
+  },
+  'input.unknownColumns': {
+    message: 'Zeile {line} von {file} enthält Spalten, die nicht bekannt sind: {columns}.',
+    fix: 'Geben Sie mit --map "Name=…" an, was jede enthält, benennen Sie sie in ref_… um, damit sie unverändert übernommen wird, oder fügen Sie --ignore-unknown hinzu.',
+  },
+  'input.namelessColumn': {
+    message: 'Zeile {line} von {file} enthält einen Wert in Spalte {index}, die in der Kopfzeile keinen Namen hat.',
+    fix: 'Benennen Sie die Spalte in der Kopfzeile (ref_…, damit sie unverändert übernommen wird), leeren Sie sie, oder fügen Sie --ignore-unknown hinzu.',
   },
   'input.unclosedQuote': {
     message: 'Eine Zelle in Anführungszeichen, die in Zeile {line} von {file} beginnt, wird nie geschlossen.',

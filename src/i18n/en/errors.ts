@@ -78,6 +78,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{mapping}” is not a mapping of a column.',
     fix: 'Write "Their name=ourColumn", for example --map "Matricule=clientReference".',
   },
+  'usage.unusedMapping': {
+    message: '--map names the column “{header}”, which {file} does not have.',
+    fix: 'The nearest column of the file is “{nearest}”.',
+  },
   'usage.other': {
     message: 'The command line is not right: {detail}.',
     fix: 'Add --help to see what is expected.',
@@ -128,16 +132,28 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'The first line must hold the names of the columns, such as niss, leaveType, startDate. Use --map for names of your own.',
   },
   'input.missingColumns': {
-    message: 'Line {line} of {file} lacks required columns: {columns}.',
+    message: 'Line {line} of {file} lacks required columns: {missing}.',
     fix: 'Add them, or say with --map which of your columns they are.',
   },
   'input.duplicateColumn': {
     message: 'Line {line} of {file} has the column “{column}” twice: columns {first} and {second}.',
     fix: 'Remove one of them, or rename it to ref_… to carry it through.',
   },
+  'input.duplicateCarried': {
+    message: 'Line {line} of {file} has the column “{column}” twice: columns {first} and {second}.',
+    fix: 'Remove one of them, or give it another name that begins with ref_.',
+  },
   'input.unknownColumn': {
     message: 'Line {line} of {file}: column {index}, “{column}”, is not known.',
     fix: 'The nearest known name is {suggestion}. Use --map "{column}=…", rename it to ref_… to carry it through, or add --ignore-unknown.',
+  },
+  'input.unknownColumns': {
+    message: 'Line {line} of {file} has columns that are not known: {columns}.',
+    fix: 'Say with --map "name=…" what each is, rename it to ref_… to carry it through, or add --ignore-unknown.',
+  },
+  'input.namelessColumn': {
+    message: 'Line {line} of {file} has a value in column {index}, which has no name in the header.',
+    fix: 'Name the column in the header (ref_… to carry it through), empty it, or add --ignore-unknown.',
   },
   'input.unclosedQuote': {
     message: 'A quoted cell that begins on line {line} of {file} is never closed.',

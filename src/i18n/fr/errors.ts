@@ -78,6 +78,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "« {mapping} » n'est pas une correspondance de colonne.",
     fix: 'Écrivez "Leur nom=notreColonne", par exemple --map "Matricule=clientReference".',
   },
+  'usage.unusedMapping': {
+    message: "--map désigne la colonne « {header} », que {file} n'a pas.",
+    fix: 'La colonne la plus proche du fichier est « {nearest} ».',
+  },
   'usage.other': {
     message: "La ligne de commande n'est pas correcte : {detail}.",
     fix: 'Ajoutez --help pour voir ce qui est attendu.',
@@ -129,16 +133,28 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'La première ligne doit contenir les noms des colonnes, par exemple NISS, Date de début, Régime. Utilisez --map pour vos propres noms.',
   },
   'input.missingColumns': {
-    message: 'Il manque à la ligne {line} de {file} des colonnes obligatoires : {columns}.',
+    message: 'Il manque à la ligne {line} de {file} des colonnes obligatoires : {missing}.',
     fix: 'Ajoutez-les, ou indiquez avec --map lesquelles de vos colonnes leur correspondent.',
   },
   'input.duplicateColumn': {
     message: 'La ligne {line} de {file} a deux fois la colonne « {column} » : colonnes {first} et {second}.',
     fix: "Supprimez l'une des deux, ou renommez-la ref_… pour la conserver telle quelle.",
   },
+  'input.duplicateCarried': {
+    message: 'La ligne {line} de {file} a deux fois la colonne « {column} » : colonnes {first} et {second}.',
+    fix: "Supprimez l'une des deux, ou donnez-lui un autre nom qui commence par ref_.",
+  },
   'input.unknownColumn': {
     message: "Ligne {line} de {file} : la colonne {index}, « {column} », n'est pas connue.",
     fix: 'Le nom connu le plus proche est {suggestion}. Utilisez --map "{column}=…", renommez-la ref_… pour la conserver telle quelle, ou ajoutez --ignore-unknown.',
+  },
+  'input.unknownColumns': {
+    message: 'La ligne {line} de {file} a des colonnes qui ne sont pas connues : {columns}.',
+    fix: 'Indiquez avec --map "nom=…" ce que chacune contient, renommez-la ref_… pour la conserver telle quelle, ou ajoutez --ignore-unknown.',
+  },
+  'input.namelessColumn': {
+    message: "La ligne {line} de {file} a une valeur dans la colonne {index}, qui n'a pas de nom dans l'en-tête.",
+    fix: "Nommez la colonne dans l'en-tête (ref_… pour la conserver telle quelle), videz-la, ou ajoutez --ignore-unknown.",
   },
   'input.unclosedQuote': {
     message: "Une cellule entre guillemets qui commence à la ligne {line} de {file} n'est jamais fermée.",

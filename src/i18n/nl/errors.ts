@@ -78,6 +78,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{mapping}” koppelt geen kolom aan een van onze kolommen.',
     fix: 'Schrijf "Uw naam=onzeKolom", bijvoorbeeld --map "Personeelsnummer=clientReference".',
   },
+  'usage.unusedMapping': {
+    message: '--map noemt de kolom “{header}”, die niet in {file} staat.',
+    fix: 'De kolom van het bestand die er het dichtst bij ligt, is “{nearest}”.',
+  },
   'usage.other': {
     message: 'De opdrachtregel klopt niet: {detail}.',
     fix: 'Voeg --help toe om te zien wat er verwacht wordt.',
@@ -128,16 +132,28 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'De eerste regel moet de namen van de kolommen bevatten, bijvoorbeeld INSZ, Begindatum, Regime. Gebruik --map voor uw eigen namen.',
   },
   'input.missingColumns': {
-    message: 'In regel {line} van {file} ontbreken verplichte kolommen: {columns}.',
+    message: 'In regel {line} van {file} ontbreken verplichte kolommen: {missing}.',
     fix: 'Voeg ze toe, of geef met --map op welke van uw kolommen het zijn.',
   },
   'input.duplicateColumn': {
     message: 'In regel {line} van {file} komt de kolom “{column}” twee keer voor: kolommen {first} en {second}.',
     fix: 'Verwijder een van beide, of noem ze ref_… om ze ongewijzigd mee te nemen.',
   },
+  'input.duplicateCarried': {
+    message: 'In regel {line} van {file} komt de kolom “{column}” twee keer voor: kolommen {first} en {second}.',
+    fix: 'Verwijder een van beide, of geef ze een andere naam die met ref_ begint.',
+  },
   'input.unknownColumn': {
     message: 'Regel {line} van {file}: kolom {index}, “{column}”, is niet bekend.',
     fix: 'De bekende naam die er het dichtst bij ligt, is {suggestion}. Gebruik --map "{column}=…", noem de kolom ref_… om ze ongewijzigd mee te nemen, of voeg --ignore-unknown toe.',
+  },
+  'input.unknownColumns': {
+    message: 'Regel {line} van {file} heeft kolommen die niet bekend zijn: {columns}.',
+    fix: 'Geef met --map "naam=…" op wat elke kolom is, noem ze ref_… om ze ongewijzigd mee te nemen, of voeg --ignore-unknown toe.',
+  },
+  'input.namelessColumn': {
+    message: 'Regel {line} van {file} heeft een waarde in kolom {index}, die in de koptekst geen naam heeft.',
+    fix: 'Geef de kolom een naam in de koptekst (ref_… om ze ongewijzigd mee te nemen), maak ze leeg, of voeg --ignore-unknown toe.',
   },
   'input.unclosedQuote': {
     message: 'Een cel tussen aanhalingstekens die begint op regel {line} van {file}, wordt nergens afgesloten.',

@@ -115,6 +115,7 @@ export const help = {
   'help.exit.resultUnwritten': 'a result could not be written',
   'help.exit.interrupted': 'interrupted; what was done is recorded',
 
+  'failure.unknownColumn': 'column {index}, “{header}”: the nearest known one is {nearest}',
   'failure.perhaps': 'Perhaps {suggestion}?',
   'failure.bug':
     'Sorry: this is a fault of the program, not of what you typed. Please report it with the lines below; they hold no personal data.',

@@ -118,6 +118,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.exit.resultUnwritten': "un résultat n'a pu être écrit",
   'help.exit.interrupted': 'interrompu ; ce qui a été fait est enregistré',
 
+  'failure.unknownColumn': 'colonne {index}, « {header} » : la plus proche connue est {nearest}',
   'failure.perhaps': 'Peut-être {suggestion} ?',
   'failure.bug':
     "Désolé : c'est une faute du programme, pas de ce que vous avez tapé. Merci de la signaler avec les lignes ci-dessous ; elles ne contiennent pas de données personnelles.",

@@ -118,6 +118,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.exit.resultUnwritten': 'een resultaat kon niet geschreven worden',
   'help.exit.interrupted': 'onderbroken; wat gedaan is, is vastgelegd',
 
+  'failure.unknownColumn': 'kolom {index}, “{header}”: de dichtstbijzijnde bekende is {nearest}',
   'failure.perhaps': 'Misschien {suggestion}?',
   'failure.bug':
     'Sorry: dit is een fout in het programma, niet in wat u getypt hebt. Meld ze met de regels hieronder; die bevatten geen persoonsgegevens.',
