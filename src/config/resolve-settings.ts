@@ -67,9 +67,9 @@ function requestDefaults(find: Find, profile: Profile): RequestDefaults {
   return {
     employer: employer && readEnterpriseNumber(employer.value),
     school: school && readEnterpriseNumber(school.value),
-    sector: sector && readCode(sector, SECTORS, SECTOR_LABELS),
-    capacity: capacity && readCode(capacity, CAPACITIES, CAPACITY_LABELS),
-    community: community && readCode(community, COMMUNITIES, COMMUNITY_LABELS),
+    sector: sector && readCode(sector, SECTORS, SECTOR_LABELS, 'sector'),
+    capacity: capacity && readCode(capacity, CAPACITIES, CAPACITY_LABELS, 'capacity'),
+    community: community && readCode(community, COMMUNITIES, COMMUNITY_LABELS, 'community'),
     headcount: headcount && readWholeNumber(headcount, minimum, maximum),
     schoolYearEndDate: schoolYearEnd && readDate(schoolYearEnd),
   };

@@ -11,7 +11,7 @@ export const ERROR_KEYS = [
   'usage.tooManyArguments', // –
   'usage.missingFlag', // flag, what
   'usage.missingFlagValue', // flag
-  'usage.badValue', // flag, value, expected
+  'usage.badValue', // flag, value, expected; list when these are codes of one
   'usage.badTicket', // ticket
   'usage.badNiss', // flag
   'usage.dateTooEarly', // flag, value, earliest

@@ -5,7 +5,7 @@ import { maskPersonalData } from '../errors/mask-personal-data.ts';
 import { issueText } from '../i18n/service-issue-text.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { COLUMN_NAMES } from '../schemas/model/columns.ts';
-import type { ParamValue, Params } from '../schemas/model/finding.ts';
+import { CODE_LISTS, type ParamValue, type Params } from '../schemas/model/finding.ts';
 import { wrapAfter } from './wrap-after.ts';
 
 export interface DescribedFailure {
@@ -80,10 +80,12 @@ function maskTyped(params: AppError['params']): AppError['params'] {
  * process), so they are written as they are, not as amounts.
  */
 export function toWords(params: AppError['params']): Params {
-  const words = Object.entries(params).map(([name, value]): [string, ParamValue] => [
-    name,
-    toWord(name, String(value)),
-  ]);
+  const list = CODE_LISTS.find((known) => known === params['list']);
+  const words = Object.entries(params).map(([name, value]): [string, ParamValue] =>
+    name === 'expected' && list !== undefined
+      ? [name, { codes: String(value).split(', '), list }]
+      : [name, toWord(name, String(value))],
+  );
   return Object.fromEntries(words);
 }
 

@@ -20,18 +20,20 @@ export type ParamValue =
   | { readonly column: ColumnName }
   | { readonly columns: readonly ColumnName[] };
 
-export type CodeList =
-  | 'leaveType'
-  | 'regime'
-  | 'sector'
-  | 'capacity'
-  | 'community'
-  | 'workerCode'
-  | 'workerStatus'
-  | 'motive'
-  | 'unit'
-  | 'childLink'
-  | 'attachmentType'
-  | 'requestStatus';
+export const CODE_LISTS = [
+  'leaveType',
+  'regime',
+  'sector',
+  'capacity',
+  'community',
+  'workerCode',
+  'workerStatus',
+  'motive',
+  'unit',
+  'childLink',
+  'attachmentType',
+  'requestStatus',
+] as const;
+export type CodeList = (typeof CODE_LISTS)[number];
 
 export type Params = Readonly<Record<string, ParamValue>>;
