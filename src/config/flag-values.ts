@@ -1,8 +1,9 @@
 import { UsageError } from '../errors/app-error.ts';
-import { readDate as readDateCell } from '../schemas/files/cells.ts';
+import { readDate as readDateCell, readEnterpriseNumber } from '../schemas/files/cells.ts';
 import type { CodeTable } from '../schemas/files/code-labels.ts';
 import { createCodeReader } from '../schemas/files/code-reader.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
+import { isEnterpriseNumber } from '../schemas/model/enterprise-number.ts';
 import type { CodeList } from '../schemas/model/finding.ts';
 
 /** A value with the name under which the user gave it, for the message when it is wrong. */
@@ -16,6 +17,13 @@ export function readDate(given: Given): CivilDate {
   const date = readDateCell(given.value.trim());
   if (typeof date === 'string') throw badValue(given, '2026-11-21, 21/11/2026');
   return date;
+}
+
+/** The digits of an enterprise number, written in any usual way. @throws UsageError */
+export function readEnterprise({ name, value }: Given): string {
+  const digits = readEnterpriseNumber(value.trim());
+  if (isEnterpriseNumber(digits)) return digits;
+  throw new UsageError('usage.badEnterprise', { flag: name, value });
 }
 
 /** A whole number within bounds. @throws UsageError */

@@ -14,6 +14,7 @@ export const ERROR_KEYS = [
   'usage.badValue', // flag, value, expected; list when these are codes of one
   'usage.badTicket', // ticket
   'usage.badNiss', // flag
+  'usage.badEnterprise', // flag, value
   'usage.dateTooEarly', // flag, value, earliest
   'usage.datesReversed', // flag, other, earliest
   'usage.conflictingFlags', // flag, other

@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Was bei {flag} angegeben wurde, ist keine ENSS (sie wird hier nicht wiederholt).',
     fix: 'Geben Sie die elf Ziffern an, mit oder ohne Satzzeichen, wie auf dem Personalausweis.',
   },
+  'usage.badEnterprise': {
+    message: '„{value}“, angegeben für {flag}, ist keine Unternehmensnummer.',
+    fix: 'Eine Unternehmensnummer (ZDU) hat zehn Ziffern, beginnt mit 0 oder 1, und ihre letzten zwei Ziffern prüfen die anderen: Übernehmen Sie sie in der Form 0999.999.999.',
+  },
   'usage.dateTooEarly': {
     message: '{flag} ist {value}, aber der Dienst zeigt nur die Anträge der letzten zwei Jahre.',
     fix: 'Das früheste heute mögliche Datum ist der {earliest}.',

@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'What {flag} was given is not a national number (it is not repeated here).',
     fix: 'Give the eleven digits, with or without punctuation, as on the identity card.',
   },
+  'usage.badEnterprise': {
+    message: '“{value}”, given for {flag}, is not an enterprise number.',
+    fix: 'An enterprise number (BCE/KBO) has ten digits, begins with 0 or 1, and its last two digits check the others: copy it as 0999.999.999.',
+  },
   'usage.dateTooEarly': {
     message: '{flag} is {value}, but the service shows the requests of the last two years only.',
     fix: 'The earliest date possible today is {earliest}.',

@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Ce qui a été donné à {flag} n'est pas un NISS (il n'est pas répété ici).",
     fix: "Donnez les onze chiffres, avec ou sans ponctuation, comme sur la carte d'identité.",
   },
+  'usage.badEnterprise': {
+    message: "« {value} », indiqué pour {flag}, n'est pas un numéro d'entreprise.",
+    fix: "Un numéro d'entreprise (BCE) a dix chiffres, commence par 0 ou 1, et ses deux derniers chiffres contrôlent les autres : recopiez-le sous la forme 0999.999.999.",
+  },
   'usage.dateTooEarly': {
     message: '{flag} vaut {value}, mais le service ne montre que les demandes des deux dernières années.',
     fix: "La première date possible aujourd'hui est le {earliest}.",

@@ -42,6 +42,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Wat bij {flag} is opgegeven, is geen INSZ (het wordt hier niet herhaald).',
     fix: 'Geef de elf cijfers op, met of zonder leestekens, zoals op de identiteitskaart.',
   },
+  'usage.badEnterprise': {
+    message: '“{value}”, opgegeven voor {flag}, is geen ondernemingsnummer.',
+    fix: 'Een ondernemingsnummer (KBO) telt tien cijfers, begint met 0 of 1, en de laatste twee cijfers controleren de andere: neem het over als 0999.999.999.',
+  },
   'usage.dateTooEarly': {
     message: '{flag} is {value}, maar de dienst toont alleen de aanvragen van de laatste twee jaar.',
     fix: 'De vroegst mogelijke datum is vandaag {earliest}.',
