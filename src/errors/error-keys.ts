@@ -35,6 +35,7 @@ export const ERROR_KEYS = [
   'input.isFolder', // file
   'input.notPermitted', // file
   'input.notReadable', // file, detail
+  'input.notRegular', // file
   'input.empty', // file
   'input.headerOnly', // file
   'input.noKnownColumn', // file, line, found
@@ -57,6 +58,7 @@ export const ERROR_KEYS = [
   'input.stdinTwice', // –
   // Results and state on disk
   'output.notWritable', // file, detail
+  'output.notFolder', // file
   'output.diskFull', // file
   'journal.damaged', // file, line
   'journal.newerVersion', // file, version

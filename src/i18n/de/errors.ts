@@ -124,6 +124,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Die Datei {file} kann nicht gelesen werden ({detail}).',
     fix: 'Prüfen Sie das Laufwerk oder den Netzwerkordner, und versuchen Sie es dann erneut.',
   },
+  'input.notRegular': {
+    message:
+      '{file} ist keine Datei auf einem Datenträger, sondern eine Pipe oder ein Gerät, das nur einmal gelesen werden kann.',
+    fix: 'Geben Sie sie als Standardeingabe: Schreiben Sie - anstelle des Namens, zum Beispiel „… | baw check -“.',
+  },
   'input.empty': {
     message: 'Die Datei {file} ist leer.',
     fix: 'Exportieren Sie sie nochmals; die erste Zeile muss die Namen der Spalten enthalten.',
@@ -208,6 +213,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'output.notWritable': {
     message: '{file} kann nicht geschrieben werden ({detail}).',
     fix: 'Prüfen Sie die Rechte des Ordners, oder wählen Sie einen anderen Ordner.',
+  },
+  'output.notFolder': {
+    message: '{file} ist eine Datei oder liegt unter einer Datei; nötig ist ein Ordner.',
+    fix: 'Nennen Sie einen Ordner; er wird angelegt, wenn es ihn noch nicht gibt.',
   },
   'output.diskFull': {
     message: 'Das Laufwerk ist voll: {file} konnte nicht geschrieben werden.',

@@ -123,6 +123,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The file {file} cannot be read ({detail}).',
     fix: 'Check the disk or the network folder, then try again.',
   },
+  'input.notRegular': {
+    message: '{file} is no file on a disk but a pipe or a device, which can be read only once.',
+    fix: 'Give it as standard input: write - in place of its name, such as "… | baw check -".',
+  },
   'input.empty': {
     message: 'The file {file} is empty.',
     fix: 'Export it again; the first line must hold the names of the columns.',
@@ -207,6 +211,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'output.notWritable': {
     message: '{file} cannot be written ({detail}).',
     fix: 'Check the permissions of its folder, or choose another folder.',
+  },
+  'output.notFolder': {
+    message: '{file} is a file, or lies below one, where a folder is needed.',
+    fix: 'Name a folder; it is made if it is not there.',
   },
   'output.diskFull': {
     message: 'The disk is full: {file} could not be written.',

@@ -124,6 +124,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Le fichier {file} est illisible ({detail}).',
     fix: 'Vérifiez le disque ou le dossier réseau, puis réessayez.',
   },
+  'input.notRegular': {
+    message: "{file} n'est pas un fichier sur disque mais un tube ou un périphérique, qui ne se lit qu'une fois.",
+    fix: 'Donnez-le comme entrée standard : écrivez - à la place de son nom, par exemple « … | baw check - ».',
+  },
   'input.empty': {
     message: 'Le fichier {file} est vide.',
     fix: 'Exportez-le de nouveau ; la première ligne doit contenir les noms des colonnes.',
@@ -208,6 +212,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'output.notWritable': {
     message: '{file} ne peut être écrit ({detail}).',
     fix: 'Vérifiez les droits sur son dossier, ou choisissez un autre dossier.',
+  },
+  'output.notFolder': {
+    message: "{file} est un fichier, ou se trouve sous un fichier, alors qu'il faut un dossier.",
+    fix: "Indiquez un dossier ; il est créé s'il n'existe pas.",
   },
   'output.diskFull': {
     message: "Le disque est plein : {file} n'a pu être écrit.",

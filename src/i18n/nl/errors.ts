@@ -123,6 +123,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Het bestand {file} kan niet gelezen worden ({detail}).',
     fix: 'Controleer de schijf of de netwerkmap en probeer opnieuw.',
   },
+  'input.notRegular': {
+    message: '{file} is geen bestand op schijf maar een pipe of een apparaat, dat maar één keer gelezen kan worden.',
+    fix: 'Geef het als standaardinvoer: schrijf - in plaats van de naam, bijvoorbeeld “… | baw check -”.',
+  },
   'input.empty': {
     message: 'Het bestand {file} is leeg.',
     fix: 'Exporteer het opnieuw; de eerste regel moet de namen van de kolommen bevatten.',
@@ -207,6 +211,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'output.notWritable': {
     message: '{file} kan niet geschreven worden ({detail}).',
     fix: 'Controleer de rechten op de map, of kies een andere map.',
+  },
+  'output.notFolder': {
+    message: '{file} is een bestand, of ligt onder een bestand; er is een map nodig.',
+    fix: 'Noem een map; ze wordt gemaakt als ze er nog niet is.',
   },
   'output.diskFull': {
     message: 'De schijf is vol: {file} kon niet geschreven worden.',

@@ -430,7 +430,7 @@ describe('a file that cannot be used', () => {
     await expect(read(join(folder.path, 'none.csv'))).rejects.toMatchObject({ key: 'input.notFound' });
     await expect(read(join(folder.file('x'), 'below.csv'))).rejects.toMatchObject({ key: 'input.notFound' });
     await expect(read(folder.path)).rejects.toMatchObject({ key: 'input.isFolder' });
-    await expect(read('/dev/null')).rejects.toMatchObject({ key: 'input.notReadable' });
+    await expect(read('/dev/null')).rejects.toMatchObject({ key: 'input.notRegular' });
   });
 
   // The superuser may read everything, so there is nothing to refuse.
