@@ -12,9 +12,9 @@ export const ERROR_KEYS = [
   'usage.missingFlag', // flag, what
   'usage.missingFlagValue', // flag
   'usage.badValue', // flag, value, expected; list when these are codes of one
+  'usage.badEnterprise', // flag, value
   'usage.badTicket', // ticket
   'usage.badNiss', // flag
-  'usage.badEnterprise', // flag, value
   'usage.dateTooEarly', // flag, value, earliest
   'usage.datesReversed', // flag, other, earliest
   'usage.conflictingFlags', // flag, other

@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '„{value}“ ist kein Wert für {flag}.',
     fix: 'Erwartet: {expected}.',
   },
+  'usage.badEnterprise': {
+    message: '„{value}“, angegeben für {flag}, ist keine Unternehmensnummer.',
+    fix: 'Eine Unternehmensnummer (ZDU) hat zehn Ziffern, beginnt mit 0 oder 1, und ihre letzten zwei Ziffern prüfen die anderen: Übernehmen Sie sie in der Form 0999.999.999.',
+  },
   'usage.badTicket': {
     message: '„{ticket}“ ist keine Ticketnummer.',
     fix: 'Ein Ticket sieht aus wie 04W-002ZS8X-NM-Z. Es enthält nie die Buchstaben I, L, O, Q oder Y: Was danach aussieht, ist eine Ziffer 1 oder 0 oder ein anderer Buchstabe.',
@@ -41,10 +45,6 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badNiss': {
     message: 'Was bei {flag} angegeben wurde, ist keine ENSS (sie wird hier nicht wiederholt).',
     fix: 'Geben Sie die elf Ziffern an, mit oder ohne Satzzeichen, wie auf dem Personalausweis.',
-  },
-  'usage.badEnterprise': {
-    message: '„{value}“, angegeben für {flag}, ist keine Unternehmensnummer.',
-    fix: 'Eine Unternehmensnummer (ZDU) hat zehn Ziffern, beginnt mit 0 oder 1, und ihre letzten zwei Ziffern prüfen die anderen: Übernehmen Sie sie in der Form 0999.999.999.',
   },
   'usage.dateTooEarly': {
     message: '{flag} ist {value}, aber der Dienst zeigt nur die Anträge der letzten zwei Jahre.',

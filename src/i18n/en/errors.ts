@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{value}” is not a value for {flag}.',
     fix: 'Expected: {expected}.',
   },
+  'usage.badEnterprise': {
+    message: '“{value}”, given for {flag}, is not an enterprise number.',
+    fix: 'An enterprise number (BCE/KBO) has ten digits, begins with 0 or 1, and its last two digits check the others: copy it as 0999.999.999.',
+  },
   'usage.badTicket': {
     message: '“{ticket}” is not a ticket number.',
     fix: 'A ticket looks like 04W-002ZS8X-NM-Z. It never holds the letters I, L, O, Q or Y: what looks like one is a digit 1 or 0, or another letter.',
@@ -41,10 +45,6 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badNiss': {
     message: 'What {flag} was given is not a national number (it is not repeated here).',
     fix: 'Give the eleven digits, with or without punctuation, as on the identity card.',
-  },
-  'usage.badEnterprise': {
-    message: '“{value}”, given for {flag}, is not an enterprise number.',
-    fix: 'An enterprise number (BCE/KBO) has ten digits, begins with 0 or 1, and its last two digits check the others: copy it as 0999.999.999.',
   },
   'usage.dateTooEarly': {
     message: '{flag} is {value}, but the service shows the requests of the last two years only.',

@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "« {value} » n'est pas une valeur pour {flag}.",
     fix: 'Attendu : {expected}.',
   },
+  'usage.badEnterprise': {
+    message: "« {value} », indiqué pour {flag}, n'est pas un numéro d'entreprise.",
+    fix: "Un numéro d'entreprise (BCE) a dix chiffres, commence par 0 ou 1, et ses deux derniers chiffres contrôlent les autres : recopiez-le sous la forme 0999.999.999.",
+  },
   'usage.badTicket': {
     message: "« {ticket} » n'est pas un numéro de ticket.",
     fix: 'Un ticket ressemble à 04W-002ZS8X-NM-Z. Il ne contient jamais les lettres I, L, O, Q ou Y : ce qui y ressemble est un chiffre 1 ou 0, ou une autre lettre.',
@@ -41,10 +45,6 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badNiss': {
     message: "Ce qui a été donné à {flag} n'est pas un NISS (il n'est pas répété ici).",
     fix: "Donnez les onze chiffres, avec ou sans ponctuation, comme sur la carte d'identité.",
-  },
-  'usage.badEnterprise': {
-    message: "« {value} », indiqué pour {flag}, n'est pas un numéro d'entreprise.",
-    fix: "Un numéro d'entreprise (BCE) a dix chiffres, commence par 0 ou 1, et ses deux derniers chiffres contrôlent les autres : recopiez-le sous la forme 0999.999.999.",
   },
   'usage.dateTooEarly': {
     message: '{flag} vaut {value}, mais le service ne montre que les demandes des deux dernières années.',

@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{value}” is geen waarde voor {flag}.',
     fix: 'Verwacht: {expected}.',
   },
+  'usage.badEnterprise': {
+    message: '“{value}”, opgegeven voor {flag}, is geen ondernemingsnummer.',
+    fix: 'Een ondernemingsnummer (KBO) telt tien cijfers, begint met 0 of 1, en de laatste twee cijfers controleren de andere: neem het over als 0999.999.999.',
+  },
   'usage.badTicket': {
     message: '“{ticket}” is geen ticketnummer.',
     fix: 'Een ticket ziet eruit als 04W-002ZS8X-NM-Z. De letters I, L, O, Q en Y komen er nooit in voor: wat erop lijkt, is een cijfer 1 of 0, of een andere letter.',
@@ -41,10 +45,6 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badNiss': {
     message: 'Wat bij {flag} is opgegeven, is geen INSZ (het wordt hier niet herhaald).',
     fix: 'Geef de elf cijfers op, met of zonder leestekens, zoals op de identiteitskaart.',
-  },
-  'usage.badEnterprise': {
-    message: '“{value}”, opgegeven voor {flag}, is geen ondernemingsnummer.',
-    fix: 'Een ondernemingsnummer (KBO) telt tien cijfers, begint met 0 of 1, en de laatste twee cijfers controleren de andere: neem het over als 0999.999.999.',
   },
   'usage.dateTooEarly': {
     message: '{flag} is {value}, maar de dienst toont alleen de aanvragen van de laatste twee jaar.',

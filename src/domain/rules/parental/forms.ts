@@ -9,7 +9,7 @@ const since = { date: isoDate('2019-06-01') } as const;
 export const parentalForms = defineRule({
   id: 'parental.forms',
   summary:
-    'Parental leave is taken in full, half-time or by 1/5 and, since 1 June 2019, by 1/10, in weeks of full leave or in single months at half-time; 1/3 and 1/4 do not exist.',
+    'Parental leave is taken in full, half-time or by 1/5; since 1 June 2019 also by 1/10, in weeks of full leave or in single half-time months. 1/3 and 1/4 do not exist.',
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',

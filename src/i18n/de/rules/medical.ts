@@ -5,7 +5,7 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.forms': {
     message:
       'Der Urlaub wegen medizinischen Beistands wird vollständig, als Halbzeit oder als Verringerung um 1/5 genommen, nicht als „{regime}“.',
-    fix: 'Wählen Sie die vollständige Unterbrechung (auch für Wochen), die Halbzeit oder die Verringerung um 1/5, oder prüfen Sie die Art der Unterbrechung.',
+    fix: 'Wählen Sie die vollständige Unterbrechung (auch für 1, 2 oder 3 Wochen), die Halbzeit oder die Verringerung um 1/5, oder prüfen Sie die Art der Unterbrechung.',
   },
   'medical.min-block': {
     message:

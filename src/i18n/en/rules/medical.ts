@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../rule-text.ts';
 export const medical: RuleTexts<typeof medicalRules> = {
   'medical.forms': {
     message: 'Medical assistance is taken in full, half-time or by 1/5, not as "{regime}".',
-    fix: 'Choose full interruption (for weeks too), half-time or reduction by 1/5, or check the type of leave.',
+    fix: 'Choose full interruption (also for 1, 2 or 3 weeks), half-time or reduction by 1/5, or check the type of leave.',
   },
   'medical.min-block': {
     message:

@@ -5,7 +5,7 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.forms': {
     message:
       "L'assistance médicale se prend en interruption complète, à mi-temps ou d'1/5, pas sous la forme « {regime} ».",
-    fix: "Choisissez l'interruption complète (aussi pour des semaines), le mi-temps ou la réduction d'1/5, ou vérifiez le type d'interruption.",
+    fix: "Choisissez l'interruption complète (aussi pour 1, 2 ou 3 semaines), le mi-temps ou la réduction d'1/5, ou vérifiez le type d'interruption.",
   },
   'medical.min-block': {
     message:

@@ -5,7 +5,7 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.forms': {
     message:
       'Verlof voor medische bijstand wordt opgenomen als volledige onderbreking, halftijds of met 1/5, niet als “{regime}”.',
-    fix: 'Kies volledige onderbreking (ook voor weken), halftijdse onderbreking of vermindering met 1/5, of controleer de soort onderbreking.',
+    fix: 'Kies volledige onderbreking (ook voor 1, 2 of 3 weken), halftijdse onderbreking of vermindering met 1/5, of controleer de soort onderbreking.',
   },
   'medical.min-block': {
     message:
