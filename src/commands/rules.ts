@@ -96,8 +96,8 @@ function listCommand(context: CommandContext, actions: RulesActions): Command {
 /** @throws UsageError for a value that is none of its flag. */
 function readListFlags({ leave, sector, severity = [], kind = [], search }: ListFlags): RulesListOptions {
   return {
-    leaveTypes: readCodes('--leave', leave, LEAVE_TYPES, LEAVE_TYPE_LABELS),
-    sectors: readCodes('--sector', sector, SECTORS, SECTOR_LABELS),
+    leaveTypes: readCodes('--leave', leave, LEAVE_TYPES, LEAVE_TYPE_LABELS, 'leaveType'),
+    sectors: readCodes('--sector', sector, SECTORS, SECTOR_LABELS, 'sector'),
     severities: severity.map((value) => readChoice({ name: '--severity', value }, SHOWN_SEVERITIES)),
     kinds: kind.map((value) => readChoice({ name: '--kind', value }, SHOWN_KINDS)),
     search,

@@ -11,7 +11,8 @@ export const ERROR_KEYS = [
   'usage.tooManyArguments', // –
   'usage.missingFlag', // flag, what
   'usage.missingFlagValue', // flag
-  'usage.badValue', // flag, value, expected
+  'usage.badValue', // flag, value, expected; list when these are codes of one
+  'usage.badEnterprise', // flag, value
   'usage.badTicket', // ticket, ruleId
   'usage.badNiss', // flag
   'usage.personalNumber', // flag
@@ -26,6 +27,7 @@ export const ERROR_KEYS = [
   'usage.oneFile', // flag
   'usage.repairOverInput', // file
   'usage.badMapping', // mapping
+  'usage.unusedMapping', // header, nearest, file
   'usage.other', // detail
   'usage.profileUnknown', // profile, file
   'usage.settingsUnreadable', // file, detail
@@ -38,12 +40,16 @@ export const ERROR_KEYS = [
   'input.isFolder', // file
   'input.notPermitted', // file
   'input.notReadable', // file, detail
+  'input.notRegular', // file
   'input.empty', // file
   'input.headerOnly', // file
   'input.noKnownColumn', // file, line, found
-  'input.missingColumns', // file, line, columns
+  'input.missingColumns', // file, line, missing (canonical names)
   'input.duplicateColumn', // file, line, column, first, second
-  'input.unknownColumn', // file, line, column, suggestion, index
+  'input.duplicateCarried', // file, line, column, first, second
+  'input.unknownColumn', // file, line, column, suggestion (a canonical name), index
+  'input.unknownColumns', // file, line, columns; each with its nearest one in the error itself
+  'input.namelessColumn', // file, line, index
   'input.unclosedQuote', // file, line
   'input.strayQuote', // file, line, column
   'input.binary', // file, format
@@ -57,6 +63,7 @@ export const ERROR_KEYS = [
   'input.stdinTwice', // –
   // Results and state on disk
   'output.notWritable', // file, detail
+  'output.notFolder', // file
   'output.diskFull', // file
   'output.standardOutput', // detail
   'journal.damaged', // file, line

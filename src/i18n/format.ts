@@ -9,6 +9,8 @@ export interface ValueNames {
   readonly language: Language;
   codeLabel(list: CodeList, code: string): string;
   columnLabel(column: ColumnName): string;
+  /** What stands for an empty list. */
+  readonly none: string;
 }
 
 const PLACEHOLDER = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
@@ -41,7 +43,18 @@ export function formatValue(value: ParamValue, names: ValueNames): string {
   if ('minutes' in value) return formatMinutes(value.minutes);
   if ('periodHundredths' in value) return formatNumber(value.periodHundredths / 100, names.language);
   if ('column' in value) return names.columnLabel(value.column);
+  if ('columns' in value) return joinNames(value.columns, (column) => names.columnLabel(column), names);
+  if ('codes' in value) return joinNames(value.codes, (code) => names.codeLabel(value.list, code), names);
   return names.codeLabel(value.list, value.code);
+}
+
+/** Labels to read, each with the name that every file may use. */
+function joinNames<Name extends string>(
+  all: readonly Name[],
+  label: (name: Name) => string,
+  names: ValueNames,
+): string {
+  return all.length === 0 ? names.none : all.map((name) => `${label(name)} (${name})`).join(', ');
 }
 
 /** 31/12/2026, in German 31.12.2026, as the service's screens write it; in English 2026-12-31, which cannot be misread. */

@@ -12,11 +12,13 @@ export function createScreenVisitor(
   showAll: boolean,
 ): RowVisitor & { readonly groups: FindingGroups } {
   const groups = createFindingGroups(showAll ? Number.POSITIVE_INFINITY : FIRST_ROWS);
+  let rows = 0;
   return {
     groups,
     row(row: RawRow, fileIndex, findings) {
+      rows += 1;
       for (const finding of findings) {
-        groups.add(finding.ruleId, finding.severity, () => inWords(reportFinding, fileIndex)(row, finding));
+        groups.add(finding.ruleId, finding.severity, rows, () => inWords(reportFinding, fileIndex)(row, finding));
       }
     },
     flush: () => Promise.resolve(),

@@ -5,6 +5,7 @@ import type { Params, Severity } from '../../schemas/model/finding.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import type { FigureId } from '../values/figures.ts';
 import type { EarlierRequest } from './earlier-requests.ts';
+import type { RowPlace } from './reference-table.ts';
 import type { Severities } from './severities.ts';
 
 /** What a rule may know besides the row. */
@@ -13,6 +14,8 @@ export interface CheckContext {
   readonly today: CivilDate;
   /** The requests of the same worker on earlier rows, in their order; absent where a request is judged alone. */
   readonly earlier?: readonly EarlierRequest[];
+  /** The first row of the run with the same reference, when it is not this one. */
+  readonly sameReference?: RowPlace;
   /** The same request may come twice. */
   readonly allowsDuplicates?: boolean;
   /** Rules that the user has made graver or milder. */

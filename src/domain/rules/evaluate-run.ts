@@ -2,6 +2,7 @@ import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import type { CheckContext, Rule } from './define-rule.ts';
 import { withEarlierCredit } from './earlier-credit.ts';
 import { createRequestMemory, type EarlierRequest } from './earlier-requests.ts';
+import { createReferenceMemory } from './reference-table.ts';
 import { createEvaluate, type Evaluate, type RowFinding } from './evaluate.ts';
 
 export interface RunOptions {
@@ -24,10 +25,14 @@ export function createEvaluateRun<Id extends string>(
 ): EvaluateRow<Id> {
   const evaluate = createEvaluate(rules);
   const memory = createRequestMemory(files, expectedRequests);
+  const references = createReferenceMemory(files, expectedRequests);
   return (request, fileIndex, line) => {
     const earlier = memory.meet(request, fileIndex, line);
-    if (earlier.length === 0) return evaluate(request, context);
-    return evaluateAmong(earlier, request, { ...context, earlier }, evaluate, files[fileIndex]);
+    const { clientReference } = request;
+    const same = clientReference === undefined ? undefined : references.meet(clientReference, fileIndex, line);
+    const known = same === undefined ? context : { ...context, sameReference: same };
+    if (earlier.length === 0) return evaluate(request, known);
+    return evaluateAmong(earlier, request, { ...known, earlier }, evaluate, files[fileIndex]);
   };
 }
 

@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '„{value}“ ist kein Wert für {flag}.',
     fix: 'Erwartet: {expected}.',
   },
+  'usage.badEnterprise': {
+    message: '„{value}“, angegeben für {flag}, ist keine Unternehmensnummer.',
+    fix: 'Eine Unternehmensnummer (ZDU) hat zehn Ziffern, beginnt mit 0 oder 1, und ihre letzten zwei Ziffern prüfen die anderen: Übernehmen Sie sie in der Form 0999.999.999.',
+  },
   'usage.badTicket': {
     message: '„{ticket}“ ist keine Ticketnummer.',
     fix: 'Ein Ticket sieht aus wie 04W-002ZS8X-NM-Z. Es enthält nie die Buchstaben I, L, O, Q oder Y: Was danach aussieht, ist eine Ziffer 1 oder 0 oder ein anderer Buchstabe.',
@@ -81,6 +85,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badMapping': {
     message: '„{mapping}“ ist keine Zuordnung einer Spalte.',
     fix: 'Schreiben Sie "Name in der Datei=unsereSpalte", zum Beispiel --map "Personalnummer=clientReference".',
+  },
+  'usage.unusedMapping': {
+    message: '--map nennt die Spalte „{header}“, die {file} nicht hat.',
+    fix: 'Die ähnlichste Spalte der Datei ist „{nearest}“.',
   },
   'usage.other': {
     message: 'Die Befehlszeile ist nicht richtig: {detail}.',
@@ -136,6 +144,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Die Datei {file} kann nicht gelesen werden ({detail}).',
     fix: 'Prüfen Sie das Laufwerk oder den Netzwerkordner, und versuchen Sie es dann erneut.',
   },
+  'input.notRegular': {
+    message:
+      '{file} ist keine Datei auf einem Datenträger, sondern eine Pipe oder ein Gerät, das nur einmal gelesen werden kann.',
+    fix: 'Geben Sie sie als Standardeingabe: Schreiben Sie - anstelle des Namens, zum Beispiel „… | baw check -“.',
+  },
   'input.empty': {
     message: 'Die Datei {file} ist leer.',
     fix: 'Exportieren Sie sie nochmals; die erste Zeile muss die Namen der Spalten enthalten.',
@@ -149,16 +162,28 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Die erste Zeile muss die Namen der Spalten enthalten, zum Beispiel ENSS, Art der Unterbrechung, Anfangsdatum. Für eigene Namen verwenden Sie --map.',
   },
   'input.missingColumns': {
-    message: 'In Zeile {line} von {file} fehlen erforderliche Spalten: {columns}.',
+    message: 'In Zeile {line} von {file} fehlen erforderliche Spalten: {missing}.',
     fix: 'Fügen Sie sie hinzu, oder geben Sie mit --map an, welche Ihrer Spalten ihnen entsprechen.',
   },
   'input.duplicateColumn': {
     message: 'Zeile {line} von {file} enthält die Spalte „{column}“ zweimal: Spalten {first} und {second}.',
     fix: 'Entfernen Sie eine davon, oder benennen Sie sie in ref_… um, damit sie unverändert übernommen wird.',
   },
+  'input.duplicateCarried': {
+    message: 'Zeile {line} von {file} enthält die Spalte „{column}“ zweimal: Spalten {first} und {second}.',
+    fix: 'Entfernen Sie eine davon, oder geben Sie ihr einen anderen Namen, der mit ref_ beginnt.',
+  },
   'input.unknownColumn': {
     message: 'Zeile {line} von {file}: Spalte {index}, „{column}“, ist nicht bekannt.',
     fix: 'Der ähnlichste bekannte Name ist {suggestion}. Verwenden Sie --map "{column}=…", benennen Sie die Spalte in ref_… um, damit sie unverändert übernommen wird, oder fügen Sie --ignore-unknown hinzu.',
+  },
+  'input.unknownColumns': {
+    message: 'Zeile {line} von {file} enthält Spalten, die nicht bekannt sind: {columns}.',
+    fix: 'Geben Sie mit --map "Name=…" an, was jede enthält, benennen Sie sie in ref_… um, damit sie unverändert übernommen wird, oder fügen Sie --ignore-unknown hinzu.',
+  },
+  'input.namelessColumn': {
+    message: 'Zeile {line} von {file} enthält einen Wert in Spalte {index}, die in der Kopfzeile keinen Namen hat.',
+    fix: 'Benennen Sie die Spalte in der Kopfzeile (ref_…, damit sie unverändert übernommen wird), leeren Sie sie, oder fügen Sie --ignore-unknown hinzu.',
   },
   'input.unclosedQuote': {
     message: 'Eine Zelle in Anführungszeichen, die in Zeile {line} von {file} beginnt, wird nie geschlossen.',
@@ -208,6 +233,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'output.notWritable': {
     message: '{file} kann nicht geschrieben werden ({detail}).',
     fix: 'Prüfen Sie die Rechte des Ordners, oder wählen Sie einen anderen Ordner.',
+  },
+  'output.notFolder': {
+    message: '{file} ist eine Datei oder liegt unter einer Datei; nötig ist ein Ordner.',
+    fix: 'Nennen Sie einen Ordner; er wird angelegt, wenn es ihn noch nicht gibt.',
   },
   'output.diskFull': {
     message: 'Das Laufwerk ist voll: {file} konnte nicht geschrieben werden.',

@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{value}” is not a value for {flag}.',
     fix: 'Expected: {expected}.',
   },
+  'usage.badEnterprise': {
+    message: '“{value}”, given for {flag}, is not an enterprise number.',
+    fix: 'An enterprise number (BCE/KBO) has ten digits, begins with 0 or 1, and its last two digits check the others: copy it as 0999.999.999.',
+  },
   'usage.badTicket': {
     message: '“{ticket}” is not a ticket number.',
     fix: 'A ticket looks like 04W-002ZS8X-NM-Z. It never holds the letters I, L, O, Q or Y: what looks like one is a digit 1 or 0, or another letter.',
@@ -90,6 +94,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{mapping}” is not a mapping of a column.',
     fix: 'Write "Their name=ourColumn", for example --map "Matricule=clientReference".',
   },
+  'usage.unusedMapping': {
+    message: '--map names the column “{header}”, which {file} does not have.',
+    fix: 'The nearest column of the file is “{nearest}”.',
+  },
   'usage.other': {
     message: 'The command line is not right: {detail}.',
     fix: 'Add --help to see what is expected.',
@@ -135,6 +143,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The file {file} cannot be read ({detail}).',
     fix: 'Check the disk or the network folder, then try again.',
   },
+  'input.notRegular': {
+    message: '{file} is no file on a disk but a pipe or a device, which can be read only once.',
+    fix: 'Give it as standard input: write - in place of its name, such as "… | baw check -".',
+  },
   'input.empty': {
     message: 'The file {file} is empty.',
     fix: 'Export it again; the first line must hold the names of the columns.',
@@ -148,16 +160,28 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'The first line must hold the names of the columns, such as niss, leaveType, startDate. Use --map for names of your own.',
   },
   'input.missingColumns': {
-    message: 'Line {line} of {file} lacks required columns: {columns}.',
+    message: 'Line {line} of {file} lacks required columns: {missing}.',
     fix: 'Add them, or say with --map which of your columns they are.',
   },
   'input.duplicateColumn': {
     message: 'Line {line} of {file} has the column “{column}” twice: columns {first} and {second}.',
     fix: 'Remove one of them, or rename it to ref_… to carry it through.',
   },
+  'input.duplicateCarried': {
+    message: 'Line {line} of {file} has the column “{column}” twice: columns {first} and {second}.',
+    fix: 'Remove one of them, or give it another name that begins with ref_.',
+  },
   'input.unknownColumn': {
     message: 'Line {line} of {file}: column {index}, “{column}”, is not known.',
     fix: 'The nearest known name is {suggestion}. Use --map "{column}=…", rename it to ref_… to carry it through, or add --ignore-unknown.',
+  },
+  'input.unknownColumns': {
+    message: 'Line {line} of {file} has columns that are not known: {columns}.',
+    fix: 'Say with --map "name=…" what each is, rename it to ref_… to carry it through, or add --ignore-unknown.',
+  },
+  'input.namelessColumn': {
+    message: 'Line {line} of {file} has a value in column {index}, which has no name in the header.',
+    fix: 'Name the column in the header (ref_… to carry it through), empty it, or add --ignore-unknown.',
   },
   'input.unclosedQuote': {
     message: 'A quoted cell that begins on line {line} of {file} is never closed.',
@@ -207,6 +231,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'output.notWritable': {
     message: '{file} cannot be written ({detail}).',
     fix: 'Check the permissions of its folder, or choose another folder.',
+  },
+  'output.notFolder': {
+    message: '{file} is a file, or lies below one, where a folder is needed.',
+    fix: 'Name a folder; it is made if it is not there.',
   },
   'output.diskFull': {
     message: 'The disk is full: {file} could not be written.',

@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "« {value} » n'est pas une valeur pour {flag}.",
     fix: 'Attendu : {expected}.',
   },
+  'usage.badEnterprise': {
+    message: "« {value} », indiqué pour {flag}, n'est pas un numéro d'entreprise.",
+    fix: "Un numéro d'entreprise (BCE) a dix chiffres, commence par 0 ou 1, et ses deux derniers chiffres contrôlent les autres : recopiez-le sous la forme 0999.999.999.",
+  },
   'usage.badTicket': {
     message: "« {ticket} » n'est pas un numéro de ticket.",
     fix: 'Un ticket ressemble à 04W-002ZS8X-NM-Z. Il ne contient jamais les lettres I, L, O, Q ou Y : ce qui y ressemble est un chiffre 1 ou 0, ou une autre lettre.',
@@ -90,6 +94,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "« {mapping} » n'est pas une correspondance de colonne.",
     fix: 'Écrivez "Leur nom=notreColonne", par exemple --map "Matricule=clientReference".',
   },
+  'usage.unusedMapping': {
+    message: "--map désigne la colonne « {header} », que {file} n'a pas.",
+    fix: 'La colonne la plus proche du fichier est « {nearest} ».',
+  },
   'usage.other': {
     message: "La ligne de commande n'est pas correcte : {detail}.",
     fix: 'Ajoutez --help pour voir ce qui est attendu.',
@@ -136,6 +144,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Le fichier {file} est illisible ({detail}).',
     fix: 'Vérifiez le disque ou le dossier réseau, puis réessayez.',
   },
+  'input.notRegular': {
+    message: "{file} n'est pas un fichier sur disque mais un tube ou un périphérique, qui ne se lit qu'une fois.",
+    fix: 'Donnez-le comme entrée standard : écrivez - à la place de son nom, par exemple « … | baw check - ».',
+  },
   'input.empty': {
     message: 'Le fichier {file} est vide.',
     fix: 'Exportez-le de nouveau ; la première ligne doit contenir les noms des colonnes.',
@@ -149,16 +161,28 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'La première ligne doit contenir les noms des colonnes, par exemple NISS, Date de début, Régime. Utilisez --map pour vos propres noms.',
   },
   'input.missingColumns': {
-    message: 'Il manque à la ligne {line} de {file} des colonnes obligatoires : {columns}.',
+    message: 'Il manque à la ligne {line} de {file} des colonnes obligatoires : {missing}.',
     fix: 'Ajoutez-les, ou indiquez avec --map lesquelles de vos colonnes leur correspondent.',
   },
   'input.duplicateColumn': {
     message: 'La ligne {line} de {file} a deux fois la colonne « {column} » : colonnes {first} et {second}.',
     fix: "Supprimez l'une des deux, ou renommez-la ref_… pour la conserver telle quelle.",
   },
+  'input.duplicateCarried': {
+    message: 'La ligne {line} de {file} a deux fois la colonne « {column} » : colonnes {first} et {second}.',
+    fix: "Supprimez l'une des deux, ou donnez-lui un autre nom qui commence par ref_.",
+  },
   'input.unknownColumn': {
     message: "Ligne {line} de {file} : la colonne {index}, « {column} », n'est pas connue.",
     fix: 'Le nom connu le plus proche est {suggestion}. Utilisez --map "{column}=…", renommez-la ref_… pour la conserver telle quelle, ou ajoutez --ignore-unknown.',
+  },
+  'input.unknownColumns': {
+    message: 'La ligne {line} de {file} a des colonnes qui ne sont pas connues : {columns}.',
+    fix: 'Indiquez avec --map "nom=…" ce que chacune contient, renommez-la ref_… pour la conserver telle quelle, ou ajoutez --ignore-unknown.',
+  },
+  'input.namelessColumn': {
+    message: "La ligne {line} de {file} a une valeur dans la colonne {index}, qui n'a pas de nom dans l'en-tête.",
+    fix: "Nommez la colonne dans l'en-tête (ref_… pour la conserver telle quelle), videz-la, ou ajoutez --ignore-unknown.",
   },
   'input.unclosedQuote': {
     message: "Une cellule entre guillemets qui commence à la ligne {line} de {file} n'est jamais fermée.",
@@ -208,6 +232,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'output.notWritable': {
     message: '{file} ne peut être écrit ({detail}).',
     fix: 'Vérifiez les droits sur son dossier, ou choisissez un autre dossier.',
+  },
+  'output.notFolder': {
+    message: "{file} est un fichier, ou se trouve sous un fichier, alors qu'il faut un dossier.",
+    fix: "Indiquez un dossier ; il est créé s'il n'existe pas.",
   },
   'output.diskFull': {
     message: "Le disque est plein : {file} n'a pu être écrit.",

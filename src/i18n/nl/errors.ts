@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{value}” is geen waarde voor {flag}.',
     fix: 'Verwacht: {expected}.',
   },
+  'usage.badEnterprise': {
+    message: '“{value}”, opgegeven voor {flag}, is geen ondernemingsnummer.',
+    fix: 'Een ondernemingsnummer (KBO) telt tien cijfers, begint met 0 of 1, en de laatste twee cijfers controleren de andere: neem het over als 0999.999.999.',
+  },
   'usage.badTicket': {
     message: '“{ticket}” is geen ticketnummer.',
     fix: 'Een ticket ziet eruit als 04W-002ZS8X-NM-Z. De letters I, L, O, Q en Y komen er nooit in voor: wat erop lijkt, is een cijfer 1 of 0, of een andere letter.',
@@ -81,6 +85,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badMapping': {
     message: '“{mapping}” koppelt geen kolom aan een van onze kolommen.',
     fix: 'Schrijf "Uw naam=onzeKolom", bijvoorbeeld --map "Personeelsnummer=clientReference".',
+  },
+  'usage.unusedMapping': {
+    message: '--map noemt de kolom “{header}”, die niet in {file} staat.',
+    fix: 'De kolom van het bestand die er het dichtst bij ligt, is “{nearest}”.',
   },
   'usage.other': {
     message: 'De opdrachtregel klopt niet: {detail}.',
@@ -135,6 +143,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Het bestand {file} kan niet gelezen worden ({detail}).',
     fix: 'Controleer de schijf of de netwerkmap en probeer opnieuw.',
   },
+  'input.notRegular': {
+    message: '{file} is geen bestand op schijf maar een pipe of een apparaat, dat maar één keer gelezen kan worden.',
+    fix: 'Geef het als standaardinvoer: schrijf - in plaats van de naam, bijvoorbeeld “… | baw check -”.',
+  },
   'input.empty': {
     message: 'Het bestand {file} is leeg.',
     fix: 'Exporteer het opnieuw; de eerste regel moet de namen van de kolommen bevatten.',
@@ -148,16 +160,28 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'De eerste regel moet de namen van de kolommen bevatten, bijvoorbeeld INSZ, Begindatum, Regime. Gebruik --map voor uw eigen namen.',
   },
   'input.missingColumns': {
-    message: 'In regel {line} van {file} ontbreken verplichte kolommen: {columns}.',
+    message: 'In regel {line} van {file} ontbreken verplichte kolommen: {missing}.',
     fix: 'Voeg ze toe, of geef met --map op welke van uw kolommen het zijn.',
   },
   'input.duplicateColumn': {
     message: 'In regel {line} van {file} komt de kolom “{column}” twee keer voor: kolommen {first} en {second}.',
     fix: 'Verwijder een van beide, of noem ze ref_… om ze ongewijzigd mee te nemen.',
   },
+  'input.duplicateCarried': {
+    message: 'In regel {line} van {file} komt de kolom “{column}” twee keer voor: kolommen {first} en {second}.',
+    fix: 'Verwijder een van beide, of geef ze een andere naam die met ref_ begint.',
+  },
   'input.unknownColumn': {
     message: 'Regel {line} van {file}: kolom {index}, “{column}”, is niet bekend.',
     fix: 'De bekende naam die er het dichtst bij ligt, is {suggestion}. Gebruik --map "{column}=…", noem de kolom ref_… om ze ongewijzigd mee te nemen, of voeg --ignore-unknown toe.',
+  },
+  'input.unknownColumns': {
+    message: 'Regel {line} van {file} heeft kolommen die niet bekend zijn: {columns}.',
+    fix: 'Geef met --map "naam=…" op wat elke kolom is, noem ze ref_… om ze ongewijzigd mee te nemen, of voeg --ignore-unknown toe.',
+  },
+  'input.namelessColumn': {
+    message: 'Regel {line} van {file} heeft een waarde in kolom {index}, die in de koptekst geen naam heeft.',
+    fix: 'Geef de kolom een naam in de koptekst (ref_… om ze ongewijzigd mee te nemen), maak ze leeg, of voeg --ignore-unknown toe.',
   },
   'input.unclosedQuote': {
     message: 'Een cel tussen aanhalingstekens die begint op regel {line} van {file}, wordt nergens afgesloten.',
@@ -207,6 +231,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'output.notWritable': {
     message: '{file} kan niet geschreven worden ({detail}).',
     fix: 'Controleer de rechten op de map, of kies een andere map.',
+  },
+  'output.notFolder': {
+    message: '{file} is een bestand, of ligt onder een bestand; er is een map nodig.',
+    fix: 'Noem een map; ze wordt gemaakt als ze er nog niet is.',
   },
   'output.diskFull': {
     message: 'De schijf is vol: {file} kon niet geschreven worden.',

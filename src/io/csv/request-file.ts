@@ -23,6 +23,8 @@ export interface RequestFileOptions {
   /** The user's own names of columns. */
   readonly map?: Readonly<Record<string, ColumnName>> | undefined;
   readonly ignoreUnknown?: boolean | undefined;
+  /** Columns that the file must have because the user's own names were typed for it. */
+  readonly mustHave?: readonly string[] | undefined;
   readonly defaults: RequestDefaults;
   /** What messages call the file, when not its path: `-` for standard input that was spooled. */
   readonly name?: string | undefined;
@@ -78,7 +80,8 @@ export interface RequestFile {
   readonly header: FileHeader;
   /**
    * Reads the file from its start.
-   * @throws InputError for quotes that make no sense, a file without rows, and one that changed since it was opened
+   * @throws InputError for quotes that make no sense, a value under an empty header, a file without rows, and one that
+   * changed since it was opened
    */
   batches(): AsyncIterable<readonly RawRow[]>;
   /** How a row of these cells would be read. */
@@ -99,13 +102,22 @@ class CsvRequestFile implements RequestFile {
   readonly #readRow: RowReader;
   /** Columns of an earlier run's result at the end of each row. */
   readonly #resultCells: number;
+  /** Columns without a name, which trailing delimiters leave behind: nobody knows what a value in them means. */
+  readonly #nameless: readonly number[];
   #end: { readonly rows: number; readonly blankLines: number } | undefined;
 
-  constructor(path: string, header: FileHeader, inspection: FileInspection, readRow: RowReader) {
+  constructor(
+    path: string,
+    header: FileHeader,
+    inspection: FileInspection,
+    readRow: RowReader,
+    ignoresUnknown: boolean,
+  ) {
     this.header = header;
     this.#path = path;
     this.#inspection = inspection;
     this.#readRow = readRow;
+    this.#nameless = ignoresUnknown ? [] : namelessColumns(header.columns);
     this.#resultCells = countTrailing(header.columns, ({ header: name }) => isOurResultColumn(name));
   }
 
@@ -152,6 +164,7 @@ class CsvRequestFile implements RequestFile {
 
   #toRow(line: number, record: number, all: readonly string[]): RawRow {
     const width = this.header.columns.length;
+    if (this.#nameless.length > 0) this.#refuseNameless(line, all);
     if (all.length === width) {
       return { line, record, cells: all, request: this.#readRow(all), structure: undefined };
     }
@@ -174,6 +187,14 @@ class CsvRequestFile implements RequestFile {
     } catch (error) {
       throw toInputError(error, this.header.file);
     }
+  }
+
+  /** A row of another length says by itself that its cells stand under the wrong headers. */
+  #refuseNameless(line: number, cells: readonly string[]): void {
+    const { file, columns } = this.header;
+    if (cells.length !== columns.length) return;
+    const index = this.#nameless.find((each) => cells[each]?.trim() !== '');
+    if (index !== undefined) throw new InputError('input.namelessColumn', { file, line, index: index + 1 });
   }
 
   /** Between two readings of one command the rows must be the same, or what was shown is not what is sent. */
@@ -218,7 +239,11 @@ export async function openRequestFile(path: string, options: RequestFileOptions)
     sha256,
     size,
   };
-  return new CsvRequestFile(path, header, inspection, readRow);
+  return new CsvRequestFile(path, header, inspection, readRow, options.ignoreUnknown === true);
+}
+
+function namelessColumns(columns: readonly HeaderColumn[]): readonly number[] {
+  return columns.flatMap(({ header, column }, index) => (column === null && header.trim() === '' ? [index] : []));
 }
 
 /** Delimiters after the last cell shift nothing; some programs write one on every row but the header. */

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { toOutputError } from '../files/atomic-file.ts';
+import { toFolderError } from '../files/atomic-file.ts';
 import { nodeFilePort, type FilePort } from '../files/file-port.ts';
 import type { RequestFile } from './request-file.ts';
 import { ACCEPTED_COLUMNS, REJECTED_COLUMNS } from './result-columns.ts';
@@ -52,7 +52,7 @@ export async function openResultFiles(
   const paths = resultPaths(header.file, folder);
   if (folder !== undefined) {
     await port.makeFolder(folder).catch((error: unknown) => {
-      throw toOutputError(error, folder);
+      throw toFolderError(error, folder);
     });
   }
   const accepted = await createResultWriter(paths.accepted, header, ACCEPTED_COLUMNS, port);

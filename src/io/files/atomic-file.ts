@@ -134,6 +134,15 @@ export async function orOutputError<T>(file: string, action: () => Promise<T>): 
   }
 }
 
+const NOT_A_FOLDER: ReadonlySet<string | undefined> = new Set(['EEXIST', 'ENOTDIR']);
+
+/** The same for a folder that could not be made. */
+export function toFolderError(error: unknown, folder: string): unknown {
+  return NOT_A_FOLDER.has(systemCode(error))
+    ? new OutputError('output.notFolder', { file: folder }, { cause: error })
+    : toOutputError(error, folder);
+}
+
 function ignore(): void {
   // Deliberately nothing: see the caller.
 }

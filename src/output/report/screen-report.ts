@@ -33,10 +33,15 @@ export function renderFindingGroups(groups: readonly FindingGroup[], layout: Scr
   return text;
 }
 
-function renderGroup({ ruleId, count, first, source }: FindingGroup, layout: ScreenLayout, ink: ChalkInstance): string {
+function renderGroup(group: FindingGroup, layout: ScreenLayout, ink: ChalkInstance): string {
+  const { ruleId, first, source, rows, places } = group;
   const { texts } = layout;
+  const isOncePerRow = rows === places;
+  const counted = isOncePerRow
+    ? texts.message('report.rowCount', { count: rows })
+    : texts.message('report.placeCount', { rows, places });
   const width = Math.min(layout.columns, WIDEST);
-  const lines = [`  ${ink.bold(ruleId)} · ${texts.message('report.rowCount', { count })}`];
+  const lines = [`  ${ink.bold(ruleId)} · ${counted}`];
   for (const alike of groupAlike(first)) {
     const [finding] = alike;
     lines.push(
@@ -45,7 +50,8 @@ function renderGroup({ ruleId, count, first, source }: FindingGroup, layout: Scr
       wrap(`→ ${finding.fix}`, width, '      '),
     );
   }
-  if (count > first.length) lines.push(`    ${texts.message('report.more', { count: count - first.length })}`);
+  const count = places - first.length;
+  if (count > 0) lines.push(`    ${texts.message(isOncePerRow ? 'report.more' : 'report.morePlaces', { count })}`);
   lines.push(ink.dim(wrap(texts.message('report.source', { source }), width, '    ')), '', '');
   return lines.join('\n');
 }

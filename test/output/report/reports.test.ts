@@ -135,7 +135,7 @@ describe('the report on the screen', () => {
 
   function groupsOf(keep: number) {
     const groups = createFindingGroups(keep);
-    for (const each of findings) groups.add(each.ruleId, each.severity, () => each);
+    for (const each of findings) groups.add(each.ruleId, each.severity, each.line, () => each);
     return groups.list();
   }
 
@@ -155,7 +155,7 @@ describe('the report on the screen', () => {
         '    … and 1 more row: --all shows it',
         '    Source: AR 29.10.1997, art. 2',
         '',
-        'Warnings: these rows can be sent',
+        'Warnings: these alone do not stop a row',
         '',
         '  notice.parental.window · 1 row',
         '    line 9 · RH-8 · Régime pendant',
@@ -168,6 +168,21 @@ describe('the report on the screen', () => {
     );
   });
 
+  it('tells rows from places where a row breaks a rule in several cells', async () => {
+    const texts = await loadTexts('en');
+    const groups = createFindingGroups(2);
+    const cells = [
+      finding(2),
+      finding(2, { column: 'Date de fin' }),
+      finding(3),
+      finding(3, { column: 'Date de fin' }),
+    ];
+    for (const each of cells) groups.add(each.ruleId, each.severity, each.line, () => each);
+    const text = renderFindingGroups(groups.list(), { texts, columns: 80, hasColor: false, namesFiles: false });
+    expect(text).toContain('hours.fraction.one-fifth · 2 rows, 4 places\n');
+    expect(text).toContain('… and 2 more places: --all shows them\n');
+  });
+
   it('names the file of each row when there are several', async () => {
     const texts = await loadTexts('fr');
     const text = renderFindingGroups(groupsOf(1), { texts, columns: 80, hasColor: false, namesFiles: true });
@@ -178,13 +193,13 @@ describe('the report on the screen', () => {
     const groups = createFindingGroups(2);
     let made = 0;
     for (let line = 2; line < 1000; line += 1) {
-      groups.add('niss.checksum', 'error', () => {
+      groups.add('niss.checksum', 'error', line, () => {
         made += 1;
         return finding(line);
       });
     }
     expect(made).toBe(2);
-    expect(groups.list()).toMatchObject([{ count: 998, first: [finding(2), finding(3)] }]);
+    expect(groups.list()).toMatchObject([{ rows: 998, places: 998, first: [finding(2), finding(3)] }]);
   });
 
   it('sums up in one line', async () => {

@@ -8,11 +8,13 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.carried': '{count} unverändert übernommen ({names})',
   'report.blankLines': '{count} leere {count:Zeile|Zeilen} übergangen',
   'report.errors': 'Fehler: Diese Zeilen werden nicht gesendet',
-  'report.warnings': 'Warnungen: Diese Zeilen können gesendet werden',
+  'report.warnings': 'Warnungen: Für sich allein halten sie keine Zeile auf',
   'report.infos': 'Hinweise',
   'report.rowCount': '{count} {count:Zeile|Zeilen}',
+  'report.placeCount': '{rows} {rows:Zeile|Zeilen}, {places} Stellen',
   'report.line': 'Zeile {line}',
   'report.more': '… und {count} weitere {count:Zeile|Zeilen}: --all zeigt {count:sie|alle}',
+  'report.morePlaces': '… und {count} weitere {count:Stelle|Stellen}: --all zeigt {count:sie|alle}',
   'report.source': 'Quelle: {source}',
   'report.checked':
     '{rows} {rows:Zeile|Zeilen}: {valid} gültig, {invalid} zu berichtigen; {warnings} {warnings:Warnung|Warnungen}.',
@@ -25,6 +27,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.disputed': 'Die Quellen sind sich in diesem Punkt nicht einig.',
   'finding.unverified':
     'Für diesen Punkt wurde keine Rechtsquelle gelesen: Prüfen Sie ihn, bevor Sie sich darauf verlassen.',
+  'value.none': 'keine',
   'report.written': 'Geschrieben: {file}',
   'report.removed': 'Entfernt: {file} eines früheren Laufs; jetzt gehört keine Zeile mehr hinein.',
 

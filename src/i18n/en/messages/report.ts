@@ -7,11 +7,13 @@ export const report = {
   'report.carried': '{count} carried through ({names})',
   'report.blankLines': '{count} blank {count:line|lines} skipped',
   'report.errors': 'Errors: these rows are not sent',
-  'report.warnings': 'Warnings: these rows can be sent',
+  'report.warnings': 'Warnings: these alone do not stop a row',
   'report.infos': 'Notes',
   'report.rowCount': '{count} {count:row|rows}',
+  'report.placeCount': '{rows} {rows:row|rows}, {places} places',
   'report.line': 'line {line}',
   'report.more': '… and {count} more {count:row|rows}: --all shows {count:it|them}',
+  'report.morePlaces': '… and {count} more {count:place|places}: --all shows {count:it|them}',
   'report.source': 'Source: {source}',
   'report.checked':
     '{rows} {rows:row|rows}: {valid} valid, {invalid} to correct; {warnings} {warnings:warning|warnings}.',
@@ -23,6 +25,7 @@ export const report = {
   'finding.earlierLines': 'Earlier rows of the same worker are counted along: line {earlierLines}.',
   'finding.disputed': 'The sources disagree on this point.',
   'finding.unverified': 'No legal source was read for this point: check it before relying on it.',
+  'value.none': 'none',
   'report.written': 'Written: {file}',
   'report.removed': 'Removed: {file}, of an earlier run; now no row belongs there.',
 

@@ -119,6 +119,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.exit.resultUnwritten': "un résultat n'a pu être écrit",
   'help.exit.interrupted': 'interrompu ; ce qui a été fait est enregistré',
 
+  'failure.unknownColumn': 'colonne {index}, « {header} » : la plus proche connue est {nearest}',
   'failure.perhaps': 'Peut-être {suggestion} ?',
   'failure.endedAtOnce':
     "Arrêté net : ce qui était en cours a pu être fait ou non. Relancez la même commande : elle s'en assure avant d'introduire quoi que ce soit.",

@@ -8,11 +8,13 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.carried': '{count} {count:reprise telle quelle|reprises telles quelles} ({names})',
   'report.blankLines': '{count} {count:ligne vide ignorée|lignes vides ignorées}',
   'report.errors': 'Erreurs : ces lignes ne seront pas envoyées',
-  'report.warnings': 'Avertissements : ces lignes peuvent être envoyées',
+  'report.warnings': "Avertissements : à eux seuls, ils n'empêchent pas l'envoi d'une ligne",
   'report.infos': 'Remarques',
   'report.rowCount': '{count} {count:ligne|lignes}',
+  'report.placeCount': '{rows} {rows:ligne|lignes}, {places} endroits',
   'report.line': 'ligne {line}',
   'report.more': '… et {count} {count:autre ligne|autres lignes} : --all {count:la|les} montre',
+  'report.morePlaces': '… et {count} {count:autre endroit|autres endroits} : --all {count:le|les} montre',
   'report.source': 'Source : {source}',
   'report.checked':
     '{rows} {rows:ligne|lignes} : {valid} {valid:valable|valables}, {invalid} à corriger ; {warnings} {warnings:avertissement|avertissements}.',
@@ -24,6 +26,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.earlierLines': 'Des lignes précédentes du même travailleur sont comptées : ligne {earlierLines}.',
   'finding.disputed': 'Les sources divergent sur ce point.',
   'finding.unverified': "Aucune source légale n'a été lue sur ce point : vérifiez avant de vous y fier.",
+  'value.none': 'aucun',
   'report.written': 'Écrit : {file}',
   'report.removed': "Supprimé : {file}, d'une exécution précédente ; plus aucune ligne n'y a sa place.",
 

@@ -8,11 +8,13 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.carried': '{count} ongewijzigd meegenomen ({names})',
   'report.blankLines': '{count} lege {count:regel|regels} overgeslagen',
   'report.errors': 'Fouten: deze rijen worden niet verzonden',
-  'report.warnings': 'Waarschuwingen: deze rijen kunnen verzonden worden',
+  'report.warnings': 'Waarschuwingen: op zichzelf houden ze geen rij tegen',
   'report.infos': 'Opmerkingen',
   'report.rowCount': '{count} {count:rij|rijen}',
+  'report.placeCount': '{rows} {rows:rij|rijen}, {places} plaatsen',
   'report.line': 'regel {line}',
   'report.more': '… en nog {count} {count:rij|rijen}: --all toont ze',
+  'report.morePlaces': '… en nog {count} {count:plaats|plaatsen}: --all toont ze',
   'report.source': 'Bron: {source}',
   'report.checked':
     '{rows} {rows:rij|rijen}: {valid} geldig, {invalid} te verbeteren; {warnings} {warnings:waarschuwing|waarschuwingen}.',
@@ -24,6 +26,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.earlierLines': 'Eerdere rijen van dezelfde werknemer tellen mee: regel {earlierLines}.',
   'finding.disputed': 'De bronnen zijn het op dit punt oneens.',
   'finding.unverified': 'Voor dit punt werd geen wettelijke bron gelezen: controleer het voor u erop vertrouwt.',
+  'value.none': 'geen',
   'report.written': 'Geschreven: {file}',
   'report.removed': 'Verwijderd: {file}, van een vorige uitvoering; er hoort nu geen rij meer in.',
 

@@ -2,6 +2,11 @@ import type { parentalRules } from '../../../domain/rules/parental/parental-rule
 import type { RuleTexts } from '../../rule-text.ts';
 
 export const parental: RuleTexts<typeof parentalRules> = {
+  'parental.forms': {
+    message:
+      'Ouderschapsverlof vanaf {startDate} kan niet worden opgenomen als “{regime}”: het wordt volledig, halftijds of met 1/5 opgenomen en, sinds {since}, met 1/10 of in de flexibele vormen.',
+    fix: 'Kies volledige onderbreking, halftijds, 1/5 of 1/10, of controleer de soort onderbreking en de begindatum.',
+  },
   'parental.full.min-block': {
     message:
       'Het verlof van {startDate} tot en met {endDate} duurt {found} {found:maand|maanden}; volledig ouderschapsverlof wordt opgenomen per {block} maand of een veelvoud daarvan.',
@@ -89,11 +94,6 @@ export const parental: RuleTexts<typeof parentalRules> = {
     message:
       'Voor een kind geboren of geadopteerd vóór {firstBirth} (hier {birthDate}) betaalt de RVA {paid} maanden volledige onderbreking of het equivalent daarvan; met deze aanvraag wordt dat {total}.',
     fix: 'Het verlof zelf is in orde; laat de werknemer weten dat het deel boven {paid} maanden geen recht geeft op een uitkering.',
-  },
-  'parental.forms': {
-    message:
-      'Ouderschapsverlof vanaf {startDate} kan niet worden opgenomen als “{regime}”: het wordt volledig, halftijds of met 1/5 opgenomen en, sinds {since}, met 1/10 of in de flexibele vormen.',
-    fix: 'Kies volledige onderbreking, halftijds, 1/5 of 1/10, of controleer de soort onderbreking en de begindatum.',
   },
   'parental.document': {
     message:
