@@ -98,6 +98,6 @@ export const parental: RuleTexts<typeof parentalRules> = {
   'parental.document': {
     message:
       'Der Urlaub hat am {startDate} begonnen, und es liegt kein Nachweis der Adoption, der Unterbringung in einer Pflegefamilie oder der Behinderung bei, auf der er beruht.',
-    fix: 'Stellen Sie sicher, dass Sie den Nachweis haben (Eintragung des Kindes, Entscheidung des Unterbringungsdienstes, Anerkennung der Behinderung), und fügen Sie ihn als kinshipProof bei, jetzt oder nach der Einreichung.',
+    fix: 'Stellen Sie sicher, dass Sie den Nachweis haben (Eintragung des Kindes, Entscheidung des Unterbringungsdienstes, Anerkennung der Behinderung), und fügen Sie ihn als „Verwandtschaftsnachweis“ (kinshipProof) bei, jetzt oder nach der Einreichung.',
   },
 };

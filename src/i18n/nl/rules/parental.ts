@@ -98,6 +98,6 @@ export const parental: RuleTexts<typeof parentalRules> = {
   'parental.document': {
     message:
       'Het verlof is begonnen op {startDate} en er is geen bewijs bijgevoegd van de adoptie, de pleegplaatsing of de handicap waarop het berust.',
-    fix: 'Zorg dat u het bewijs hebt (inschrijving van het kind, beslissing van de plaatsingsdienst, erkenning van de handicap) en voeg het toe als kinshipProof, nu of na de indiening.',
+    fix: 'Zorg dat u het bewijs hebt (inschrijving van het kind, beslissing van de plaatsingsdienst, erkenning van de handicap) en voeg het toe als “Bewijs van verwantschap” (kinshipProof), nu of na de indiening.',
   },
 };
