@@ -8,8 +8,14 @@ const version = typeof __BAW_VERSION__ === 'string' ? __BAW_VERSION__ : '0.0.0-d
 const argv = process.argv.slice(2);
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  // What cannot be written is told as it is for every other command.
+  process.stdout.once('error', () => void run());
   process.stdout.write(`${version}\n`);
 } else {
+  await run();
+}
+
+async function run(): Promise<void> {
   // Node 22.1 and later keep compiled code between runs; Node 20 has no such function.
   const { enableCompileCache }: { builtinModules: unknown; enableCompileCache?: () => unknown } = module;
   enableCompileCache?.();

@@ -10,7 +10,8 @@ import { loadTexts } from './i18n/load.ts';
 import type { Texts } from './i18n/texts.ts';
 import { describeFailure } from './output/failure.ts';
 import { lineWidth } from './output/line-width.ts';
-import type { OutStream, World } from './world.ts';
+import { writeInFull } from './output/write-in-full.ts';
+import type { World } from './world.ts';
 
 /** Builds what commands use of the outside world; `flags` are those of the command and the global ones. */
 export type OpenDeps = (
@@ -21,7 +22,17 @@ export type OpenDeps = (
 /** Runs one command line. Every failure ends here, as a message and an exit code. */
 export async function main(argv: readonly string[], world: World, openDeps: OpenDeps): Promise<ExitCode> {
   const texts = await openTexts(argv, world);
+  world.setLastWords?.(`\nbaw: ${texts.message('failure.endedAtOnce')}\n`);
   let exitCode: ExitCode = ExitCode.done;
+  const tell = (failure: unknown): void => {
+    const described = describeFailure(failure, texts, {
+      asJson: wantsJson(argv, world),
+      isVerbose: argv.includes('--verbose') || world.env['BAW_VERBOSE'] === '1',
+      width: lineWidth(world.stderr),
+    });
+    world.stderr.write(described.text);
+    exitCode = described.exitCode;
+  };
   const printed: string[] = [];
   try {
     const program = createProgram(
@@ -38,17 +49,9 @@ export async function main(argv: readonly string[], world: World, openDeps: Open
     else await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     const failure = error instanceof CommanderError ? toUsageError(error) : error;
-    if (failure !== undefined) {
-      const described = describeFailure(failure, texts, {
-        asJson: wantsJson(argv, world),
-        isVerbose: argv.includes('--verbose') || world.env['BAW_VERBOSE'] === '1',
-        width: lineWidth(world.stderr),
-      });
-      world.stderr.write(described.text);
-      exitCode = described.exitCode;
-    }
+    if (failure !== undefined) tell(failure);
   }
-  await write(world.stdout, printed.join(''));
+  await writeInFull(world.stdout, printed.join('')).catch(tell);
   return exitCode;
 }
 
@@ -67,14 +70,4 @@ function wantsJson(argv: readonly string[], { env }: World): boolean {
   return [argv.includes('--json'), argv.includes('--ndjson'), env['BAW_JSON'] === '1', env['BAW_NDJSON'] === '1'].some(
     Boolean,
   );
-}
-
-function write(stream: OutStream, text: string): Promise<void> {
-  if (text === '') return Promise.resolve();
-  return new Promise((resolve) => {
-    // A reader that has seen enough closes the pipe; that is not a failure.
-    stream.write(text, () => {
-      resolve();
-    });
-  });
 }

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { resolveSettings } from './config/resolve-settings.ts';
 import type { Deps } from './deps.ts';
-import { InterruptedError } from './errors/app-error.ts';
 import { maskPersonalData } from './errors/mask-personal-data.ts';
 import { loadRuleMessages } from './i18n/load.ts';
 import type { Texts } from './i18n/texts.ts';
 import type { AttachmentInspector } from './io/files/attachment-inspector.ts';
 import { createClock } from './system/clock.ts';
+import { delay } from './system/delay.ts';
 import { openConnection } from './system/open-connection.ts';
 import { processTable } from './system/process-table.ts';
 import { readFirstLine, spoolStandardInput } from './system/standard-input.ts';
@@ -112,14 +111,4 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
 async function openAttachmentInspector(): Promise<AttachmentInspector> {
   const { createAttachmentInspector } = await import('./io/files/attachment-inspector.ts');
   return createAttachmentInspector();
-}
-
-/** @throws InterruptedError when the signal is given first. */
-async function delay(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await wait(ms, undefined, { signal });
-  } catch (error) {
-    if (signal.aborted) throw new InterruptedError('interrupted', {}, { cause: error });
-    throw error;
-  }
 }

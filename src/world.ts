@@ -5,6 +5,8 @@ import type { Machine } from './config/home-folder.ts';
 export type OutStream = NodeJS.WritableStream & {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+  /** What ended the stream, if a failure did. */
+  readonly errored?: Error | null | undefined;
 };
 
 /** The process as the program sees it; tests hand in another. */
@@ -17,4 +19,6 @@ export interface World {
   /** Aborted by the first Ctrl-C. */
   readonly signal: AbortSignal;
   readonly version: string;
+  /** Gives the last words of a process that is ended at once, by a second Ctrl-C. */
+  setLastWords?(text: string): void;
 }

@@ -35,6 +35,10 @@ export interface RunSummary {
   readonly interrupted: boolean;
   /** What made it useless to go on: nobody answers, the identity is refused, the journal cannot be written. */
   readonly stoppedBy: AppError | undefined;
+  /** Why rows have no outcome although the run went on: what their last call failed with. */
+  readonly lastFailure: AppError | undefined;
+  /** The answer to a sending was lost in this run; what became of it may have been found out since. */
+  readonly mayHaveActed: boolean;
   /** Rows of earlier runs whose outcome was unknown, and was found out before the first row of the file. */
   readonly settled: number;
   /** Rows of the journal whose outcome is unknown still, whether they are in the file or not. */
@@ -99,6 +103,8 @@ export async function fileRows<Row extends RowToFile>(
   return {
     interrupted: deps.signal.aborted,
     stoppedBy: pool.stoppedBy,
+    lastFailure: pool.lastFailure,
+    mayHaveActed: pool.mayHaveActed,
     settled: settledNow.size,
     inDoubt: state.inDoubt().length,
   };

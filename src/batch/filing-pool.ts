@@ -20,6 +20,8 @@ export class FilingPool {
   readonly #stopping = new AbortController();
   readonly #signal: AbortSignal;
   #stoppedBy: AppError | undefined;
+  #lastFailure: ClientError | undefined;
+  #mayHaveActed = false;
   #lostInARow = 0;
 
   constructor(deps: EngineDeps) {
@@ -38,6 +40,20 @@ export class FilingPool {
 
   get stoppedBy(): AppError | undefined {
     return this.#stoppedBy;
+  }
+
+  /** Why the last of the rows without an outcome has none. */
+  get lastFailure(): ClientError | undefined {
+    return this.#lastFailure;
+  }
+
+  /** Whether an answer was lost in this run, so that the service may have acted without anybody knowing. */
+  get mayHaveActed(): boolean {
+    return this.#mayHaveActed;
+  }
+
+  lostAnswer(): void {
+    this.#mayHaveActed = true;
   }
 
   /** Nothing new is sent from now on; the first reason is the one that counts. */
@@ -59,8 +75,14 @@ export class FilingPool {
     this.#lostInARow = 0;
   }
 
+  /** A row stays without an outcome, which says nothing of the next ones. */
+  failed(failure: ClientError): void {
+    this.#lastFailure = failure;
+  }
+
   /** A row was given up after its last attempt. */
   gaveUp(failure: ClientError): void {
+    this.failed(failure);
     this.#lostInARow += 1;
     const isClosed = failure.delivery === 'not-sent' || failure.retryAfterMs !== undefined;
     if (isClosed || this.#lostInARow >= MOST_LOST_IN_A_ROW) this.stop(failure);

@@ -23,6 +23,8 @@ export interface Journal {
 export interface EngineDeps {
   readonly service: FilingService;
   readonly journal: Journal;
+  /** Known to be cancelled from here, so not what became of a sending whose row is still wanted. */
+  readonly isCancelled?: (ticketNumber: string) => boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A new random UUID. */

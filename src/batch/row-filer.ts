@@ -107,7 +107,7 @@ export class RowFiler {
     }
   }
 
-  async #send(work: Work): Promise<RowOutcome> {
+  async #send(work: Work): Promise<RowOutcome | undefined> {
     const intent = await this.#recordIntent(work);
     // What need not wait is sent even when the run is to stop; what waits may find that it has stopped.
     const mustWait = this.#calls.isFull || this.#pool.isPaused;
@@ -119,6 +119,12 @@ export class RowFiler {
     });
     if (answer === undefined) return PENDING;
     this.#pool.answered();
+    // The answer to an earlier sending with the same key, cancelled since: the row is filed again, under a new key.
+    if (this.#isCancelled(answer.ticketNumber)) {
+      work.intent = undefined;
+      work.mayHaveActed = false;
+      return undefined;
+    }
     return this.#recordOutcome(work, filed(answer));
   }
 
@@ -150,9 +156,10 @@ export class RowFiler {
     }
   }
 
-  /** What the service holds of a request, besides what other rows of the run are known to have become. */
+  /** What the service holds of a request, besides what other rows are known to have become and what was cancelled from here. */
   async #search(body: NewCareerBreakRequest, clientReference: string): ReturnType<typeof lookUp> {
-    const isTaken = (ticketNumber: string): boolean => this.#state.hasTicket(ticketNumber);
+    const isTaken = (ticketNumber: string): boolean =>
+      this.#state.hasTicket(ticketNumber) || this.#isCancelled(ticketNumber);
     const found = await this.#calls.use(() => lookUp(body, clientReference, this.#deps.service, isTaken));
     this.#pool.answered();
     return found;
@@ -176,7 +183,10 @@ export class RowFiler {
   async #refused(work: Work, call: Work['next'], error: RefusedError): Promise<RowOutcome | undefined> {
     this.#pool.answered();
     // Being refused a search says nothing of the row.
-    if (call === 'lookUp') return PENDING;
+    if (call === 'lookUp') {
+      this.#pool.failed(error);
+      return PENDING;
+    }
     // This attempt was refused, the one whose answer was lost perhaps not: the row may overlap with itself.
     if (work.mayHaveActed && work.unsettled === undefined) {
       work.unsettled = error;
@@ -188,7 +198,10 @@ export class RowFiler {
 
   async #failed(work: Work, call: Work['next'], error: ClientError): Promise<RowOutcome | undefined> {
     work.failures += 1;
-    work.mayHaveActed ||= call === 'send' && error.delivery === 'unknown';
+    if (call === 'send' && error.delivery === 'unknown') {
+      work.mayHaveActed = true;
+      this.#pool.lostAnswer();
+    }
     const attempt = {
       number: work.failures,
       most: this.#maxAttempts,
@@ -210,6 +223,10 @@ export class RowFiler {
         await this.#pool.wait(decision.ms, decision.isPoolWide);
         return undefined;
     }
+  }
+
+  #isCancelled(ticketNumber: string): boolean {
+    return this.#deps.isCancelled?.(ticketNumber) === true;
   }
 
   #isKeyAlive(intent: OpenIntent): boolean {
@@ -290,6 +307,7 @@ function filed({
     ticketNumber,
     submittedAt: submissionDateTime,
     warnings: (warnings ?? []).map(({ label }) => label),
+    ...(warnings !== undefined && warnings.length > 0 && { warningCodes: warnings.map(({ code }) => code) }),
     adopted: false,
   };
 }

@@ -8,7 +8,7 @@ export type RowOutcome =
       readonly status: 'filed';
       readonly ticketNumber: string;
       readonly submittedAt: string;
-      readonly warnings: readonly string[];
+      readonly warnings: readonly RowWarning[];
       /** The answer was lost, and the request was found in the service afterwards. */
       readonly adopted: boolean;
     }
@@ -22,6 +22,12 @@ export type RowOutcome =
     }
   | { readonly status: 'needsReview'; readonly candidates: readonly string[] }
   | { readonly status: 'pending' };
+
+/** What the service remarked on a request that it took; the code is empty where an older version recorded none. */
+export interface RowWarning {
+  readonly code: string;
+  readonly label: string;
+}
 
 export type FinalOutcome = Exclude<RowOutcome, { readonly status: 'pending' }>;
 
@@ -59,6 +65,8 @@ export class RunState {
     switch (record.type) {
       case 'run':
       case 'resumed':
+      case 'cancel.intent':
+      case 'cancel.outcome':
         return;
       case 'create.intent': {
         const open = this.#open.get(record.row);
@@ -122,7 +130,21 @@ function toOpenIntent({ first, last }: SameKey): OpenIntent {
 }
 
 function toOutcome({ result }: CreateOutcome): FinalOutcome {
-  return result.status === 'refused' ? { ...result, key: toErrorKey(result.key) } : result;
+  switch (result.status) {
+    case 'refused':
+      return { ...result, key: toErrorKey(result.key) };
+    case 'filed':
+      return toFiled(result);
+    case 'needsReview':
+      return result;
+  }
+}
+
+type FiledResult = Extract<CreateOutcome['result'], { status: 'filed' }>;
+
+export function toFiled({ status, ticketNumber, submittedAt, warnings, warningCodes = [], adopted }: FiledResult) {
+  const coded = warnings.map((label, index): RowWarning => ({ code: warningCodes[index] ?? '', label }));
+  return { status, ticketNumber, submittedAt, warnings: coded, adopted };
 }
 
 /** A version that knows more kinds of refusal may have written the record: then the general one is said. */

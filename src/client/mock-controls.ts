@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { UsageError } from '../errors/app-error.ts';
+import type { ErrorKey } from '../errors/error-keys.ts';
 import { ContractError, RefusedError } from '../errors/client-error.ts';
 import { MockClock, MockLedger, MockStep, type NewMockClock } from '../schemas/wire/mock-controls.ts';
 import { callOperation, type Call, type CallOptions, type CallSetting, type Operation } from './call-operation.ts';
 import type { ApiSetting } from './career-break-api.ts';
 import { define } from './operations.ts';
+import { STEP_NOT_POSSIBLE } from './problem-types.ts';
 
 const CONTROLS_PATH = '/mock/v1';
 const NO_ANSWER = z.undefined();
@@ -29,6 +31,16 @@ const controls = {
   }),
   getLedger: define({ id: 'getLedger', method: 'GET', path: '/ledger', answer: MockLedger }),
 };
+
+/** The refusal with the step that is missing, or with the news that none is. */
+function stepRefusal({ id }: Operation<unknown>, { status, problemType, details }: RefusedError): RefusedError {
+  return new RefusedError(missingStep(id, details['requestStatus']), { status, problemType, details });
+}
+
+function missingStep(operation: string, requestStatus: string | number | undefined): ErrorKey {
+  if (requestStatus === 'closed' || requestStatus === 'cancelled') return 'mock.noFurtherStep';
+  return operation === controls.createWorkerCompletion.id ? 'mock.workerDone' : 'mock.workerFirst';
+}
 
 /** What only the simulated service offers. @throws UsageError `mock.notAMock` when the service is another one. */
 export class MockControls {
@@ -74,7 +86,9 @@ export class MockControls {
     } catch (error) {
       if (await this.#isOtherService(error))
         throw new UsageError('mock.notAMock', { target: this.#origin }, { cause: error });
-      throw error;
+      throw error instanceof RefusedError && error.problemType === STEP_NOT_POSSIBLE
+        ? stepRefusal(operation, error)
+        : error;
     }
   }
 

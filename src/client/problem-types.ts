@@ -6,6 +6,8 @@ const STANDARD = `${PREFIX}belgif:`;
 
 /** The service is still busy with an earlier call that carries the same idempotency key. */
 export const KEY_IN_USE = `${OWN}idempotencyKeyInUse`;
+/** The simulated service cannot take a file further from where it stands. */
+export const STEP_NOT_POSSIBLE = `${OWN}stepNotPossible`;
 /** Stands for the type when the service gave none (RFC 9457, 4.2.1). */
 export const NO_TYPE = 'about:blank';
 

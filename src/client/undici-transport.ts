@@ -35,7 +35,7 @@ export function openUndiciTransport(options: UndiciOptions): OpenTransport {
     send: (request) =>
       new Promise((resolve, reject) => {
         if (request.signal?.aborted === true) {
-          reject(new InterruptedError('interrupted'));
+          reject(new InterruptedError('interrupted.before'));
           return;
         }
         const { method, path, headers, body = null } = request;
@@ -78,12 +78,12 @@ class Exchange implements Dispatcher.DispatchHandler {
       return;
     }
     if (signal?.aborted === true) {
-      controller.abort(new InterruptedError('interrupted'));
+      controller.abort(new InterruptedError('interrupted.before'));
       return;
     }
     this.#wasSent = true;
     if (!isSafe || signal === undefined || this.#stopListening !== undefined) return;
-    const abort = (): void => controller.abort(new InterruptedError('interrupted'));
+    const abort = (): void => controller.abort(new InterruptedError('interrupted.before'));
     signal.addEventListener('abort', abort, { once: true });
     this.#stopListening = () => signal.removeEventListener('abort', abort);
   }
@@ -119,7 +119,8 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (error instanceof ContractError || error instanceof InterruptedError) return error;
     const { origin } = this.#options;
     if (!this.#wasSent) return new TransportError('service.unreachable', 'not-sent', origin, { cause: error });
-    if (this.#status === 0) return new TransportError('service.noAnswer', 'unknown', origin, { cause: error });
+    const key = this.#request.isSafe ? 'service.noAnswerToQuestion' : 'service.noAnswer';
+    if (this.#status === 0) return new TransportError(key, 'unknown', origin, { cause: error });
     return this.#contractError('body', true);
   }
 

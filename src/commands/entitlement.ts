@@ -4,17 +4,24 @@ import type { Deps } from '../deps.ts';
 import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import { readDecimalNumber } from '../schemas/files/cells.ts';
-import { LEAVE_TYPE_LABELS, MOTIVE_LABELS, REGIME_LABELS, WORKER_STATUS_LABELS } from '../schemas/files/code-labels.ts';
-import { SEX_LABELS, SEXES, type Sex } from '../schemas/files/sex-labels.ts';
+import {
+  LEAVE_TYPE_LABELS,
+  MOTIVE_LABELS,
+  REGIME_LABELS,
+  SEX_LABELS,
+  WORKER_STATUS_LABELS,
+} from '../schemas/files/code-labels.ts';
 import { yearMonthDay, type CivilDate } from '../schemas/model/civil-date.ts';
 import {
   LEAVE_TYPES,
   MOTIVES,
   REGIMES,
+  SEXES,
   WORKER_STATUSES,
   type LeaveType,
   type Motive,
   type Regime,
+  type Sex,
 } from '../schemas/model/codes.ts';
 import type { ColumnName } from '../schemas/model/columns.ts';
 import type { LeaveRequest } from '../schemas/model/leave-request.ts';
@@ -120,12 +127,12 @@ export function entitlementCommand(context: CommandContext, act: EntitlementActi
 function readEntitlementFlags(flags: EntitlementFlags): EntitlementOptions {
   const { type, motive, sex, regime, birthDate, startDate, noticeDate } = flags;
   return {
-    leaveType: given('--type', type, (it) => readCode(it, LEAVE_TYPES, LEAVE_TYPE_LABELS)),
-    motive: given('--motive', motive, (it) => readCode(it, MOTIVES, MOTIVE_LABELS)),
+    leaveType: given('--type', type, (it) => readCode(it, LEAVE_TYPES, LEAVE_TYPE_LABELS, 'leaveType')),
+    motive: given('--motive', motive, (it) => readCode(it, MOTIVES, MOTIVE_LABELS, 'motive')),
     facts: readFacts(flags),
     birthDate: given('--birth-date', birthDate, readBirthDate),
-    sex: given('--sex', sex, (it) => readCode(it, SEXES, SEX_LABELS)),
-    regime: given('--regime', regime, (it) => readCode(it, REGIMES, REGIME_LABELS)),
+    sex: given('--sex', sex, (it) => readCode(it, SEXES, SEX_LABELS, 'sex')),
+    regime: given('--regime', regime, (it) => readCode(it, REGIMES, REGIME_LABELS, 'regime')),
     length: readLength(flags),
     startDate: given('--start-date', startDate, readDate),
     noticeDate: given('--notice-date', noticeDate, readDate),
@@ -144,7 +151,9 @@ function readFacts(flags: EntitlementFlags): KnownFacts {
   for (const column of ['seniorityMonths', 'careerYears'] as const) {
     facts[column] = given(flagName(column), flags[column], (it) => readWholeNumber(it, 0, 999));
   }
-  facts.status = given('--status', flags.status, (it) => readCode(it, WORKER_STATUSES, WORKER_STATUS_LABELS));
+  facts.status = given('--status', flags.status, (it) =>
+    readCode(it, WORKER_STATUSES, WORKER_STATUS_LABELS, 'workerStatus'),
+  );
   return facts;
 }
 

@@ -9,6 +9,7 @@ import { listCommand } from './list.ts';
 import { mockCommand } from './mock.ts';
 import { modifyCommand } from './modify.ts';
 import { newCommand } from './new.ts';
+import { rulesCommand } from './rules.ts';
 import { showCommand } from './show.ts';
 import { submitCommand } from './submit.ts';
 
@@ -32,14 +33,13 @@ const FILING: readonly ExitCode[] = [
   ...TALKING,
   ExitCode.inputUnreadable,
   ExitCode.needsReview,
-  ExitCode.resultUnwritten,
 ];
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly RegisteredCommand[] = [
   {
     create: checkCommand,
-    exitCodes: [ExitCode.rulesBroken, ExitCode.inputUnreadable, ExitCode.resultUnwritten, ExitCode.interrupted],
+    exitCodes: [ExitCode.rulesBroken, ExitCode.inputUnreadable, ExitCode.interrupted],
   },
   { create: submitCommand, exitCodes: FILING },
   { create: newCommand, exitCodes: FILING },
@@ -50,7 +50,11 @@ export const COMMANDS: readonly RegisteredCommand[] = [
     create: modifyCommand,
     exitCodes: [ExitCode.rulesBroken, ExitCode.someRefused, ExitCode.rowsPending, ...TALKING],
   },
-  { create: cancelCommand, exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING] },
-  { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING, ExitCode.resultUnwritten] },
+  {
+    create: cancelCommand,
+    exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING, ExitCode.inputUnreadable],
+  },
+  { create: rulesCommand, exitCodes: [] },
+  { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: helpCommand, exitCodes: [] },
 ];

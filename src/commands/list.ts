@@ -81,9 +81,9 @@ export function listCommand(context: CommandContext, act: ListAction = runLazily
 function readListFlags(flags: ListFlags): ListOptions {
   const { ticket, from, to, niss, reference, capacity } = flags;
   return {
-    leaveTypes: readCodes('--type', flags.type, LEAVE_TYPES, LEAVE_TYPE_LABELS),
-    regimes: readCodes('--regime', flags.regime, REGIMES, REGIME_LABELS),
-    statuses: readCodes('--status', flags.status, REQUEST_STATUSES, REQUEST_STATUS_LABELS),
+    leaveTypes: readCodes('--type', flags.type, LEAVE_TYPES, LEAVE_TYPE_LABELS, 'leaveType'),
+    regimes: readCodes('--regime', flags.regime, REGIMES, REGIME_LABELS, 'regime'),
+    statuses: readCodes('--status', flags.status, REQUEST_STATUSES, REQUEST_STATUS_LABELS, 'requestStatus'),
     ticketNumber: ticket === undefined ? undefined : readTicket(ticket),
     from: from === undefined ? undefined : readDate({ name: '--from', value: from }),
     to: to === undefined ? undefined : readDate({ name: '--to', value: to }),
@@ -92,7 +92,7 @@ function readListFlags(flags: ListFlags): ListOptions {
     capacity:
       capacity === undefined
         ? undefined
-        : readCode({ name: '--capacity', value: capacity }, CAPACITIES, CAPACITY_LABELS),
+        : readCode({ name: '--capacity', value: capacity }, CAPACITIES, CAPACITY_LABELS, 'capacity'),
     showsPersonalData: flags.showPersonalData === true,
   };
 }

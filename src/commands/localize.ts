@@ -79,7 +79,7 @@ export function toUsageError(error: CommanderError): UsageError | undefined {
     case 'commander.excessArguments':
       return new UsageError('usage.tooManyArguments');
     default:
-      return new UsageError('usage.other', { detail: error.message.replace(/^error: /, '') });
+      return new UsageError('usage.other', { detail: named === '' ? error.code : named });
   }
 }
 

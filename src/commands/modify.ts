@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { badValue, readDate } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
+import { findNissNumbers } from '../domain/identifiers/find-niss.ts';
+import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
 import { hasMoreCharacters } from '../schemas/model/count-characters.ts';
@@ -50,6 +52,9 @@ export function modifyCommand(context: CommandContext, act: ModifyAction = runLa
 function readModifyFlags(ticket: string, { endDate, comment, certify, yes }: ModifyFlags): ModifyOptions {
   if (comment !== undefined && hasMoreCharacters(comment, LONGEST_COMMENT)) {
     throw badValue({ name: '--comment', value: `${comment.slice(0, 20)}…` }, `≤ ${String(LONGEST_COMMENT)}`);
+  }
+  if (comment !== undefined && findNissNumbers(comment).length > 0) {
+    throw new UsageError('usage.personalNumber', { flag: '--comment' });
   }
   return {
     ticketNumber: readTicket(ticket),

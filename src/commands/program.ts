@@ -9,7 +9,8 @@ export interface ProgramOptions {
   writeOut(text: string): void;
 }
 
-const ALWAYS_POSSIBLE: readonly ExitCode[] = [ExitCode.done, ExitCode.bug, ExitCode.usage];
+/** Any command's result may meet a full disk behind standard output. */
+const ALWAYS_POSSIBLE: readonly ExitCode[] = [ExitCode.done, ExitCode.bug, ExitCode.usage, ExitCode.resultUnwritten];
 
 /** The whole command line. Nothing but flags and texts: what a command does is loaded when it runs. */
 export function createProgram(context: CommandContext, { version, writeOut }: ProgramOptions): Command {

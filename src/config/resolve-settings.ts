@@ -1,10 +1,10 @@
-import { readEnterpriseNumber } from '../schemas/files/cells.ts';
 import { CAPACITY_LABELS, COMMUNITY_LABELS, SECTOR_LABELS } from '../schemas/files/code-labels.ts';
 import { CAPACITIES, COMMUNITIES, LANGUAGES, SECTORS, type Language } from '../schemas/model/codes.ts';
 import type { RequestDefaults } from '../schemas/model/leave-request.ts';
+import { NUMBER_BOUNDS } from '../schemas/model/number-bounds.ts';
 import { UsageError } from '../errors/app-error.ts';
 import { configFilePath, readProfile, type Profile } from './config-file.ts';
-import { readChoice, readCode, readDate, readWholeNumber, type Given } from './flag-values.ts';
+import { readChoice, readCode, readDate, readEnterprise, readWholeNumber, type Given } from './flag-values.ts';
 import { findHomeFolder, type Machine } from './home-folder.ts';
 import type { Environment } from './language.ts';
 import { checkService, EMBEDDED } from './service-address.ts';
@@ -61,14 +61,15 @@ function requestDefaults(find: Find, profile: Profile): RequestDefaults {
   const capacity = find('capacity', profile.capacity);
   const community = find('community', profile.community);
   const headcount = find('headcount', profile.headcount);
+  const { minimum, maximum } = NUMBER_BOUNDS.headcount;
   const schoolYearEnd = find('schoolYearEndDate', profile.schoolYearEndDate);
   return {
-    employer: employer && readEnterpriseNumber(employer.value),
-    school: school && readEnterpriseNumber(school.value),
-    sector: sector && readCode(sector, SECTORS, SECTOR_LABELS),
-    capacity: capacity && readCode(capacity, CAPACITIES, CAPACITY_LABELS),
-    community: community && readCode(community, COMMUNITIES, COMMUNITY_LABELS),
-    headcount: headcount && readWholeNumber(headcount, 0, 9_999_999),
+    employer: employer && readEnterprise(employer),
+    school: school && readEnterprise(school),
+    sector: sector && readCode(sector, SECTORS, SECTOR_LABELS, 'sector'),
+    capacity: capacity && readCode(capacity, CAPACITIES, CAPACITY_LABELS, 'capacity'),
+    community: community && readCode(community, COMMUNITIES, COMMUNITY_LABELS, 'community'),
+    headcount: headcount && readWholeNumber(headcount, minimum, maximum),
     schoolYearEndDate: schoolYearEnd && readDate(schoolYearEnd),
   };
 }

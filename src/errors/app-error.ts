@@ -30,6 +30,25 @@ export class InputError extends AppError {
   readonly exitCode = ExitCode.inputUnreadable;
 }
 
+/** A header of a file that means nothing here. */
+export interface UnknownColumn {
+  readonly header: string;
+  /** Its place in the file, from 1. */
+  readonly index: number;
+  /** The canonical name of the column whose name or label is nearest. */
+  readonly nearest: string;
+}
+
+/** Several headers of a file mean nothing here: all of them are told at once. */
+export class UnknownColumnsError extends InputError {
+  readonly unknown: readonly UnknownColumn[];
+
+  constructor(unknown: readonly UnknownColumn[], at: { readonly file: string; readonly line: number }) {
+    super('input.unknownColumns', { ...at, columns: unknown.map(({ header }) => header).join(', ') });
+    this.unknown = unknown;
+  }
+}
+
 /** Another process holds what this one needs. */
 export class BusyError extends AppError {
   readonly exitCode = ExitCode.busy;
@@ -45,7 +64,7 @@ export class UnknownOutcomeError extends AppError {
   readonly exitCode = ExitCode.rowsPending;
 }
 
-/** The user, or the terminal's owner, stopped the command; what was done is recorded. */
+/** The user, or the terminal's owner, stopped the command; the key says whether anything was done before. */
 export class InterruptedError extends AppError {
   readonly exitCode = ExitCode.interrupted;
 }

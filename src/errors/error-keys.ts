@@ -11,9 +11,11 @@ export const ERROR_KEYS = [
   'usage.tooManyArguments', // –
   'usage.missingFlag', // flag, what
   'usage.missingFlagValue', // flag
-  'usage.badValue', // flag, value, expected
+  'usage.badValue', // flag, value, expected; list when these are codes of one
+  'usage.badEnterprise', // flag, value
   'usage.badTicket', // ticket, ruleId
   'usage.badNiss', // flag
+  'usage.personalNumber', // flag
   'usage.dateTooEarly', // flag, value, earliest
   'usage.datesReversed', // flag, other, earliest
   'usage.conflictingFlags', // flag, other
@@ -25,22 +27,29 @@ export const ERROR_KEYS = [
   'usage.oneFile', // flag
   'usage.repairOverInput', // file
   'usage.badMapping', // mapping
+  'usage.unusedMapping', // header, nearest, file
   'usage.other', // detail
   'usage.profileUnknown', // profile, file
   'usage.settingsUnreadable', // file, detail
   'usage.ruleUnknown', // rule
   'usage.ruleFixed', // rule
+  'usage.noSuchRule', // rule; suggestion when one is near
+  'usage.periodReversed', // flag, other
   // Input files
   'input.notFound', // file
   'input.isFolder', // file
   'input.notPermitted', // file
   'input.notReadable', // file, detail
+  'input.notRegular', // file
   'input.empty', // file
   'input.headerOnly', // file
   'input.noKnownColumn', // file, line, found
-  'input.missingColumns', // file, line, columns
+  'input.missingColumns', // file, line, missing (canonical names)
   'input.duplicateColumn', // file, line, column, first, second
-  'input.unknownColumn', // file, line, column, suggestion, index
+  'input.duplicateCarried', // file, line, column, first, second
+  'input.unknownColumn', // file, line, column, suggestion (a canonical name), index
+  'input.unknownColumns', // file, line, columns; each with its nearest one in the error itself
+  'input.namelessColumn', // file, line, index
   'input.unclosedQuote', // file, line
   'input.strayQuote', // file, line, column
   'input.binary', // file, format
@@ -54,7 +63,9 @@ export const ERROR_KEYS = [
   'input.stdinTwice', // –
   // Results and state on disk
   'output.notWritable', // file, detail
+  'output.notFolder', // file
   'output.diskFull', // file
+  'output.standardOutput', // detail
   'journal.damaged', // file, line
   'journal.newerVersion', // file, version
   'busy.run', // owner, file
@@ -64,6 +75,7 @@ export const ERROR_KEYS = [
   'service.unavailable', // status
   'service.unreachable', // target
   'service.noAnswer', // target
+  'service.noAnswerToQuestion', // target
   'service.outcomeUnknown', // ticketNumber
   'service.notUnderstood', // operation, reason
   'service.notFound', // status, type
@@ -74,7 +86,11 @@ export const ERROR_KEYS = [
   'service.badRequest', // status, type
   'mock.portInUse', // port
   'mock.notAMock', // target
+  'mock.workerFirst', // requestStatus
+  'mock.workerDone', // requestStatus
+  'mock.noFurtherStep', // requestStatus
   // Stopping
   'interrupted', // –
+  'interrupted.before', // –
 ] as const;
 export type ErrorKey = (typeof ERROR_KEYS)[number];

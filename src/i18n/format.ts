@@ -2,12 +2,15 @@ import { yearMonthDay, type CivilDate } from '../schemas/model/civil-date.ts';
 import type { Language } from '../schemas/model/codes.ts';
 import type { ColumnName } from '../schemas/model/columns.ts';
 import type { CodeList, ParamValue, Params } from '../schemas/model/finding.ts';
+import { visibleText } from './visible-text.ts';
 
 /** How a language writes values and names codes; what `fillTemplate` needs besides the template. */
 export interface ValueNames {
   readonly language: Language;
   codeLabel(list: CodeList, code: string): string;
   columnLabel(column: ColumnName): string;
+  /** What stands for an empty list. */
+  readonly none: string;
 }
 
 const PLACEHOLDER = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
@@ -34,13 +37,24 @@ function isSingular(count: number, language: Language): boolean {
 }
 
 export function formatValue(value: ParamValue, names: ValueNames): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return visibleText(value);
   if (typeof value === 'number') return formatNumber(value, names.language);
   if ('date' in value) return formatDate(value.date, names.language);
   if ('minutes' in value) return formatMinutes(value.minutes);
   if ('periodHundredths' in value) return formatNumber(value.periodHundredths / 100, names.language);
   if ('column' in value) return names.columnLabel(value.column);
+  if ('columns' in value) return joinNames(value.columns, (column) => names.columnLabel(column), names);
+  if ('codes' in value) return joinNames(value.codes, (code) => names.codeLabel(value.list, code), names);
   return names.codeLabel(value.list, value.code);
+}
+
+/** Labels to read, each with the name that every file may use. */
+function joinNames<Name extends string>(
+  all: readonly Name[],
+  label: (name: Name) => string,
+  names: ValueNames,
+): string {
+  return all.length === 0 ? names.none : all.map((name) => `${label(name)} (${name})`).join(', ');
 }
 
 /** 31/12/2026, in German 31.12.2026, as the service's screens write it; in English 2026-12-31, which cannot be misread. */

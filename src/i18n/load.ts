@@ -1,5 +1,7 @@
 import type { Doubt } from '../domain/rules/define-rule.ts';
 import type { Language } from '../schemas/model/codes.ts';
+import type { FigureTexts } from './figure-text.ts';
+import type { Statements } from './rule-text.ts';
 import { createTexts, type RuleMessages, type Texts } from './texts.ts';
 
 /** Only the language in use is loaded. */
@@ -17,6 +19,20 @@ const RULE_TEXTS = {
   en: () => import('./en/rule-texts.ts'),
 } as const satisfies Record<Language, unknown>;
 
+const STATEMENTS = {
+  fr: () => import('./fr/statements.ts'),
+  nl: () => import('./nl/statements.ts'),
+  de: () => import('./de/statements.ts'),
+  en: () => Promise.resolve({ statements: undefined }),
+} as const satisfies Record<Language, unknown>;
+
+const FIGURE_TEXTS = {
+  fr: () => import('./fr/figures.ts'),
+  nl: () => import('./nl/figures.ts'),
+  de: () => import('./de/figures.ts'),
+  en: () => import('./en/figures.ts'),
+} as const satisfies Record<Language, unknown>;
+
 export async function loadTexts(language: Language): Promise<Texts> {
   return createTexts(language, (await CATALOGUES[language]()).catalogue);
 }
@@ -28,4 +44,13 @@ export async function loadRuleMessages(texts: Texts, doubts: ReadonlyMap<string,
     RULE_TEXTS[texts.language](),
   ]);
   return createRuleMessages(ruleTexts, doubts, texts);
+}
+
+/** What each entry of the book asks; nothing in English, where the rules themselves say it. */
+export async function loadStatements(language: Language): Promise<Statements | undefined> {
+  return (await STATEMENTS[language]()).statements;
+}
+
+export async function loadFigureTexts(language: Language): Promise<FigureTexts> {
+  return (await FIGURE_TEXTS[language]()).figures;
 }

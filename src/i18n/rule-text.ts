@@ -1,3 +1,5 @@
+import type { BookId } from '../domain/rules/book.ts';
+
 /**
  * What a person reads about a broken rule. `{name}` is replaced by the parameter of that name, `{n:day|days}` picks a
  * form by the number `n` as the language counts.
@@ -19,3 +21,6 @@ export type RuleStatements<
   Rules extends readonly { readonly id: string }[],
   Notes extends readonly { readonly id: string }[] = readonly [],
 > = Readonly<Record<Rules[number]['id'] | Notes[number]['id'], string>>;
+
+/** What every entry of the book asks, in one language: an entry without its statement does not compile. */
+export type Statements = Readonly<Record<BookId, string>>;

@@ -31,6 +31,7 @@ export function createTexts(language: Language, catalogue: Catalogue): Texts {
     language,
     codeLabel: (list, code) => codeLabel(list, code, language),
     columnLabel: (column) => columnLabel(column, language),
+    none: catalogue.messages['value.none'],
   };
   return {
     ...names,

@@ -100,7 +100,7 @@ async function orInterrupted<Answer>(asked: Promise<Answer>): Promise<Answer> {
     return await asked;
   } catch (error) {
     if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) {
-      throw new InterruptedError('interrupted', {}, { cause: error });
+      throw new InterruptedError('interrupted.before', {}, { cause: error });
     }
     throw error;
   }

@@ -1,10 +1,12 @@
-import { AppError, UsageError } from '../errors/app-error.ts';
+import { AppError, UnknownColumnsError, UsageError } from '../errors/app-error.ts';
 import { RefusedError } from '../errors/client-error.ts';
 import { ExitCode } from '../errors/exit-code.ts';
 import { maskPersonalData } from '../errors/mask-personal-data.ts';
 import { issueText } from '../i18n/service-issue-text.ts';
 import type { Texts } from '../i18n/texts.ts';
-import type { ParamValue, Params } from '../schemas/model/finding.ts';
+import { printable } from '../i18n/visible-text.ts';
+import { COLUMN_NAMES } from '../schemas/model/columns.ts';
+import { CODE_LISTS, type ParamValue, type Params } from '../schemas/model/finding.ts';
 import { wrapAfter } from './wrap-after.ts';
 
 export interface DescribedFailure {
@@ -41,7 +43,7 @@ export function describeFailure(
         ...(isVerbose ? causesOf(failure).map((cause) => `     (${cause})`) : []),
         '',
       ].join('\n');
-  return { exitCode, text };
+  return { exitCode, text: printable(text) };
 }
 
 /** The name that a mistyped one is near to. */
@@ -52,6 +54,11 @@ function perhaps(failure: AppError, texts: Texts): string {
 
 /** A 404 repeats in its issues what its message says. */
 function issueTexts(failure: AppError, texts: Texts): readonly string[] {
+  if (failure instanceof UnknownColumnsError) {
+    return failure.unknown.map(({ header, index, nearest }) =>
+      texts.message('failure.unknownColumn', { header, index, nearest: toColumns(nearest) }),
+    );
+  }
   if (!(failure instanceof RefusedError) || failure.status === 404) return [];
   return failure.issues.map((issue) => issueText(issue, texts));
 }
@@ -70,14 +77,35 @@ function maskTyped(params: AppError['params']): AppError['params'] {
 }
 
 /**
- * Codes of the service are told by their label; a script reads the code. Numbers here name something (a line, a port, a
+ * Codes of the service and columns are told by their label; a script reads the code or the name. Numbers here name something (a line, a port, a
  * process), so they are written as they are, not as amounts.
  */
 export function toWords(params: AppError['params']): Params {
+  const list = CODE_LISTS.find((known) => known === params['list']);
   const words = Object.entries(params).map(([name, value]): [string, ParamValue] =>
-    name === 'requestStatus' ? [name, { list: 'requestStatus', code: String(value) }] : [name, String(value)],
+    name === 'expected' && list !== undefined
+      ? [name, { codes: String(value).split(', '), list }]
+      : [name, toWord(name, String(value))],
   );
   return Object.fromEntries(words);
+}
+
+function toWord(name: string, value: string): ParamValue {
+  switch (name) {
+    case 'requestStatus':
+      return { list: 'requestStatus', code: value };
+    case 'missing':
+    case 'suggestion':
+      return toColumns(value);
+    default:
+      return value;
+  }
+}
+
+/** Columns by their label and their name, so that a reader of any language knows which are meant. */
+function toColumns(names: string): ParamValue {
+  const columns = names.split(', ').flatMap((name) => COLUMN_NAMES.find((known) => known === name) ?? []);
+  return columns.length === 0 ? names : { columns };
 }
 
 function describeBug(failure: unknown, texts: Texts, asJson: boolean): DescribedFailure {
@@ -86,5 +114,5 @@ function describeBug(failure: unknown, texts: Texts, asJson: boolean): Described
   const text = asJson
     ? `${JSON.stringify({ error: { key: 'bug', exitCode: ExitCode.bug, message, stack } })}\n`
     : `baw: ${message}\n\n${stack}\n`;
-  return { exitCode: ExitCode.bug, text };
+  return { exitCode: ExitCode.bug, text: printable(text) };
 }

@@ -1,20 +1,26 @@
+import { writeSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { World } from '../world.ts';
 
 /** The real process. The first Ctrl-C asks the command to stop in good order, the second ends it at once. */
 export function createProcessWorld(version: string): World {
   const controller = new AbortController();
+  let lastWords = '';
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(name, () => {
-      controller.abort();
-    });
+    const receive = (): void => {
+      if (!controller.signal.aborted) {
+        controller.abort();
+        return;
+      }
+      // Written at once, whatever is under way; then the signal does what it does to a process that does not listen.
+      sayAtOnce(lastWords);
+      process.off(name, receive);
+      process.kill(process.pid, name);
+    };
+    process.on(name, receive);
   }
-  // A reader that has seen enough (`baw list | head -1`) closes the pipe: that ends the output, not the command.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  // Whoever writes a result is told of its failure; what cannot be said on standard error can be said nowhere.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
     env: process.env,
     machine: { platform: process.platform, userFolder: homedir() },
@@ -23,5 +29,16 @@ export function createProcessWorld(version: string): World {
     stderr: process.stderr,
     signal: controller.signal,
     version,
+    setLastWords: (text) => {
+      lastWords = text;
+    },
   };
+}
+
+function sayAtOnce(text: string): void {
+  try {
+    writeSync(process.stderr.fd, text);
+  } catch {
+    // Nobody listens any more.
+  }
 }

@@ -1,5 +1,5 @@
 import { makeFolders } from '../io/files/make-folders.ts';
-import { toOutputError } from '../io/files/atomic-file.ts';
+import { toFolderError } from '../io/files/atomic-file.ts';
 
 const OWNER_ONLY_FOLDER = 0o700;
 
@@ -8,6 +8,6 @@ export async function makeStateFolder(stateDir: string): Promise<void> {
   try {
     await makeFolders(stateDir, OWNER_ONLY_FOLDER);
   } catch (error) {
-    throw toOutputError(error, stateDir);
+    throw toFolderError(error, stateDir);
   }
 }

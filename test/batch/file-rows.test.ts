@@ -73,7 +73,10 @@ describe('filing rows', () => {
       warnings: [{ code: 'overlappingRequest', label: 'overlaps T-0' }],
     });
     const { reported } = await runEngine([rowNumbered(1)], service, []);
-    expect(reported[0]?.outcome).toMatchObject({ status: 'filed', warnings: ['overlaps T-0'] });
+    expect(reported[0]?.outcome).toMatchObject({
+      status: 'filed',
+      warnings: [{ code: 'overlappingRequest', label: 'overlaps T-0' }],
+    });
   });
 
   it('never has more rows in flight than it may, and asks for a row only when there is room', async () => {

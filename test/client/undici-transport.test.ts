@@ -143,7 +143,7 @@ describe('a call over HTTP', () => {
       response.end();
     });
     await expect(transportTo(origin).send({ ...post, signal: AbortSignal.abort() })).rejects.toMatchObject({
-      key: 'interrupted',
+      key: 'interrupted.before',
     });
     expect(calls).toBe(0);
   });
@@ -167,7 +167,7 @@ describe('a call over HTTP', () => {
     ]);
     expect(calls).toMatchObject([
       { status: 'fulfilled', value: { body: 'done' } },
-      { status: 'rejected', reason: { key: 'interrupted' } },
+      { status: 'rejected', reason: { key: 'interrupted.before' } },
     ]);
   });
 });

@@ -81,7 +81,7 @@ describe('modify', () => {
   it('changes the last day and gives both tickets', async () => {
     const { exitCode, stdout, stderr } = await baw(['modify', ticket, ...toApril, '--certify', '--lang', 'fr']);
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('la date de fin passe du 28/02/2027 au 30/04/2027.');
+    expect(stderr).toContain('date de fin à modifier du 28/02/2027 au 30/04/2027.');
     expect(stdout).toContain(`La date de fin de ${ticket} est désormais le 30/04/2027.`);
     expect(stdout).toMatch(/cette partie de la demande : 04W-[0-9A-Z]{7}-[0-9A-Z]{2}-Z/);
     expect(await shown()).toMatchObject({ currentEndDate: '2027-04-30', period: { endDate: '2027-02-28' } });

@@ -126,6 +126,12 @@ describe('settings', () => {
     { flags: { asOf: '21/11/26' }, key: 'usage.badValue' },
     { env: { BAW_AS_OF: '2026-02-30' }, key: 'usage.badValue' },
     { flags: { headcount: '-1' }, key: 'usage.badValue' },
+    { flags: { headcount: '0' }, key: 'usage.badValue' },
+    { flags: { headcount: '1.000' }, key: 'usage.badValue' },
+    { flags: { employer: '123' }, key: 'usage.badEnterprise' },
+    { flags: { employer: '0812.339.060' }, key: 'usage.badEnterprise' },
+    { env: { BAW_SCHOOL: '2.145.678.305' }, key: 'usage.badEnterprise' },
+    { config: { defaultProfile: 'x', profiles: { x: { employer: 'ACME' } } }, key: 'usage.badEnterprise' },
     { flags: { sector: 'church' }, key: 'usage.badValue' },
     { flags: { json: true, ndjson: true }, key: 'usage.conflictingFlags' },
   ])('that are wrong are refused with $key: $flags $env', async ({ key, ...given }) => {

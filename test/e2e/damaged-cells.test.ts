@@ -20,8 +20,7 @@ const DAMAGES: readonly Damage[] = [
     what: 'a number that lost its zero',
     cells: { niss: YOUNG.slice(1) },
     field: 'niss',
-    ruleId: 'niss.format',
-    hint: 'file.lost-leading-zero',
+    ruleId: 'file.lost-leading-zero',
   },
   {
     what: 'a number in scientific notation',
@@ -34,15 +33,13 @@ const DAMAGES: readonly Damage[] = [
     what: 'a number stored as a decimal',
     cells: { niss: `${niss(4)}.0` },
     field: 'niss',
-    ruleId: 'niss.format',
-    hint: 'file.stored-as-decimal',
+    ruleId: 'file.stored-as-decimal',
   },
   {
     what: 'an employer stored as a decimal',
     cells: { employer: '812339069.0' },
     field: 'employer',
-    ruleId: 'bce.format',
-    hint: 'file.stored-as-decimal',
+    ruleId: 'file.stored-as-decimal',
   },
   {
     what: 'a cell that was too narrow',

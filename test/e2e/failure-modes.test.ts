@@ -224,7 +224,7 @@ describe('a service', () => {
     const url = `http://127.0.0.1:${String(await closedPort())}`;
     const { exitCode, stdout, stderr } = await place.baw(['submit', '--certify', '--service', url, file]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 7, stdout: '' });
-    expectOneMessage(stderr, `${url} cannot be reached. Nothing was sent.`);
+    expectOneMessage(stderr, `${url} cannot be reached.`);
     expect(await readdir(place.folder)).toEqual(['leave.csv']);
     // The same rows are still to be sent, here to the embedded service.
     expect((await place.report(['submit', '--certify', file])).report.counts).toMatchObject({ filed: 2, skipped: 0 });
@@ -253,11 +253,7 @@ describe('where rows come from and results go', () => {
     expect(first).toMatchObject({ exitCode: 0, report: { counts: { filed: 2, skipped: 0 } } });
     const again = await place.report(['submit', '--certify', '-', ...out], { stdin: good });
     expect(again).toMatchObject({ exitCode: 0, report: { counts: { filed: 0, skipped: 2 } } });
-    expect((await readdir(place.folder)).toSorted()).toEqual([
-      'stdin.accepted.csv',
-      'stdin.rejected.csv',
-      'stdin.report.json',
-    ]);
+    expect((await readdir(place.folder)).toSorted()).toEqual(['stdin.accepted.csv', 'stdin.report.json']);
   });
 
   it('empty standard input is an empty file', async () => {
@@ -290,11 +286,7 @@ describe('where rows come from and results go', () => {
     const out = place.at('résultats/de mars');
     expect((await place.baw(['submit', '--certify', file, '--out', out])).exitCode).toBe(0);
     expect(await readdir(folder)).toEqual(['congés du 1er.csv']);
-    expect((await readdir(out)).toSorted()).toEqual([
-      'congés du 1er.accepted.csv',
-      'congés du 1er.rejected.csv',
-      'congés du 1er.report.json',
-    ]);
+    expect((await readdir(out)).toSorted()).toEqual(['congés du 1er.accepted.csv', 'congés du 1er.report.json']);
   });
 
   it('a check writes nothing unless it is told where, and then no accepted rows', async () => {

@@ -20,7 +20,7 @@ const LEAK = new RegExp(
   [CANARY, SPOILT, ...DAMAGED]
     .flatMap((number) => [number, dotted(number)])
     .map((text) => text.replaceAll('.', String.raw`\.`))
-    .concat('canary\\.bird', 'canary%2Ebird')
+    .concat(CANARY.replace(/(..)(..)(..)(...)(..)/, '$1_$2/$3 - $4.$5'), 'canary\\.bird', 'canary%2Ebird')
     .join('|'),
 );
 
@@ -30,6 +30,9 @@ const rows: readonly RequestRow[] = [
   validRow(2, { niss: dotted(SPOILT) }),
   validRow(3, { clientReference: CANARY }),
   validRow(4, { clientReference: dotted(CANARY) }),
+  validRow(14, { clientReference: CANARY.replace(/(..)(..)(..)(...)(..)/, '$1_$2/$3 - $4.$5') }),
+  validRow(15, { clientReference: EMAIL }),
+  validRow(16, { clientReference: `${'x'.repeat(50)} ${dotted(CANARY)} ${EMAIL}` }),
   validRow(5, { employer: CANARY }),
   validRow(6, { leaveType: CANARY }),
   validRow(7, { startDate: dotted(CANARY) }),

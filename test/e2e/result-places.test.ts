@@ -52,3 +52,15 @@ describe('results that would be written over', () => {
     expect(await readFile(place.at('leave.rejected.csv'))).toEqual(rejected);
   });
 });
+
+describe('a folder for results that is a file', () => {
+  it.each(['check', 'submit'])('is told as that by %s, and nothing is sent', async (command) => {
+    const { place, files } = await twoOfOneName();
+    const [file = ''] = files;
+    const certify = command === 'submit' ? ['--certify'] : [];
+    const { exitCode, stderr } = await place.baw([command, ...certify, '--out', file, file]);
+    expect(exitCode).toBe(12);
+    expect(stderr).toContain(`${file} is a file, or lies below one, where a folder is needed.`);
+    expect(await place.ledger()).toEqual([]);
+  });
+});

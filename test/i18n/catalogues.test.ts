@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { ERROR_KEYS } from '../../src/errors/error-keys.ts';
 import { loadRuleMessages, loadTexts } from '../../src/i18n/load.ts';
 import { isoDate } from '../../src/schemas/model/civil-date.ts';
-import { LANGUAGES } from '../../src/schemas/model/codes.ts';
+import { fillTemplate } from '../../src/i18n/format.ts';
+import {
+  ATTACHMENT_TYPES,
+  LANGUAGES,
+  LEAVE_TYPES,
+  MOTIVES,
+  REGIMES,
+  WORKER_CODES,
+} from '../../src/schemas/model/codes.ts';
+import { COLUMN_NAMES } from '../../src/schemas/model/columns.ts';
 import { catalogues } from '../support/catalogues.ts';
 
 /** Names of the parameters that a template shows, whatever the forms it picks between. */
@@ -50,6 +59,40 @@ describe.each([
   it.each(messages)('%s is quoted and spaced as the language is printed', (_key, text) => {
     expect(text).not.toMatch(quotes);
     expect(text).not.toMatch(spacing);
+  });
+});
+
+/** Names that nobody meets in a sentence of their language. */
+const CANONICAL = [
+  ...COLUMN_NAMES,
+  ...LEAVE_TYPES,
+  ...MOTIVES,
+  ...REGIMES,
+  ...WORKER_CODES,
+  ...ATTACHMENT_TYPES,
+].filter((name) => /[A-Z]/.test(name));
+/** Such a name is in place behind a label, or where it is shown how something is typed. */
+const BARE_NAME = new RegExp(`(?<![(=\\w])(?:${CANONICAL.join('|')})(?![\\w=)])`);
+
+describe.each(translations)('the sentences in $language', ({ rules, errors }) => {
+  it.each(Object.entries({ ...rules, ...errors }))('%s names columns and codes by their label first', (_key, text) => {
+    const sentences = `${text.message} ${text.fix}`.replaceAll(/\{\w+(?::[^}]*)?\}/g, '');
+    expect(sentences).not.toMatch(BARE_NAME);
+  });
+});
+
+describe('a list of codes or columns', () => {
+  it.each([
+    ['fr', 'Employé (whiteCollar), Ouvrier (blueCollar); Date de début (startDate); aucun'],
+    ['nl', 'Bediende (whiteCollar), Arbeider (blueCollar); Begindatum (startDate); geen'],
+    ['de', 'Angestellter (whiteCollar), Arbeiter (blueCollar); Anfangsdatum (startDate); keine'],
+  ] as const)('shows in %s the label of each with its canonical name', async (language, expected) => {
+    const params = {
+      codes: { codes: WORKER_CODES, list: 'workerCode' },
+      columns: { columns: ['startDate'] },
+      nothing: { codes: [], list: 'motive' },
+    } as const;
+    expect(fillTemplate('{codes}; {columns}; {nothing}', params, await loadTexts(language))).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InputError, UsageError } from '../../src/errors/app-error.ts';
+import { InputError, UnknownColumnsError, UsageError } from '../../src/errors/app-error.ts';
 import { RefusedError } from '../../src/errors/client-error.ts';
 import { loadTexts } from '../../src/i18n/load.ts';
 import { describeFailure } from '../../src/output/failure.ts';
@@ -27,6 +27,37 @@ describe('a failure in words', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('names columns by the label of the language, with the name that every file may use', async () => {
+    const error = new InputError('input.missingColumns', { file: 'a.csv', line: 1, missing: 'startDate, noticeDate' });
+    const texts = await loadTexts('fr');
+    expect(describeFailure(error, texts, HUMAN).text).toContain(
+      "obligatoires : Date de début (startDate), Date d'avis (noticeDate).",
+    );
+    const unknown = { file: 'a.csv', line: 1, column: 'Regimme', index: 2, suggestion: 'regime' };
+    expect(describeFailure(new InputError('input.unknownColumn', unknown), texts, HUMAN).text).toContain(
+      'Le nom connu le plus proche est Régime (regime).',
+    );
+    expect(describeFailure(error, texts, { asJson: true }).text).toContain('"missing":"startDate, noticeDate"');
+  });
+
+  it('tells every unknown column of a file on a line of its own', async () => {
+    const error = new UnknownColumnsError(
+      [
+        { header: 'Regimme', index: 2, nearest: 'regime' },
+        { header: 'Debut', index: 5, nearest: 'startDate' },
+      ],
+      { file: 'a.csv', line: 1 },
+    );
+    expect(
+      describeFailure(error, await loadTexts('nl'), HUMAN)
+        .text.split('\n')
+        .slice(1, 3),
+    ).toEqual([
+      '     - kolom 2, “Regimme”: de dichtstbijzijnde bekende is Regime (regime)',
+      '     - kolom 5, “Debut”: de dichtstbijzijnde bekende is Begindatum (startDate)',
+    ]);
   });
 
   it('lists what the service found, by the user’s own columns and never with the value', async () => {

@@ -16,7 +16,7 @@ export async function cancelAction(options: CancelOptions, deps: Deps): Promise<
   if (!options.isConfirmed && !terminal.isInteractive) {
     throw new UsageError('usage.missingFlag', { flag: '--yes', what: texts.message('cancel.what') });
   }
-  const cancellation = await runCancel(options, deps, (request) => confirm(request, options, deps));
+  const { cancellation, unrecorded } = await runCancel(options, deps, (request) => confirm(request, options, deps));
   if (settings.output === 'human') {
     const { ticketNumber, partTicketNumber } = cancellation;
     const lines = [
@@ -24,10 +24,13 @@ export async function cancelAction(options: CancelOptions, deps: Deps): Promise<
       texts.message('cancel.part', { ticket: partTicketNumber }),
     ];
     await terminal.out(lines.map((line) => `${wrap(line, terminal.outWidth)}\n`).join(''));
+    if (!settings.isQuiet) terminal.err(`${wrap(texts.message('cancel.again'), terminal.errWidth)}\n`);
   } else {
     const document = { schemaVersion: SCHEMA_VERSION, outcome: 'cancelled', ...cancellation };
     await terminal.out(renderDocument(document, settings.output));
   }
+  // Said after the result: the request is cancelled all the same.
+  if (unrecorded !== undefined) throw unrecorded;
   return ExitCode.done;
 }
 

@@ -1,8 +1,18 @@
 import type { Deps } from '../../deps.ts';
-import { UsageError } from '../../errors/app-error.ts';
+import { AppError, UsageError } from '../../errors/app-error.ts';
+import { RefusedError } from '../../errors/client-error.ts';
 import type { Cancellation, CareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import type { CancelOptions } from '../cancel.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
+import { targetIdOf } from '../submit/file-bodies.ts';
+
+type CancelDeps = Pick<Deps, 'openConnection' | 'openRunStore' | 'clock' | 'signal' | 'delay' | 'random'>;
+
+export interface CancelResult {
+  readonly cancellation: Cancellation;
+  /** Why the outcome could not be written down. */
+  readonly unrecorded: AppError | undefined;
+}
 
 /**
  * Cancels a request once `confirm` has said yes. A repeat cancels nothing twice, so it needs no key.
@@ -10,20 +20,54 @@ import { repeatUntilKnown } from '../repeat-until-known.ts';
  */
 export async function runCancel(
   { ticketNumber }: CancelOptions,
-  deps: Pick<Deps, 'openConnection' | 'signal' | 'delay' | 'random'>,
+  deps: CancelDeps,
   confirm: (request: CareerBreakRequest) => Promise<boolean>,
-): Promise<Cancellation> {
+): Promise<CancelResult> {
   const { signal } = deps;
-  const { api, close } = await deps.openConnection();
+  const connection = await deps.openConnection();
+  const { api } = connection;
   try {
+    const profile = await api.getAccessProfile({ signal });
     const request = await api.getCareerBreakRequest(ticketNumber, { signal });
     if (!(await confirm(request))) throw new UsageError('usage.notConfirmed');
-    return await repeatUntilKnown(
+    const record = await openRecord(ticketNumber, targetIdOf(connection, profile), deps);
+    await record.intent();
+    const cancellation = await repeatUntilKnown(
       ticketNumber,
       () => api.replaceCancellation(ticketNumber, { confirmed: true }, { signal }),
       deps,
-    );
+    ).catch(async (error: unknown) => {
+      if (error instanceof RefusedError) await record.refused(error);
+      throw error;
+    });
+    return { cancellation, unrecorded: await record.cancelled() };
   } finally {
-    await close();
+    await connection.close();
   }
+}
+
+const BUSY_MS = 50;
+
+/** What later runs on this machine know of the cancellation: filing a row again depends on it. */
+async function openRecord(ticketNumber: string, targetId: string, { openRunStore, clock, delay, signal }: CancelDeps) {
+  const store = await openRunStore();
+  const never = new AbortController().signal;
+  const fields = () => ({ targetId, ticketNumber, at: new Date(clock.now()).toISOString() });
+
+  /** Whoever finds no outcome asks the service, so a failure here loses nothing. */
+  async function outcome(status: 'cancelled' | 'refused'): Promise<AppError | undefined> {
+    try {
+      await store.recordCancellation({ type: 'cancel.outcome', ...fields(), status }, () => delay(BUSY_MS, never));
+      return undefined;
+    } catch (error) {
+      if (error instanceof AppError) return error;
+      throw error;
+    }
+  }
+
+  return {
+    intent: () => store.recordCancellation({ type: 'cancel.intent', ...fields() }, () => delay(BUSY_MS, signal)),
+    cancelled: () => outcome('cancelled'),
+    refused: ({ key }: RefusedError) => outcome(key === 'service.alreadyCancelled' ? 'cancelled' : 'refused'),
+  };
 }

@@ -10,12 +10,13 @@ import type { CheckOptions } from '../check.ts';
 import { openCheckContext } from '../check-context.ts';
 import { checkFiles, sumCounts, visitAll, type CheckedFile } from './check-files.ts';
 import { createCheckLargeFile } from './check-large-file.ts';
-import { createJudge, createRunMemory } from './judge.ts';
+import { createJudge, createMemoryOf } from './judge.ts';
 import { openInputs } from './open-inputs.ts';
 import { createReportHead } from './report-head.ts';
 import { createReportFinding, type ReportFinding } from './report-findings.ts';
 import { createPartReportVisitor, createReportVisitor } from './report-visitor.ts';
 import { openResultVisitor } from './result-visitor.ts';
+import { tellPlaced } from './tell-placed.ts';
 import { requireOwnResults } from './result-places.ts';
 import { createScreenVisitor } from './screen-visitor.ts';
 import { createUncheckedVisitor } from './unchecked-visitor.ts';
@@ -45,7 +46,7 @@ async function check(
   const fileNames = files.map(({ header }) => header.file);
   const context = openCheckContext(deps);
   const { allowDuplicate } = options;
-  const memory = createRunMemory(files);
+  const memory = createMemoryOf(files);
   const judge = createJudge({ context, files, allowDuplicate, inspectAttachment, memory });
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const stdoutReport = await openStdoutReport(head, deps);
@@ -86,9 +87,7 @@ async function check(
         unchecked && { unchecked: unchecked.list() },
       );
     }
-    for (const path of (await results?.commit(checked)) ?? []) {
-      if (!settings.isQuiet) terminal.err(`${texts.message('report.written', { file: path })}\n`);
-    }
+    tellPlaced((await results?.commit(checked)) ?? [], deps);
     return checked;
   } finally {
     await results?.discard();

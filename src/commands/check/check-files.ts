@@ -80,7 +80,7 @@ export async function checkFiles(
         visitor.row(row, fileIndex, findings, isValid(findings));
       }
       await visitor.flush();
-      if (signal.aborted) throw new InterruptedError('interrupted');
+      if (signal.aborted) throw new InterruptedError('interrupted.before');
     }
     return counts;
   }
@@ -99,6 +99,7 @@ export function sumCounts(all: readonly ReportCounts[]): ReportCounts {
       valid: sum.valid + counts.valid,
       invalid: sum.invalid + counts.invalid,
       warnings: sum.warnings + counts.warnings,
+      serviceWarnings: sum.serviceWarnings + counts.serviceWarnings,
       filed: sum.filed + counts.filed,
       refused: sum.refused + counts.refused,
       skipped: sum.skipped + counts.skipped,

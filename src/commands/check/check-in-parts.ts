@@ -1,6 +1,6 @@
 import type { PartCheckers } from '../../deps.ts';
-import { NO_EARLIER_REQUESTS, type EarlierRequest, type RequestMemory } from '../../domain/rules/earlier-requests.ts';
-import { readRequest } from '../../domain/rules/request-numbers.ts';
+import { readIdentity } from '../../domain/rules/row-numbers.ts';
+import { NOBODY_MET, type MetRows, type RunMemory } from '../../domain/rules/run-memory.ts';
 import { InterruptedError } from '../../errors/app-error.ts';
 import type { FilePart } from '../../io/csv/plan-parts.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
@@ -18,8 +18,8 @@ export interface PartCheck {
   readonly file: RequestFile;
   readonly fileIndex: number;
   readonly checkers: PartCheckers;
-  /** Of the requests on all rows before, those of other files included. */
-  readonly memory: RequestMemory;
+  /** Of all rows before, those of other files included. */
+  readonly memory: RunMemory;
   readonly judge: JudgeAmong;
   readonly visitor: PartVisitor;
   readonly signal: AbortSignal;
@@ -27,9 +27,9 @@ export interface PartCheck {
 }
 
 /**
- * Checks a file in several threads. They judge each row by itself; here its parts come back in order, the requests of all
- * rows are remembered, and the rows of a worker who was met before are read and judged once more, among the earlier ones.
- * So are rows that the visitor wants to see. The result is that of checking row after row.
+ * Checks a file in several threads. They judge each row by itself; here its parts come back in order, all rows are
+ * remembered, and those that have to do with earlier ones, of the same worker or with the same reference, are read and
+ * judged once more, among them. So are rows that the visitor wants to see. The result is that of checking row after row.
  * @throws InputError, InterruptedError as `checkFiles`
  */
 export async function checkInParts(check: PartCheck): Promise<VerdictCounts> {
@@ -57,9 +57,9 @@ export async function checkInParts(check: PartCheck): Promise<VerdictCounts> {
 
 async function takePart(part: FilePart, report: PartReport, counts: VerdictCounts, check: PartCheck): Promise<void> {
   const { visitor, fileIndex } = check;
-  const earlier = meetRequests(report, check);
-  const again = [...new Set([...earlier.keys(), ...wantedRows(report, visitor)])].toSorted((a, b) => a - b);
-  const judged = await judgeAgain(again, earlier, part, report, check);
+  const met = meetRows(report, check);
+  const again = [...new Set([...met.keys(), ...wantedRows(report, met, visitor)])].toSorted((a, b) => a - b);
+  const judged = await judgeAgain(again, met, part, report, check);
   let next = 0;
   for (const [index, at] of again.entries()) {
     tellRows(next, at);
@@ -85,25 +85,26 @@ async function takePart(part: FilePart, report: PartReport, counts: VerdictCount
   }
 }
 
-/** Remembers the requests of a part; gives the rows whose worker was met before, with the earlier requests. */
-function meetRequests(
-  { rows, requests, lines }: PartReport,
+/** Remembers the rows of a part; gives those that have to do with rows before them. */
+function meetRows(
+  { rows, identities, lines }: PartReport,
   { memory, fileIndex }: PartCheck,
-): ReadonlyMap<number, readonly EarlierRequest[]> {
-  const met = new Map<number, readonly EarlierRequest[]>();
+): ReadonlyMap<number, MetRows> {
+  const met = new Map<number, MetRows>();
   for (let row = 0; row < rows; row += 1) {
-    const request = readRequest(requests, row, fileIndex, lines[row] ?? 0);
-    const earlier = request === undefined ? NO_EARLIER_REQUESTS : memory.meet(request);
-    if (earlier.length > 0) met.set(row, earlier);
+    const line = lines[row] ?? 0;
+    const found = memory.meet(readIdentity(identities, row, fileIndex, line), fileIndex, line);
+    if (found !== NOBODY_MET) met.set(row, found);
   }
   return met;
 }
 
-/** The first rows of each rule that the visitor still wants to see. */
-function wantedRows(report: PartReport, visitor: PartVisitor): readonly number[] {
+/** The first rows of each rule that the visitor still wants to see, besides those that are judged again anyway. */
+function wantedRows(report: PartReport, met: ReadonlyMap<number, MetRows>, visitor: PartVisitor): readonly number[] {
   const left = new Map<string, number>();
   const rows: number[] = [];
   for (const [index, row] of report.foundIn.entries()) {
+    if (met.has(row)) continue;
     const { ruleId, severity } = findingAt(report, index);
     const key = `${severity} ${ruleId}`;
     const count = left.get(key) ?? visitor.wanted(ruleId, severity);
@@ -115,7 +116,7 @@ function wantedRows(report: PartReport, visitor: PartVisitor): readonly number[]
 
 async function judgeAgain(
   again: readonly number[],
-  earlier: ReadonlyMap<number, readonly EarlierRequest[]>,
+  met: ReadonlyMap<number, MetRows>,
   part: FilePart,
   { starts, lines }: PartReport,
   { file, judge }: PartCheck,
@@ -128,6 +129,6 @@ async function judgeAgain(
       record: part.rowsBefore + row + 1,
     })),
   );
-  const byLine = new Map([...earlier].map(([row, requests]) => [lines[row], requests]));
-  return judge(rows, file.header.file, (_request, line) => byLine.get(line) ?? NO_EARLIER_REQUESTS);
+  const byLine = new Map([...met].map(([row, rowsBefore]) => [lines[row], rowsBefore]));
+  return judge(rows, file.header.file, (_request, line) => byLine.get(line) ?? NOBODY_MET);
 }

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
-import type { RequestMemory } from '../../domain/rules/earlier-requests.ts';
+import type { RunMemory } from '../../domain/rules/run-memory.ts';
 import type { CheckWholeFile, PartVisitor } from './check-files.ts';
 import { checkInParts, PART_BYTES } from './check-in-parts.ts';
 import { createJudgeAmong } from './judge.ts';
@@ -8,7 +8,7 @@ import { createJudgeAmong } from './judge.ts';
 export interface LargeFileCheck {
   readonly context: CheckContext;
   readonly allowDuplicate: boolean;
-  readonly memory: RequestMemory;
+  readonly memory: RunMemory;
   readonly visitor: PartVisitor;
 }
 

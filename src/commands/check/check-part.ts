@@ -1,5 +1,5 @@
-import { NO_EARLIER_REQUESTS, toStoredRequest } from '../../domain/rules/earlier-requests.ts';
-import { NUMBERS_A_REQUEST, writeRequest } from '../../domain/rules/request-numbers.ts';
+import { NUMBERS_A_ROW, writeIdentity } from '../../domain/rules/row-numbers.ts';
+import { identifyRow, NOBODY_MET } from '../../domain/rules/run-memory.ts';
 import type { PartSetting } from '../../deps.ts';
 import type { RuleMessages } from '../../i18n/texts.ts';
 import type { FilePart } from '../../io/csv/plan-parts.ts';
@@ -28,29 +28,43 @@ export function createCheckPart(
 
   return async (part) => {
     const { rows, starts } = await file.readPart(part);
-    const judged = await judge(rows, file.header.file, () => NO_EARLIER_REQUESTS);
-    const found = judged.flatMap(({ findings }, row) => findings.map((finding) => ({ row, finding })));
-    const requests = new Float64Array(rows.length * NUMBERS_A_REQUEST);
-    for (const [index, { request, line, structure }] of rows.entries()) {
-      writeRequest(requests, index, structure === undefined ? toStoredRequest(request, 0, line) : undefined);
+    const judged = await judge(rows, file.header.file, () => NOBODY_MET);
+    const identities = new Float64Array(rows.length * NUMBERS_A_ROW);
+    const lines = new Uint32Array(rows.length);
+    const isInvalid = new Uint8Array(rows.length);
+    const warnings = new Uint16Array(rows.length);
+    const foundIn: number[] = [];
+    const foundRules: number[] = [];
+    const severities: number[] = [];
+    for (const [index, { row, findings }] of judged.entries()) {
+      const { request, line, structure } = row;
+      writeIdentity(identities, index, structure === undefined ? identifyRow(request, 0, line) : NOBODY);
+      lines[index] = line;
+      for (const { ruleId, severity } of findings) {
+        if (severity === 'error') isInvalid[index] = 1;
+        if (severity === 'warning') warnings[index] = (warnings[index] ?? 0) + 1;
+        foundIn.push(index);
+        foundRules.push(ruleIndexes.get(ruleId) ?? 0);
+        severities.push(SEVERITIES.indexOf(severity));
+      }
     }
     return {
       rows: rows.length,
-      requests,
+      identities,
       starts: Float64Array.from(starts),
-      lines: Uint32Array.from(rows, ({ line }) => line),
-      isInvalid: Uint8Array.from(judged, ({ findings }) => (isValid(findings) ? 0 : 1)),
-      warnings: Uint16Array.from(
-        judged,
-        ({ findings }) => findings.filter(({ severity }) => severity === 'warning').length,
-      ),
-      foundIn: Uint32Array.from(found, ({ row }) => row),
-      ruleIndexes: Uint16Array.from(found, ({ finding }) => ruleIndexes.get(finding.ruleId) ?? 0),
-      severityIndexes: Uint8Array.from(found, ({ finding }) => SEVERITIES.indexOf(finding.severity)),
+      lines,
+      isInvalid,
+      warnings,
+      foundIn: Uint32Array.from(foundIn),
+      ruleIndexes: Uint16Array.from(foundRules),
+      severityIndexes: Uint8Array.from(severities),
       texts: format === undefined ? undefined : writeTexts(judged, file.header.file, reportFinding, format),
     };
   };
 }
+
+/** A row whose cells belong to no certain column is recognised by nothing. */
+const NOBODY = { request: undefined, reference: 0 } as const;
 
 function writeTexts(
   judged: readonly JudgedRow[],

@@ -1,15 +1,9 @@
 import { judgeAttachments } from '../../domain/rules/attachment/judge-attachments.ts';
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
-import {
-  createRequestMemory,
-  NO_EARLIER_REQUESTS,
-  toStoredRequest,
-  type EarlierRequest,
-  type RequestMemory,
-} from '../../domain/rules/earlier-requests.ts';
 import { createEvaluateAmong } from '../../domain/rules/evaluate-run.ts';
 import { raggedRow } from '../../domain/rules/file/ragged-row.ts';
 import { rules, type RuleId } from '../../domain/rules/index.ts';
+import { createRunMemory, identifyRow, type MetRows, type RunMemory } from '../../domain/rules/run-memory.ts';
 import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
 import type { Finding } from '../../output/report/report-types.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
@@ -22,7 +16,7 @@ export interface JudgeOptions {
   readonly allowDuplicate: boolean;
   readonly inspectAttachment: InspectAttachment;
   /** Of the rows before; one of its own when absent. */
-  readonly memory?: RequestMemory;
+  readonly memory?: RunMemory;
   /** Who is meant where a row names no employer, as far as it is known. */
   readonly employer?: string;
 }
@@ -37,31 +31,30 @@ export interface JudgedRow {
 export type Judge = (batch: readonly RawRow[], fileIndex: number) => Promise<readonly JudgedRow[]>;
 
 /** Judges rows one by one, and remembers them to recognise what a worker asks for twice or asks too much of. */
-export function createJudge({ files, employer, memory = createRunMemory(files), ...options }: JudgeOptions): Judge {
+export function createJudge({ files, employer, memory = createMemoryOf(files), ...options }: JudgeOptions): Judge {
   const judgeAmong = createJudgeAmong(options);
   return (batch, fileIndex) => {
     const file = files[fileIndex]?.header.file ?? '';
     return judgeAmong(batch, file, (request, line) => {
       const named = request.employer === undefined && employer !== undefined ? { ...request, employer } : request;
-      const stored = toStoredRequest(named, fileIndex, line);
-      return stored === undefined ? NO_EARLIER_REQUESTS : memory.meet(stored);
+      return memory.meet(identifyRow(named, fileIndex, line), fileIndex, line);
     });
   };
 }
 
-/** Remembers the requests of these files. */
-export function createRunMemory(files: JudgeOptions['files']): RequestMemory {
-  return createRequestMemory(
+/** Remembers the rows of these files. */
+export function createMemoryOf(files: JudgeOptions['files']): RunMemory {
+  return createRunMemory(
     files.map(({ header }) => header.file),
     guessRows(files),
   );
 }
 
-/** Judges rows, each among the earlier requests of its worker, which the caller knows. */
+/** Judges rows, each among those before it, which the caller knows. */
 export type JudgeAmong = (
   batch: readonly RawRow[],
   file: string,
-  earlierOf: (request: LeaveRequest, line: number) => readonly EarlierRequest[],
+  metBy: (request: LeaveRequest, line: number) => MetRows,
 ) => Promise<readonly JudgedRow[]>;
 
 /** The documents that a batch names are looked at before its rows are judged. */
@@ -76,20 +69,20 @@ export function createJudgeAmong({
     { request, structure, line }: RawRow,
     file: string,
     documentsOf: DocumentsOf,
-    earlierOf: Parameters<JudgeAmong>[2],
+    metBy: Parameters<JudgeAmong>[2],
   ): readonly Finding[] {
     if (structure !== undefined) {
       const { expected, found } = structure;
       return [{ ruleId: raggedRow.id, severity: raggedRow.severity, column: null, params: { expected, found } }];
     }
-    const findings = evaluate(request, earlierOf(request, line), file);
+    const findings = evaluate(request, metBy(request, line), file);
     if (request.attachments.length === 0) return findings;
     return [...findings, ...judgeAttachments(documentsOf(request.attachments))];
   }
 
-  return async (batch, file, earlierOf) => {
+  return async (batch, file, metBy) => {
     const documentsOf = await inspectDocuments(batch, file, inspectAttachment);
-    return batch.map((row) => ({ row, findings: judge(row, file, documentsOf, earlierOf) }));
+    return batch.map((row) => ({ row, findings: judge(row, file, documentsOf, metBy) }));
   };
 }
 

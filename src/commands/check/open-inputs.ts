@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
+import { refuseUnusedMapping } from '../../io/csv/map-header.ts';
 import { withProfileMapping, type InputOptions } from '../input-flags.ts';
 
 export interface OpenInputs {
@@ -13,7 +14,8 @@ type OpenInputsDeps = Pick<Deps, 'openRequestFile' | 'spoolStandardInput' | 'set
 
 /**
  * Opens every file before any is judged, so that a mistyped name costs no wait. `-` is standard input.
- * @throws InputError for a file that is unusable as a whole; UsageError when standard input is named twice.
+ * @throws InputError for a file that is unusable as a whole; UsageError when standard input is named twice, or a column
+ * is mapped that no file has
  */
 export async function openInputs(
   paths: readonly string[],
@@ -21,7 +23,12 @@ export async function openInputs(
   { openRequestFile, spoolStandardInput, settings }: OpenInputsDeps,
 ): Promise<OpenInputs> {
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError('input.stdinTwice');
-  const options = { ...withProfileMapping(input, settings), defaults: settings.requestDefaults };
+  const named = Object.keys(input.map ?? {});
+  const options = {
+    ...withProfileMapping(input, settings),
+    defaults: settings.requestDefaults,
+    mustHave: paths.length === 1 ? named : [],
+  };
   const spooled = paths.includes('-') ? await spoolStandardInput() : undefined;
   const close = async (): Promise<void> => spooled?.remove();
   try {
@@ -33,6 +40,9 @@ export async function openInputs(
           : await openRequestFile(path, options),
       );
     }
+    // Of several files it is enough that one has the column.
+    const headers = files.flatMap(({ header }) => header.columns.map((column) => column.header));
+    refuseUnusedMapping(named, headers, files.map(({ header }) => header.file).join(', '));
     return { files, close };
   } catch (error) {
     await close();

@@ -1,4 +1,5 @@
 import type { RequestFile } from '../../io/csv/request-file.ts';
+import type { PlacedResult } from '../../io/csv/result-writer.ts';
 import type { ResultRow } from '../../io/csv/dialect-writer.ts';
 import type { ReportedFinding, ReportHead } from '../../output/report/report-types.ts';
 import type { CheckedFile, RowVisitor } from './check-files.ts';
@@ -8,7 +9,7 @@ import { createReportVisitor } from './report-visitor.ts';
 
 export interface ResultVisitor extends RowVisitor {
   /** Puts every file in its place and names them. */
-  commit(checked: readonly CheckedFile[]): Promise<readonly string[]>;
+  commit(checked: readonly CheckedFile[]): Promise<readonly PlacedResult[]>;
   /** Leaves what was there before; does nothing after `commit`. */
   discard(): Promise<void>;
 }
@@ -59,16 +60,16 @@ export async function openResultVisitor(
       }
     },
     async commit(checked) {
-      const written: string[] = [];
+      const placed: PlacedResult[] = [];
       for (const [index, { results, document, report }] of open.entries()) {
         const file = checked[index];
         if (file === undefined) continue;
         await report.end([file.input], file.counts);
-        await results.rejected.commit();
+        placed.push({ path: results.paths.rejected, became: await results.rejected.commit() });
         await document.commit();
-        written.push(results.paths.rejected, results.paths.report);
+        placed.push({ path: results.paths.report, became: 'written' });
       }
-      return written;
+      return placed;
     },
     discard,
   };

@@ -13,20 +13,25 @@ export function createScreenVisitor(
   showAll: boolean,
 ): PartVisitor & { readonly groups: FindingGroups } {
   const groups = createFindingGroups(showAll ? Number.POSITIVE_INFINITY : FIRST_ROWS);
+  let rows = 0;
   return {
     groups,
     row(row: RawRow, fileIndex, findings) {
+      rows += 1;
       for (const finding of findings) {
-        groups.add(finding.ruleId, finding.severity, () => inWords(reportFinding, fileIndex)(row, finding));
+        groups.add(finding.ruleId, finding.severity, rows, () => inWords(reportFinding, fileIndex)(row, finding));
       }
     },
     wanted: groups.wanted,
     rows(report, from, to) {
       const { foundIn } = report;
-      for (let index = firstIn(foundIn, from); index < foundIn.length && (foundIn[index] ?? to) < to; index += 1) {
+      for (let index = firstIn(foundIn, from); index < foundIn.length; index += 1) {
+        const row = foundIn[index] ?? to;
+        if (row >= to) break;
         const { ruleId, severity } = findingAt(report, index);
-        groups.count(ruleId, severity);
+        groups.add(ruleId, severity, rows + 1 + row - from, notWanted);
       }
+      rows += to - from;
     },
     flush: () => Promise.resolve(),
   };
@@ -41,4 +46,8 @@ function firstIn(foundIn: Uint32Array, row: number): number {
     else high = middle;
   }
   return low;
+}
+
+function notWanted(): never {
+  throw new Error('a finding that is shown was not looked at');
 }

@@ -1,7 +1,7 @@
 import type { Prompts } from '../../deps.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { readDate, readDecimalNumber } from '../../schemas/files/cells.ts';
-import { SEXES } from '../../schemas/files/sex-labels.ts';
+import { SEXES } from '../../schemas/model/codes.ts';
 import type { CivilDate } from '../../schemas/model/civil-date.ts';
 import type { LeaveType } from '../../schemas/model/codes.ts';
 import type { KnownFacts, WishedLength } from '../entitlement.ts';

@@ -1,6 +1,7 @@
 import type { Connection, Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
 import { renderDocument } from '../../output/document.ts';
 import { wireDay, wirePeriod } from '../../output/tickets/wire-values.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
@@ -72,7 +73,9 @@ function describeLedger(ledger: MockLedger, texts: Texts): ControlAnswer {
       wirePeriod(period, texts),
       texts.codeLabel('requestStatus', status),
       ...(clientReference === undefined ? [] : [clientReference]),
-    ].join('  '),
+    ]
+      .map(visibleText)
+      .join('  '),
   );
   return {
     document: ledger,

@@ -23,11 +23,12 @@ export async function modifyAction(options: ModifyOptions, deps: Deps): Promise<
   const result = await runModify(options, deps, (planned) => certify(planned, options, deps, messages));
   if (settings.output === 'human') {
     if (result.outcome === 'modified') await terminal.out(renderModified(result, deps));
+    else if (result.outcome === 'unchanged') await terminal.out(renderUnchanged(options, deps));
     else terminal.err(renderBroken(result, deps, messages));
   } else {
     await terminal.out(renderDocument(toDocument(result, options, messages), settings.output));
   }
-  return result.outcome === 'modified' ? ExitCode.done : ExitCode.rulesBroken;
+  return result.outcome === 'rulesBroken' ? ExitCode.rulesBroken : ExitCode.done;
 }
 
 /** Shows what changes and the legal notice; without `--certify` a person answers for it. */
@@ -69,6 +70,11 @@ function renderModified(
     texts.message('modify.part', { ticket: partTicketNumber }),
   ];
   return lines.map((line) => `${wrap(line, terminal.outWidth)}\n`).join('');
+}
+
+function renderUnchanged({ newEndDate }: ModifyOptions, { texts, terminal }: Deps): string {
+  const date = formatDate(newEndDate, texts.language);
+  return `${wrap(texts.message('modify.unchanged', { date }), terminal.outWidth)}\n`;
 }
 
 function renderBroken({ findings }: ModifyResult, deps: Deps, messages: RuleMessages): string {

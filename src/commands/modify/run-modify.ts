@@ -26,6 +26,8 @@ export type ModifyResult =
       readonly modification: Modification;
       readonly findings: PlannedModification['findings'];
     }
+  /** It ends on that day already: nothing was sent. */
+  | { readonly outcome: 'unchanged'; readonly findings: PlannedModification['findings'] }
   | { readonly outcome: 'rulesBroken'; readonly findings: PlannedModification['findings'] };
 
 /**
@@ -41,12 +43,18 @@ export async function runModify(
   try {
     const planned = await plan(options, connection, deps);
     const { findings } = planned;
+    if (isAlreadySo(planned, options)) return { outcome: 'unchanged', findings: [] };
     if (findings.some(({ severity }) => severity === 'error')) return { outcome: 'rulesBroken', findings };
     if (!(await certify(planned))) throw new UsageError('usage.notCertified');
     return { outcome: 'modified', modification: await send(options, connection, deps), findings };
   } finally {
     await connection.close();
   }
+}
+
+/** So that a change whose answer was lost is not made twice. What is cancelled is for the service to refuse. */
+function isAlreadySo({ request }: PlannedModification, { newEndDate }: ModifyOptions): boolean {
+  return request.status !== 'cancelled' && request.currentEndDate === formatIsoDate(newEndDate);
 }
 
 async function plan(

@@ -1,11 +1,12 @@
 import type { RowOutcome } from '../../batch/run-state.ts';
 import { contentKeyOf } from '../../batch/content-key.ts';
-import { filingKey } from '../../batch/filing-key.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import type { Connection, Deps } from '../../deps.ts';
-import { InterruptedError } from '../../errors/app-error.ts';
+import { InterruptedError, type AppError } from '../../errors/app-error.ts';
+import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 import type { AccessProfile, NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
-import { createTurnWait, fileBodies, openRun, type RunDeps } from '../submit/file-bodies.ts';
+import { placeRow } from '../submit/place-row.ts';
+import { createTurnWait, fileBodies, openRun, settleCancellations, type RunDeps } from '../submit/file-bodies.ts';
 
 export interface GuidedFiling {
   readonly body: NewCareerBreakRequest;
@@ -15,9 +16,10 @@ export interface GuidedFiling {
 }
 
 export type GuidedOutcome =
-  | { readonly runId: string; readonly outcome: RowOutcome }
+  /** `cause`: why the outcome is not known. */
+  | { readonly runId: string; readonly outcome: RowOutcome; readonly cause?: AppError }
   /** This machine filed the same worker, leave and period before; nothing was sent. */
-  | { readonly runId: string; readonly filedBefore: string };
+  | { readonly runId: string; readonly before: FiledTicket; readonly isSameContent: boolean };
 
 /**
  * Files one request through a journal of its own. The run is named after what is asked for: the same answers again take
@@ -33,19 +35,30 @@ export async function fileGuidedRequest(
   const run = await openRun(deps, connection, profile, [{ path: `guided:${name}`, sha256: '' }]);
   try {
     const { runId } = run;
+    const cancellations = await run.cancellations();
+    await settleCancellations(cancellations, connection, deps.signal);
     const earlier = allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));
-    const before = earlier?.filed(filingKey(body));
-    const doubtful = earlier?.inDoubt(filingKey(body));
-    if (before !== undefined) return { runId, filedBefore: before.ticketNumber };
+    const placement = placeRow(body, contentKey, { runId, state: run.state, cancellations, earlier });
+    if (placement.do === 'leave') return { runId, before: placement.before, isSameContent: placement.isSameContent };
+    const known = run.state.outcomeOf(placement.contentKey);
+    if (known?.status === 'filed' && placement.before !== undefined) {
+      return { runId, before: placement.before, isSameContent: true };
+    }
+    const { doubtful } = placement;
+    const wasInDoubt = doubtful !== undefined || run.state.inDoubt().length > 0;
     const outcomes: RowOutcome[] = [];
-    const rows = only({ contentKey, body, ...(doubtful !== undefined && { doubtful }) });
+    const rows = only({ ...placement, body });
     const summary = await fileBodies({ run, connection, profile, rows, concurrency: 1 }, deps, (_row, known) => {
       outcomes.push(known);
     });
     const [outcome = { status: 'pending' }] = outcomes;
-    if (outcome.status === 'pending' && summary.stoppedBy !== undefined) throw summary.stoppedBy;
-    if (outcome.status === 'pending' && summary.interrupted) throw new InterruptedError('interrupted');
-    return { runId, outcome };
+    if (outcome.status !== 'pending') return { runId, outcome };
+    // A failure alone would read as if nothing had been sent.
+    const mayBeFiled = wasInDoubt || summary.mayHaveActed;
+    if (!mayBeFiled && summary.stoppedBy !== undefined) throw summary.stoppedBy;
+    if (summary.interrupted) throw new InterruptedError('interrupted');
+    const cause = summary.stoppedBy ?? summary.lastFailure;
+    return { runId, outcome, ...(cause !== undefined && { cause }) };
   } finally {
     await run.close();
   }

@@ -1,6 +1,7 @@
-import { badValue } from '../../config/flag-values.ts';
+import { badCode, badValue } from '../../config/flag-values.ts';
 import type { Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { readRow } from '../../schemas/files/read-row.ts';
 import { REQUEST_COLUMNS } from '../../schemas/files/request-columns.ts';
 import type { UnreadableCell } from '../../schemas/model/leave-request.ts';
@@ -13,13 +14,15 @@ import { readPeriodLength } from './period-length.ts';
 export async function readGivenAnswers(
   { answers, readsNiss }: NewOptions,
   form: Form,
-  { readStandardInputLine }: Pick<Deps, 'readStandardInputLine'>,
+  { readStandardInputLine, texts }: Pick<Deps, 'readStandardInputLine' | 'texts'>,
 ): Promise<Answers> {
   const unreadable = readRow(answers).unreadable.find(
     ({ column, text }) => column !== 'endDate' || readPeriodLength(text) === undefined,
   );
   if (unreadable !== undefined) {
-    throw badValue({ name: flagName(unreadable.column), value: unreadable.text }, expected(unreadable, form, answers));
+    const given = { name: flagName(unreadable.column), value: unreadable.text };
+    const codes = codesOf(unreadable, form, answers);
+    throw codes === undefined ? badValue(given, expected(unreadable, texts)) : badCode(given, codes.codes, codes.list);
   }
   return readsNiss ? { ...answers, niss: (await readStandardInputLine()).trim() } : answers;
 }
@@ -42,20 +45,22 @@ export function requireAnswers(
   });
 }
 
-/** What the cells of a column look like, by example; for a code all there are. */
-function expected({ column }: UnreadableCell, form: Form, answers: Answers): string {
+/** All the codes that a column may hold; undefined for a column that holds something else. */
+function codesOf({ column }: UnreadableCell, form: Form, answers: Answers) {
+  const finding = form.everyFinding(answers).find((candidate) => candidate.column === column);
+  const codes = finding?.params['codes'];
+  return typeof codes === 'object' && 'codes' in codes ? codes : undefined;
+}
+
+/** What the cells of a column look like, by example. */
+function expected({ column }: UnreadableCell, texts: Texts): string {
   switch (REQUEST_COLUMNS[column].kind) {
     case 'date':
       return column === 'endDate' ? '2026-11-21, 21/11/2026, 3m, 2w' : '2026-11-21, 21/11/2026';
     case 'workload':
       return '38:00, 30:24, 30,4';
     case 'yesNo':
-      return 'yes, no';
-    case 'code': {
-      const finding = form.everyFinding(answers).find((candidate) => candidate.column === column);
-      const codes = finding?.params['codes'];
-      return typeof codes === 'string' ? codes : '';
-    }
+      return `${texts.message('tickets.yes')}, ${texts.message('tickets.no')}`;
     default:
       return '12';
   }

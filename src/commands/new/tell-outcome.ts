@@ -1,9 +1,11 @@
 import type { RowOutcome } from '../../batch/run-state.ts';
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
-import type { RuleMessages } from '../../i18n/texts.ts';
+import { remarkText } from '../../output/service-remark-text.ts';
+import type { RuleMessages, Texts } from '../../i18n/texts.ts';
 import { renderAcknowledgement } from '../../output/confirmation/acknowledgement.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';
+import { toWords } from '../../output/failure.ts';
 import { renderDocument } from '../../output/document.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
@@ -59,11 +61,13 @@ export async function tellDryRun(request: GuidedRequest, telling: Telling): Prom
 export async function tellOutcome(told: GuidedOutcome, request: GuidedRequest, telling: Telling): Promise<ExitCode> {
   const { settings, terminal, texts } = telling.deps;
   if (settings.output !== 'human') {
-    await tellDocument(toFields(told), request.findings, telling);
+    await tellDocument(toFields(told, texts), request.findings, telling);
   } else if ('outcome' in told && told.outcome.status === 'filed') {
     const layout = { texts, width: terminal.columns, hasColor: settings.hasColor };
-    await terminal.out(renderAcknowledgement(request.body, told.outcome.ticketNumber, layout));
+    await terminal.out(renderAcknowledgement(request.body, told.outcome, layout));
     tellRepeat(request, telling);
+  } else if ('before' in told && told.isSameContent) {
+    await terminal.out(`${failureText(told, telling)}\n`);
   } else {
     terminal.err(`${failureText(told, telling)}\n`);
   }
@@ -71,8 +75,8 @@ export async function tellOutcome(told: GuidedOutcome, request: GuidedRequest, t
 }
 
 function failureText(told: GuidedOutcome, { deps: { texts } }: Telling): string {
-  if ('filedBefore' in told) {
-    const ticket = told.filedBefore;
+  if ('before' in told) {
+    const ticket = told.before.ticketNumber;
     return `${texts.message('submit.filedBefore', { ticket })}\n${texts.message('new.filedBefore.fix')}`;
   }
   const { outcome } = told;
@@ -84,12 +88,19 @@ function failureText(told: GuidedOutcome, { deps: { texts } }: Telling): string 
     case 'needsReview':
       return texts.message('new.needsReview', { tickets: outcome.candidates.join(', ') });
     case 'pending':
-      return texts.message('new.pending');
+      return [...causeOf(told, texts), texts.message('new.pending')].join('\n');
   }
 }
 
+function causeOf({ cause }: Extract<GuidedOutcome, { outcome: RowOutcome }>, texts: Texts): readonly string[] {
+  if (cause === undefined) return [];
+  const { message } = texts.error(cause.key, toWords(cause.params));
+  return [texts.message('submit.unanswered', { reason: message })];
+}
+
 function exitCodeOf(told: GuidedOutcome): ExitCode {
-  if ('filedBefore' in told) return ExitCode.rulesBroken;
+  // As `submit` does: what is filed already is no fault, unless it was filed with other content.
+  if ('before' in told) return told.isSameContent ? ExitCode.done : ExitCode.rulesBroken;
   const codes: Readonly<Record<RowOutcome['status'], ExitCode>> = {
     filed: ExitCode.done,
     refused: ExitCode.someRefused,
@@ -107,8 +118,8 @@ function tellRepeat({ answers, row }: GuidedRequest, { options, deps: { settings
   terminal.err(`\n${texts.message('new.repeat')}\n${line}\n${note}`);
 }
 
-function toFields(told: GuidedOutcome): object {
-  if ('filedBefore' in told) return { outcome: 'filedBefore', runId: told.runId, ticketNumber: told.filedBefore };
+function toFields(told: GuidedOutcome, texts: Texts): object {
+  if ('before' in told) return { outcome: 'filedBefore', runId: told.runId, ticketNumber: told.before.ticketNumber };
   const { runId, outcome } = told;
   switch (outcome.status) {
     case 'filed':
@@ -117,7 +128,7 @@ function toFields(told: GuidedOutcome): object {
         runId,
         ticketNumber: outcome.ticketNumber,
         submittedAt: outcome.submittedAt,
-        warnings: outcome.warnings,
+        warnings: outcome.warnings.map((warning) => ({ code: warning.code, message: remarkText(warning, texts) })),
       };
     case 'refused':
       return {

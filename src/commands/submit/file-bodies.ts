@@ -2,6 +2,8 @@ import { fileRows, type HowKnown, type RowToFile, type RunSummary } from '../../
 import type { RowOutcome } from '../../batch/run-state.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { InterruptedError } from '../../errors/app-error.ts';
+import { RefusedError } from '../../errors/client-error.ts';
+import type { Cancellations } from '../../io/journal/cancellations.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { toFilingService } from './filing-service.ts';
@@ -18,17 +20,38 @@ export interface RunInput {
 
 export type RunDeps = Pick<Deps, 'clock' | 'newId' | 'random' | 'delay' | 'signal' | 'openRunStore' | 'version'>;
 
+/** An address says where a service is, not which one it is: a simulation may have been emptied, replaced or moved. */
+export function targetIdOf({ target }: Connection, profile: AccessProfile): string {
+  return profile.environmentId ?? target.id;
+}
+
 /** Opens the run that these inputs belong to: the one to continue, or a new one. Close it in a `finally`. */
 export async function openRun(
   deps: RunDeps,
-  { target }: Connection,
+  connection: Connection,
   profile: AccessProfile,
   inputs: readonly RunInput[],
 ): Promise<OpenRun> {
   const store = await deps.openRunStore();
-  // An address says where a service is, not which one it is: a simulation may have been emptied, replaced or moved.
-  const targetId = profile.environmentId ?? target.id;
+  const targetId = targetIdOf(connection, profile);
   return store.openRun({ targetId, inputs, now: deps.clock.now(), toolVersion: deps.version });
+}
+
+/** Asks the service about cancellations whose answer was lost, or not recorded. @throws ClientError; InterruptedError */
+export async function settleCancellations(
+  cancellations: Cancellations,
+  { api }: Connection,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const ticketNumber of cancellations.unsettled) {
+    try {
+      const { status } = await api.getCareerBreakRequest(ticketNumber, { signal });
+      if (status === 'cancelled') cancellations.add(ticketNumber);
+    } catch (error) {
+      // What the service does not show stands in the way of nothing: it counts as not cancelled.
+      if (!(error instanceof RefusedError)) throw error;
+    }
+  }
 }
 
 const TURN_MS = 200;
@@ -48,7 +71,7 @@ export function createTurnWait({
     try {
       await delay(TURN_MS, signal);
     } catch (error) {
-      throw signal.aborted ? new InterruptedError('interrupted') : error;
+      throw signal.aborted ? new InterruptedError('interrupted.before') : error;
     }
   };
 }
@@ -62,13 +85,15 @@ export interface Filing<Row extends RowToFile> {
 }
 
 /** Files rows through the journal of their run: each intent is durable before it is sent, each outcome before it is told. */
-export function fileBodies<Row extends RowToFile>(
+export async function fileBodies<Row extends RowToFile>(
   { run, connection, profile, rows, concurrency }: Filing<Row>,
   { clock, newId, random, delay, signal }: RunDeps,
   onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown) => void,
 ): Promise<RunSummary> {
   const service = toFilingService(connection, profile);
-  const engine = { service, journal: run.journal, now: clock.now, newId, random, delay, signal };
+  const cancellations = await run.cancellations();
+  const isCancelled = (ticketNumber: string): boolean => cancellations.has(ticketNumber);
+  const engine = { service, journal: run.journal, isCancelled, now: clock.now, newId, random, delay, signal };
   const options = { concurrency, rowsInWork: concurrency * ROWS_A_CALL, maxAttempts: MAX_ATTEMPTS };
   return fileRows(rows, run.state, options, engine, onOutcome);
 }

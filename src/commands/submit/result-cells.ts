@@ -1,12 +1,12 @@
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome, RowWarning } from '../../batch/run-state.ts';
 import { duplicateRequest } from '../../domain/rules/request/duplicate.ts';
 import { issueColumn, issueText } from '../../i18n/service-issue-text.ts';
+import { remarkText } from '../../output/service-remark-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { ReportedFinding, RowOutcomeReport, RowStatus } from '../../output/report/report-types.ts';
 import type { RowResult } from './row-results.ts';
 
 type Refused = Extract<RowOutcome, { status: 'refused' }>;
-type Filed = Extract<RowOutcome, { status: 'filed' }>;
 
 /** The word for a row's fate. What this machine filed before, in whichever run, was skipped. */
 export function statusOf(result: RowResult): RowStatus {
@@ -20,11 +20,23 @@ export function describeOutcome(
   texts: Texts,
 ): RowOutcomeReport {
   const status = statusOf(result);
-  if (result.how === 'filedBefore') return { ...place, status, ticketNumber: result.ticketNumber };
+  const warnings = warningsOf(result).map((warning) => ({ code: warning.code, message: remarkText(warning, texts) }));
+  const remarked = warnings.length > 0 && { warnings };
+  if (result.how === 'filedBefore') {
+    const { ticketNumber } = result.before;
+    const reason = texts.message('submit.filedBefore', { ticket: ticketNumber });
+    return { ...place, status, ticketNumber, ...(!result.isSameContent && { reason }), ...remarked };
+  }
   const { outcome } = result;
   switch (outcome.status) {
     case 'filed':
-      return { ...place, status, ticketNumber: outcome.ticketNumber };
+      return {
+        ...place,
+        status,
+        ticketNumber: outcome.ticketNumber,
+        ...(result.replaces !== undefined && { replaces: result.replaces }),
+        ...remarked,
+      };
     case 'refused':
       return { ...place, status, reason: refusalText(outcome, texts) };
     case 'needsReview':
@@ -35,13 +47,21 @@ export function describeOutcome(
 }
 
 /** Status, ticket, time and warnings, for a row that is filed. */
-export function acceptedCells(result: RowResult): readonly string[] | undefined {
-  if (result.how === 'filedBefore') return result.isSameContent ? ['filed', result.ticketNumber, '', ''] : undefined;
-  return result.outcome.status === 'filed' ? filedCells(result.outcome) : undefined;
+export function acceptedCells(result: RowResult, texts: Texts): readonly string[] | undefined {
+  if (result.how === 'filedBefore') return result.isSameContent ? filedCells(result.before, texts) : undefined;
+  return result.outcome.status === 'filed' ? filedCells(result.outcome, texts) : undefined;
 }
 
-function filedCells({ ticketNumber, submittedAt, warnings }: Filed): readonly string[] {
-  return ['filed', ticketNumber, submittedAt, warnings.join(' | ')];
+type Filed = Pick<Extract<RowOutcome, { status: 'filed' }>, 'ticketNumber' | 'submittedAt' | 'warnings'>;
+
+function filedCells({ ticketNumber, submittedAt, warnings }: Filed, texts: Texts): readonly string[] {
+  return ['filed', ticketNumber, submittedAt, warnings.map((warning) => remarkText(warning, texts)).join(' | ')];
+}
+
+/** What the service remarked on a row that is filed, now or before. */
+export function warningsOf(result: RowResult): readonly RowWarning[] {
+  if (result.how === 'filedBefore') return result.isSameContent ? result.before.warnings : [];
+  return result.outcome.status === 'filed' ? result.outcome.warnings : [];
 }
 
 /** Codes, columns, messages and remedies, for a row that the service refused: what it said, in our words. */

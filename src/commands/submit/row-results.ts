@@ -1,10 +1,12 @@
 import type { RowOutcome } from '../../batch/run-state.ts';
+import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 
 /** What became of a valid row in this run. */
 export type RowResult =
-  | { readonly how: 'sent' | 'already'; readonly outcome: RowOutcome }
+  /** `replaces`: the request that was cancelled from here, which the row was filed in place of. */
+  | { readonly how: 'sent' | 'already'; readonly outcome: RowOutcome; readonly replaces?: string }
   /** Filed from this machine before, in another run or with another content; not sent. */
-  | { readonly how: 'filedBefore'; readonly ticketNumber: string; readonly isSameContent: boolean };
+  | { readonly how: 'filedBefore'; readonly before: FiledTicket; readonly isSameContent: boolean };
 
 export interface RowResults {
   set(fileIndex: number, record: number, result: RowResult): void;

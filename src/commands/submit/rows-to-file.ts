@@ -1,15 +1,16 @@
 import { contentKeyOf } from '../../batch/content-key.ts';
-import { filingKey } from '../../batch/filing-key.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
-import type { EarlierFilings } from '../../io/journal/filed-tickets.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import { isValid, type Judge } from '../check/judge.ts';
+import { placeRow, type KnownFilings } from './place-row.ts';
 import type { RowResults } from './row-results.ts';
 
 export interface PlacedRow extends RowToFile {
   readonly fileIndex: number;
   readonly record: number;
+  /** The request that was cancelled from here, which the row is filed in place of. */
+  readonly replaces?: string;
 }
 
 export interface RowsToFileOptions {
@@ -18,9 +19,7 @@ export interface RowsToFileOptions {
   readonly judge: Judge;
   /** The identity's own number, for rows that name no employer. */
   readonly employer: string;
-  readonly runId: string;
-  /** Undefined when duplicates are allowed. */
-  readonly earlier: EarlierFilings | undefined;
+  readonly known: KnownFilings;
   readonly results: RowResults;
 }
 
@@ -29,24 +28,27 @@ export interface RowsToFileOptions {
  * set here, unless it is this very row in this very run, which the journal knows.
  */
 export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<PlacedRow> {
-  const { files, judge, employer, runId, earlier, results } = options;
-  const copies = earlier === undefined ? new Map<string, number>() : undefined;
+  const { files, judge, employer, known, results } = options;
+  const copies = known.earlier === undefined ? new Map<string, number>() : undefined;
   for (const [fileIndex, file] of files.entries()) {
     for await (const batch of file.batches()) {
       for (const { row, findings } of await judge(batch, fileIndex)) {
         if (!isValid(findings)) continue;
         const body = toRequestBody(row.request, employer);
-        const contentKey = numbered(contentKeyOf(body), copies);
-        const filing = filingKey(body);
-        const before = earlier?.filed(filing);
-        const isItself = before?.contentKey === contentKey && before.runId === runId;
-        if (before === undefined || isItself) {
-          const doubtful = earlier?.inDoubt(filing);
-          yield { contentKey, body, fileIndex, record: row.record, ...(doubtful !== undefined && { doubtful }) };
+        const placement = placeRow(body, numbered(contentKeyOf(body), copies), known);
+        if (placement.do === 'file') {
+          const { contentKey, doubtful, replaces } = placement;
+          yield {
+            contentKey,
+            body,
+            fileIndex,
+            record: row.record,
+            ...(doubtful !== undefined && { doubtful }),
+            ...(replaces !== undefined && { replaces }),
+          };
         } else {
-          const { ticketNumber } = before;
-          const isSameContent = before.contentKey === contentKey;
-          results.set(fileIndex, row.record, { how: 'filedBefore', ticketNumber, isSameContent });
+          const { before, isSameContent } = placement;
+          results.set(fileIndex, row.record, { how: 'filedBefore', before, isSameContent });
         }
       }
     }

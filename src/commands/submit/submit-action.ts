@@ -3,6 +3,7 @@ import { EMBEDDED } from '../../config/service-address.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
 import type { ReportCounts } from '../../output/report/report-types.ts';
 import { toWords } from '../../output/failure.ts';
@@ -19,11 +20,13 @@ import { createReportHead } from '../check/report-head.ts';
 import { createReportFinding, type ReportFinding } from '../check/report-findings.ts';
 import { createReportVisitor } from '../check/report-visitor.ts';
 import { requireOwnResults } from '../check/result-places.ts';
+import { tellPlaced } from '../check/tell-placed.ts';
 import { createScreenVisitor } from '../check/screen-visitor.ts';
 import type { SubmitOptions } from '../submit.ts';
 import { certify, renderPlan } from './certify.ts';
-import { createTurnWait, fileBodies, openRun } from './file-bodies.ts';
+import { createTurnWait, fileBodies, openRun, settleCancellations } from './file-bodies.ts';
 import { createPlanVisitor, type Plan } from './plan.ts';
+import { withLateFailure } from './late-failure.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
 import { rowsToFile } from './rows-to-file.ts';
 import { writeResults } from './write-results.ts';
@@ -57,7 +60,11 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
       }
     }
     await requireWritableResults(submission);
-    return await fileAll(submission);
+    const { terminal, failure } = withLateFailure(deps.terminal);
+    const exitCode = await fileAll({ ...submission, deps: { ...deps, terminal } });
+    const unwritten = failure();
+    if (unwritten !== undefined) throw unwritten;
+    return exitCode;
   } finally {
     await inputs.close();
   }
@@ -141,7 +148,7 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
     const { runId, employer, summary } = await send(submission, connection, results);
     const head = createReportHead('submit', runId, connection.target.name, deps);
     const sink = (text: string): Promise<void> => terminal.out(text);
-    const layout = { texts, columns: terminal.columns, namesFiles: files.length > 1 };
+    const layout = { texts, columns: terminal.columns, namesFiles: files.length > 1, showsAll: options.showAll };
     const report = (await openStdoutReport(head, deps)) ?? createSubmitSummary(sink, layout);
     const judge = newJudge(submission, employer);
     const { outDir } = options;
@@ -151,13 +158,8 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
       written.checked.map(({ input }) => input),
       counts,
     );
-    if (!settings.isQuiet) {
-      for (const file of written.paths) terminal.err(`${texts.message('report.written', { file })}\n`);
-    }
-    if (summary.stoppedBy !== undefined) {
-      const { message, fix } = texts.error(summary.stoppedBy.key, toWords(summary.stoppedBy.params));
-      terminal.err(`baw: ${texts.message('submit.stopped', { reason: message })}\n     ${fix}\n`);
-    }
+    tellPlaced(written.placed, deps);
+    terminal.err(renderStop(summary, counts, texts));
     if (summary.interrupted && !settings.isQuiet) terminal.err(`${texts.message('submit.interrupted')}\n`);
     return exitCodeOf(counts, summary);
   } catch (error) {
@@ -168,6 +170,22 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
   } finally {
     await connection.close();
   }
+}
+
+/** Why the run ended before its end, or rows have no outcome, and how much was done all the same; empty otherwise. */
+function renderStop({ stoppedBy, lastFailure }: RunSummary, { filed, pending }: ReportCounts, texts: Texts): string {
+  const reason = stoppedBy ?? lastFailure;
+  if (reason === undefined || (stoppedBy === undefined && pending === 0)) return '';
+  const { message, fix } = texts.error(reason.key, toWords(reason.params));
+  const lines =
+    stoppedBy === undefined
+      ? [texts.message('submit.unanswered', { reason: message }), fix]
+      : [
+          texts.message('submit.stopped', { reason: message, filed, pending }),
+          fix,
+          texts.message('submit.stopped.fix'),
+        ];
+  return `baw: ${lines.join('\n     ')}\n`;
 }
 
 async function send(
@@ -187,17 +205,20 @@ async function send(
   try {
     if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
     if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
+    const cancellations = await run.cancellations();
+    await settleCancellations(cancellations, connection, signal);
+    const earlier = options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));
     const rows = rowsToFile({
       files,
       judge: newJudge(submission, employer),
       employer,
-      runId: run.runId,
-      earlier: options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps)),
+      known: { runId: run.runId, state: run.state, cancellations, earlier },
       results,
     });
     const { concurrency } = options;
     const summary = await fileBodies({ run, connection, profile, rows, concurrency }, deps, (row, outcome, how) => {
-      results.set(row.fileIndex, row.record, { how, outcome });
+      const { replaces } = row;
+      results.set(row.fileIndex, row.record, { how, outcome, ...(replaces !== undefined && { replaces }) });
     });
     return { runId: run.runId, employer, summary };
   } finally {

@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import type { ResultRow } from '../../io/csv/dialect-writer.ts';
+import type { PlacedResult } from '../../io/csv/result-writer.ts';
 import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
 import type { ReportSink } from '../../output/report/json-report.ts';
 import {
@@ -13,7 +14,14 @@ import type { Judge } from '../check/judge.ts';
 import { openOutputs, type OutputDeps } from '../check/open-outputs.ts';
 import { inWords, type ReportFinding } from '../check/report-findings.ts';
 import { rejectedCells } from '../check/result-visitor.ts';
-import { acceptedCells, describeOutcome, filedBeforeFinding, refusedCells, statusOf } from './result-cells.ts';
+import {
+  acceptedCells,
+  describeOutcome,
+  filedBeforeFinding,
+  refusedCells,
+  statusOf,
+  warningsOf,
+} from './result-cells.ts';
 import type { RowResults } from './row-results.ts';
 
 export interface ResultsToWrite {
@@ -30,8 +38,8 @@ export interface ResultsToWrite {
 
 export interface WrittenResults {
   readonly checked: readonly CheckedFile[];
-  /** Paths of the files, in the order of the inputs. */
-  readonly paths: readonly string[];
+  /** The files, in the order of the inputs. */
+  readonly placed: readonly PlacedResult[];
 }
 
 type WritingDeps = OutputDeps & Pick<Deps, 'texts'>;
@@ -39,7 +47,7 @@ type WritingDeps = OutputDeps & Pick<Deps, 'texts'>;
 interface OpenResults {
   readonly visitor: RowVisitor;
   readonly counts: () => ReportCounts;
-  finish(checked: CheckedFile): Promise<readonly string[]>;
+  finish(checked: CheckedFile): Promise<readonly PlacedResult[]>;
   discard(): Promise<void>;
 }
 
@@ -66,16 +74,16 @@ export async function writeResults(
     };
     // What is done is done: an interruption must not keep its results from being written.
     const checked = await checkFiles(files, judge, visitor, new AbortController().signal);
-    const paths: string[] = [];
+    const placed: PlacedResult[] = [];
     const complete: CheckedFile[] = [];
     for (const [index, file] of checked.entries()) {
       const results = open[index];
       if (results === undefined) continue;
       const withOutcomes = { ...file, counts: withCounts(file.counts, results.counts()) };
       complete.push(withOutcomes);
-      paths.push(...(await results.finish(withOutcomes)));
+      placed.push(...(await results.finish(withOutcomes)));
     }
-    return { checked: complete, paths };
+    return { checked: complete, placed };
   } finally {
     for (const each of open) await each.discard();
   }
@@ -113,10 +121,11 @@ async function openFor(
     const status = statusOf(result);
     const place = placeOf(row);
     if (status !== 'valid') counts[status] += 1;
-    const cells = acceptedCells(result);
+    counts.serviceWarnings += warningsOf(result).length;
+    const cells = acceptedCells(result, texts);
     if (cells !== undefined) accepted.push({ row, added: cells });
     else if (result.how === 'filedBefore') {
-      const finding = filedBeforeFinding(place, result.ticketNumber, texts);
+      const finding = filedBeforeFinding(place, result.before.ticketNumber, texts);
       rejected.push({ row, added: rejectedCells([finding]) });
       for (const sink of sinks) sink.finding(finding);
     } else if (result.outcome.status === 'refused') {
@@ -142,9 +151,9 @@ async function openFor(
     counts: () => counts,
     async finish(checked) {
       await fileReport.end([checked.input], checked.counts);
-      await target.commit();
+      const placed = await target.commit();
       await document.commit();
-      return [target.paths.accepted, target.paths.rejected, target.paths.report];
+      return [...placed, { path: target.paths.report, became: 'written' }];
     },
     async discard() {
       await target.discard();
@@ -155,11 +164,12 @@ async function openFor(
 
 /** A valid row that was filed before with other content turned out to be invalid after all. */
 function withCounts(checked: ReportCounts, outcomes: ReportCounts): ReportCounts {
-  const { filed, refused, skipped, needsReview, pending, invalid } = outcomes;
+  const { serviceWarnings, filed, refused, skipped, needsReview, pending, invalid } = outcomes;
   return {
     ...checked,
     valid: checked.valid - invalid,
     invalid: checked.invalid + invalid,
+    serviceWarnings,
     filed,
     refused,
     skipped,

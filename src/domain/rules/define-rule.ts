@@ -3,7 +3,9 @@ import type { LeaveType, Motive, Regime, Sector } from '../../schemas/model/code
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import type { Params, Severity } from '../../schemas/model/finding.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
+import type { FigureId } from '../values/figures.ts';
 import type { EarlierRequest } from './earlier-requests.ts';
+import type { RowPlace } from './reference-table.ts';
 import type { Severities } from './severities.ts';
 
 /** What a rule may know besides the row. */
@@ -12,6 +14,8 @@ export interface CheckContext {
   readonly today: CivilDate;
   /** The requests of the same worker on earlier rows, in their order; absent where a request is judged alone. */
   readonly earlier?: readonly EarlierRequest[];
+  /** The first row of the run with the same reference, when it is not this one. */
+  readonly sameReference?: RowPlace;
   /** The same request may come twice. */
   readonly allowsDuplicates?: boolean;
   /** Rules that the user has made graver or milder. */
@@ -94,6 +98,8 @@ export interface Rule<Id extends string = string> {
   readonly column: ColumnName;
   readonly source: readonly [LegalSource, ...LegalSource[]];
   readonly inForce: InForce;
+  /** What the law set by date and the rule judges by. */
+  readonly figures?: readonly FigureId[];
   readonly examples: { readonly accept: readonly Example[]; readonly reject: readonly RejectExample[] };
   check(request: LeaveRequest, context: CheckContext): Violation | readonly Violation[] | null;
 }

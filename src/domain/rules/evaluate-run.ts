@@ -1,8 +1,8 @@
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import type { CheckContext, Rule } from './define-rule.ts';
 import { withEarlierCredit } from './earlier-credit.ts';
-import { createRequestMemory, NO_EARLIER_REQUESTS, toStoredRequest, type EarlierRequest } from './earlier-requests.ts';
 import { createEvaluate, type RowFinding } from './evaluate.ts';
+import { createRunMemory, identifyRow, type MetRows } from './run-memory.ts';
 
 export interface RunOptions {
   readonly context: CheckContext;
@@ -23,18 +23,17 @@ export function createEvaluateRun<Id extends string>(
   { context, files, expectedRequests }: RunOptions,
 ): EvaluateRow<Id> {
   const evaluateAmong = createEvaluateAmong(rules, context);
-  const memory = createRequestMemory(files, expectedRequests);
+  const memory = createRunMemory(files, expectedRequests);
   return (request, fileIndex, line) => {
-    const stored = toStoredRequest(request, fileIndex, line);
-    const earlier = stored === undefined ? NO_EARLIER_REQUESTS : memory.meet(stored);
-    return evaluateAmong(request, earlier, files[fileIndex]);
+    const met = memory.meet(identifyRow(request, fileIndex, line), fileIndex, line);
+    return evaluateAmong(request, met, files[fileIndex]);
   };
 }
 
-/** Judges a request among those of the same worker before it; `ownFile` is what its file is called. */
+/** Judges a request among the rows before it; `ownFile` is what its file is called. */
 export type EvaluateAmong<Id extends string> = (
   request: LeaveRequest,
-  earlier: readonly EarlierRequest[],
+  met: MetRows,
   ownFile: string | undefined,
 ) => readonly RowFinding<Id>[];
 
@@ -44,9 +43,10 @@ export function createEvaluateAmong<Id extends string>(
   context: CheckContext,
 ): EvaluateAmong<Id> {
   const evaluate = createEvaluate(rules);
-  return (request, earlier, ownFile) => {
-    if (earlier.length === 0) return evaluate(request, context);
-    const among = { ...context, earlier };
+  return (request, { earlier, sameReference }, ownFile) => {
+    const known = sameReference === undefined ? context : { ...context, sameReference };
+    if (earlier.length === 0) return evaluate(request, known);
+    const among = { ...known, earlier };
     const { request: counting, counted } = withEarlierCredit(request, earlier);
     const findings = evaluate(counting, among);
     if (counting === request || findings.length === 0) return findings;

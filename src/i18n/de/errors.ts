@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '„{value}“ ist kein Wert für {flag}.',
     fix: 'Erwartet: {expected}.',
   },
+  'usage.badEnterprise': {
+    message: '„{value}“, angegeben für {flag}, ist keine Unternehmensnummer.',
+    fix: 'Eine Unternehmensnummer (ZDU) hat zehn Ziffern, beginnt mit 0 oder 1, und ihre letzten zwei Ziffern prüfen die anderen: Übernehmen Sie sie in der Form 0999.999.999.',
+  },
   'usage.badTicket': {
     message: '„{ticket}“ ist keine Ticketnummer.',
     fix: 'Ein Ticket sieht aus wie 04W-002ZS8X-NM-Z. Es enthält nie die Buchstaben I, L, O, Q oder Y: Was danach aussieht, ist eine Ziffer 1 oder 0 oder ein anderer Buchstabe.',
@@ -41,6 +45,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badNiss': {
     message: 'Was bei {flag} angegeben wurde, ist keine ENSS (sie wird hier nicht wiederholt).',
     fix: 'Geben Sie die elf Ziffern an, mit oder ohne Satzzeichen, wie auf dem Personalausweis.',
+  },
+  'usage.personalNumber': {
+    message: '{flag} enthält eine Nationalregisternummer (sie wird hier nicht wiederholt).',
+    fix: 'Lassen Sie die Nummer weg: Der Antrag nennt den Arbeitnehmer bereits, und jeder, der ihn bearbeitet, liest die Bemerkung.',
   },
   'usage.dateTooEarly': {
     message: '{flag} ist {value}, aber der Dienst zeigt nur die Anträge der letzten zwei Jahre.',
@@ -78,6 +86,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '„{mapping}“ ist keine Zuordnung einer Spalte.',
     fix: 'Schreiben Sie "Name in der Datei=unsereSpalte", zum Beispiel --map "Personalnummer=clientReference".',
   },
+  'usage.unusedMapping': {
+    message: '--map nennt die Spalte „{header}“, die {file} nicht hat.',
+    fix: 'Die ähnlichste Spalte der Datei ist „{nearest}“.',
+  },
   'usage.other': {
     message: 'Die Befehlszeile ist nicht richtig: {detail}.',
     fix: 'Fügen Sie --help hinzu, um zu sehen, was erwartet wird.',
@@ -102,6 +114,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Das Profil legt den Schweregrad von „{rule}“ fest, aber diese Regel gibt es nicht.',
     fix: 'Übernehmen Sie die Kennung aus einem Befund oder aus "baw rules list".',
   },
+  'usage.noSuchRule': {
+    message: 'Es gibt keine Regel „{rule}“.',
+    fix: '„baw rules list“ zeigt alle; --search findet eine über ein Wort.',
+  },
+  'usage.periodReversed': {
+    message: '{flag} liegt nach {other}.',
+    fix: 'Vertauschen Sie die beiden Daten, oder berichtigen Sie eines davon.',
+  },
   'usage.ruleFixed': {
     message:
       'Das Profil stuft „{rule}“ herab, aber ohne diese Regel gibt es keinen Antrag, den der Dienst annehmen könnte.',
@@ -124,6 +144,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Die Datei {file} kann nicht gelesen werden ({detail}).',
     fix: 'Prüfen Sie das Laufwerk oder den Netzwerkordner, und versuchen Sie es dann erneut.',
   },
+  'input.notRegular': {
+    message:
+      '{file} ist keine Datei auf einem Datenträger, sondern eine Pipe oder ein Gerät, das nur einmal gelesen werden kann.',
+    fix: 'Geben Sie sie als Standardeingabe: Schreiben Sie - anstelle des Namens, zum Beispiel „… | baw check -“.',
+  },
   'input.empty': {
     message: 'Die Datei {file} ist leer.',
     fix: 'Exportieren Sie sie nochmals; die erste Zeile muss die Namen der Spalten enthalten.',
@@ -137,16 +162,28 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Die erste Zeile muss die Namen der Spalten enthalten, zum Beispiel ENSS, Art der Unterbrechung, Anfangsdatum. Für eigene Namen verwenden Sie --map.',
   },
   'input.missingColumns': {
-    message: 'In Zeile {line} von {file} fehlen erforderliche Spalten: {columns}.',
+    message: 'In Zeile {line} von {file} fehlen erforderliche Spalten: {missing}.',
     fix: 'Fügen Sie sie hinzu, oder geben Sie mit --map an, welche Ihrer Spalten ihnen entsprechen.',
   },
   'input.duplicateColumn': {
     message: 'Zeile {line} von {file} enthält die Spalte „{column}“ zweimal: Spalten {first} und {second}.',
     fix: 'Entfernen Sie eine davon, oder benennen Sie sie in ref_… um, damit sie unverändert übernommen wird.',
   },
+  'input.duplicateCarried': {
+    message: 'Zeile {line} von {file} enthält die Spalte „{column}“ zweimal: Spalten {first} und {second}.',
+    fix: 'Entfernen Sie eine davon, oder geben Sie ihr einen anderen Namen, der mit ref_ beginnt.',
+  },
   'input.unknownColumn': {
     message: 'Zeile {line} von {file}: Spalte {index}, „{column}“, ist nicht bekannt.',
     fix: 'Der ähnlichste bekannte Name ist {suggestion}. Verwenden Sie --map "{column}=…", benennen Sie die Spalte in ref_… um, damit sie unverändert übernommen wird, oder fügen Sie --ignore-unknown hinzu.',
+  },
+  'input.unknownColumns': {
+    message: 'Zeile {line} von {file} enthält Spalten, die nicht bekannt sind: {columns}.',
+    fix: 'Geben Sie mit --map "Name=…" an, was jede enthält, benennen Sie sie in ref_… um, damit sie unverändert übernommen wird, oder fügen Sie --ignore-unknown hinzu.',
+  },
+  'input.namelessColumn': {
+    message: 'Zeile {line} von {file} enthält einen Wert in Spalte {index}, die in der Kopfzeile keinen Namen hat.',
+    fix: 'Benennen Sie die Spalte in der Kopfzeile (ref_…, damit sie unverändert übernommen wird), leeren Sie sie, oder fügen Sie --ignore-unknown hinzu.',
   },
   'input.unclosedQuote': {
     message: 'Eine Zelle in Anführungszeichen, die in Zeile {line} von {file} beginnt, wird nie geschlossen.',
@@ -197,9 +234,17 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{file} kann nicht geschrieben werden ({detail}).',
     fix: 'Prüfen Sie die Rechte des Ordners, oder wählen Sie einen anderen Ordner.',
   },
+  'output.notFolder': {
+    message: '{file} ist eine Datei oder liegt unter einer Datei; nötig ist ein Ordner.',
+    fix: 'Nennen Sie einen Ordner; er wird angelegt, wenn es ihn noch nicht gibt.',
+  },
   'output.diskFull': {
     message: 'Das Laufwerk ist voll: {file} konnte nicht geschrieben werden.',
     fix: 'Schaffen Sie Platz, und führen Sie dann denselben Befehl erneut aus; was eingereicht wurde, ist festgehalten und wird nicht zweimal eingereicht.',
+  },
+  'output.standardOutput': {
+    message: 'Das Ergebnis konnte nicht in die Standardausgabe geschrieben werden ({detail}).',
+    fix: 'Schaffen Sie Platz oder leiten Sie es anderswohin und führen Sie denselben Befehl erneut aus; was eingereicht wurde, ist festgehalten und wird nicht zweimal eingereicht.',
   },
   'journal.damaged': {
     message: 'Das Protokoll eines Laufs ist beschädigt: {file}, Zeile {line}.',
@@ -227,13 +272,17 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Führen Sie denselben Befehl in einigen Minuten erneut aus.',
   },
   'service.unreachable': {
-    message: 'Der Dienst {target} ist nicht erreichbar. Es wurde nichts gesendet.',
+    message: 'Der Dienst {target} ist nicht erreichbar.',
     fix: 'Prüfen Sie die Adresse und das Netz. Bei der Simulation: Läuft "baw mock start"?',
   },
   'service.noAnswer': {
     message:
       'Der Dienst {target} hat die Anfrage erhalten und nicht geantwortet: Ob er etwas getan hat, ist nicht bekannt.',
     fix: 'Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas zweimal sendet. "baw show" oder "baw list" zeigen, was beim Dienst vorliegt.',
+  },
+  'service.noAnswerToQuestion': {
+    message: 'Der Dienst {target} hat nicht geantwortet. Er wurde nur abgefragt: Es wurde nichts geändert.',
+    fix: 'Führen Sie denselben Befehl in einigen Minuten erneut aus.',
   },
   'service.outcomeUnknown': {
     message:
@@ -278,9 +327,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{target} ist kein simulierter Dienst und kann nicht gesteuert werden.',
     fix: 'Nennen Sie einen mit --service, oder lassen Sie --service für den eingebauten Dienst weg.',
   },
+  'mock.workerFirst': {
+    message: 'Der Schritt ist noch nicht möglich: Der Status des Antrags ist „{requestStatus}“.',
+    fix: 'Zuerst muss der Arbeitnehmer seinen Teil ausfüllen: "baw mock complete" mit demselben Ticket.',
+  },
+  'mock.workerDone': {
+    message: 'Der Arbeitnehmer hat seinen Teil bereits ausgefüllt: Der Status des Antrags ist „{requestStatus}“.',
+    fix: 'Der nächste Schritt ist Sache des LfA: "baw mock process" mit demselben Ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: 'Es bleibt kein Schritt mehr: Der Status des Antrags ist „{requestStatus}“.',
+    fix: 'Reichen Sie einen neuen Antrag ein, um die Schritte erneut zu durchlaufen.',
+  },
 
   interrupted: {
     message: 'Unterbrochen. Was erledigt wurde, ist festgehalten.',
     fix: 'Führen Sie denselben Befehl erneut aus, um fortzufahren.',
+  },
+  'interrupted.before': {
+    message: 'Unterbrochen. Es wurde nichts gesendet oder geändert.',
+    fix: 'Führen Sie denselben Befehl erneut aus, um neu zu beginnen.',
   },
 };

@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{value}” is not a value for {flag}.',
     fix: 'Expected: {expected}.',
   },
+  'usage.badEnterprise': {
+    message: '“{value}”, given for {flag}, is not an enterprise number.',
+    fix: 'An enterprise number (BCE/KBO) has ten digits, begins with 0 or 1, and its last two digits check the others: copy it as 0999.999.999.',
+  },
   'usage.badTicket': {
     message: '“{ticket}” is not a ticket number.',
     fix: 'A ticket looks like 04W-002ZS8X-NM-Z. It never holds the letters I, L, O, Q or Y: what looks like one is a digit 1 or 0, or another letter.',
@@ -41,6 +45,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badNiss': {
     message: 'What {flag} was given is not a national number (it is not repeated here).',
     fix: 'Give the eleven digits, with or without punctuation, as on the identity card.',
+  },
+  'usage.personalNumber': {
+    message: '{flag} holds a national number (it is not repeated here).',
+    fix: 'Leave the number out: the request names the worker already, and everyone who handles it reads the comment.',
   },
   'usage.dateTooEarly': {
     message: '{flag} is {value}, but the service shows the requests of the last two years only.',
@@ -86,6 +94,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{mapping}” is not a mapping of a column.',
     fix: 'Write "Their name=ourColumn", for example --map "Matricule=clientReference".',
   },
+  'usage.unusedMapping': {
+    message: '--map names the column “{header}”, which {file} does not have.',
+    fix: 'The nearest column of the file is “{nearest}”.',
+  },
   'usage.other': {
     message: 'The command line is not right: {detail}.',
     fix: 'Add --help to see what is expected.',
@@ -101,6 +113,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.ruleUnknown': {
     message: 'The profile sets the severity of “{rule}”, and there is no such rule.',
     fix: 'Take the id from a finding or from "baw rules list".',
+  },
+  'usage.noSuchRule': {
+    message: 'There is no rule “{rule}”.',
+    fix: '"baw rules list" shows them all; --search finds one by a word.',
+  },
+  'usage.periodReversed': {
+    message: '{flag} is later than {other}.',
+    fix: 'Exchange the two dates, or correct one of them.',
   },
   'usage.ruleFixed': {
     message: 'The profile lowers “{rule}”, but without it there is no request that the service could take.',
@@ -123,6 +143,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The file {file} cannot be read ({detail}).',
     fix: 'Check the disk or the network folder, then try again.',
   },
+  'input.notRegular': {
+    message: '{file} is no file on a disk but a pipe or a device, which can be read only once.',
+    fix: 'Give it as standard input: write - in place of its name, such as "… | baw check -".',
+  },
   'input.empty': {
     message: 'The file {file} is empty.',
     fix: 'Export it again; the first line must hold the names of the columns.',
@@ -136,16 +160,28 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'The first line must hold the names of the columns, such as niss, leaveType, startDate. Use --map for names of your own.',
   },
   'input.missingColumns': {
-    message: 'Line {line} of {file} lacks required columns: {columns}.',
+    message: 'Line {line} of {file} lacks required columns: {missing}.',
     fix: 'Add them, or say with --map which of your columns they are.',
   },
   'input.duplicateColumn': {
     message: 'Line {line} of {file} has the column “{column}” twice: columns {first} and {second}.',
     fix: 'Remove one of them, or rename it to ref_… to carry it through.',
   },
+  'input.duplicateCarried': {
+    message: 'Line {line} of {file} has the column “{column}” twice: columns {first} and {second}.',
+    fix: 'Remove one of them, or give it another name that begins with ref_.',
+  },
   'input.unknownColumn': {
     message: 'Line {line} of {file}: column {index}, “{column}”, is not known.',
     fix: 'The nearest known name is {suggestion}. Use --map "{column}=…", rename it to ref_… to carry it through, or add --ignore-unknown.',
+  },
+  'input.unknownColumns': {
+    message: 'Line {line} of {file} has columns that are not known: {columns}.',
+    fix: 'Say with --map "name=…" what each is, rename it to ref_… to carry it through, or add --ignore-unknown.',
+  },
+  'input.namelessColumn': {
+    message: 'Line {line} of {file} has a value in column {index}, which has no name in the header.',
+    fix: 'Name the column in the header (ref_… to carry it through), empty it, or add --ignore-unknown.',
   },
   'input.unclosedQuote': {
     message: 'A quoted cell that begins on line {line} of {file} is never closed.',
@@ -196,9 +232,17 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{file} cannot be written ({detail}).',
     fix: 'Check the permissions of its folder, or choose another folder.',
   },
+  'output.notFolder': {
+    message: '{file} is a file, or lies below one, where a folder is needed.',
+    fix: 'Name a folder; it is made if it is not there.',
+  },
   'output.diskFull': {
     message: 'The disk is full: {file} could not be written.',
     fix: 'Make room, then run the same command again; what was filed is recorded and is not filed twice.',
+  },
+  'output.standardOutput': {
+    message: 'The result could not be written to standard output ({detail}).',
+    fix: 'Make room, or send it elsewhere, then run the same command again; what was filed is recorded and is not filed twice.',
   },
   'journal.damaged': {
     message: 'The record of a run is damaged: {file}, line {line}.',
@@ -226,12 +270,16 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Run the same command again in a few minutes.',
   },
   'service.unreachable': {
-    message: 'The service {target} cannot be reached. Nothing was sent.',
+    message: 'The service {target} cannot be reached.',
     fix: 'Check the address and the network. With the simulation: is "baw mock start" running?',
   },
   'service.noAnswer': {
     message: 'The service {target} took the call and gave no answer: whether it acted is unknown.',
     fix: 'Run the same command again: it finds out before it sends anything twice. "baw show" or "baw list" show what the service holds.',
+  },
+  'service.noAnswerToQuestion': {
+    message: 'The service {target} gave no answer. It was only asked, so nothing was changed.',
+    fix: 'Run the same command again in a few minutes.',
   },
   'service.outcomeUnknown': {
     message: 'Whether the service changed the request {ticketNumber} is unknown: it was asked and gave no answer.',
@@ -274,9 +322,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{target} is not a simulated service: it cannot be steered.',
     fix: 'Name one with --service, or leave --service away for the embedded one.',
   },
+  'mock.workerFirst': {
+    message: 'The step is not possible yet: the status of the request is “{requestStatus}”.',
+    fix: 'The worker\'s part comes first: "baw mock complete" with the same ticket.',
+  },
+  'mock.workerDone': {
+    message: 'The worker has completed his or her part already: the status of the request is “{requestStatus}”.',
+    fix: 'The next step is that of ONEM: "baw mock process" with the same ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: 'No step is left: the status of the request is “{requestStatus}”.',
+    fix: 'File a new request to go through the steps again.',
+  },
 
   interrupted: {
     message: 'Interrupted. What was done is recorded.',
     fix: 'Run the same command again to go on.',
+  },
+  'interrupted.before': {
+    message: 'Interrupted. Nothing was sent or changed.',
+    fix: 'Run the same command again to start over.',
   },
 };

@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "« {value} » n'est pas une valeur pour {flag}.",
     fix: 'Attendu : {expected}.',
   },
+  'usage.badEnterprise': {
+    message: "« {value} », indiqué pour {flag}, n'est pas un numéro d'entreprise.",
+    fix: "Un numéro d'entreprise (BCE) a dix chiffres, commence par 0 ou 1, et ses deux derniers chiffres contrôlent les autres : recopiez-le sous la forme 0999.999.999.",
+  },
   'usage.badTicket': {
     message: "« {ticket} » n'est pas un numéro de ticket.",
     fix: 'Un ticket ressemble à 04W-002ZS8X-NM-Z. Il ne contient jamais les lettres I, L, O, Q ou Y : ce qui y ressemble est un chiffre 1 ou 0, ou une autre lettre.',
@@ -41,6 +45,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badNiss': {
     message: "Ce qui a été donné à {flag} n'est pas un NISS (il n'est pas répété ici).",
     fix: "Donnez les onze chiffres, avec ou sans ponctuation, comme sur la carte d'identité.",
+  },
+  'usage.personalNumber': {
+    message: "{flag} contient un numéro national (il n'est pas répété ici).",
+    fix: 'Retirez ce numéro : la demande désigne déjà le travailleur, et toute personne qui la traite lit le commentaire.',
   },
   'usage.dateTooEarly': {
     message: '{flag} vaut {value}, mais le service ne montre que les demandes des deux dernières années.',
@@ -86,6 +94,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "« {mapping} » n'est pas une correspondance de colonne.",
     fix: 'Écrivez "Leur nom=notreColonne", par exemple --map "Matricule=clientReference".',
   },
+  'usage.unusedMapping': {
+    message: "--map désigne la colonne « {header} », que {file} n'a pas.",
+    fix: 'La colonne la plus proche du fichier est « {nearest} ».',
+  },
   'usage.other': {
     message: "La ligne de commande n'est pas correcte : {detail}.",
     fix: 'Ajoutez --help pour voir ce qui est attendu.',
@@ -100,7 +112,15 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.ruleUnknown': {
     message: "Le profil fixe la gravité de « {rule} », et cette règle n'existe pas.",
-    fix: 'Reprenez l’identifiant d’un constat ou de "baw rules list".',
+    fix: 'Reprenez l\'identifiant d\'un constat ou de "baw rules list".',
+  },
+  'usage.noSuchRule': {
+    message: "Il n'existe pas de règle « {rule} ».",
+    fix: '« baw rules list » les montre toutes ; --search en trouve une par un mot.',
+  },
+  'usage.periodReversed': {
+    message: '{flag} est postérieur à {other}.',
+    fix: "Échangez les deux dates, ou corrigez l'une d'elles.",
   },
   'usage.ruleFixed': {
     message:
@@ -114,7 +134,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'input.isFolder': {
     message: '{file} est un dossier, pas un fichier.',
-    fix: 'Indiquez les fichiers qui s’y trouvent, par exemple {file}/*.csv.',
+    fix: "Indiquez les fichiers qui s'y trouvent, par exemple {file}/*.csv.",
   },
   'input.notPermitted': {
     message: "Vous n'avez pas le droit de lire {file}.",
@@ -123,6 +143,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'input.notReadable': {
     message: 'Le fichier {file} est illisible ({detail}).',
     fix: 'Vérifiez le disque ou le dossier réseau, puis réessayez.',
+  },
+  'input.notRegular': {
+    message: "{file} n'est pas un fichier sur disque mais un tube ou un périphérique, qui ne se lit qu'une fois.",
+    fix: 'Donnez-le comme entrée standard : écrivez - à la place de son nom, par exemple « … | baw check - ».',
   },
   'input.empty': {
     message: 'Le fichier {file} est vide.',
@@ -137,24 +161,36 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'La première ligne doit contenir les noms des colonnes, par exemple NISS, Date de début, Régime. Utilisez --map pour vos propres noms.',
   },
   'input.missingColumns': {
-    message: 'Il manque à la ligne {line} de {file} des colonnes obligatoires : {columns}.',
+    message: 'Il manque à la ligne {line} de {file} des colonnes obligatoires : {missing}.',
     fix: 'Ajoutez-les, ou indiquez avec --map lesquelles de vos colonnes leur correspondent.',
   },
   'input.duplicateColumn': {
     message: 'La ligne {line} de {file} a deux fois la colonne « {column} » : colonnes {first} et {second}.',
     fix: "Supprimez l'une des deux, ou renommez-la ref_… pour la conserver telle quelle.",
   },
+  'input.duplicateCarried': {
+    message: 'La ligne {line} de {file} a deux fois la colonne « {column} » : colonnes {first} et {second}.',
+    fix: "Supprimez l'une des deux, ou donnez-lui un autre nom qui commence par ref_.",
+  },
   'input.unknownColumn': {
     message: "Ligne {line} de {file} : la colonne {index}, « {column} », n'est pas connue.",
     fix: 'Le nom connu le plus proche est {suggestion}. Utilisez --map "{column}=…", renommez-la ref_… pour la conserver telle quelle, ou ajoutez --ignore-unknown.',
   },
+  'input.unknownColumns': {
+    message: 'La ligne {line} de {file} a des colonnes qui ne sont pas connues : {columns}.',
+    fix: 'Indiquez avec --map "nom=…" ce que chacune contient, renommez-la ref_… pour la conserver telle quelle, ou ajoutez --ignore-unknown.',
+  },
+  'input.namelessColumn': {
+    message: "La ligne {line} de {file} a une valeur dans la colonne {index}, qui n'a pas de nom dans l'en-tête.",
+    fix: "Nommez la colonne dans l'en-tête (ref_… pour la conserver telle quelle), videz-la, ou ajoutez --ignore-unknown.",
+  },
   'input.unclosedQuote': {
     message: "Une cellule entre guillemets qui commence à la ligne {line} de {file} n'est jamais fermée.",
-    fix: 'Ajoutez le " manquant ou supprimez celui qui ouvre la cellule ; dans une telle cellule, un guillemet s’écrit deux fois.',
+    fix: 'Ajoutez le " manquant ou supprimez celui qui ouvre la cellule ; dans une telle cellule, un guillemet s\'écrit deux fois.',
   },
   'input.strayQuote': {
     message: "Ligne {line} de {file}, colonne {column} : un guillemet se trouve au milieu d'une cellule.",
-    fix: 'Mettez toute la cellule entre guillemets et écrivez deux fois chaque guillemet qu’elle contient.',
+    fix: "Mettez toute la cellule entre guillemets et écrivez deux fois chaque guillemet qu'elle contient.",
   },
   'input.binary': {
     message: "{file} n'est pas un fichier texte : il ressemble à {format}.",
@@ -197,9 +233,17 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{file} ne peut être écrit ({detail}).',
     fix: 'Vérifiez les droits sur son dossier, ou choisissez un autre dossier.',
   },
+  'output.notFolder': {
+    message: "{file} est un fichier, ou se trouve sous un fichier, alors qu'il faut un dossier.",
+    fix: "Indiquez un dossier ; il est créé s'il n'existe pas.",
+  },
   'output.diskFull': {
     message: "Le disque est plein : {file} n'a pu être écrit.",
     fix: "Faites de la place, puis relancez la même commande ; ce qui a été introduit est enregistré et n'est pas introduit deux fois.",
+  },
+  'output.standardOutput': {
+    message: "Le résultat n'a pas pu être écrit sur la sortie standard ({detail}).",
+    fix: "Libérez de la place, ou dirigez-le ailleurs, puis relancez la même commande ; ce qui a été introduit est consigné et ne l'est pas deux fois.",
   },
   'journal.damaged': {
     message: "L'enregistrement d'une exécution est endommagé : {file}, ligne {line}.",
@@ -227,12 +271,16 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Relancez la même commande dans quelques minutes.',
   },
   'service.unreachable': {
-    message: "Le service {target} est injoignable. Rien n'a été envoyé.",
+    message: 'Le service {target} est injoignable.',
     fix: 'Vérifiez l\'adresse et le réseau. Avec la simulation : "baw mock start" tourne-t-il ?',
   },
   'service.noAnswer': {
     message: "Le service {target} a pris l'appel et n'a pas répondu : on ne sait pas s'il a agi.",
     fix: 'Relancez la même commande : elle s\'en assure avant d\'envoyer quoi que ce soit deux fois. "baw show" ou "baw list" montrent ce que le service détient.',
+  },
+  'service.noAnswerToQuestion': {
+    message: "Le service {target} n'a pas répondu. Il n'a été que consulté : rien n'a été modifié.",
+    fix: 'Relancez la même commande dans quelques minutes.',
   },
   'service.outcomeUnknown': {
     message:
@@ -277,9 +325,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "{target} n'est pas un service simulé : il ne peut être piloté.",
     fix: 'Indiquez-en un avec --service, ou omettez --service pour le service intégré.',
   },
+  'mock.workerFirst': {
+    message: "L'étape n'est pas encore possible : le statut de la demande est « {requestStatus} ».",
+    fix: 'Le travailleur doit d\'abord compléter sa partie : "baw mock complete" avec le même ticket.',
+  },
+  'mock.workerDone': {
+    message: 'Le travailleur a déjà complété sa partie : le statut de la demande est « {requestStatus} ».',
+    fix: 'L\'étape suivante revient à l\'ONEM : "baw mock process" avec le même ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: "Il ne reste plus d'étape : le statut de la demande est « {requestStatus} ».",
+    fix: 'Introduisez une nouvelle demande pour parcourir à nouveau les étapes.',
+  },
 
   interrupted: {
     message: 'Interrompu. Ce qui a été fait est enregistré.',
     fix: 'Relancez la même commande pour continuer.',
+  },
+  'interrupted.before': {
+    message: "Interrompu. Rien n'a été envoyé ni modifié.",
+    fix: 'Relancez la même commande pour recommencer.',
   },
 };

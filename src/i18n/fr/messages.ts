@@ -3,6 +3,7 @@ import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
+import { rules } from './messages/rules.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
@@ -11,6 +12,7 @@ export const messages: Readonly<Record<MessageKey, string>> = {
   ...help,
   ...repair,
   ...report,
+  ...rules,
   ...tickets,
   ...wizard,
 };

@@ -34,6 +34,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{value}” is geen waarde voor {flag}.',
     fix: 'Verwacht: {expected}.',
   },
+  'usage.badEnterprise': {
+    message: '“{value}”, opgegeven voor {flag}, is geen ondernemingsnummer.',
+    fix: 'Een ondernemingsnummer (KBO) telt tien cijfers, begint met 0 of 1, en de laatste twee cijfers controleren de andere: neem het over als 0999.999.999.',
+  },
   'usage.badTicket': {
     message: '“{ticket}” is geen ticketnummer.',
     fix: 'Een ticket ziet eruit als 04W-002ZS8X-NM-Z. De letters I, L, O, Q en Y komen er nooit in voor: wat erop lijkt, is een cijfer 1 of 0, of een andere letter.',
@@ -41,6 +45,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.badNiss': {
     message: 'Wat bij {flag} is opgegeven, is geen INSZ (het wordt hier niet herhaald).',
     fix: 'Geef de elf cijfers op, met of zonder leestekens, zoals op de identiteitskaart.',
+  },
+  'usage.personalNumber': {
+    message: '{flag} bevat een rijksregisternummer (het wordt hier niet herhaald).',
+    fix: 'Laat dat nummer weg: de aanvraag vermeldt de werknemer al, en wie ze behandelt leest de opmerking.',
   },
   'usage.dateTooEarly': {
     message: '{flag} is {value}, maar de dienst toont alleen de aanvragen van de laatste twee jaar.',
@@ -78,6 +86,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{mapping}” koppelt geen kolom aan een van onze kolommen.',
     fix: 'Schrijf "Uw naam=onzeKolom", bijvoorbeeld --map "Personeelsnummer=clientReference".',
   },
+  'usage.unusedMapping': {
+    message: '--map noemt de kolom “{header}”, die niet in {file} staat.',
+    fix: 'De kolom van het bestand die er het dichtst bij ligt, is “{nearest}”.',
+  },
   'usage.other': {
     message: 'De opdrachtregel klopt niet: {detail}.',
     fix: 'Voeg --help toe om te zien wat er verwacht wordt.',
@@ -102,6 +114,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Het profiel bepaalt de ernst van “{rule}”, maar die regel bestaat niet.',
     fix: 'Neem het id over uit een bevinding of uit "baw rules list".',
   },
+  'usage.noSuchRule': {
+    message: 'Er bestaat geen regel “{rule}”.',
+    fix: '“baw rules list” toont ze allemaal; --search vindt er een met een woord.',
+  },
+  'usage.periodReversed': {
+    message: '{flag} is later dan {other}.',
+    fix: 'Wissel de twee datums om of verbeter er een van.',
+  },
   'usage.ruleFixed': {
     message: 'Het profiel verlaagt “{rule}”, maar zonder die regel is er geen aanvraag die de dienst kan aanvaarden.',
     fix: 'Verwijder dit gegeven; alleen regels van de wet zelf kunnen worden verlaagd.',
@@ -123,6 +143,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Het bestand {file} kan niet gelezen worden ({detail}).',
     fix: 'Controleer de schijf of de netwerkmap en probeer opnieuw.',
   },
+  'input.notRegular': {
+    message: '{file} is geen bestand op schijf maar een pipe of een apparaat, dat maar één keer gelezen kan worden.',
+    fix: 'Geef het als standaardinvoer: schrijf - in plaats van de naam, bijvoorbeeld “… | baw check -”.',
+  },
   'input.empty': {
     message: 'Het bestand {file} is leeg.',
     fix: 'Exporteer het opnieuw; de eerste regel moet de namen van de kolommen bevatten.',
@@ -136,16 +160,28 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'De eerste regel moet de namen van de kolommen bevatten, bijvoorbeeld INSZ, Begindatum, Regime. Gebruik --map voor uw eigen namen.',
   },
   'input.missingColumns': {
-    message: 'In regel {line} van {file} ontbreken verplichte kolommen: {columns}.',
+    message: 'In regel {line} van {file} ontbreken verplichte kolommen: {missing}.',
     fix: 'Voeg ze toe, of geef met --map op welke van uw kolommen het zijn.',
   },
   'input.duplicateColumn': {
     message: 'In regel {line} van {file} komt de kolom “{column}” twee keer voor: kolommen {first} en {second}.',
     fix: 'Verwijder een van beide, of noem ze ref_… om ze ongewijzigd mee te nemen.',
   },
+  'input.duplicateCarried': {
+    message: 'In regel {line} van {file} komt de kolom “{column}” twee keer voor: kolommen {first} en {second}.',
+    fix: 'Verwijder een van beide, of geef ze een andere naam die met ref_ begint.',
+  },
   'input.unknownColumn': {
     message: 'Regel {line} van {file}: kolom {index}, “{column}”, is niet bekend.',
     fix: 'De bekende naam die er het dichtst bij ligt, is {suggestion}. Gebruik --map "{column}=…", noem de kolom ref_… om ze ongewijzigd mee te nemen, of voeg --ignore-unknown toe.',
+  },
+  'input.unknownColumns': {
+    message: 'Regel {line} van {file} heeft kolommen die niet bekend zijn: {columns}.',
+    fix: 'Geef met --map "naam=…" op wat elke kolom is, noem ze ref_… om ze ongewijzigd mee te nemen, of voeg --ignore-unknown toe.',
+  },
+  'input.namelessColumn': {
+    message: 'Regel {line} van {file} heeft een waarde in kolom {index}, die in de koptekst geen naam heeft.',
+    fix: 'Geef de kolom een naam in de koptekst (ref_… om ze ongewijzigd mee te nemen), maak ze leeg, of voeg --ignore-unknown toe.',
   },
   'input.unclosedQuote': {
     message: 'Een cel tussen aanhalingstekens die begint op regel {line} van {file}, wordt nergens afgesloten.',
@@ -196,9 +232,17 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{file} kan niet geschreven worden ({detail}).',
     fix: 'Controleer de rechten op de map, of kies een andere map.',
   },
+  'output.notFolder': {
+    message: '{file} is een bestand, of ligt onder een bestand; er is een map nodig.',
+    fix: 'Noem een map; ze wordt gemaakt als ze er nog niet is.',
+  },
   'output.diskFull': {
     message: 'De schijf is vol: {file} kon niet geschreven worden.',
     fix: 'Maak plaats vrij en voer dezelfde opdracht opnieuw uit; wat ingediend is, is vastgelegd en wordt niet twee keer ingediend.',
+  },
+  'output.standardOutput': {
+    message: 'Het resultaat kon niet naar de standaarduitvoer geschreven worden ({detail}).',
+    fix: 'Maak plaats, of stuur het elders heen, en voer dezelfde opdracht opnieuw uit; wat ingediend is, is vastgelegd en wordt niet twee keer ingediend.',
   },
   'journal.damaged': {
     message: 'Het logboek van een uitvoering is beschadigd: {file}, regel {line}.',
@@ -226,13 +270,17 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Voer dezelfde opdracht over enkele minuten opnieuw uit.',
   },
   'service.unreachable': {
-    message: 'De dienst {target} is niet bereikbaar. Er is niets verzonden.',
+    message: 'De dienst {target} is niet bereikbaar.',
     fix: 'Controleer het adres en het netwerk. Met de simulatie: loopt "baw mock start"?',
   },
   'service.noAnswer': {
     message:
       'De dienst {target} heeft de oproep ontvangen en niet geantwoord: het is niet bekend of hij iets gedaan heeft.',
     fix: 'Voer dezelfde opdracht opnieuw uit: ze gaat dat na voor ze iets twee keer verzendt. "baw show" of "baw list" tonen wat er bij de dienst staat.',
+  },
+  'service.noAnswerToQuestion': {
+    message: 'De dienst {target} heeft niet geantwoord. Hij werd alleen geraadpleegd: er is niets gewijzigd.',
+    fix: 'Voer dezelfde opdracht over enkele minuten opnieuw uit.',
   },
   'service.outcomeUnknown': {
     message:
@@ -277,9 +325,25 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{target} is geen gesimuleerde dienst en kan niet bestuurd worden.',
     fix: 'Geef er een op met --service, of laat --service weg voor de ingebouwde dienst.',
   },
+  'mock.workerFirst': {
+    message: 'De stap is nog niet mogelijk: de status van de aanvraag is “{requestStatus}”.',
+    fix: 'Eerst moet het deel van de werknemer ingevuld worden: "baw mock complete" met hetzelfde ticket.',
+  },
+  'mock.workerDone': {
+    message: 'De werknemer heeft zijn deel al ingevuld: de status van de aanvraag is “{requestStatus}”.',
+    fix: 'De volgende stap is aan de RVA: "baw mock process" met hetzelfde ticket.',
+  },
+  'mock.noFurtherStep': {
+    message: 'Er is geen stap meer: de status van de aanvraag is “{requestStatus}”.',
+    fix: 'Dien een nieuwe aanvraag in om de stappen opnieuw te doorlopen.',
+  },
 
   interrupted: {
     message: 'Onderbroken. Wat gedaan is, is vastgelegd.',
     fix: 'Voer dezelfde opdracht opnieuw uit om verder te gaan.',
+  },
+  'interrupted.before': {
+    message: 'Onderbroken. Er is niets verzonden of gewijzigd.',
+    fix: 'Voer dezelfde opdracht opnieuw uit om te herbeginnen.',
   },
 };

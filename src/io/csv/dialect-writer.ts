@@ -1,5 +1,7 @@
-import { createAtomicFile, type AtomicFile } from '../files/atomic-file.ts';
+import { dirname } from 'node:path';
+import { createAtomicFile, toOutputError, type AtomicFile } from '../files/atomic-file.ts';
 import { nodeFilePort, type FilePort } from '../files/file-port.ts';
+import { systemCode } from '../files/system-code.ts';
 import { neutralizeFormula, quoteCell } from './csv-cell.ts';
 import { encodeText } from './encoding.ts';
 import type { FileHeader, RawRow } from './request-file.ts';
@@ -22,7 +24,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** One result file on its way; every method throws OutputError, and then the old file, if any, is untouched. */
 export interface ResultWriter {
   append(rows: readonly ResultRow[]): Promise<void>;
-  commit(): Promise<void>;
+  /** Without any row there is no file, and one of an earlier run, which would say what is no longer so, is removed. */
+  commit(): Promise<'written' | 'removed' | 'none'>;
   /** Leaves no file, or the one of before; does nothing after `commit`. */
   discard(): Promise<void>;
 }
@@ -40,9 +43,12 @@ class CsvResultWriter implements ResultWriter {
   readonly #dialect: ResultDialect;
   /** Places of the user's own columns; `undefined` when all are. */
   readonly #own: readonly number[] | undefined;
+  readonly #removeOld: () => Promise<boolean>;
+  #hasRows = false;
 
-  constructor(file: AtomicFile, dialect: ResultDialect) {
+  constructor(file: AtomicFile, dialect: ResultDialect, removeOld: () => Promise<boolean>) {
     this.#file = file;
+    this.#removeOld = removeOld;
     this.#dialect = dialect;
     const own = dialect.columns.flatMap(({ header }, index) => (isOurResultColumn(header) ? [] : [index]));
     this.#own = own.length === dialect.columns.length ? undefined : own;
@@ -57,13 +63,19 @@ class CsvResultWriter implements ResultWriter {
   }
 
   async append(rows: readonly ResultRow[]): Promise<void> {
+    this.#hasRows ||= rows.length > 0;
     let text = '';
     for (const row of rows) text += this.#format(row);
     if (text !== '') await this.#write(text);
   }
 
-  commit(): Promise<void> {
-    return this.#file.commit();
+  async commit(): Promise<'written' | 'removed' | 'none'> {
+    if (this.#hasRows) {
+      await this.#file.commit();
+      return 'written';
+    }
+    await this.#file.discard();
+    return (await this.#removeOld()) ? 'removed' : 'none';
   }
 
   discard(): Promise<void> {
@@ -89,6 +101,18 @@ class CsvResultWriter implements ResultWriter {
   }
 }
 
+/** False when there is none. @throws OutputError */
+async function removeFile(path: string, port: FilePort): Promise<boolean> {
+  try {
+    await port.remove(path);
+    await port.syncFolder(dirname(path));
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw toOutputError(error, path);
+  }
+}
+
 /** Starts a result file. @throws OutputError */
 export async function createResultWriter(
   path: string,
@@ -98,7 +122,7 @@ export async function createResultWriter(
 ): Promise<ResultWriter> {
   const file = await createAtomicFile(path, port);
   try {
-    const writer = new CsvResultWriter(file, dialect);
+    const writer = new CsvResultWriter(file, dialect, () => removeFile(path, port));
     await writer.begin(addedColumns);
     return writer;
   } catch (error) {

@@ -106,7 +106,7 @@ async function statRegular(path: string, file: string): Promise<{ readonly size:
   const stats = await stat(path);
   if (stats.isDirectory()) throw new InputError('input.isFolder', { file });
   // A pipe can be read only once, and a request file is read more often: it has to be spooled.
-  if (!stats.isFile()) throw new InputError('input.notReadable', { file, detail: 'not a regular file' });
+  if (!stats.isFile()) throw new InputError('input.notRegular', { file });
   return stats;
 }
 

@@ -1,4 +1,4 @@
-import { InputError } from '../../errors/app-error.ts';
+import { InputError, UnknownColumnsError, UsageError } from '../../errors/app-error.ts';
 import { labelKey } from '../../schemas/files/label-key.ts';
 import {
   createColumnLookup,
@@ -7,7 +7,7 @@ import {
   type ColumnLookup,
 } from '../../schemas/files/request-columns.ts';
 import { COLUMN_NAMES, type ColumnName } from '../../schemas/model/columns.ts';
-import { findNearest } from './nearest-name.ts';
+import { findNearest } from '../../schemas/files/nearest-name.ts';
 
 export interface HeaderColumn {
   /** As the file has it. */
@@ -26,6 +26,8 @@ export interface HeaderOptions {
   /** The user's names of columns, which win over every label. */
   readonly map?: Readonly<Record<string, ColumnName>> | undefined;
   readonly ignoreUnknown?: boolean | undefined;
+  /** Names of columns of which the file must have every one: those that the user typed for this very file. */
+  readonly mustHave?: readonly string[] | undefined;
 }
 
 const CARRIED_PREFIX = /^ref_/i;
@@ -41,7 +43,8 @@ export function createMappedLookup(map: HeaderOptions['map']): ColumnLookup {
 
 /**
  * Says what each column of a file means.
- * @throws InputError for a header with no, an unknown, a repeated or without a required column
+ * @throws InputError for a header with no, an unknown, a repeated or without a required column; UsageError for a
+ * mapping of a column that the file must have and has not
  */
 export function mapHeader(
   headers: readonly string[],
@@ -53,6 +56,7 @@ export function mapHeader(
   if (columns.every(({ column }) => column === null)) {
     throw new InputError('input.noKnownColumn', { ...at, found: describeStart(headers) });
   }
+  refuseUnusedMapping(options.mustHave ?? [], headers, at.file);
   if (options.ignoreUnknown !== true) refuseUnknown(columns, at);
   refuseRepeated(columns, at);
   refuseMissing(columns, at);
@@ -75,23 +79,37 @@ function isCarried(header: string): boolean {
   return CARRIED_PREFIX.test(header.trim());
 }
 
-function refuseUnknown(columns: readonly HeaderColumn[], at: { readonly file: string; readonly line: number }): void {
-  for (const [index, { header, column }] of columns.entries()) {
-    const name = header.trim();
-    // A column without a name is what a delimiter at the end of the line leaves behind.
-    if (column !== null || name === '' || isCarried(name) || IGNORED_PREFIX.test(name)) continue;
-    throw new InputError('input.unknownColumn', {
-      ...at,
-      column: name,
-      suggestion: suggestColumn(name),
-      index: index + 1,
-    });
-  }
+/** @throws UsageError for the first of `wanted` that is no header of the file */
+export function refuseUnusedMapping(wanted: readonly string[], headers: readonly string[], file: string): void {
+  const present = new Set(headers.map(labelKey));
+  const header = wanted.find((name) => !present.has(labelKey(name)));
+  if (header === undefined) return;
+  const nearest = findNearest(
+    header,
+    headers.map((name) => name.trim()).filter((name) => name !== ''),
+  );
+  throw new UsageError('usage.unusedMapping', { header, nearest, file });
 }
 
-function suggestColumn(header: string): string {
+function refuseUnknown(columns: readonly HeaderColumn[], at: { readonly file: string; readonly line: number }): void {
+  const unknown = columns.flatMap(({ header, column }, index) => {
+    const name = header.trim();
+    // A column without a name is what a delimiter at the end of the line leaves behind.
+    if (column !== null || name === '' || isCarried(name) || IGNORED_PREFIX.test(name)) return [];
+    return [{ header: name, index: index + 1, nearest: nearestColumn(name) }];
+  });
+  const [first] = unknown;
+  if (first === undefined) return;
+  if (unknown.length > 1) throw new UnknownColumnsError(unknown, at);
+  const { header, index, nearest } = first;
+  throw new InputError('input.unknownColumn', { ...at, column: header, suggestion: nearest, index });
+}
+
+/** By its canonical name, though the header may be nearer to a label. */
+function nearestColumn(header: string): string {
   const names = COLUMN_NAMES.flatMap((name) => [name, ...Object.values(REQUEST_COLUMNS[name].labels)]);
-  return findNearest(header, names);
+  const nearest = findNearest(header, names);
+  return createColumnLookup()(nearest) ?? nearest;
 }
 
 function refuseRepeated(columns: readonly HeaderColumn[], at: { readonly file: string; readonly line: number }): void {
@@ -101,7 +119,7 @@ function refuseRepeated(columns: readonly HeaderColumn[], at: { readonly file: s
     if (name === undefined) continue;
     const first = firstPlace.get(name);
     if (first !== undefined) {
-      throw new InputError('input.duplicateColumn', {
+      throw new InputError(column === null ? 'input.duplicateCarried' : 'input.duplicateColumn', {
         ...at,
         column: header.trim(),
         first: first + 1,
@@ -115,5 +133,5 @@ function refuseRepeated(columns: readonly HeaderColumn[], at: { readonly file: s
 function refuseMissing(columns: readonly HeaderColumn[], at: { readonly file: string; readonly line: number }): void {
   const present = new Set(columns.map(({ column }) => column));
   const missing = REQUIRED_COLUMNS.filter((name) => !present.has(name));
-  if (missing.length > 0) throw new InputError('input.missingColumns', { ...at, columns: missing.join(', ') });
+  if (missing.length > 0) throw new InputError('input.missingColumns', { ...at, missing: missing.join(', ') });
 }

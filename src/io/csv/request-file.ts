@@ -24,6 +24,8 @@ export interface RequestFileOptions {
   /** The user's own names of columns. */
   readonly map?: Readonly<Record<string, ColumnName>> | undefined;
   readonly ignoreUnknown?: boolean | undefined;
+  /** Columns that the file must have because the user's own names were typed for it. */
+  readonly mustHave?: readonly string[] | undefined;
   readonly defaults: RequestDefaults;
   /** What messages call the file, when not its path: `-` for standard input that was spooled. */
   readonly name?: string | undefined;
@@ -79,7 +81,8 @@ export interface RequestFile {
   readonly header: FileHeader;
   /**
    * Reads the file from its start.
-   * @throws InputError for quotes that make no sense, a file without rows, and one that changed since it was opened
+   * @throws InputError for quotes that make no sense, a value under an empty header, a file without rows, and one that
+   * changed since it was opened
    */
   batches(): AsyncIterable<readonly RawRow[]>;
   /** How a row of these cells would be read. */
@@ -126,6 +129,7 @@ export interface FileDescription {
   readonly header: FileHeader;
   readonly inspection: FileInspection;
   readonly defaults: RequestDefaults;
+  readonly ignoresUnknown: boolean;
 }
 
 class CsvRequestFile implements RequestFile {
@@ -136,10 +140,12 @@ class CsvRequestFile implements RequestFile {
   readonly #readRow: RowReader;
   /** Columns of an earlier run's result at the end of each row. */
   readonly #resultCells: number;
+  /** Columns without a name, which trailing delimiters leave behind: nobody knows what a value in them means. */
+  readonly #nameless: readonly number[];
   #end: { readonly rows: number; readonly blankLines: number } | undefined;
 
   constructor(description: FileDescription) {
-    const { path, header, inspection, defaults } = description;
+    const { path, header, inspection, defaults, ignoresUnknown } = description;
     this.description = description;
     this.header = header;
     this.#path = path;
@@ -148,6 +154,7 @@ class CsvRequestFile implements RequestFile {
       header.columns.map(({ column }) => column ?? undefined),
       defaults,
     );
+    this.#nameless = ignoresUnknown ? [] : namelessColumns(header.columns);
     this.#resultCells = countTrailing(header.columns, ({ header: name }) => isOurResultColumn(name));
   }
 
@@ -248,6 +255,7 @@ class CsvRequestFile implements RequestFile {
 
   #toRow(line: number, record: number, all: readonly string[]): RawRow {
     const width = this.header.columns.length;
+    if (this.#nameless.length > 0) this.#refuseNameless(line, all);
     if (all.length === width) {
       return { line, record, cells: all, request: this.#readRow(all), structure: undefined };
     }
@@ -275,6 +283,14 @@ class CsvRequestFile implements RequestFile {
     } catch (error) {
       throw toInputError(error, this.header.file);
     }
+  }
+
+  /** A row of another length says by itself that its cells stand under the wrong headers. */
+  #refuseNameless(line: number, cells: readonly string[]): void {
+    const { file, columns } = this.header;
+    if (cells.length !== columns.length) return;
+    const index = this.#nameless.find((each) => cells[each]?.trim() !== '');
+    if (index !== undefined) throw new InputError('input.namelessColumn', { file, line, index: index + 1 });
   }
 
   /** Between two readings of one command the rows must be the same, or what was shown is not what is sent. */
@@ -315,12 +331,22 @@ export async function openRequestFile(path: string, options: RequestFileOptions)
     sha256,
     size,
   };
-  return new CsvRequestFile({ path, header, inspection, defaults: options.defaults });
+  return new CsvRequestFile({
+    path,
+    header,
+    inspection,
+    defaults: options.defaults,
+    ignoresUnknown: options.ignoreUnknown === true,
+  });
 }
 
 /** A file that another thread has opened; what it is called and how it is read was settled there. */
 export function reopenRequestFile(description: FileDescription): RequestFile {
   return new CsvRequestFile(description);
+}
+
+function namelessColumns(columns: readonly HeaderColumn[]): readonly number[] {
+  return columns.flatMap(({ header, column }, index) => (column === null && header.trim() === '' ? [index] : []));
 }
 
 /** Delimiters after the last cell shift nothing; some programs write one on every row but the header. */

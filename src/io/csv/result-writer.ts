@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { toOutputError } from '../files/atomic-file.ts';
+import { toFolderError } from '../files/atomic-file.ts';
 import { nodeFilePort, type FilePort } from '../files/file-port.ts';
 import type { RequestFile } from './request-file.ts';
 import { ACCEPTED_COLUMNS, REJECTED_COLUMNS } from './result-columns.ts';
@@ -12,6 +12,12 @@ export interface ResultPaths {
   readonly report: string;
 }
 
+/** A result file after the run. */
+export interface PlacedResult {
+  readonly path: string;
+  readonly became: 'written' | 'removed' | 'none';
+}
+
 /** The two result files of one request file, written side by side while its rows are dealt with. */
 export interface ResultFiles {
   readonly paths: ResultPaths;
@@ -19,8 +25,8 @@ export interface ResultFiles {
   readonly accepted: ResultWriter;
   /** Rows to correct and feed back; adds, in this order: codes, columns, messages, fixes. */
   readonly rejected: ResultWriter;
-  /** Puts both in their places. @throws OutputError */
-  commit(): Promise<void>;
+  /** Puts both in their places, and says of each what became of it. @throws OutputError */
+  commit(): Promise<readonly PlacedResult[]>;
   /** Leaves what was there before; does nothing after `commit`. */
   discard(): Promise<void>;
 }
@@ -46,7 +52,7 @@ export async function openResultFiles(
   const paths = resultPaths(header.file, folder);
   if (folder !== undefined) {
     await port.makeFolder(folder).catch((error: unknown) => {
-      throw toOutputError(error, folder);
+      throw toFolderError(error, folder);
     });
   }
   const accepted = await createResultWriter(paths.accepted, header, ACCEPTED_COLUMNS, port);
@@ -68,8 +74,10 @@ export async function openResultFiles(
     discard,
     async commit() {
       try {
-        await accepted.commit();
-        await rejected.commit();
+        return [
+          { path: paths.accepted, became: await accepted.commit() },
+          { path: paths.rejected, became: await rejected.commit() },
+        ];
       } finally {
         await discard();
       }

@@ -125,6 +125,24 @@ export function toOutputError(error: unknown, file: string): unknown {
     : new OutputError('output.notWritable', { file, detail: code }, { cause: error });
 }
 
+/** @throws OutputError where the action meets the system's no. */
+export async function orOutputError<T>(file: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw toOutputError(error, file);
+  }
+}
+
+const NOT_A_FOLDER: ReadonlySet<string | undefined> = new Set(['EEXIST', 'ENOTDIR']);
+
+/** The same for a folder that could not be made. */
+export function toFolderError(error: unknown, folder: string): unknown {
+  return NOT_A_FOLDER.has(systemCode(error))
+    ? new OutputError('output.notFolder', { file: folder }, { cause: error })
+    : toOutputError(error, folder);
+}
+
 function ignore(): void {
   // Deliberately nothing: see the caller.
 }

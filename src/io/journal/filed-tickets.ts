@@ -1,17 +1,25 @@
 import { filingKey } from '../../batch/filing-key.ts';
-import { RunState, type OpenIntent } from '../../batch/run-state.ts';
+import { RunState, toFiled, type OpenIntent, type RowWarning } from '../../batch/run-state.ts';
+import type { Cancellations } from './cancellations.ts';
 import type { JournalRecord } from '../../schemas/files/journal-record.ts';
 import { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 
 export interface FiledTicket {
   readonly ticketNumber: string;
+  readonly submittedAt: string;
+  readonly warnings: readonly RowWarning[];
   readonly contentKey: string;
   readonly runId: string;
+  /** What was filed for the same leave before it. */
+  readonly previous?: FiledTicket;
 }
 
 /** What this machine filed, or may have filed, for one target; by `filingKey(body)`. */
 export interface EarlierFilings {
+  /** The newest that was not cancelled from here. */
   filed(filing: string): FiledTicket | undefined;
+  /** The newest that was. */
+  cancelled(filing: string): FiledTicket | undefined;
   /** Sent, and its outcome is unknown. */
   inDoubt(filing: string): OpenIntent | undefined;
 }
@@ -25,7 +33,16 @@ export class FiledTickets {
     if (record.type === 'run') this.#runId = record.runId;
     if (record.type !== 'create.outcome' || record.result.status !== 'filed') return;
     const { row, filing, result } = record;
-    this.#filed.set(filing, { ticketNumber: result.ticketNumber, contentKey: row, runId: this.#runId });
+    const { ticketNumber, submittedAt, warnings } = toFiled(result);
+    const previous = this.#filed.get(filing);
+    this.#filed.set(filing, {
+      ticketNumber,
+      submittedAt,
+      warnings,
+      contentKey: row,
+      runId: this.#runId,
+      ...(previous !== undefined && { previous }),
+    });
   }
 
   get byFilingKey(): ReadonlyMap<string, FiledTicket> {
@@ -55,18 +72,36 @@ export class OtherRuns {
 export function earlierFilings(
   own: { readonly runId: string; readonly state: RunState; readonly filed: FiledTickets },
   others: OtherRuns,
+  cancellations: Pick<Cancellations, 'has'>,
 ): EarlierFilings {
   const { runId, state } = own;
   const opened = byFiling(state.inDoubt());
+  function* all(filing: string): Generator<FiledTicket> {
+    const settled = settledNow(filing);
+    if (settled !== undefined) yield settled;
+    for (const newest of [own.filed.byFilingKey.get(filing), others.filed.byFilingKey.get(filing)]) {
+      for (let each = newest; each !== undefined; each = each.previous) yield each;
+    }
+  }
+
+  function settledNow(filing: string): FiledTicket | undefined {
+    const contentKey = opened.get(filing)?.contentKey;
+    const outcome = contentKey === undefined ? undefined : state.outcomeOf(contentKey);
+    if (contentKey !== undefined && outcome?.status === 'filed') {
+      const { ticketNumber, submittedAt, warnings } = outcome;
+      return { ticketNumber, submittedAt, warnings, contentKey, runId };
+    }
+    return undefined;
+  }
+
+  function find(filing: string, isCancelled: boolean): FiledTicket | undefined {
+    for (const each of all(filing)) if (cancellations.has(each.ticketNumber) === isCancelled) return each;
+    return undefined;
+  }
+
   return {
-    filed(filing) {
-      const contentKey = opened.get(filing)?.contentKey;
-      const outcome = contentKey === undefined ? undefined : state.outcomeOf(contentKey);
-      if (contentKey !== undefined && outcome?.status === 'filed') {
-        return { ticketNumber: outcome.ticketNumber, contentKey, runId };
-      }
-      return own.filed.byFilingKey.get(filing) ?? others.filed.byFilingKey.get(filing);
-    },
+    filed: (filing) => find(filing, false),
+    cancelled: (filing) => find(filing, true),
     inDoubt(filing) {
       const contentKey = opened.get(filing)?.contentKey;
       return (contentKey === undefined ? undefined : state.intentOf(contentKey)) ?? others.inDoubt.get(filing);

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors/app-error.ts';
 import type { JournalRecord } from '../../schemas/files/journal-record.ts';
-import type { AppendFile } from '../files/disk-port.ts';
+import type { AppendFile, DiskPort } from '../files/disk-port.ts';
+import { systemCode } from '../files/system-code.ts';
 import { readLine } from './record-line.ts';
 
 const CHUNK_BYTES = 1 << 20;
@@ -48,6 +49,31 @@ export async function readJournal(
   // A whole record and one byte more was written in full once: its line break was changed, which is no cut.
   if (rest.length > 1 && readLine(rest.subarray(0, -1)).kind !== 'damaged') throw damaged(path, lastSeq + 1);
   return { lastSeq, size, isTorn: rest.length > 0 };
+}
+
+/** The same of a file that need not be there: then it has no records. */
+export async function readRecords(
+  path: string,
+  onRecord: (record: JournalRecord) => boolean,
+  { port }: { readonly port: DiskPort },
+  chunkBytes?: number,
+): Promise<void> {
+  const file = await openIfThere(path, port);
+  if (file === undefined) return;
+  try {
+    await readJournal(file, path, onRecord, chunkBytes);
+  } finally {
+    await file.close();
+  }
+}
+
+async function openIfThere(path: string, port: DiskPort): Promise<AppendFile | undefined> {
+  try {
+    return await port.openAppend(path);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function readNext(bytes: Buffer, path: string, lastSeq: number): JournalRecord {

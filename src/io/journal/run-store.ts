@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Journal } from '../../batch/ports.ts';
 import { RunState } from '../../batch/run-state.ts';
-import type { JournalRecord, RunStarted } from '../../schemas/files/journal-record.ts';
-import { BusyError } from '../../errors/app-error.ts';
-import { toOutputError } from '../files/atomic-file.ts';
+import type { CancellationRecord, JournalRecord, RunStarted } from '../../schemas/files/journal-record.ts';
+import { orOutputError } from '../files/atomic-file.ts';
 import { nodeDiskPort, type AppendFile, type DiskPort } from '../files/disk-port.ts';
 import { systemCode } from '../files/system-code.ts';
 import { acquireLock, type Lock } from '../lock/lock-file.ts';
+import { waitForLock } from '../lock/wait-for-lock.ts';
 import { linuxProcessTable, type ProcessTable } from '../lock/process-table.ts';
+import { readCancellations, recordCancellation } from './cancellation-file.ts';
+import type { Cancellations } from './cancellations.ts';
 import { earlierFilings, FiledTickets, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
 import { JournalWriter } from './journal-writer.ts';
-import { readJournal } from './read-journal.ts';
+import { readJournal, readRecords } from './read-journal.ts';
 import { writeLine } from './record-line.ts';
 import { makeRunId, RUN_ID } from './run-id.ts';
 
@@ -36,6 +38,12 @@ export interface RunStore {
    * @throws BusyError `busy.run`; InputError `journal.damaged` or `journal.newerVersion`; OutputError
    */
   openRun(run: RunRequest): Promise<OpenRun>;
+  /**
+   * Makes known to every later run that a cancellation is about to be asked for, or what came of it; resolves when the
+   * record would survive a power cut. `wait` is called as long as another process writes.
+   * @throws InputError `journal.damaged` or `journal.newerVersion`; OutputError
+   */
+  recordCancellation(record: CancellationRecord, wait: () => Promise<void>): Promise<void>;
 }
 
 export interface OpenRun {
@@ -51,6 +59,8 @@ export interface OpenRun {
    * another run does so.
    */
   earlierFilings(wait: () => Promise<void>): Promise<EarlierFilings>;
+  /** What was cancelled from this machine at the same target, as far as it is recorded now. */
+  cancellations(): Promise<Cancellations>;
   close(): Promise<void>;
 }
 
@@ -134,6 +144,9 @@ class FolderRunStore implements RunStore {
     const lock = await acquireLock(join(dirname(path), 'lock'), this.#deps);
     let file: AppendFile | undefined;
     let turn: Lock | undefined;
+    let known: Promise<Cancellations> | undefined;
+    const cancellations = (): Promise<Cancellations> =>
+      (known ??= readCancellations(this.#folder, run.targetId, this.#deps));
     try {
       file = await this.#deps.port.openAppend(path);
       const state = new RunState();
@@ -155,8 +168,10 @@ class FolderRunStore implements RunStore {
         tornTail: end.isTorn,
         earlierFilings: async (wait) => {
           turn ??= await this.#takeTurn(run, wait);
-          return earlierFilings({ runId, state, filed }, await this.#readOthers(runId, run));
+          const others = await this.#readOthers(runId, run);
+          return earlierFilings({ runId, state, filed }, others, await cancellations());
         },
+        cancellations,
         close: () => closeRun(writer, turn === undefined ? [lock] : [turn, lock]),
       };
     } catch (error) {
@@ -166,17 +181,14 @@ class FolderRunStore implements RunStore {
     }
   }
 
+  recordCancellation(record: CancellationRecord, wait: () => Promise<void>): Promise<void> {
+    return recordCancellation(this.#folder, record, wait, this.#deps);
+  }
+
   /** One run files for a target at a time. */
-  async #takeTurn({ targetId }: RunRequest, wait: () => Promise<void>): Promise<Lock> {
+  #takeTurn({ targetId }: RunRequest, wait: () => Promise<void>): Promise<Lock> {
     const file = join(this.#folder, `.${digest(targetId)}.filing.lock`);
-    for (;;) {
-      try {
-        return await orOutputError(file, () => acquireLock(file, this.#deps));
-      } catch (error) {
-        if (!(error instanceof BusyError)) throw error;
-        await wait();
-      }
-    }
+    return orOutputError(file, () => waitForLock(file, wait, this.#deps));
   }
 
   /** A run in which nothing was filed for this target, or that another process is working on, is read all the same. */
@@ -209,26 +221,9 @@ class FolderRunStore implements RunStore {
     return header;
   }
 
-  async #read(runId: string, onRecord: (record: JournalRecord) => boolean, chunkBytes?: number): Promise<void> {
+  #read(runId: string, onRecord: (record: JournalRecord) => boolean, chunkBytes?: number): Promise<void> {
     const path = this.#journalOf(runId);
-    await orOutputError(path, async () => {
-      const file = await this.#openIfThere(path);
-      if (file === undefined) return;
-      try {
-        await readJournal(file, path, onRecord, chunkBytes);
-      } finally {
-        await file.close();
-      }
-    });
-  }
-
-  async #openIfThere(path: string): Promise<AppendFile | undefined> {
-    try {
-      return await this.#deps.port.openAppend(path);
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') return undefined;
-      throw error;
-    }
+    return orOutputError(path, () => readRecords(path, onRecord, this.#deps, chunkBytes));
   }
 
   async #runIds(): Promise<readonly string[]> {
@@ -265,12 +260,4 @@ function isSamePaths(
   others: readonly { readonly path: string }[],
 ): boolean {
   return some.length === others.length && some.every(({ path }, index) => path === others[index]?.path);
-}
-
-async function orOutputError<T>(file: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    throw toOutputError(error, file);
-  }
 }

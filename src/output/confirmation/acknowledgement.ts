@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { remarkText, type ServiceRemark } from '../service-remark-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { wrap } from '../wrap.ts';
@@ -10,10 +11,15 @@ export interface AcknowledgementLayout {
   readonly hasColor: boolean;
 }
 
+interface FiledNow {
+  readonly ticketNumber: string;
+  readonly warnings: readonly ServiceRemark[];
+}
+
 /** The acknowledgement of receipt: the ticket, what it stands for, and that the worker's part is still to come. */
 export function renderAcknowledgement(
   request: NewCareerBreakRequest,
-  ticketNumber: string,
+  { ticketNumber, warnings }: FiledNow,
   { texts, width, hasColor }: AcknowledgementLayout,
 ): string {
   const ink = new Chalk({ level: hasColor ? 1 : 0 });
@@ -21,6 +27,9 @@ export function renderAcknowledgement(
     texts.message('confirmation.ticket', { ticket: ticketNumber }),
     leaveSentence(request, texts),
     texts.message('confirmation.workerPart'),
+    ...warnings.map((warning) =>
+      texts.message('tickets.fact', { label: texts.message('tickets.remark'), value: remarkText(warning, texts) }),
+    ),
   ];
   return `${ink.bold(texts.message('confirmation.acknowledgement'))}\n${lines.map((line) => `${wrap(line, width)}\n`).join('')}`;
 }

@@ -7,7 +7,9 @@ export interface FindingGroup {
   readonly ruleId: RuleId;
   readonly severity: Severity;
   readonly source: string;
-  readonly count: number;
+  /** Rows concerned, and how often they are: one row may break a rule in several cells. */
+  readonly rows: number;
+  readonly places: number;
   readonly first: readonly ReportedFinding[];
 }
 
@@ -15,7 +17,9 @@ interface GrowingGroup {
   readonly ruleId: RuleId;
   readonly severity: Severity;
   readonly source: string;
-  count: number;
+  rows: number;
+  places: number;
+  lastRow: number;
   readonly first: ReportedFinding[];
 }
 
@@ -25,31 +29,25 @@ const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 
 export function createFindingGroups(keepFirst: number) {
   const groups = new Map<string, GrowingGroup>();
   return {
-    /** Counts a finding; `report` is called only when the finding is among the first of its group. */
-    add(ruleId: RuleId, severity: Severity, report: () => ReportedFinding): void {
+    /**
+     * Counts a finding of a row, which any number stands for that its neighbours do not have; `report` is called only
+     * when the finding is among the first of its group.
+     */
+    add(ruleId: RuleId, severity: Severity, row: number, report: () => ReportedFinding): void {
       const key = `${severity} ${ruleId}`;
       let group = groups.get(key);
-      if (group !== undefined && group.first.length >= keepFirst) {
-        group.count += 1;
-        return;
-      }
-      const finding = report();
       if (group === undefined) {
-        group = { ruleId, severity, source: finding.source, count: 0, first: [] };
+        const finding = report();
+        group = { ruleId, severity, source: finding.source, rows: 0, places: 0, lastRow: -1, first: [finding] };
         groups.set(key, group);
-      }
-      group.count += 1;
-      group.first.push(finding);
+      } else if (group.first.length < keepFirst) group.first.push(report());
+      group.places += 1;
+      if (group.lastRow !== row) group.rows += 1;
+      group.lastRow = row;
     },
     /** How many more findings of the group would be kept in full. */
     wanted(ruleId: RuleId, severity: Severity): number {
       return keepFirst - (groups.get(`${severity} ${ruleId}`)?.first.length ?? 0);
-    },
-    /** Counts a finding of a group that wants no more. */
-    count(ruleId: RuleId, severity: Severity): void {
-      const group = groups.get(`${severity} ${ruleId}`);
-      if (group === undefined) throw new Error('a group that has not begun');
-      group.count += 1;
     },
     /** Errors first, then in the order of the first row concerned. */
     list(): readonly FindingGroup[] {

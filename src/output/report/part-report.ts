@@ -8,8 +8,8 @@ import { SEVERITIES, type Severity } from '../../schemas/model/finding.ts';
  */
 export interface PartReport {
   readonly rows: number;
-  /** `NUMBERS_A_REQUEST` numbers a row. */
-  readonly requests: Float64Array;
+  /** `NUMBERS_A_ROW` numbers a row. */
+  readonly identities: Float64Array;
   /** Of each row: its first byte in the file, its line, whether it has an error, and how many warnings. */
   readonly starts: Float64Array;
   readonly lines: Uint32Array;

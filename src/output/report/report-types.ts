@@ -84,7 +84,11 @@ export interface RowOutcomeReport {
   readonly clientReference?: string;
   readonly status: RowStatus;
   readonly ticketNumber?: string;
+  /** The ticket that was cancelled from this machine, which the row was filed in place of. */
+  readonly replaces?: string;
   readonly reason?: string;
+  /** What the service remarked on a request that it took all the same. */
+  readonly warnings?: readonly { readonly code: string; readonly message: string }[];
 }
 
 export interface InputReport {
@@ -102,6 +106,8 @@ export interface ReportCounts {
   readonly invalid: number;
   /** Findings of severity warning, over all rows. */
   readonly warnings: number;
+  /** Remarks of the service on requests that it took. */
+  readonly serviceWarnings: number;
   readonly filed: number;
   readonly refused: number;
   readonly skipped: number;
@@ -114,6 +120,7 @@ export const NO_COUNTS: ReportCounts = {
   valid: 0,
   invalid: 0,
   warnings: 0,
+  serviceWarnings: 0,
   filed: 0,
   refused: 0,
   skipped: 0,

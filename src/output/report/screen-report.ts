@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Severity } from '../../schemas/model/finding.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
 import { wrap } from '../wrap.ts';
 import type { FindingGroup } from './grouped-findings.ts';
 import type { ReportCounts, ReportedFinding } from './report-types.ts';
@@ -32,10 +33,15 @@ export function renderFindingGroups(groups: readonly FindingGroup[], layout: Scr
   return text;
 }
 
-function renderGroup({ ruleId, count, first, source }: FindingGroup, layout: ScreenLayout, ink: ChalkInstance): string {
+function renderGroup(group: FindingGroup, layout: ScreenLayout, ink: ChalkInstance): string {
+  const { ruleId, first, source, rows, places } = group;
   const { texts } = layout;
+  const isOncePerRow = rows === places;
+  const counted = isOncePerRow
+    ? texts.message('report.rowCount', { count: rows })
+    : texts.message('report.placeCount', { rows, places });
   const width = Math.min(layout.columns, WIDEST);
-  const lines = [`  ${ink.bold(ruleId)} · ${texts.message('report.rowCount', { count })}`];
+  const lines = [`  ${ink.bold(ruleId)} · ${counted}`];
   for (const alike of groupAlike(first)) {
     const [finding] = alike;
     lines.push(
@@ -44,7 +50,8 @@ function renderGroup({ ruleId, count, first, source }: FindingGroup, layout: Scr
       wrap(`→ ${finding.fix}`, width, '      '),
     );
   }
-  if (count > first.length) lines.push(`    ${texts.message('report.more', { count: count - first.length })}`);
+  const count = places - first.length;
+  if (count > 0) lines.push(`    ${texts.message(isOncePerRow ? 'report.more' : 'report.morePlaces', { count })}`);
   lines.push(ink.dim(wrap(texts.message('report.source', { source }), width, '    ')), '', '');
   return lines.join('\n');
 }
@@ -69,11 +76,13 @@ export function renderPlace(
   { texts, namesFiles }: Pick<ScreenLayout, 'texts' | 'namesFiles'>,
 ): string {
   const where = texts.message('report.line', { line: String(line) });
-  return [
-    namesFiles ? `${file} ${where}` : where,
-    ...(clientReference === undefined ? [] : [clientReference]),
-    ...(column === undefined ? [] : [column]),
-  ].join(' · ');
+  return visibleText(
+    [
+      namesFiles ? `${file} ${where}` : where,
+      ...(clientReference === undefined ? [] : [clientReference]),
+      ...(column === undefined ? [] : [column]),
+    ].join(' · '),
+  );
 }
 
 function severityInk(severity: Severity, ink: ChalkInstance): ChalkInstance {

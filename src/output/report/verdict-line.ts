@@ -17,7 +17,10 @@ export function renderVerdictLine(file: RecognisedFile, texts: Texts): string {
     texts.message('report.verdict', {
       file: file.file,
       encoding: file.encoding,
-      delimiter: file.delimiter === '\t' ? texts.message('report.tab') : `“${file.delimiter}”`,
+      delimiter:
+        file.delimiter === '\t'
+          ? texts.message('report.tab')
+          : texts.message('report.delimiter', { sign: file.delimiter }),
       rows: file.rows,
       mapped,
     }),

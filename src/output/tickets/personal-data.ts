@@ -1,3 +1,6 @@
+import { findNissNumbers } from '../../domain/identifiers/find-niss.ts';
+import { maskEmailAddresses } from '../../errors/mask-personal-data.ts';
+
 /** `850314/***-**`: enough to recognise one's own worker, too little to know a stranger. */
 export function maskNiss(niss: string): string {
   return /^\d{11}$/.test(niss) ? `${niss.slice(0, 6)}/***-**` : '******/***-**';
@@ -23,7 +26,25 @@ export function formatEnterpriseNumber(number: string): string {
   return /^\d{10}$/.test(number) ? `${number.slice(0, 4)}.${number.slice(4, 7)}.${number.slice(7)}` : number;
 }
 
+/** A text that somebody typed freely: the numbers and addresses of people in it are masked, the rest stays. */
+export function maskFreeText(text: string): string {
+  let masked = '';
+  let last = 0;
+  for (const { start, end } of findNissNumbers(text)) {
+    masked += `${text.slice(last, start)}******/***-**`;
+    last = end;
+  }
+  return maskEmailAddresses(masked + text.slice(last));
+}
+
+/** In full where the user asked for it. */
+export function showFreeText(text: string, showsPersonalData: boolean): string {
+  return showsPersonalData ? text : maskFreeText(text);
+}
+
 interface HoldsWorker {
+  readonly clientReference?: string | undefined;
+  readonly comment?: string | undefined;
   readonly worker: {
     readonly ssin: string;
     readonly name?: string | undefined;
@@ -31,11 +52,13 @@ interface HoldsWorker {
   };
 }
 
-/** The same document with the worker's number, name and address masked. */
+/** The same document with the worker's number, name and address masked, in free text as well. */
 export function maskWorker<Document extends HoldsWorker>(document: Document): Document {
-  const { worker } = document;
+  const { worker, clientReference, comment } = document;
   return {
     ...document,
+    ...(clientReference !== undefined && { clientReference: maskFreeText(clientReference) }),
+    ...(comment !== undefined && { comment: maskFreeText(comment) }),
     worker: {
       ...worker,
       ssin: maskNiss(worker.ssin),

@@ -1,10 +1,12 @@
 import { Chalk } from 'chalk';
+import { remarkText } from '../service-remark-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { ATTACHMENT_TYPE_LABELS } from '../../schemas/files/code-labels.ts';
 import { ATTACHMENT_TYPES } from '../../schemas/model/codes.ts';
 import type { Cancellation, CareerBreakRequest, Modification } from '../../schemas/wire/career-break-request.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
 import { wrap } from '../wrap.ts';
-import { formatEnterpriseNumber, maskEmail, showNiss } from './personal-data.ts';
+import { formatEnterpriseNumber, maskEmail, showFreeText, showNiss } from './personal-data.ts';
 import { wireDate, wireDay, wireWorkload } from './wire-values.ts';
 
 export interface RequestDetails {
@@ -28,9 +30,9 @@ type Line = readonly [label: string, value: string];
 export function renderRequestDetails(details: RequestDetails, layout: DetailsLayout): string {
   const lines = [
     ...identityLines(details.request, layout),
-    ...leaveLines(details.request, layout.texts),
+    ...leaveLines(details.request, layout),
     ...laterLines(details, layout.texts),
-  ];
+  ].map(([label, value]): Line => [label, visibleText(value)]);
   if (layout.isPlain)
     return lines.map(([label, value]) => `${layout.texts.message('tickets.fact', { label, value })}\n`).join('');
   const chalk = new Chalk({ level: layout.hasColor ? 1 : 0 });
@@ -47,7 +49,10 @@ function identityLines(request: CareerBreakRequest, { texts, showsPersonalData }
     [texts.message('tickets.number'), request.ticketNumber],
     [texts.message('tickets.status'), texts.codeLabel('requestStatus', request.status)],
     [texts.message('tickets.submitted'), wireDay(request.submissionDateTime, texts)],
-    ...optional(texts.message('tickets.reference'), request.clientReference),
+    ...optional(
+      texts.message('tickets.reference'),
+      request.clientReference && showFreeText(request.clientReference, showsPersonalData),
+    ),
     [texts.message('tickets.origin'), originText(request.origin, texts)],
     [texts.message('tickets.office'), neoOffice.name],
     [texts.columnLabel('capacity'), texts.codeLabel('capacity', request.capacity)],
@@ -65,7 +70,7 @@ function identityLines(request: CareerBreakRequest, { texts, showsPersonalData }
   ];
 }
 
-function leaveLines(request: CareerBreakRequest, texts: Texts): Line[] {
+function leaveLines(request: CareerBreakRequest, { texts, showsPersonalData }: DetailsLayout): Line[] {
   const { workloads, period } = request;
   return [
     [texts.columnLabel('leaveType'), texts.codeLabel('leaveType', request.leaveType)],
@@ -84,7 +89,7 @@ function leaveLines(request: CareerBreakRequest, texts: Texts): Line[] {
     [texts.columnLabel('noticeDate'), wireDate(request.workerNoticeDate, texts)],
     [texts.columnLabel('multipleEmployers'), yesNo(request.multipleEmployers, texts)],
     [texts.columnLabel('reducedWorkingTime'), yesNo(request.reducedWorkingTimeScheme, texts)],
-    ...optional(texts.columnLabel('comment'), request.comment),
+    ...optional(texts.columnLabel('comment'), request.comment && showFreeText(request.comment, showsPersonalData)),
   ];
 }
 
@@ -102,7 +107,7 @@ function laterLines({ request, modifications, cancellation }: RequestDetails, te
       texts.message('tickets.workerPart'),
       workerPartCompletedDateTime && wireDay(workerPartCompletedDateTime, texts),
     ),
-    ...warnings.map(({ label }): Line => [texts.message('tickets.remark'), label]),
+    ...warnings.map((warning): Line => [texts.message('tickets.remark'), remarkText(warning, texts)]),
     ...modifications.map(({ newEndDate, submissionDateTime, partTicketNumber }): Line => [
       texts.message('tickets.modification'),
       texts.message('tickets.modification.detail', {

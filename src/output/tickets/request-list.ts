@@ -1,8 +1,7 @@
-import { Chalk } from 'chalk';
-import Table from 'cli-table3';
 import type { MessageKey, Texts } from '../../i18n/texts.ts';
 import type { CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
-import { NO_LINES } from '../no-lines.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
+import { drawTable, TABLE_GAP as GAP } from '../draw-table.ts';
 import { formatEnterpriseNumber, showNiss } from './personal-data.ts';
 import { wireDate, wireDay, wirePeriod } from './wire-values.ts';
 
@@ -16,7 +15,6 @@ export interface ListLayout {
   readonly showsPersonalData: boolean;
 }
 
-const GAP = 2;
 /** Least width of a terminal for which the compact table is made. */
 const NARROWEST = 80;
 
@@ -28,9 +26,9 @@ export function renderRequestList(items: readonly CareerBreakRequestItem[], layo
     Math.max(layout.texts.message(key).length, ...wide.map((cells) => cells[column]?.length ?? 0)),
   );
   const total = widths.reduce((sum, width) => sum + width + GAP, -GAP);
-  if (total <= layout.width) return drawTable(WIDE_HEADINGS, wide, widths, layout);
+  if (total <= layout.width) return draw(WIDE_HEADINGS, wide, widths, layout);
   const compact = items.map((item) => compactCells(item, layout));
-  return drawTable(COMPACT_HEADINGS, compact, compactWidths(layout.width), layout);
+  return draw(COMPACT_HEADINGS, compact, compactWidths(layout.width), layout);
 }
 
 const WIDE_HEADINGS: readonly MessageKey[] = [
@@ -55,7 +53,7 @@ function wideCells(item: CareerBreakRequestItem, layout: ListLayout): readonly s
     wirePeriod(item.period, texts),
     wireDay(item.submissionDateTime, texts),
     texts.codeLabel('requestStatus', item.status),
-  ];
+  ].map(visibleText);
 }
 
 const COMPACT_HEADINGS: readonly MessageKey[] = [
@@ -70,12 +68,12 @@ const COMPACT_HEADINGS: readonly MessageKey[] = [
 function compactCells(item: CareerBreakRequestItem, layout: ListLayout): readonly string[] {
   const { texts } = layout;
   return [
-    item.ticketNumber,
-    worker(item, layout),
-    `${texts.codeLabel('leaveType', item.leaveType)}\n${texts.codeLabel('regime', item.regime)}`,
-    `${wireDate(item.period.startDate, texts)}\n${wireDate(item.period.endDate, texts)}`,
-    texts.codeLabel('requestStatus', item.status),
-  ];
+    [item.ticketNumber],
+    [worker(item, layout)],
+    [texts.codeLabel('leaveType', item.leaveType), texts.codeLabel('regime', item.regime)],
+    [wireDate(item.period.startDate, texts), wireDate(item.period.endDate, texts)],
+    [texts.codeLabel('requestStatus', item.status)],
+  ].map((lines) => lines.map(visibleText).join('\n'));
 }
 
 /** A ticket, a national number and a date have their width; the two columns of words share what is left. */
@@ -86,26 +84,13 @@ function compactWidths(width: number): readonly number[] {
   return [ticket, niss, leave, date, words - leave];
 }
 
-function drawTable(
+function draw(
   headings: readonly MessageKey[],
   rows: readonly (readonly string[])[],
   widths: readonly number[],
   { texts, hasColor }: ListLayout,
 ): string {
-  const chalk = new Chalk({ level: hasColor ? 1 : 0 });
-  const table = new Table({
-    head: headings.map((key) => chalk.bold(texts.message(key))),
-    colWidths: widths.map((width) => width + GAP),
-    wordWrap: true,
-    chars: NO_LINES,
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': GAP },
-  });
-  for (const cells of rows) table.push([...cells]);
-  return `${table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')}\n`;
+  return drawTable({ head: headings.map((key) => texts.message(key)), rows, widths, hasColor });
 }
 
 function renderPlain(item: CareerBreakRequestItem, layout: ListLayout): string {

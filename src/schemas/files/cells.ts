@@ -2,6 +2,8 @@ import { civilDateOf, type CivilDate } from '../model/civil-date.ts';
 import type { AttachmentType } from '../model/codes.ts';
 import { hasMoreCharacters } from '../model/count-characters.ts';
 import type { AttachmentReference, CellFault } from '../model/leave-request.ts';
+import { firstControlCharacter } from '../model/control-character.ts';
+import { holdsEmailAddress, holdsNationalNumber } from '../model/personal-text.ts';
 import { labelKey } from './label-key.ts';
 
 const ZERO = 48;
@@ -169,18 +171,23 @@ function scaledDecimal(text: string, factor: number): number | 'malformed' | 'no
 
 // --- Numbers
 
-/** Reads a count: `85`; a spreadsheet's `85,0` is the same. */
+/** Reads a count: `85`; a spreadsheet's `85,0` is the same. `1.000` may mean a thousand, and is refused. */
 export function readWholeNumber(text: string): number | CellFault {
   const whole = digits(text, 0, text.length);
   if (whole >= 0 && text.length <= 7) return whole;
-  const value = scaledDecimal(text, 1);
+  const value = hasThreeDecimals(text) ? undefined : scaledDecimal(text, 1);
   return typeof value === 'number' ? value : (findDamage(text) ?? 'number');
 }
 
 /** Reads months, weeks or days already taken: `2`, `2,5`, at most two decimals. */
 export function readDecimalNumber(text: string): number | CellFault {
-  const hundredths = scaledDecimal(text, 100);
+  const hundredths = hasThreeDecimals(text) ? undefined : scaledDecimal(text, 100);
   return typeof hundredths === 'number' ? hundredths / 100 : (findDamage(text) ?? 'number');
+}
+
+function hasThreeDecimals(text: string): boolean {
+  const mark = text.charCodeAt(text.length - 4);
+  return mark === COMMA || mark === DOT;
 }
 
 // --- Yes and no
@@ -239,25 +246,14 @@ export function findIdentifierDamage(text: string): CellFault | undefined {
 // --- The sender's own reference
 
 const LONGEST_REFERENCE = 64;
-const NISS_SHAPE = /(?<!\d)(\d{2})[. ]?(\d{2})[. ]?(\d{2})[-/. ]?(\d{3})[-. ]?(\d{2})(?!\d)/g;
 
 /** What keeps a text from being used as a reference, which ends up in file names, logs and the service's lists. */
 export function findReferenceFault(text: string): CellFault | undefined {
   if (hasMoreCharacters(text, LONGEST_REFERENCE)) return 'client-reference-too-long';
+  if (firstControlCharacter(text) !== undefined) return 'control-characters';
   if (text.length >= 3 && HASH_MARKS.test(text)) return 'hash-marks';
   if (text.length >= 5 && SCIENTIFIC_REFERENCE.test(text)) return 'scientific-notation';
-  return text.length >= 11 && holdsNiss(text) ? 'client-reference-personal' : undefined;
-}
-
-function holdsNiss(text: string): boolean {
-  for (const [, year = '', month = '', day = '', serial = '', check = ''] of text.matchAll(NISS_SHAPE)) {
-    // A BIS number adds 20 or 40 to the month; month 00 is a birth date that is not known.
-    if (Number(month) % 20 > 12 || Number(month) > 52 || (Number(month) % 20 !== 0 && Number(day) > 31)) continue;
-    const base = Number(year + month + day + serial);
-    const given = Number(check);
-    if (97 - (base % 97) === given || 97 - ((2_000_000_000 + base) % 97) === given) return true;
-  }
-  return false;
+  return holdsNationalNumber(text) || holdsEmailAddress(text) ? 'client-reference-personal' : undefined;
 }
 
 // --- Attachments

@@ -9,6 +9,7 @@ import type {
   Regime,
   RequestStatus,
   Sector,
+  Sex,
   Unit,
   WorkerCode,
   WorkerStatus,
@@ -457,6 +458,11 @@ export const REQUEST_STATUS_LABELS: CodeTable<RequestStatus> = {
   cancelled: spelled('Annulée', 'Geannuleerd', 'Annulliert', 'Cancelled'),
 };
 
+export const SEX_LABELS: CodeTable<Sex> = {
+  female: { labels: { fr: 'Femme', nl: 'Vrouw', de: 'Frau', en: 'Woman' }, also: ['F', 'V', 'weiblich', 'vrouwelijk'] },
+  male: { labels: { fr: 'Homme', nl: 'Man', de: 'Mann', en: 'Man' }, also: ['M', 'H', 'männlich', 'mannelijk'] },
+};
+
 const TABLES: Readonly<Record<CodeList, Readonly<Record<string, CodeSpelling | undefined>>>> = {
   leaveType: LEAVE_TYPE_LABELS,
   regime: REGIME_LABELS,
@@ -466,7 +472,11 @@ const TABLES: Readonly<Record<CodeList, Readonly<Record<string, CodeSpelling | u
   workerCode: WORKER_CODE_LABELS,
   workerStatus: WORKER_STATUS_LABELS,
   motive: MOTIVE_LABELS,
+  unit: UNIT_LABELS,
+  childLink: CHILD_LINK_LABELS,
+  attachmentType: ATTACHMENT_TYPE_LABELS,
   requestStatus: REQUEST_STATUS_LABELS,
+  sex: SEX_LABELS,
 };
 
 /** The code in words; a code that the list does not have is given back as it is. */

@@ -12,7 +12,9 @@ import {
   WORKER_STATUSES,
 } from '../model/codes.ts';
 import type { ColumnName } from '../model/columns.ts';
+import { firstControlCharacter } from '../model/control-character.ts';
 import type { CellFault, LeaveRequest } from '../model/leave-request.ts';
+import { MOST_WORKLOAD, NUMBER_BOUNDS, type NumberColumn } from '../model/number-bounds.ts';
 import {
   findDamage,
   findIdentifierDamage,
@@ -100,6 +102,7 @@ export function createAssigns(): Readonly<Record<ColumnName, Assign>> {
     comment: text('comment'),
     attachments: (draft, cell) => {
       const attachments = readAttachments(cell, readAttachmentType);
+      if (firstControlCharacter(cell) !== undefined) return 'control-characters';
       if (attachments === undefined) return findDamage(cell) ?? 'attachments';
       draft.attachments = attachments;
       return undefined;
@@ -137,6 +140,7 @@ export function createAssigns(): Readonly<Record<ColumnName, Assign>> {
 
 function text(field: FieldOf<string>): Assign {
   return (draft, cell) => {
+    if (firstControlCharacter(cell) !== undefined) return 'control-characters';
     draft[field] = cell;
     return undefined;
   };
@@ -168,10 +172,12 @@ function date(field: FieldOf<NonNullable<RequestDraft['startDate']>>): Assign {
   };
 }
 
-function number(field: FieldOf<number>, read: (cell: string) => number | CellFault): Assign {
+function number(field: NumberColumn, read: (cell: string) => number | CellFault): Assign {
+  const { minimum, maximum } = NUMBER_BOUNDS[field];
   return (draft, cell) => {
     const value = read(cell);
     if (typeof value === 'string') return value;
+    if (value < minimum || value > maximum) return 'number';
     draft[field] = value;
     return undefined;
   };
@@ -182,6 +188,7 @@ function workload(field: FieldOf<number>): Assign {
   return (draft, cell) => {
     const value = draft.unit === 'periods' ? readPeriods(cell) : readDuration(cell);
     if (typeof value === 'string') return value;
+    if (value > MOST_WORKLOAD[draft.unit]) return 'duration-format';
     draft[field] = value;
     return undefined;
   };

@@ -54,7 +54,9 @@ const CreateOutcome = z.object({
       status: z.literal('filed'),
       ticketNumber: z.string(),
       submittedAt: z.string(),
+      /** The service's own words, and their codes in the same order; older versions kept no codes. */
       warnings: z.array(z.string()),
+      warningCodes: z.array(z.string()).exactOptional(),
       adopted: z.boolean(),
     }),
     z.object({
@@ -70,10 +72,27 @@ const CreateOutcome = z.object({
 });
 export type CreateOutcome = z.infer<typeof CreateOutcome>;
 
-/**
- * What a line holds besides its checksum, version and number; intents are read by their head. A bulk modification or
- * cancellation will add its own pairs, `modify.intent` and so on, under a new version.
- */
-export const JournalFields = z.discriminatedUnion('type', [CreateOutcome, RunStarted, RunResumed]);
+const CancelTicket = { targetId: z.string(), ticketNumber: z.string(), at: Instant };
 
-export type JournalRecord = RunStarted | z.infer<typeof RunResumed> | CreateIntent | CreateOutcome;
+/** A cancellation that is about to be asked for. Durable before the first byte goes out. */
+const CancelIntent = z.object({ type: z.literal('cancel.intent'), ...CancelTicket });
+const CancelOutcome = z.object({
+  type: z.literal('cancel.outcome'),
+  ...CancelTicket,
+  status: z.enum(['cancelled', 'refused']),
+});
+export type CancellationRecord = z.infer<typeof CancelIntent> | z.infer<typeof CancelOutcome>;
+
+/**
+ * What a line holds besides its checksum, version and number; intents of rows are read by their head. Cancellations
+ * stand in a file of their own. A bulk modification will add its own pair, `modify.intent` and so on, under a new version.
+ */
+export const JournalFields = z.discriminatedUnion('type', [
+  CreateOutcome,
+  RunStarted,
+  RunResumed,
+  CancelIntent,
+  CancelOutcome,
+]);
+
+export type JournalRecord = RunStarted | z.infer<typeof RunResumed> | CreateIntent | CreateOutcome | CancellationRecord;

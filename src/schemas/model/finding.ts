@@ -6,7 +6,8 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * A value that a message shows. The catalogues turn it into words: dates as the language writes them, minutes as
- * `30:24`, hundredths of a period as `17.6`, codes as the label of their list.
+ * `30:24`, hundredths of a period as `17.6`, codes as the label of their list. Where several are offered, to be typed,
+ * each label is followed by its canonical name.
  */
 export type ParamValue =
   | string
@@ -15,17 +16,25 @@ export type ParamValue =
   | { readonly minutes: number }
   | { readonly periodHundredths: number }
   | { readonly code: string; readonly list: CodeList }
-  | { readonly column: ColumnName };
+  | { readonly codes: readonly string[]; readonly list: CodeList }
+  | { readonly column: ColumnName }
+  | { readonly columns: readonly ColumnName[] };
 
-export type CodeList =
-  | 'leaveType'
-  | 'regime'
-  | 'sector'
-  | 'capacity'
-  | 'community'
-  | 'workerCode'
-  | 'workerStatus'
-  | 'motive'
-  | 'requestStatus';
+export const CODE_LISTS = [
+  'leaveType',
+  'regime',
+  'sector',
+  'capacity',
+  'community',
+  'workerCode',
+  'workerStatus',
+  'motive',
+  'unit',
+  'childLink',
+  'attachmentType',
+  'requestStatus',
+  'sex',
+] as const;
+export type CodeList = (typeof CODE_LISTS)[number];
 
 export type Params = Readonly<Record<string, ParamValue>>;

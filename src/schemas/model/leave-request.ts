@@ -31,7 +31,8 @@ export type CellFault =
   | 'scientific-notation'
   | 'hash-marks'
   | 'client-reference-too-long'
-  | 'client-reference-personal';
+  | 'client-reference-personal'
+  | 'control-characters';
 
 export interface UnreadableCell {
   readonly column: ColumnName;

@@ -1,10 +1,6 @@
 import { formatIsoDate } from '../model/civil-date.ts';
-import type { LeaveType } from '../model/codes.ts';
 import type { LeaveRequest } from '../model/leave-request.ts';
 import type { NewCareerBreakRequest, WeeklyWorkload } from './career-break-request.ts';
-
-/** The forms of the other leave types have no place for a motive, whatever the row says. */
-const LEAVE_TYPES_WITH_MOTIVE: ReadonlySet<LeaveType> = new Set(['timeCredit', 'careerBreak', 'medicalAssistance']);
 
 /**
  * The body that files a row. The row has passed the rules, so what the service requires is there; `employer` is the
@@ -46,7 +42,7 @@ export function toRequestBody(request: LeaveRequest, employer: string): NewCaree
       ...(request.email !== undefined && { emailAddress: request.email }),
     },
     leaveType,
-    ...(motive !== undefined && LEAVE_TYPES_WITH_MOTIVE.has(leaveType) && { motive }),
+    ...(motive !== undefined && { motive }),
     regime,
     period: { startDate: formatIsoDate(startDate), endDate: formatIsoDate(endDate) },
     workloads: {

@@ -187,6 +187,7 @@ function reportedBy(): Readonly<Record<string, Report>> {
     'hash-marks': 'file.hash-marks',
     'client-reference-too-long': 'file.client-reference-too-long',
     'client-reference-personal': 'file.client-reference-personal',
+    'control-characters': 'file.control-characters',
   };
   const reports: Record<string, Report> = {
     'duration-format in periods': { fault: 'duration-format', ruleId: 'file.unreadable-periods', unit: 'periods' },

@@ -293,14 +293,14 @@ describe('the header', () => {
       'an unknown column',
       HEADER.replace('noticeDate', "Date d'avsi"),
       'input.unknownColumn',
-      { column: "Date d'avsi", suggestion: "Date d'avis", index: 9, line: 1 },
+      { column: "Date d'avsi", suggestion: 'noticeDate', index: 9, line: 1 },
     ],
     ['no column that is known', 'a;b;c', 'input.noKnownColumn', { line: 1, found: 'a, b, c' }],
     [
       'missing columns',
       'regime;startDate;endDate;hoursFull;hoursBefore;noticeDate',
       'input.missingColumns',
-      { columns: 'niss, leaveType, hoursDuring', line: 1 },
+      { missing: 'niss, leaveType, hoursDuring', line: 1 },
     ],
     ['a column twice', `${HEADER};NISS`, 'input.duplicateColumn', { column: 'NISS', first: 1, second: 12, line: 1 }],
     [
@@ -309,10 +309,48 @@ describe('the header', () => {
       'input.duplicateColumn',
       { column: 'Commentaire', first: 10, second: 12 },
     ],
-    ['a carried column twice', `${HEADER};REF_A`, 'input.duplicateColumn', { first: 11, second: 12 }],
+    ['a carried column twice', `${HEADER};REF_A`, 'input.duplicateCarried', { first: 11, second: 12 }],
     ['a quote that never closes', `"${HEADER}`, 'input.unclosedQuote', { line: 1 }],
   ])('with %s is refused', async (_, header, key, params) => {
     await expect(readContent(`${header}\n${ROW}\n`)).rejects.toMatchObject({ key, params });
+  });
+
+  it('with several unknown columns is refused with all of them, each with the nearest known one', async () => {
+    const header = HEADER.replace('noticeDate', "Date d'avsi").replace('regime', 'Regimme');
+    await expect(readContent(`${header}\n${ROW}\n`)).rejects.toMatchObject({
+      key: 'input.unknownColumns',
+      params: { line: 1, columns: "Regimme, Date d'avsi" },
+      unknown: [
+        { header: 'Regimme', index: 3, nearest: 'regime' },
+        { header: "Date d'avsi", index: 9, nearest: 'noticeDate' },
+      ],
+    });
+  });
+
+  it('lacks a column that was mapped for it', async () => {
+    const options = { map: { Matricul: 'clientReference' }, mustHave: ['Matricul'] } as const;
+    const header = HEADER.replace('ref_a', 'ref_matricule');
+    await expect(readContent(`${header}\n${ROW}\n`, options)).rejects.toMatchObject({
+      key: 'usage.unusedMapping',
+      params: { header: 'Matricul', nearest: 'ref_matricule' },
+    });
+    const { rows } = await readContent(`${HEADER};MATRICUL\n${ROW};RH-1\n`, options);
+    expect(rows[0]?.request.clientReference).toBe('RH-1');
+  });
+
+  it('has a column without a name that is empty in every row, as trailing delimiters leave it', async () => {
+    const { rows } = await readContent(`${HEADER};;\n${ROW};; \n${ROW};;\n`);
+    expect(rows.map(({ structure }) => structure)).toEqual([undefined, undefined]);
+  });
+
+  it('has a column without a name in which a row has a value: its number and the line are told', async () => {
+    const content = `${HEADER};;ref_b\n${ROW};;x\n\n${ROW};val;x\n`;
+    await expect(readContent(content)).rejects.toMatchObject({
+      key: 'input.namelessColumn',
+      params: { line: 4, index: 12 },
+    });
+    const { rows } = await readContent(content, { ignoreUnknown: true });
+    expect(rows).toHaveLength(2);
   });
 
   it('that is missing shows nothing of the first person in the file', async () => {
@@ -392,7 +430,7 @@ describe('a file that cannot be used', () => {
     await expect(read(join(folder.path, 'none.csv'))).rejects.toMatchObject({ key: 'input.notFound' });
     await expect(read(join(folder.file('x'), 'below.csv'))).rejects.toMatchObject({ key: 'input.notFound' });
     await expect(read(folder.path)).rejects.toMatchObject({ key: 'input.isFolder' });
-    await expect(read('/dev/null')).rejects.toMatchObject({ key: 'input.notReadable' });
+    await expect(read('/dev/null')).rejects.toMatchObject({ key: 'input.notRegular' });
   });
 
   // The superuser may read everything, so there is nothing to refuse.

@@ -118,7 +118,7 @@ describe('the sample files', () => {
     expect(written.replace(headed, lineEnding).replaceAll(added, lineEnding)).toBe(
       readFileSync(join('fixtures', 'requests', `${name}.csv`), 'latin1'),
     );
-    expect(readdirSync(out).sort()).toEqual([`${name}.accepted.csv`, `${name}.rejected.csv`]);
+    expect(readdirSync(out)).toEqual([`${name}.accepted.csv`]);
   });
 });
 
@@ -146,6 +146,7 @@ describe('result files', () => {
   it('are both left as they were when the disk fills up', async () => {
     const path = folder.file(`${HEADERS.join(';')}\n${CELLS.join(';')};;\n`, 'full.csv');
     const results = await openResultFiles(await open(path), undefined, faultyPort('write', 'ENOSPC'));
+    await results.accepted.append([{ row: { cells: CELLS, structure: undefined }, added: ['', '', '', ''] }]);
     await expect(results.commit()).rejects.toMatchObject({ key: 'output.diskFull' });
     expect(existsSync(results.paths.accepted)).toBe(false);
     expect(readdirSync(folder.path).filter((name) => name.includes('full'))).toEqual(['full.csv']);

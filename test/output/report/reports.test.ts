@@ -85,7 +85,7 @@ describe('the JSON document', () => {
     expect(text()).toBe(
       '{"schemaVersion":1,"command":"check","runId":"run-1","asOf":"2026-11-21","target":"embedded",\n' +
         '"findings":[],\n"outcomes":[],\n"inputs":[],\n' +
-        '"counts":{"rows":0,"valid":0,"invalid":0,"warnings":0,"filed":0,"refused":0,"skipped":0,"needsReview":0,"pending":0}}\n',
+        '"counts":{"rows":0,"valid":0,"invalid":0,"warnings":0,"serviceWarnings":0,"filed":0,"refused":0,"skipped":0,"needsReview":0,"pending":0}}\n',
     );
   });
 
@@ -135,7 +135,7 @@ describe('the report on the screen', () => {
 
   function groupsOf(keep: number) {
     const groups = createFindingGroups(keep);
-    for (const each of findings) groups.add(each.ruleId, each.severity, () => each);
+    for (const each of findings) groups.add(each.ruleId, each.severity, each.line, () => each);
     return groups.list();
   }
 
@@ -155,7 +155,7 @@ describe('the report on the screen', () => {
         '    … and 1 more row: --all shows it',
         '    Source: AR 29.10.1997, art. 2',
         '',
-        'Warnings: these rows can be sent',
+        'Warnings: these alone do not stop a row',
         '',
         '  notice.parental.window · 1 row',
         '    line 9 · RH-8 · Régime pendant',
@@ -168,6 +168,21 @@ describe('the report on the screen', () => {
     );
   });
 
+  it('tells rows from places where a row breaks a rule in several cells', async () => {
+    const texts = await loadTexts('en');
+    const groups = createFindingGroups(2);
+    const cells = [
+      finding(2),
+      finding(2, { column: 'Date de fin' }),
+      finding(3),
+      finding(3, { column: 'Date de fin' }),
+    ];
+    for (const each of cells) groups.add(each.ruleId, each.severity, each.line, () => each);
+    const text = renderFindingGroups(groups.list(), { texts, columns: 80, hasColor: false, namesFiles: false });
+    expect(text).toContain('hours.fraction.one-fifth · 2 rows, 4 places\n');
+    expect(text).toContain('… and 2 more places: --all shows them\n');
+  });
+
   it('names the file of each row when there are several', async () => {
     const texts = await loadTexts('fr');
     const text = renderFindingGroups(groupsOf(1), { texts, columns: 80, hasColor: false, namesFiles: true });
@@ -178,13 +193,13 @@ describe('the report on the screen', () => {
     const groups = createFindingGroups(2);
     let made = 0;
     for (let line = 2; line < 1000; line += 1) {
-      groups.add('niss.checksum', 'error', () => {
+      groups.add('niss.checksum', 'error', line, () => {
         made += 1;
         return finding(line);
       });
     }
     expect(made).toBe(2);
-    expect(groups.list()).toMatchObject([{ count: 998, first: [finding(2), finding(3)] }]);
+    expect(groups.list()).toMatchObject([{ rows: 998, places: 998, first: [finding(2), finding(3)] }]);
   });
 
   it('sums up in one line', async () => {
@@ -200,7 +215,12 @@ describe('the end of a submission', () => {
 
   it('shows the first tickets, what needs a person, and the counts', async () => {
     const { sink, text } = collect();
-    const summary = createSubmitSummary(sink, { texts: await loadTexts('en'), columns: 80, namesFiles: false });
+    const summary = createSubmitSummary(sink, {
+      texts: await loadTexts('en'),
+      columns: 80,
+      namesFiles: false,
+      showsAll: false,
+    });
     for (let line = 2; line < 26; line += 1) {
       const ticketNumber = `04W-${String(line)}`;
       summary.outcome({ file: 'a.csv', line, record: line - 1, clientReference: 'R', status: 'filed', ticketNumber });
@@ -216,18 +236,23 @@ describe('the end of a submission', () => {
       'Refused by the service:',
       '  line 26  It overlaps.',
       '',
-      'For a person to decide: the service holds',
+      'For a person to decide: the service holds:',
       '  line 27  04W-A, 04W-B',
       '30 rows: 24 filed, 1 filed before, 1 refused, 1 to correct.',
       '1 row needs a decision: the service holds several requests that could be it. See the report.',
-      '2 rows are without a known outcome. Run the same command again: it finds out before it sends anything.',
+      '2 rows were not sent, or the outcome is not known. Run the same command again: it finds out before it sends anything.',
       '',
     ]);
   });
 
   it('is one line when all went well', async () => {
     const { sink, text } = collect();
-    const summary = createSubmitSummary(sink, { texts: await loadTexts('en'), columns: 80, namesFiles: false });
+    const summary = createSubmitSummary(sink, {
+      texts: await loadTexts('en'),
+      columns: 80,
+      namesFiles: false,
+      showsAll: false,
+    });
     await summary.end([], { ...NO_COUNTS, rows: 2, valid: 2, skipped: 2 });
     expect(text()).toBe('2 rows: 0 filed, 2 filed before, 0 refused, 0 to correct.\n');
   });

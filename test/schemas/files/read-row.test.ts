@@ -146,3 +146,30 @@ describe('every request', () => {
     );
   });
 });
+
+describe('a number', () => {
+  it.each([
+    ['careerYears', ['0', '60'], ['61', '-1']],
+    ['headcount', ['1', '999999'], ['0', '1000000', '1.000']],
+    ['usedFull', ['0', '2,5', '720'], ['720,5', '-1']],
+    ['usedWeeks', ['0', '16'], ['521']],
+    ['seniorityMonths', ['0', '240'], ['721', '12,5']],
+    ['daysPerWeek', ['1', '2,5', '7'], ['0', '0,5', '7,5']],
+    ['hoursFull', ['38', '168:00'], ['168:01', '9999']],
+  ] as const)(
+    'in the column %s is read within its bounds, and listed as unreadable beyond them',
+    (name, within, beyond) => {
+      for (const cell of within) expect(readRow({ [name]: cell }).unreadable, cell).toEqual([]);
+      for (const cell of beyond) {
+        const request = readRow({ [name]: cell });
+        expect(request.unreadable, cell).toMatchObject([{ column: name, text: cell }]);
+        expect(request[name]).toBeUndefined();
+      }
+    },
+  );
+
+  it('of lesson periods is read up to three digits, which is what the service takes', () => {
+    expect(readRow({ unit: 'periods', hoursFull: '999,99' }).hoursFull).toBe(99_999);
+    expect(readRow({ unit: 'periods', hoursFull: '1000' }).hoursFull).toBeUndefined();
+  });
+});

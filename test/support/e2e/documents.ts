@@ -18,7 +18,9 @@ const Outcome = z.strictObject({
   ...place,
   status: z.enum(['valid', 'invalid', 'filed', 'refused', 'skipped', 'needsReview', 'pending']),
   ticketNumber: z.string().optional(),
+  replaces: z.string().optional(),
   reason: z.string().optional(),
+  warnings: z.array(z.strictObject({ code: z.string(), message: z.string().min(1) })).optional(),
 });
 
 const Counts = z.strictObject({
@@ -26,6 +28,7 @@ const Counts = z.strictObject({
   valid: z.int(),
   invalid: z.int(),
   warnings: z.int(),
+  serviceWarnings: z.int(),
   filed: z.int(),
   refused: z.int(),
   skipped: z.int(),

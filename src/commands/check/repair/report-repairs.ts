@@ -5,6 +5,9 @@ import { showCell } from '../../../output/report/repair-values.ts';
 import type { ReportedLoss, ReportedRepair } from '../../../output/report/report-types.ts';
 import type { ColumnName } from '../../../schemas/model/columns.ts';
 
+/** A repair proves by its check digits that a cell of these holds a firm, however much it looks like a person. */
+const ENTERPRISES: ReadonlySet<ColumnName> = new Set(['employer', 'school']);
+
 export interface ReportDamage {
   repair(row: RawRow, repair: CellRepair): ReportedRepair;
   loss(row: RawRow, loss: CellLoss): ReportedLoss;
@@ -28,7 +31,7 @@ export function createReportDamage({ header }: Pick<RequestFile, 'header'>, text
     repair: (row, { column, kind, before, after, changes }) => ({
       ...place(row, column),
       kind,
-      before: showCell(column, before),
+      before: ENTERPRISES.has(column) ? before : showCell(column, before),
       after: showCell(column, after),
       change: changes.map((change) => texts.message(`repair.change.${change.kind}`, change.params)).join(', '),
     }),

@@ -22,6 +22,7 @@ export const bceFormat = defineRule({
       { name: 'with BE, in the nine digits of old', row: { ...parentalFull, employer: 'BE 553.021.843' } },
       { name: 'of the 1 series, given out since 2023', row: { ...parentalFull, employer: '1000.234.405' } },
       { name: 'of a school', row: teacherParentalFull },
+      { name: 'with decimals, which another rule reports', row: { ...parentalFull, employer: '812339069.0' } },
     ],
     reject: [
       {

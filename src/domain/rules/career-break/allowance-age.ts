@@ -17,6 +17,7 @@ export const careerBreakAllowanceAge = defineRule({
   column: 'niss',
   source: [{ citation: "Âge de l'allocation de fin de carrière (aucune source trouvée)", confidence: 'unverified' }],
   inForce: ALWAYS,
+  figures: ['careerBreakEndOfCareerAge'],
   examples: {
     accept: [
       { name: 'the 60th birthday', row: { ...endOfCareerBreakHalf, niss: '670101/581-27' } },

@@ -16,6 +16,7 @@ export const careerBreakEocAge = defineRule({
   column: 'niss',
   source: [{ citation: 'socialsecurity.be, interruption de carrière ordinaire', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['careerBreakEndOfCareerAge'],
   examples: {
     accept: [
       { name: 'the 55th birthday', row: { ...endOfCareerBreakHalf, niss: '720101/581-35' } },

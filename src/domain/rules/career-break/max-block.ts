@@ -18,6 +18,7 @@ export const careerBreakMaxBlock = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 19.11.1998 ; BOSA, interruption de carrière', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['careerBreakPeriod'],
   examples: {
     accept: [
       { name: 'twelve months', row: { ...careerBreakFederalHalf, endDate: '2027-12-31' } },

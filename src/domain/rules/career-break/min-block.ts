@@ -18,6 +18,7 @@ export const careerBreakMinBlock = defineRule({
     { citation: 'Même minimum en fin de carrière (aucune source trouvée)', confidence: 'unverified' },
   ],
   inForce: ALWAYS,
+  figures: ['careerBreakPeriod'],
   examples: {
     accept: [
       { name: 'three months', row: careerBreakFull },

@@ -24,6 +24,7 @@ export const careerBreakTotalFull = defineRule({
     },
   ],
   inForce: ALWAYS,
+  figures: ['careerBreakTotal'],
   examples: {
     accept: [
       { name: 'months 58 to 60', row: { ...careerBreakFull, usedFull: '57' } },

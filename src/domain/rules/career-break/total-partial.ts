@@ -24,6 +24,7 @@ export const careerBreakTotalPartial = defineRule({
     },
   ],
   inForce: ALWAYS,
+  figures: ['careerBreakTotal'],
   examples: {
     accept: [
       { name: 'months 58 to 60', row: { ...careerBreakHalf, usedHalf: '30', usedFifth: '27' } },

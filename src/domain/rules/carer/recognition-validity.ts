@@ -17,6 +17,7 @@ export const carerRecognitionValidity = defineRule({
   column: 'recognitionDate',
   source: [{ citation: 'ONEM, feuille info T164 (1.06.2024)', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['carerRecognition'],
   examples: {
     accept: [
       { name: 'on the day of the recognition', row: { ...carerFull, recognitionDate: '2026-12-07' } },

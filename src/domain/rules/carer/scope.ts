@@ -14,6 +14,7 @@ export const carerScope = defineRule({
   column: 'startDate',
   source: [{ citation: 'AR 19.10.2020 ; ONEM, feuille info T164 (1.06.2024)', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['carerLeave', 'carerLeaveFederal'],
   examples: {
     accept: [
       {

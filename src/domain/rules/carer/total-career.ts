@@ -16,6 +16,7 @@ export const carerTotalCareer = defineRule({
   column: 'endDate',
   source: [{ citation: 'Loi du 22.01.1985, art. 100ter § 3', confidence: 'confirmed' }],
   inForce: { from: '2020-09-01', until: null },
+  figures: ['carerTotalCareer'],
   examples: {
     accept: [
       { name: 'the sixth month', row: { ...carerFull, usedCareerFull: '5' } },

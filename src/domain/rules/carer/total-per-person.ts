@@ -16,6 +16,7 @@ export const carerTotalPerPerson = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 20.07.2021 ; Partena, congé pour aidants proches (3.09.2021)', confidence: 'confirmed' }],
   inForce: { from: '2021-09-01', until: null },
+  figures: ['carerTotalPerson'],
   examples: {
     accept: [
       { name: 'the third month', row: { ...carerFull, usedFull: '1', usedHalf: '2' } },

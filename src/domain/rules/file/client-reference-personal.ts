@@ -5,7 +5,7 @@ import { FILE_FORMAT, reportUnreadableUnseen } from './unreadable-cells.ts';
 export const clientReferencePersonal = defineRule({
   id: 'file.client-reference-personal',
   summary:
-    'Your own reference of a request holds no national register number, because references are shown in lists, logs and file names.',
+    'Your own reference of a request holds no national register number and no e-mail address, because references are shown in lists, logs and file names.',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
@@ -19,6 +19,16 @@ export const clientReferencePersonal = defineRule({
       {
         name: 'a national number',
         row: { ...parentalFull, clientReference: '85031464067' },
+        params: { column: { column: 'clientReference' } },
+      },
+      {
+        name: 'a national number in groups of its own',
+        row: { ...parentalFull, clientReference: '85/03/14/640/67' },
+        params: { column: { column: 'clientReference' } },
+      },
+      {
+        name: 'an e-mail address',
+        row: { ...parentalFull, clientReference: 'jo.peeters@example.be' },
         params: { column: { column: 'clientReference' } },
       },
     ],

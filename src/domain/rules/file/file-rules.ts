@@ -1,5 +1,8 @@
 import { clientReferencePersonal } from './client-reference-personal.ts';
 import { clientReferenceTooLong } from './client-reference-too-long.ts';
+import { clientReferenceTwice } from './client-reference-twice.ts';
+import { commentPersonal } from './comment-personal.ts';
+import { controlCharacters } from './control-characters.ts';
 import { emailFormat } from './email-format.ts';
 import { hashMarks } from './hash-marks.ts';
 import { hoursNotWholeMinutes } from './hours-not-whole-minutes.ts';
@@ -41,4 +44,7 @@ export const fileRules = [
   typographicCharacters,
   clientReferenceTooLong,
   clientReferencePersonal,
+  clientReferenceTwice,
+  controlCharacters,
+  commentPersonal,
 ] as const;

@@ -3,7 +3,7 @@ import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 import { FILE_FORMAT } from './unreadable-cells.ts';
 
-/** A hint beside `niss.format`: it says how the digits came to be missing. */
+/** In place of `niss.format`: it says how the digits came to be missing. */
 export const lostLeadingZero = defineRule({
   id: 'file.lost-leading-zero',
   summary:
@@ -11,7 +11,7 @@ export const lostLeadingZero = defineRule({
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
-  severity: 'warning',
+  severity: 'error',
   column: 'niss',
   source: FILE_FORMAT,
   inForce: ALWAYS,

@@ -1,7 +1,7 @@
 const LONGEST_SHOWN = 60;
 const CONTROL_CHARACTERS = /\p{Cc}+/gu;
-/** As the service, identity cards and bare digits write it. */
-const NISS_LIKE = /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[ /.-]?\d{3}[ .-]?\d{2}(?!\d)/g;
+/** Eleven digits, whatever stands between them. */
+const NISS_LIKE = /(?<!\d)\d(?:[^\p{L}\p{N}]{0,3}\d){10}(?!\d)/gu;
 /** As any system begins one: `/`, `\\`, `C:`. */
 const ABSOLUTE_PATH = /^(?:[/\\]|[a-z]:)/i;
 const EMAIL_LIKE = /[^\s@]+@[^\s@]+/g;

@@ -1,11 +1,11 @@
+import { isStoredAsDecimal } from '../../identifiers/stored-as-decimal.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 import { FILE_FORMAT } from './unreadable-cells.ts';
 
 const IDENTIFIERS = ['niss', 'employer', 'school'] as const;
-const DECIMAL = /^\d+[.,]0+$/;
 
-/** A hint beside `niss.format` and `bce.format`: it says how the decimals came to be there. */
+/** In place of `niss.format` and `bce.format`: it says how the decimals came to be there. */
 export const storedAsDecimal = defineRule({
   id: 'file.stored-as-decimal',
   summary:
@@ -13,7 +13,7 @@ export const storedAsDecimal = defineRule({
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
-  severity: 'warning',
+  severity: 'error',
   column: 'niss',
   source: FILE_FORMAT,
   inForce: ALWAYS,
@@ -35,14 +35,10 @@ export const storedAsDecimal = defineRule({
   },
   check(request) {
     const { niss, employer, school } = request;
-    if (!isDecimal(niss) && !isDecimal(employer) && !isDecimal(school)) return null;
-    return IDENTIFIERS.filter((column) => isDecimal(request[column])).map((column) => ({
+    if (!isStoredAsDecimal(niss) && !isStoredAsDecimal(employer) && !isStoredAsDecimal(school)) return null;
+    return IDENTIFIERS.filter((column) => isStoredAsDecimal(request[column])).map((column) => ({
       column,
       params: { column: { column } },
     }));
   },
 });
-
-function isDecimal(text: string | undefined): boolean {
-  return text !== undefined && text.endsWith('0') && DECIMAL.test(text);
-}

@@ -11,35 +11,29 @@ import {
   WORKER_STATUSES,
 } from '../../../schemas/model/codes.ts';
 import type { ColumnName } from '../../../schemas/model/columns.ts';
+import type { Params, ParamValue } from '../../../schemas/model/finding.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
 
-function codesOf(column: ColumnName): readonly string[] {
-  switch (column) {
-    case 'leaveType':
-      return LEAVE_TYPES;
-    case 'regime':
-      return REGIMES;
-    case 'sector':
-      return SECTORS;
-    case 'capacity':
-      return CAPACITIES;
-    case 'community':
-      return COMMUNITIES;
-    case 'workerCode':
-      return WORKER_CODES;
-    case 'status':
-      return WORKER_STATUSES;
-    case 'motive':
-      return MOTIVES;
-    case 'unit':
-      return UNITS;
-    case 'childLink':
-      return CHILD_LINKS;
-    default:
-      return [];
-  }
+/** Each list of codes by the column that holds one of them. */
+const LISTS = {
+  leaveType: { codes: LEAVE_TYPES, list: 'leaveType' },
+  regime: { codes: REGIMES, list: 'regime' },
+  sector: { codes: SECTORS, list: 'sector' },
+  capacity: { codes: CAPACITIES, list: 'capacity' },
+  community: { codes: COMMUNITIES, list: 'community' },
+  workerCode: { codes: WORKER_CODES, list: 'workerCode' },
+  status: { codes: WORKER_STATUSES, list: 'workerStatus' },
+  motive: { codes: MOTIVES, list: 'motive' },
+  unit: { codes: UNITS, list: 'unit' },
+  childLink: { codes: CHILD_LINKS, list: 'childLink' },
+} as const satisfies Readonly<Partial<Record<ColumnName, ParamValue>>>;
+
+function codesOf(column: ColumnName): Params {
+  const lists: Readonly<Partial<Record<ColumnName, ParamValue>>> = LISTS;
+  const codes = lists[column];
+  return codes === undefined ? {} : { codes };
 }
 
 export const unknownCode = defineRule({
@@ -60,14 +54,18 @@ export const unknownCode = defineRule({
         name: 'a code that does not exist',
         row: { ...parentalFull, regime: 'oneSixth' },
         column: 'regime',
-        params: { column: { column: 'regime' }, value: 'oneSixth', codes: REGIMES.join(', ') },
+        params: { column: { column: 'regime' }, value: 'oneSixth', codes: { codes: REGIMES, list: 'regime' } },
       },
       {
         name: 'a leave that does not exist',
         row: { ...parentalFull, leaveType: 'Holidays' },
-        params: { column: { column: 'leaveType' }, value: 'Holidays', codes: LEAVE_TYPES.join(', ') },
+        params: {
+          column: { column: 'leaveType' },
+          value: 'Holidays',
+          codes: { codes: LEAVE_TYPES, list: 'leaveType' },
+        },
       },
     ],
   },
-  check: reportUnreadable(['code'], (column) => ({ codes: codesOf(column).join(', ') })),
+  check: reportUnreadable(['code'], codesOf),
 });

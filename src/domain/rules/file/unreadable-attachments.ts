@@ -24,9 +24,13 @@ export const unreadableAttachments = defineRule({
       {
         name: 'a path without its type',
         row: { ...parentalFull, attachments: 'certificate.pdf' },
-        params: { column: { column: 'attachments' }, value: 'certificate.pdf', types: ATTACHMENT_TYPES.join(', ') },
+        params: {
+          column: { column: 'attachments' },
+          value: 'certificate.pdf',
+          types: { codes: ATTACHMENT_TYPES, list: 'attachmentType' },
+        },
       },
     ],
   },
-  check: reportUnreadable(['attachments'], () => ({ types: ATTACHMENT_TYPES.join(', ') })),
+  check: reportUnreadable(['attachments'], () => ({ types: { codes: ATTACHMENT_TYPES, list: 'attachmentType' } })),
 });

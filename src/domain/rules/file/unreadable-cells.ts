@@ -5,9 +5,7 @@ import type { LegalSource, Violation } from '../define-rule.ts';
 import { showValue } from './shown-value.ts';
 
 /** What no law names: how a cell must be written to be read at all. */
-export const FILE_FORMAT: readonly [LegalSource] = [
-  { citation: 'Format du fichier de demandes de `baw`', confidence: 'derived' },
-];
+export const FILE_FORMAT: readonly [LegalSource] = [{ citation: 'docs/request-file.md', confidence: 'derived' }];
 
 /** The check of a rule about cells that could not be read. */
 type UnreadableCheck = (request: LeaveRequest) => readonly Violation[] | null;

@@ -32,6 +32,11 @@ export const unreadableHours = defineRule({
         column: 'hoursBefore',
         params: { column: { column: 'hoursBefore' }, value: '37:60' },
       },
+      {
+        name: 'more hours than a week has',
+        row: { ...parentalFull, hoursFull: '168:01' },
+        params: { column: { column: 'hoursFull' }, value: '168:01' },
+      },
     ],
   },
   check: (request) => (request.unit === 'hours' ? reportDurations(request) : null),

@@ -18,6 +18,7 @@ export const medicalEducationTemporary = defineRule({
   column: 'endDate',
   source: [{ citation: 'CSC-Enseignement, congé pour assistance médicale', confidence: 'unverified' }],
   inForce: ALWAYS,
+  figures: ['medicalTotalTemporaryTeacher'],
   examples: {
     accept: [
       { name: 'the third month', row: { ...teacherMedicalFull, status: 'temporary', usedFull: '2' } },

@@ -16,6 +16,7 @@ export const medicalHalfThreeQuarters = defineRule({
   column: 'hoursBefore',
   source: [{ citation: 'AR 10.08.1998, art. 3', confidence: 'unverified' }],
   inForce: ALWAYS,
+  figures: ['halfTimeContract'],
   examples: {
     accept: [
       { name: 'exactly three quarters', row: { ...medicalHalf, hoursBefore: '28:30' } },

@@ -19,6 +19,7 @@ export const medicalHospitalChildAge = defineRule({
   column: 'childBirthDate',
   source: [{ citation: 'AR 10.08.1998, art. 6ter', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['medicalHospitalisedChild'],
   examples: {
     accept: [
       { name: 'the eve of the 18th birthday', row: { ...medicalHospital, childBirthDate: '2008-12-08' } },

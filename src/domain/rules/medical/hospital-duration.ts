@@ -19,6 +19,7 @@ export const medicalHospitalDuration = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 10.08.1998, art. 6ter', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['medicalHospitalisedChild'],
   examples: {
     accept: [
       { name: 'seven days', row: medicalHospital },

@@ -17,6 +17,7 @@ export const medicalMaxBlock = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 10.08.1998, art. 6 § 1', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['medicalBlock'],
   examples: {
     accept: [
       { name: 'three months', row: { ...medicalFull, endDate: '2027-03-06' } },

@@ -22,6 +22,7 @@ export const medicalMinBlock = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 10.08.1998, art. 6 § 1', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['medicalBlock', 'medicalTotal', 'medicalWeeks'],
   examples: {
     accept: [
       { name: 'a month', row: medicalHalf },

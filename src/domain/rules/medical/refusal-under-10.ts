@@ -24,6 +24,7 @@ export const medicalRefusalUnder10 = defineRule({
     },
   ],
   inForce: ALWAYS,
+  figures: ['medicalRefusal'],
   examples: {
     accept: [
       { name: 'ten workers', row: { ...medicalFull, headcount: '10' } },

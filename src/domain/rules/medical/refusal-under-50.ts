@@ -19,6 +19,7 @@ export const medicalRefusalUnder50 = defineRule({
   column: 'employerAgreement',
   source: [{ citation: 'hospichild.be, congé pour assistance médicale', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['medicalRefusal'],
   examples: {
     accept: [
       { name: 'fifty workers', row: { ...medicalFull, headcount: '50', usedFull: '6' } },

@@ -17,6 +17,7 @@ export const medicalTotalSingleParent = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 10.08.1998, art. 6bis ; BOSA, congé pour assistance médicale', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['medicalSingleParentChildAge', 'medicalTotal'],
   examples: {
     accept: [
       {

@@ -20,6 +20,7 @@ export const medicalTotal = defineRule({
     { citation: 'Formes combinées hors de la fonction publique fédérale (par analogie)', confidence: 'derived' },
   ],
   inForce: ALWAYS,
+  figures: ['medicalTotal', 'medicalSingleParentChildAge'],
   examples: {
     accept: [
       { name: 'the twelfth month', row: { ...medicalFull, usedFull: '11' } },

@@ -26,6 +26,7 @@ export const medicalWeeks = defineRule({
     },
   ],
   inForce: { from: '2019-06-01', until: null },
+  figures: ['medicalWeeks', 'medicalTotal'],
   examples: {
     accept: [
       { name: 'two weeks with agreement', row: { ...medicalFull, endDate: '2026-12-20', employerAgreement: 'yes' } },

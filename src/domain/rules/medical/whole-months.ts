@@ -20,6 +20,7 @@ export const medicalWholeMonths = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 10.08.1998, art. 6 § 1', confidence: 'unverified' }],
   inForce: ALWAYS,
+  figures: ['medicalBlock'],
   examples: {
     accept: [
       { name: 'two months', row: { ...medicalFull, endDate: '2027-02-06' } },

@@ -1,4 +1,5 @@
-import { hasNissFault } from '../../identifiers/niss.ts';
+import { hasNissFault, restoreLeadingZeros } from '../../identifiers/niss.ts';
+import { isStoredAsDecimal } from '../../identifiers/stored-as-decimal.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 
@@ -25,6 +26,8 @@ export const nissFormat = defineRule({
         row: { ...parentalFull, niss: '850314\u2013640\u00a067' },
       },
       { name: 'nothing, which another rule reports', row: { ...parentalFull, niss: '' } },
+      { name: 'without its first zero, which another rule reports', row: { ...parentalFull, niss: '1051744602' } },
+      { name: 'with decimals, which another rule reports', row: { ...parentalFull, niss: '85031464067.00' } },
     ],
     reject: [
       { name: 'a digit short', row: { ...parentalFull, niss: '850314/640-6' }, params: { found: 10 } },
@@ -34,6 +37,8 @@ export const nissFormat = defineRule({
   },
   check({ niss }, { today }) {
     if (niss === undefined || !hasNissFault(niss, 'format', today)) return null;
+    // What a spreadsheet has done to a number is told as that, by the rules of the file.
+    if (isStoredAsDecimal(niss) || restoreLeadingZeros(niss, today) !== undefined) return null;
     return { params: { found: countDigits(niss) } };
   },
 });

@@ -26,6 +26,7 @@ export const careerBreakFederal = defineRule({
     },
   ],
   inForce: ALWAYS,
+  figures: ['careerBreakNoticeFederal'],
   examples: {
     accept: [
       { name: 'two months before', row: { ...federal, noticeDate: '2026-11-01' } },

@@ -19,6 +19,7 @@ export const carer = defineRule({
   column: 'noticeDate',
   source: [{ citation: 'Loi du 22.01.1985, art. 100ter et 102ter', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['carerNotice'],
   examples: {
     accept: [
       { name: 'seven days', row: { ...carerFull, startDate: '2026-11-27', endDate: '2026-12-26' } },

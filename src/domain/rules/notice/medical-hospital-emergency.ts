@@ -25,6 +25,7 @@ export const medicalHospitalEmergency = defineRule({
   column: 'unforeseen',
   source: [{ citation: 'AR 10.08.1998, art. 6ter', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['medicalNotice'],
   examples: {
     accept: [
       { name: 'unforeseen', row: { ...hospital, unforeseen: 'yes' } },

@@ -20,6 +20,7 @@ export const medical = defineRule({
   column: 'noticeDate',
   source: [{ citation: 'AR 10.08.1998', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['medicalNotice'],
   examples: {
     accept: [
       { name: 'seven days', row: { ...medicalFull, startDate: '2026-11-27', endDate: '2026-12-26' } },

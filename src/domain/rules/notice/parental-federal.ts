@@ -25,6 +25,7 @@ export const parentalFederal = defineRule({
   column: 'noticeDate',
   source: [{ citation: 'BOSA, congé parental', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['parentalNoticeFederal'],
   examples: {
     accept: [
       { name: 'two months before', row: { ...federal, noticeDate: '2026-11-01' } },

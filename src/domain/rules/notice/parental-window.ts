@@ -17,6 +17,7 @@ export const parentalWindow = defineRule({
   column: 'noticeDate',
   source: [{ citation: 'AR 29.10.1997, art. 6', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['parentalNotice'],
   examples: {
     accept: [
       { name: 'two months before', row: { ...parentalFull, noticeDate: '2026-11-01' } },

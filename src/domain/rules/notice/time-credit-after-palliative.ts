@@ -30,6 +30,7 @@ export const timeCreditAfterPalliative = defineRule({
     { citation: 'ONEM, feuille info E65 (1.10.2024)', confidence: 'confirmed' },
   ],
   inForce: ALWAYS,
+  figures: ['timeCreditNoticeAfterPalliative'],
   examples: {
     accept: [
       { name: 'two weeks', row: afterLeave },

@@ -34,6 +34,7 @@ export const timeCredit = defineRule({
     { citation: 'ONEM, feuille info E65 (1.10.2024)', confidence: 'confirmed' },
   ],
   inForce: ALWAYS,
+  figures: ['timeCreditNotice'],
   examples: {
     accept: [
       {

@@ -17,6 +17,7 @@ export const palliativeBlock = defineRule({
   column: 'endDate',
   source: [{ citation: 'Loi du 22.01.1985, art. 100bis et 102bis', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['palliativeBlock'],
   examples: {
     accept: [
       { name: 'a month', row: palliativeFull },

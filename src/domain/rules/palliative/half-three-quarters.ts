@@ -20,6 +20,7 @@ export const palliativeHalfThreeQuarters = defineRule({
     },
   ],
   inForce: ALWAYS,
+  figures: ['halfTimeContract'],
   examples: {
     accept: [
       { name: 'exactly three quarters', row: { ...palliativeHalf, hoursBefore: '28:30' } },

@@ -26,6 +26,7 @@ export const palliativeTotal = defineRule({
     { citation: 'ONEM, actualité du 29.03.2017 (troisième mois)', confidence: 'confirmed' },
   ],
   inForce: ALWAYS,
+  figures: ['palliativeTotal'],
   examples: {
     accept: [
       { name: 'the third month', row: { ...palliativeFull, usedFull: '1', usedHalf: '1' } },

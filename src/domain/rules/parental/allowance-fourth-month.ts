@@ -20,6 +20,7 @@ export const allowanceFourthMonth = defineRule({
   column: 'childBirthDate',
   source: [{ citation: 'AR 29.10.1997 ; ONEM, FAQ congé parental', confidence: 'confirmed' }],
   inForce: { from: '2012-06-01', until: null },
+  figures: ['parentalFourthMonth'],
   examples: {
     accept: [
       {

@@ -17,6 +17,7 @@ export const childAge = defineRule({
   column: 'childBirthDate',
   source: [{ citation: 'AR 29.10.1997, art. 3', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['parentalChildAge'],
   examples: {
     accept: [
       { name: 'the eve of the 12th birthday', row: { ...parentalFull, childBirthDate: '2015-01-02' } },

@@ -29,6 +29,7 @@ export const parentalDocument = defineRule({
   column: 'attachments',
   source: [{ citation: 'AR 29.10.1997, art. 6 ; SPF Emploi, congé parental', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['parentalChildAge'],
   examples: {
     accept: [
       { name: 'filed on the eve, proof to follow', row: adoption, asOf: '2026-12-31' },

@@ -22,6 +22,7 @@ export const flexAgreement = defineRule({
     { citation: "Manuel de l'employeur du service en ligne, régimes", confidence: 'seed' },
   ],
   inForce: { from: '2019-06-01', until: null },
+  figures: ['parentalCapital', 'parentalBlockFull', 'parentalBlockHalf'],
   examples: {
     accept: [
       { name: 'agreed', row: parentalFullFlexible },

@@ -20,6 +20,7 @@ export const parentalForms = defineRule({
     { citation: "Manuel de l'employeur du service en ligne, régimes", confidence: 'seed' },
   ],
   inForce: ALWAYS,
+  figures: ['parentalForms'],
   examples: {
     accept: [
       { name: 'in full', row: parentalFull },

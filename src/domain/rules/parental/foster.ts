@@ -29,6 +29,7 @@ export const fosterPlacement = defineRule({
   column: 'placementEndDate',
   source: [{ citation: 'Loi-programme du 18.07.2025', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['parentalFoster'],
   examples: {
     accept: [
       { name: 'a placement of six months', row: foster },

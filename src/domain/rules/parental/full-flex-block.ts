@@ -19,6 +19,7 @@ export const fullFlexBlock = defineRule({
     { citation: "Manuel de l'employeur du service en ligne, régimes", confidence: 'seed' },
   ],
   inForce: { from: '2019-06-01', until: null },
+  figures: ['parentalCapital'],
   examples: {
     accept: [
       { name: 'two weeks', row: parentalFullFlexible },

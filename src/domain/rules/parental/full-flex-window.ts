@@ -16,6 +16,7 @@ export const fullFlexWindow = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 5.05.2019', confidence: 'confirmed' }],
   inForce: { from: '2019-06-01', until: null },
+  figures: ['parentalFlexibleWindow'],
   examples: {
     accept: [
       { name: 'twelve weeks', row: { ...parentalFullFlexible, endDate: '2027-03-25' } },

@@ -15,6 +15,7 @@ export const fullMinBlock = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 29.10.1997, art. 2 et 2/2', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['parentalBlockFull', 'parentalCapital'],
   examples: {
     accept: [
       { name: 'one month', row: parentalFull },

@@ -34,6 +34,7 @@ export const halfFlemishContractual = defineRule({
   column: 'hoursBefore',
   source: [{ citation: 'Autorité flamande, congé parental', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['parentalFlemishHalfTime'],
   examples: {
     accept: [
       { name: 'full-time', row: flemish },

@@ -13,6 +13,7 @@ export const halfFlexBlock = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 5.05.2019', confidence: 'confirmed' }],
   inForce: { from: '2019-06-01', until: null },
+  figures: ['parentalBlockHalfFlexible', 'parentalCapital'],
   examples: {
     accept: [
       { name: 'one month', row: parentalHalfFlexible },

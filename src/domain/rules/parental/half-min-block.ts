@@ -15,6 +15,7 @@ export const halfMinBlock = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 29.10.1997, art. 2 et 2/2', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['parentalBlockHalf', 'parentalCapital'],
   examples: {
     accept: [
       { name: 'two months', row: parentalHalf },

@@ -25,6 +25,7 @@ export const oneFifthMinBlock = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 29.10.1997, art. 2', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['parentalBlockOneFifth', 'parentalCapital'],
   examples: {
     accept: [
       { name: 'five months', row: parentalOneFifth },

@@ -15,6 +15,7 @@ export const oneTenthMinBlock = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 29.10.1997, art. 2/1', confidence: 'confirmed' }],
   inForce: { from: '2019-06-01', until: null },
+  figures: ['parentalBlockOneTenth', 'parentalCapital'],
   examples: {
     accept: [
       { name: 'ten months', row: parentalOneTenth },

@@ -15,6 +15,7 @@ export const partialFullTimeRequired = defineRule({
   column: 'hoursBefore',
   source: [{ citation: 'AR 29.10.1997, art. 2', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['parentalFlemishHalfTime'],
   examples: {
     accept: [
       { name: 'full-time', row: parentalHalf },

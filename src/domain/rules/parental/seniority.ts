@@ -20,6 +20,7 @@ export const seniority = defineRule({
     { citation: 'AR 7.10.2022 (travail intérimaire chez le même utilisateur)', confidence: 'confirmed' },
   ],
   inForce: ALWAYS,
+  figures: ['parentalSeniority'],
   examples: {
     accept: [
       { name: 'twelve months stated', row: { ...parentalFull, seniorityMonths: '12' } },

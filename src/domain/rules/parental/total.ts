@@ -36,6 +36,7 @@ export const total = defineRule({
   column: 'endDate',
   source: [{ citation: 'AR 29.10.1997, art. 2 et 2/1', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['parentalCapital', 'parentalBlockOneFifth'],
   examples: {
     accept: [
       { name: 'four months full', row: { ...parentalFull, endDate: '2027-04-30' } },

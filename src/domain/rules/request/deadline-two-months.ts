@@ -20,6 +20,7 @@ export const deadlineTwoMonths = defineRule({
     { citation: 'AR 12.12.2001 ; Sénat, question écrite 5-6204', confidence: 'confirmed' },
   ],
   inForce: ALWAYS,
+  figures: ['filingDeadline'],
   examples: {
     accept: [
       { name: 'the same day number two months later', row: parentalFull, asOf: '2027-03-01' },

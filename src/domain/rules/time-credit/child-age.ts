@@ -29,6 +29,7 @@ export const timeCreditChildAge = defineRule({
     { citation: "Jour où s'apprécient les âges de 18 et de 21 ans (aucune source trouvée)", confidence: 'unverified' },
   ],
   inForce: ALWAYS,
+  figures: ['timeCreditChildAge'],
   examples: {
     accept: [
       { name: 'the eve of the 8th birthday', row: { ...timeCreditOneFifth, childBirthDate: '2019-03-02' } },

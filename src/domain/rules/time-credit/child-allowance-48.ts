@@ -21,6 +21,7 @@ export const timeCreditChildAllowance48 = defineRule({
     { citation: "AR 26.01.2023 ; SETCa, crédit-temps (46 mois selon un cabinet d'avocats)", confidence: 'confirmed' },
   ],
   inForce: { from: '2023-02-01', until: null },
+  figures: ['timeCreditChildAllowance', 'timeCreditTotal'],
   examples: {
     accept: [
       { name: 'months 43 to 48', row: { ...timeCreditOneFifth, usedFifth: '42' } },

@@ -17,6 +17,7 @@ export const timeCreditChildAllowanceAge = defineRule({
   column: 'childBirthDate',
   source: [{ citation: 'AR 26.01.2023', confidence: 'confirmed' }],
   inForce: { from: '2023-02-01', until: null },
+  figures: ['timeCreditChildAllowance'],
   examples: {
     accept: [
       { name: 'the eve of the 5th birthday', row: { ...timeCreditFull, childBirthDate: '2022-03-02' } },

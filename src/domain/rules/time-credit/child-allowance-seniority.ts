@@ -18,6 +18,7 @@ export const timeCreditChildAllowanceSeniority = defineRule({
   column: 'hireDate',
   source: [{ citation: 'AR 26.01.2023', confidence: 'confirmed' }],
   inForce: { from: '2023-06-01', until: null },
+  figures: ['timeCreditSeniority', 'timeCreditChildAllowanceSeniority'],
   examples: {
     accept: [
       { name: '36 months', row: { ...timeCreditOneFifth, hireDate: '2023-10-20' } },

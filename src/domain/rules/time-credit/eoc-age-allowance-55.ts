@@ -17,6 +17,7 @@ export const timeCreditEocAgeAllowance55 = defineRule({
   column: 'careerYears',
   source: [{ citation: 'CCT 179 et 180 ; Cessoc, emplois de fin de carrière', confidence: 'confirmed' }],
   inForce: { from: '2026-01-01', until: '2029-07-01' },
+  figures: ['endOfCareerEarlyAllowance', 'endOfCareerAllowanceAge', 'endOfCareerAge'],
   examples: {
     accept: [
       {

@@ -16,6 +16,7 @@ export const timeCreditEocAgeAllowance = defineRule({
   column: 'niss',
   source: [{ citation: 'AR 12.12.2001 ; Claeys & Engels, emplois de fin de carrière', confidence: 'confirmed' }],
   inForce: { from: '2015-01-01', until: null },
+  figures: ['endOfCareerAllowanceAge', 'endOfCareerEarlyAllowance', 'endOfCareerAge'],
   examples: {
     accept: [
       { name: 'the 60th birthday', row: { ...endOfCareerOneFifth, niss: '661201/459-11' } },

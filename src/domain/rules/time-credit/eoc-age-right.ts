@@ -16,6 +16,7 @@ export const timeCreditEocAgeRight = defineRule({
   column: 'niss',
   source: [{ citation: 'CCT 103, art. 8 ; ONEM, emploi de fin de carrière (29.03.2017)', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['endOfCareerAge'],
   examples: {
     accept: [{ name: 'the 55th birthday', row: { ...endOfCareerOneFifth, niss: '711201/459-19' } }],
     reject: [

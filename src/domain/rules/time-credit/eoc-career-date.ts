@@ -27,6 +27,7 @@ export const timeCreditEocCareerDate = defineRule({
     },
   ],
   inForce: ALWAYS,
+  figures: ['endOfCareerYears'],
   examples: {
     accept: [
       { name: 'both dates in one year', row: endOfCareerOneFifth },

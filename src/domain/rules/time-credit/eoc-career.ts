@@ -27,6 +27,7 @@ export const timeCreditEocCareer = defineRule({
     { citation: 'Sexe que le NISS laisse supposer (indice)', confidence: 'derived' },
   ],
   inForce: ALWAYS,
+  figures: ['endOfCareerYears'],
   examples: {
     accept: [
       {

@@ -17,6 +17,7 @@ export const timeCreditEocMinBlock = defineRule({
   column: 'endDate',
   source: [{ citation: 'CCT 103, art. 8 ; ONEM, feuille info T193 (1.01.2026)', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['endOfCareerBlock'],
   examples: {
     accept: [
       { name: 'three months half-time', row: { ...endOfCareerHalf, endDate: '2027-02-28' } },

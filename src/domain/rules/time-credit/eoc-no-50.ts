@@ -18,6 +18,7 @@ export const timeCreditEocNo50 = defineRule({
   column: 'niss',
   source: [{ citation: 'CCT 103/7 ; Cessoc, emplois de fin de carrière', confidence: 'confirmed' }],
   inForce: { from: '2026-01-01', until: null },
+  figures: ['endOfCareerAge'],
   examples: {
     accept: [
       { name: 'the 55th birthday', row: { ...endOfCareerOneFifth, niss: '711201/459-19' } },

@@ -16,6 +16,7 @@ export const timeCreditEocOccupation = defineRule({
   column: 'hoursBefore',
   source: [{ citation: 'CCT 103, art. 10 ; ONEM, emploi de fin de carrière (29.03.2017)', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['halfTimeContract'],
   examples: {
     accept: [
       { name: 'a full-timer at 1/5', row: endOfCareerOneFifth },

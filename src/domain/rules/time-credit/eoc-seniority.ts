@@ -18,6 +18,7 @@ export const timeCreditEocSeniority = defineRule({
   column: 'seniorityMonths',
   source: [{ citation: 'CCT 103, art. 10 ; ONEM, emploi de fin de carrière (29.03.2017)', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['timeCreditSeniority'],
   examples: {
     accept: [
       { name: '24 months', row: { ...endOfCareerOneFifth, seniorityMonths: '24' } },

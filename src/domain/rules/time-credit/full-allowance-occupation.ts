@@ -18,6 +18,7 @@ export const timeCreditFullAllowanceOccupation = defineRule({
   column: 'seniorityMonths',
   source: [{ citation: 'AR 26.01.2023', confidence: 'confirmed' }],
   inForce: { from: '2023-02-01', until: null },
+  figures: ['timeCreditChildAllowanceOccupation'],
   examples: {
     accept: [
       {

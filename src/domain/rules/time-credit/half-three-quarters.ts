@@ -17,6 +17,7 @@ export const timeCreditHalfThreeQuarters = defineRule({
   column: 'hoursBefore',
   source: [{ citation: 'CCT 103, art. 9 ; Agoria, crédit-temps', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['halfTimeContract'],
   examples: {
     accept: [{ name: 'exactly three quarters', row: { ...timeCreditHalf, hoursBefore: '28:30' } }],
     reject: [

@@ -19,6 +19,7 @@ export const timeCreditMinBlockFullHalf = defineRule({
   column: 'endDate',
   source: [{ citation: 'CCT 103, art. 5 et 6 ; CSC, durées minimales', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['timeCreditBlock', 'timeCreditTotal'],
   examples: {
     accept: [
       { name: 'three months', row: timeCreditHalf },

@@ -19,6 +19,7 @@ export const timeCreditMinBlockIllRelative = defineRule({
   column: 'endDate',
   source: [{ citation: 'CSC, durées minimales', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['timeCreditIllRelative'],
   examples: {
     accept: [
       { name: 'a month', row: { ...timeCreditOneFifth, motive: 'illRelative', endDate: '2027-03-31' } },

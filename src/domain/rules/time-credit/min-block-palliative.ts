@@ -24,6 +24,7 @@ export const timeCreditMinBlockPalliative = defineRule({
     { citation: 'Les deux mois dans une seule demande (aucune source trouvée)', confidence: 'unverified' },
   ],
   inForce: ALWAYS,
+  figures: ['timeCreditPalliative'],
   examples: {
     accept: [
       { name: 'a month', row: { ...timeCreditHalf, motive: 'palliative', endDate: '2027-03-31' } },

@@ -15,6 +15,7 @@ export const timeCreditOneFifthFiveDays = defineRule({
   column: 'daysPerWeek',
   source: [{ citation: 'CCT 103/7 ; Easypay, crédit-temps', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['timeCreditOtherWeeks'],
   examples: {
     accept: [
       { name: 'five days', row: { ...timeCreditOneFifth, daysPerWeek: '5' } },

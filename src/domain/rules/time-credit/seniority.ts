@@ -19,6 +19,7 @@ export const timeCreditSeniority = defineRule({
   column: 'seniorityMonths',
   source: [{ citation: 'CCT 103, art. 5 ; Agoria, crédit-temps', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['timeCreditSeniority'],
   examples: {
     accept: [
       { name: '24 months', row: { ...timeCreditOneFifth, seniorityMonths: '24' } },

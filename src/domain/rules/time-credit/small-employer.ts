@@ -20,6 +20,7 @@ export const timeCreditSmallEmployer = defineRule({
     },
   ],
   inForce: ALWAYS,
+  figures: ['timeCreditSmallEmployer'],
   examples: {
     accept: [
       { name: 'eleven workers', row: { ...timeCreditOneFifth, headcount: '11' } },

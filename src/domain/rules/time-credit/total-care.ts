@@ -19,6 +19,7 @@ export const timeCreditTotalCare = defineRule({
   column: 'endDate',
   source: [{ citation: 'CCT 103, art. 4 ; Agoria, crédit-temps', confidence: 'confirmed' }],
   inForce: { from: '2017-04-01', until: null },
+  figures: ['timeCreditTotal'],
   examples: {
     accept: [
       { name: 'months 46 to 51', row: { ...timeCreditOneFifth, usedFifth: '40', usedHalf: '5' } },

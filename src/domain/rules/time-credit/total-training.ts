@@ -18,6 +18,7 @@ export const timeCreditTotalTraining = defineRule({
   column: 'endDate',
   source: [{ citation: 'CCT 103, art. 4', confidence: 'confirmed' }],
   inForce: ALWAYS,
+  figures: ['timeCreditTotal'],
   examples: {
     accept: [
       { name: 'months 31 to 36', row: { ...timeCreditOneFifth, motive: 'training', usedFifth: '30' } },

@@ -121,7 +121,10 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.exit.resultUnwritten': 'ein Ergebnis konnte nicht geschrieben werden',
   'help.exit.interrupted': 'unterbrochen; was erledigt wurde, ist festgehalten',
 
+  'failure.unknownColumn': 'Spalte {index}, „{header}“: Die ähnlichste bekannte ist {nearest}',
   'failure.perhaps': 'Vielleicht {suggestion}?',
+  'failure.endedAtOnce':
+    'Sofort beendet: Was im Gang war, ist vielleicht geschehen, vielleicht nicht. Führen Sie denselben Befehl erneut aus: Er stellt das fest, bevor er etwas einreicht.',
   'failure.bug':
     'Entschuldigung: Dies ist ein Fehler des Programms und nicht Ihrer Eingabe. Bitte melden Sie ihn mit den folgenden Zeilen; sie enthalten keine personenbezogenen Daten.',
 };

@@ -4,14 +4,17 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict':
     '{file}: {rows} {rows:Zeile|Zeilen}, {encoding}, Trennzeichen {delimiter}, {mapped} {mapped:Spalte|Spalten} erkannt',
   'report.tab': 'Tabulator',
+  'report.delimiter': '„{sign}“',
   'report.carried': '{count} unverändert übernommen ({names})',
   'report.blankLines': '{count} leere {count:Zeile|Zeilen} übergangen',
   'report.errors': 'Fehler: Diese Zeilen werden nicht gesendet',
-  'report.warnings': 'Warnungen: Diese Zeilen können gesendet werden',
+  'report.warnings': 'Warnungen: Für sich allein halten sie keine Zeile auf',
   'report.infos': 'Hinweise',
   'report.rowCount': '{count} {count:Zeile|Zeilen}',
+  'report.placeCount': '{rows} {rows:Zeile|Zeilen}, {places} Stellen',
   'report.line': 'Zeile {line}',
   'report.more': '… und {count} weitere {count:Zeile|Zeilen}: --all zeigt {count:sie|alle}',
+  'report.morePlaces': '… und {count} weitere {count:Stelle|Stellen}: --all zeigt {count:sie|alle}',
   'report.source': 'Quelle: {source}',
   'report.checked':
     '{rows} {rows:Zeile|Zeilen}: {valid} gültig, {invalid} zu berichtigen; {warnings} {warnings:Warnung|Warnungen}.',
@@ -24,7 +27,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.disputed': 'Die Quellen sind sich in diesem Punkt nicht einig.',
   'finding.unverified':
     'Für diesen Punkt wurde keine Rechtsquelle gelesen: Prüfen Sie ihn, bevor Sie sich darauf verlassen.',
+  'value.none': 'keine',
   'report.written': 'Geschrieben: {file}',
+  'report.removed': 'Entfernt: {file} eines früheren Laufs; jetzt gehört keine Zeile mehr hinein.',
 
   'submit.dryRun': 'Probelauf: {count} {count:Antrag würde|Anträge würden} eingereicht. Es wurde nichts gesendet.',
   'submit.summary':
@@ -43,20 +48,30 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'Der letzte Eintrag des Protokolls wurde durch einen Absturz abgeschnitten; zuerst wird der Antrag geklärt, von dem er handelte.',
   'submit.done':
     '{rows} {rows:Zeile|Zeilen}: {filed} eingereicht, {skipped} bereits eingereicht, {refused} abgelehnt, {invalid} zu berichtigen.',
+  'submit.filedAgain': '{count} nach {count:seiner|ihrer} Annullierung erneut eingereicht.',
+  'submit.replaces': '{ticket} (erneut, nach Annullierung von {replaces})',
   'submit.pending':
-    'Bei {count} {count:Zeile|Zeilen} ist der Ausgang nicht bekannt. Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas sendet.',
+    '{count} {count:Zeile wurde|Zeilen wurden} nicht gesendet, oder der Ausgang ist nicht bekannt. Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas sendet.',
   'submit.needsReview':
     'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden: Beim Dienst liegen mehrere Anträge vor, die gemeint sein könnten. Siehe den Bericht.',
+  'submit.remarked':
+    'Bemerkungen des Dienstes zu {count} {count:eingereichtem Antrag|eingereichten Anträgen}: Bitte lesen, möglicherweise ist eine Änderung oder Annullierung nötig.',
   'submit.interrupted':
     'Unterbrochen: Was im Gange war, ist festgehalten. Um fortzufahren, führen Sie denselben Befehl erneut aus.',
   'submit.filedAllTheSame':
     '{count} {count:Antrag wurde|Anträge wurden} eingereicht und festgehalten. Die Ergebnisse kommen, wenn Sie denselben Befehl erneut ausführen.',
   'submit.refused': 'Vom Dienst abgelehnt:',
+  'submit.filedOtherwise': 'Nicht gesendet: bereits mit anderen Angaben von diesem Rechner aus eingereicht.',
   'submit.review': 'Von einer Person zu entscheiden; beim Dienst liegen vor:',
+  'submit.remarks': 'Eingereicht, mit einer Bemerkung des Dienstes:',
   'submit.more': '… und {count} weitere; die Ergebnisdateien enthalten alles.',
-  'submit.stopped': 'Angehalten: {reason}',
+  'submit.stopped':
+    'Angehalten: {reason} In diesem Lauf eingereicht und festgehalten: {filed}. Nicht gesendet oder ohne bekannten Ausgang: {pending}.',
+  'submit.stopped.fix':
+    'Derselbe Befehl macht dort weiter, wo dieser Lauf angehalten hat, und reicht nichts zweimal ein.',
+  'submit.unanswered': 'Keine brauchbare Antwort: {reason}',
   'submit.filedBefore':
     'Für denselben Arbeitnehmer wurden dieselbe Unterbrechung und derselbe Zeitraum von diesem Rechner aus schon eingereicht: Ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Ändern Sie jenen Antrag oder entfernen Sie die Zeile. Geben Sie --allow-duplicate an, wenn jener Antrag annulliert wurde oder wenn beide gewollt sind.',
+    'Nur das Enddatum lässt sich ändern: mit "baw modify". Annullieren Sie für alles andere jenen Antrag mit "baw cancel" und reichen Sie die Datei erneut ein. Wurde er anderswo annulliert, macht "baw cancel" das hier bekannt. --allow-duplicate reicht beide ein.',
 };

@@ -46,18 +46,21 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'list.askNiss': 'ENSS des Arbeitnehmers:',
   'list.nissWhat': 'die gesuchte ENSS',
 
-  'modify.summary': '{leave}, {regime}, ab dem {start}: Das Enddatum wird vom {oldEnd} auf den {newEnd} geändert.',
+  'modify.summary':
+    '{leave}, {regime}, ab dem {start}: Das Enddatum soll vom {oldEnd} auf den {newEnd} geändert werden.',
   'modify.broken': 'Das neue Enddatum verstößt gegen eine Regel. Es wurde nichts gesendet.',
   'modify.unchanged': 'Der Antrag endet bereits am {date}. Es wurde nichts gesendet.',
   'modify.done': 'Das Enddatum von {ticket} ist jetzt der {date}.',
   'modify.part': 'Ticket dieses Teils des Antrags: {ticket}',
   'modify.certifyWhat': 'die Bestätigung, dass die Angaben richtig sind',
 
-  'cancel.summary': 'Annullierung: {leave}, {regime}, {start} – {end}.',
+  'cancel.summary': 'Zu annullieren: {leave}, {regime}, {start} – {end}.',
   'cancel.confirm': 'Ich bestätige, dass ich diesen Antrag annullieren möchte.',
   'cancel.what': 'die Bestätigung, dass der Antrag zu annullieren ist',
   'cancel.done': 'Der Antrag {ticket} ist annulliert.',
   'cancel.part': 'Ticket dieses Teils des Antrags: {ticket}',
+  'cancel.again':
+    'Bleibt die Zeile in einer Antragsdatei, wird sie beim nächsten Einreichen dieser Datei erneut eingereicht; entfernen Sie die Zeile, wenn der Urlaub nicht stattfinden soll.',
 
   'mock.listening': 'SIMULATION: Dem LfA wird nichts übermittelt. Datenstand: {folder}. Ctrl-C beendet den Dienst.',
   'mock.reset': 'Der simulierte Dienst ist leer.',
@@ -79,4 +82,9 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'issue.exactlyOneOfExpected': 'genau einer von zwei Werten wird erwartet.',
   'issue.replacedSsin': 'diese ENSS wurde durch eine andere ersetzt.',
   'issue.canceledSsin': 'diese ENSS wurde annulliert.',
+  'remark.overlappingRequest':
+    'Der Zeitraum überschneidet sich mit dem eines anderen Antrags für diesen Arbeitnehmer: {tickets}.',
+  'remark.overlappingRequest.unnamed':
+    'Der Zeitraum überschneidet sich mit dem eines anderen Antrags für diesen Arbeitnehmer.',
+  'remark.other': 'Der Dienst hat den Antrag mit einer Bemerkung angenommen ({code}): „{label}“',
 };

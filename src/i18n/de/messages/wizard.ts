@@ -85,7 +85,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.pending':
     'Was aus dem Antrag geworden ist, ist nicht bekannt: Der Dienst hat nicht geantwortet. Geben Sie dieselben Antworten nochmals: Das Programm stellt fest, was beim Dienst vorliegt, bevor es etwas sendet.',
   'new.filedBefore.fix':
-    'Ändern oder annullieren Sie jenen Antrag, oder fügen Sie --allow-duplicate hinzu, wenn beide gewollt sind.',
+    'Um das Enddatum zu ändern: "baw modify". Um anderes zu ändern: "baw cancel", danach die Antworten nochmals geben. --allow-duplicate reicht beide ein.',
   'new.needsReview':
     'Beim Dienst liegen mehrere Anträge vor, die dieser sein könnten: {tickets}. Vergleichen Sie sie mit "baw show".',
   'new.repeat': 'Derselbe Antrag als eine Befehlszeile:',

@@ -4,6 +4,6 @@ import type { RuleTexts } from '../../rule-text.ts';
 export const attachment: RuleTexts<typeof attachmentRules> = {
   'attachment.other.description': {
     message: 'Ein Dokument des Typs „Andere Anlage“ ist ohne Beschreibung beigefügt.',
-    fix: 'Geben Sie in wenigen Worten, höchstens 200 Zeichen, an, um welches Dokument es sich handelt; oder wählen Sie den passenden Typ, zum Beispiel contract oder motiveProof.',
+    fix: 'Geben Sie in wenigen Worten, höchstens 200 Zeichen, an, um welches Dokument es sich handelt; oder wählen Sie den passenden Typ, zum Beispiel „Vertrag“ (contract) oder „Nachweis der Begründung“ (motiveProof).',
   },
 };

@@ -35,7 +35,7 @@ export const carer: RuleTexts<typeof carerRules> = {
   'carer.recognition': {
     message:
       'Die Anerkennung als nahestehende Hilfsperson für die Gewährung sozialer Rechte ist weder beigefügt noch unter „{recognitionDate}“ datiert.',
-    fix: 'Fügen Sie sie als carerRecognition bei, jetzt oder nach dem Einreichen. Eine allgemeine Anerkennung genügt nicht.',
+    fix: 'Fügen Sie sie als „Anerkennung als nahestehende Hilfsperson (carerRecognition)“ bei, jetzt oder nach dem Einreichen. Eine allgemeine Anerkennung genügt nicht.',
   },
   'carer.recognition.validity': {
     message:

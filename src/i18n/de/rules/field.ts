@@ -28,6 +28,10 @@ export const field: RuleTexts<typeof fieldRules> = {
       'Hier ist die Unternehmensnummer der Schule erforderlich, in der der Arbeitnehmer beschäftigt ist, und nicht die des Schulträgers oder der Gemeinschaft.',
     fix: 'Tragen Sie die eigene Nummer der Schule ein; die Zentrale Datenbank der Unternehmen (ZDU) zeigt sie unter dem Namen der Schule.',
   },
+  'field.motive': {
+    message: 'Die Begründung „{motive}“ gibt es nicht für „{leave}“. Mögliche Begründungen: {possible}.',
+    fix: 'Lassen Sie die Zelle leer, oder berichtigen Sie die Begründung oder die Art der Unterbrechung.',
+  },
   'field.reduction-scheme': {
     message:
       'Es gilt eine Regelung zur Arbeitszeitverkürzung (R.T.T.): Die angegebene Vollzeit, {hoursFull}, muss die tatsächlich geleistete Wochenarbeitszeit sein und nicht der Jahresdurchschnitt.',

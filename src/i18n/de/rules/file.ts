@@ -12,7 +12,7 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Wählen Sie einen dieser Werte.',
   },
   'file.unreadable-hours': {
-    message: '{column}: „{value}“ ist keine Anzahl Stunden.',
+    message: '{column}: „{value}“ ist keine Anzahl Stunden einer Woche, die 168 hat.',
     fix: 'Schreiben Sie Stunden und Minuten, zum Beispiel 30:24 oder 30h24, oder Dezimalstunden, zum Beispiel 30,4.',
   },
   'file.unreadable-periods': {
@@ -28,8 +28,8 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Geben Sie die Zahl des Lehrauftrags mit höchstens zwei Dezimalstellen an.',
   },
   'file.unreadable-number': {
-    message: '{column}: „{value}“ ist keine Zahl, die hier stehen kann.',
-    fix: 'Schreiben Sie eine nicht negative Zahl, nur in Ziffern: 24 für Personen, Jahre oder Dienstmonate, 2 oder 2,5 für genommene Monate.',
+    message: '{column}: „{value}“ ist keine Zahl von {minimum} bis {maximum}.',
+    fix: 'Schreiben Sie sie in Ziffern, ohne Zeichen oder Leerzeichen zwischen den Tausendern: 1000, nicht 1.000. Monate, Wochen und Tage dürfen Dezimalstellen haben: 2,5.',
   },
   'file.unreadable-yes-no': {
     message: '{column}: „{value}“ ist weder ja noch nein.',
@@ -68,7 +68,7 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.client-reference-personal': {
     message:
-      '{column}: Die Referenz enthält eine ENSS. Referenzen erscheinen in Listen, Protokollen und Dateinamen, in denen eine ENSS nicht vorkommen darf.',
+      '{column}: Die Referenz enthält eine ENSS oder eine E-Mail-Adresse. Referenzen erscheinen in Listen, Protokollen und Dateinamen, in denen beides nicht vorkommen darf.',
     fix: 'Verwenden Sie eine andere Referenz, zum Beispiel eine Personal- oder Aktennummer.',
   },
   'file.letter-for-digit': {
@@ -89,5 +89,17 @@ export const file: RuleTexts<typeof fileRules> = {
     message:
       '{column}: Der Wert enthält geschützte Leerzeichen, typografische Anführungszeichen oder unsichtbare Zeichen und ist deshalb nicht lesbar.',
     fix: 'Geben Sie den Wert ohne diese Zeichen neu ein, oder lassen Sie check --repair sie entfernen.',
+  },
+  'file.client-reference-twice': {
+    message: 'Diese Referenz wurde bereits in Zeile {line} von {file} verwendet.',
+    fix: 'Geben Sie jeder Zeile eine eigene Referenz, oder lassen Sie die Spalte leer: Dann wird für jede Zeile eine vergeben.',
+  },
+  'file.control-characters': {
+    message: '{column}: Der Text enthält ein Steuerzeichen, {character}, das kein Bildschirm anzeigen kann.',
+    fix: 'Geben Sie den Text neu ein: Solche Zeichen kommen mit Text, der aus einem anderen Programm kopiert wurde. Zeilenumbrüche in einem Kommentar dürfen bleiben.',
+  },
+  'file.comment-personal': {
+    message: '{column}: Der Text enthält eine ENSS. Er geht mit dem Antrag an das LfA und erscheint in Listen.',
+    fix: 'Entfernen Sie die Nummer: Der Antrag nennt den Arbeitnehmer bereits, und niemand sonst muss mit einer Nummer genannt werden.',
   },
 };

@@ -54,7 +54,7 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.certificate': {
     message: 'Die Bescheinigung des Arztes des Patienten ist nicht beigefügt: Ohne sie erhält das LfA die Akte nicht.',
-    fix: 'Fügen Sie sie als medicalCertificate bei, jetzt oder nach dem Einreichen.',
+    fix: 'Fügen Sie sie als „Ärztliche Bescheinigung (medicalCertificate)“ bei, jetzt oder nach dem Einreichen.',
   },
   'medical.refusal.under-10': {
     message:
@@ -91,6 +91,6 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.hospital.certificates': {
     message:
       'Von {expected} Unterlagen {attached:ist|sind} {attached} beigefügt: der Nachweis des Krankenhauses und die Bescheinigung des Arztes (die gegebenenfalls angibt, dass die Aufnahme unvorhergesehen war).',
-    fix: 'Fügen Sie hospitalProof und medicalCertificate bei, jetzt oder nach dem Einreichen.',
+    fix: 'Fügen Sie „Krankenhausnachweis (hospitalProof)“ und „Ärztliche Bescheinigung (medicalCertificate)“ bei, jetzt oder nach dem Einreichen.',
   },
 };

@@ -20,7 +20,7 @@ export const palliative: RuleTexts<typeof palliativeRules> = {
   'palliative.certificate': {
     message:
       'Die Bescheinigung des Arztes des Patienten ist nicht beigefügt; für jeden Monat ist eine neue erforderlich.',
-    fix: 'Fügen Sie sie als palliativeCertificate bei, jetzt oder nach dem Einreichen. Sie muss den Patienten nicht nennen.',
+    fix: 'Fügen Sie sie als „Bescheinigung über Palliativpflege (palliativeCertificate)“ bei, jetzt oder nach dem Einreichen. Sie muss den Patienten nicht nennen.',
   },
   'palliative.half.three-quarters': {
     message:

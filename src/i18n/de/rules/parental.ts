@@ -2,6 +2,11 @@ import type { parentalRules } from '../../../domain/rules/parental/parental-rule
 import type { RuleTexts } from '../../rule-text.ts';
 
 export const parental: RuleTexts<typeof parentalRules> = {
+  'parental.forms': {
+    message:
+      'Elternurlaub ab dem {startDate} kann nicht als „{regime}“ genommen werden: Er wird vollständig, als Halbzeit oder um 1/5 genommen und, seit dem {since}, um 1/10 oder in den flexiblen Formen.',
+    fix: 'Wählen Sie vollständige Unterbrechung, Halbzeit, 1/5 oder 1/10, oder prüfen Sie die Art der Unterbrechung und das Anfangsdatum.',
+  },
   'parental.full.min-block': {
     message:
       'Der Urlaub vom {startDate} bis zum {endDate} dauert {found} {found:Monat|Monate}; der vollständige Elternurlaub wird in Blöcken von {block} Monat oder einem Vielfachen genommen.',
@@ -90,14 +95,9 @@ export const parental: RuleTexts<typeof parentalRules> = {
       'Für ein vor dem {firstBirth} geborenes oder adoptiertes Kind (hier am {birthDate}) zahlt das LfA {paid} Monate vollständiger Unterbrechung oder den entsprechenden Zeitraum; mit diesem Antrag werden {total} erreicht.',
     fix: 'Der Urlaub ist in Ordnung; teilen Sie dem Arbeitnehmer mit, dass für den Teil über {paid} Monate hinaus kein Unterbrechungsgeld gezahlt wird.',
   },
-  'parental.forms': {
-    message:
-      'Elternurlaub ab dem {startDate} kann nicht als „{regime}“ genommen werden: Er wird vollständig, als Halbzeit oder um 1/5 genommen und, seit dem {since}, um 1/10 oder in den flexiblen Formen.',
-    fix: 'Wählen Sie vollständige Unterbrechung, Halbzeit, 1/5 oder 1/10, oder prüfen Sie die Art der Unterbrechung und das Anfangsdatum.',
-  },
   'parental.document': {
     message:
       'Der Urlaub hat am {startDate} begonnen, und es liegt kein Nachweis der Adoption, der Unterbringung in einer Pflegefamilie oder der Behinderung bei, auf der er beruht.',
-    fix: 'Stellen Sie sicher, dass Sie den Nachweis haben (Eintragung des Kindes, Entscheidung des Unterbringungsdienstes, Anerkennung der Behinderung), und fügen Sie ihn als kinshipProof bei, jetzt oder nach der Einreichung.',
+    fix: 'Stellen Sie sicher, dass Sie den Nachweis haben (Eintragung des Kindes, Entscheidung des Unterbringungsdienstes, Anerkennung der Behinderung), und fügen Sie ihn als „Verwandtschaftsnachweis“ (kinshipProof) bei, jetzt oder nach der Einreichung.',
   },
 };

@@ -9,7 +9,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.motive.required': {
     message: 'Zeitkredit ohne Begründung gibt es nicht mehr: Unter „{motive}“ steht keine der zulässigen Begründungen.',
-    fix: 'Geben Sie die Begründung an: child, palliative, illRelative, disabledChild, illMinorChild, training oder endOfCareer.',
+    fix: 'Geben Sie die Begründung an: Kinderbetreuung (child), Palliativpflege (palliative), Schwerkrankes Familienmitglied (illRelative), Kind mit Behinderung (disabledChild), Schwerkrankes minderjähriges Kind (illMinorChild), Ausbildung (training) oder Laufbahnende (endOfCareer).',
   },
   'time-credit.total.care': {
     message:
@@ -99,7 +99,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.motive-proof': {
     message:
       'Der Zeitkredit mit der Begründung „{motive}“ hat am {startDate} begonnen, und es ist kein Nachweis der Begründung beigefügt.',
-    fix: 'Fügen Sie ihn als motiveProof bei, jetzt oder nach dem Einreichen: Er muss bei Beginn des Zeitkredits vorliegen.',
+    fix: 'Fügen Sie ihn als „Nachweis der Begründung (motiveProof)“ bei, jetzt oder nach dem Einreichen: Er muss bei Beginn des Zeitkredits vorliegen.',
   },
   'time-credit.eoc.forms': {
     message:

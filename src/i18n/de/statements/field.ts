@@ -24,4 +24,6 @@ export const field: RuleStatements<typeof fieldRules, typeof fieldNotes> = {
     'Die E-Mail-Adresse des Arbeitnehmers ist freiwillig. Im Profil des Arbeitgebers sind Name und E-Mail-Adresse einer Kontaktperson verpflichtend; Vorname, Telefon und Handy sind es nicht.',
   'field.certify':
     'Wer einen Antrag einreicht, erklärt, dass die Angaben richtig sind, und sieht zuvor den rechtlichen Hinweis: Eine unrichtige Erklärung kann zur Strafverfolgung führen. Ohne diese Erklärung wird nichts gesendet.',
+  'field.motive':
+    'Die Begründung ist eine, die der Urlaub kennt: das Laufbahnende bei der Laufbahnunterbrechung, das hospitalisierte Kind beim medizinischen Beistand, keine bei Elternurlaub, Palliativpflege und nahestehenden Hilfspersonen.',
 };

@@ -14,7 +14,7 @@ export const file: RuleStatements<typeof fileRules> = {
     'Dezimalstunden ergeben ganze Minuten: 30,4 Stunden sind 30 Stunden 24, während 25,33 Stunden keine ganze Minutenzahl ergeben und nichts gerundet wird.',
   'file.periods-too-precise': 'Unterrichtsstunden werden wie im Auftrag angegeben, mit höchstens zwei Dezimalstellen.',
   'file.unreadable-number':
-    'Eine Anzahl Personen, Jahre, Monate, Wochen oder Tage steht in Ziffern und ist nicht negativ; nur bereits Genommenes darf Dezimalstellen haben.',
+    'Eine Anzahl Personen, Jahre, Monate, Wochen oder Tage steht in Ziffern, ohne Zeichen zwischen Tausendern, in möglichen Grenzen; nur bereits Genommenes darf Dezimalstellen haben.',
   'file.unreadable-yes-no':
     'Eine Ja/Nein-Zelle enthält Ja oder Nein in einer der vier Sprachen oder 1, 0, true, false oder x; leer bedeutet Nein, oder „nicht angegeben“, wo das einen Unterschied macht.',
   'file.unreadable-attachments':
@@ -31,7 +31,7 @@ export const file: RuleStatements<typeof fileRules> = {
     'ENSS und Unternehmensnummern sind als Text gespeichert; eine Tabellenkalkulation, die sie als Dezimalzahlen speichert, fügt Ziffern hinzu, die nicht dazugehören.',
   'file.client-reference-too-long': 'Ihre eigene Referenz eines Antrags hat höchstens 64 Zeichen.',
   'file.client-reference-personal':
-    'Ihre eigene Referenz eines Antrags enthält keine ENSS, weil Referenzen in Listen, Protokollen und Dateinamen erscheinen.',
+    'Ihre eigene Referenz eines Antrags enthält keine ENSS und keine E-Mail-Adresse, weil Referenzen in Listen, Protokollen und Dateinamen erscheinen.',
   'file.letter-for-digit':
     'Eine Nummer enthält nur Ziffern: kein Buchstabe O statt 0 und kein I oder l statt 1 in einer ENSS, einer Unternehmensnummer oder einem Ticket.',
   'file.swapped-day-month':
@@ -40,4 +40,10 @@ export const file: RuleStatements<typeof fileRules> = {
     'Ein Datum wird als Datum geschrieben und nicht als die Nummer, unter der ein Tabellenprogramm seine Tage zählt, etwa 46387.',
   'file.typographic-characters':
     'Keine Nummer, kein Datum und keine Adresse enthält geschützte Leerzeichen, typografische Anführungszeichen oder unsichtbare Zeichen, die ein Textprogramm oder eine Webseite hinterlassen hat.',
+  'file.client-reference-twice':
+    'Eine Referenz kommt in den Dateien eines Laufs nur einmal vor, Groß- und Kleinschreibung eingeschlossen, weil die Antworten des Dienstes über sie zu ihrer Zeile finden.',
+  'file.comment-personal':
+    'Ein Kommentar und die Beschreibung einer Anlage enthalten keine ENSS: Beide gehen an das LfA und erscheinen in Listen.',
+  'file.control-characters':
+    'Ein Text enthält keine Steuerzeichen, die kein Bildschirm anzeigen kann, außer Zeilenumbrüchen und Tabulatoren.',
 };

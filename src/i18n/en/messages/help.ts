@@ -116,7 +116,10 @@ export const help = {
   'help.exit.resultUnwritten': 'a result could not be written',
   'help.exit.interrupted': 'interrupted; what was done is recorded',
 
+  'failure.unknownColumn': 'column {index}, “{header}”: the nearest known one is {nearest}',
   'failure.perhaps': 'Perhaps {suggestion}?',
+  'failure.endedAtOnce':
+    'Ended at once: what was under way may have been done or not. Run the same command again: it finds out before it files anything.',
   'failure.bug':
     'Sorry: this is a fault of the program, not of what you typed. Please report it with the lines below; they hold no personal data.',
 } as const;

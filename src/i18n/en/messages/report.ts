@@ -3,14 +3,17 @@ export const report = {
   'report.verdict':
     '{file}: {rows} {rows:row|rows}, {encoding}, delimiter {delimiter}, {mapped} {mapped:column|columns} recognised',
   'report.tab': 'tab',
+  'report.delimiter': '“{sign}”',
   'report.carried': '{count} carried through ({names})',
   'report.blankLines': '{count} blank {count:line|lines} skipped',
   'report.errors': 'Errors: these rows are not sent',
-  'report.warnings': 'Warnings: these rows can be sent',
+  'report.warnings': 'Warnings: these alone do not stop a row',
   'report.infos': 'Notes',
   'report.rowCount': '{count} {count:row|rows}',
+  'report.placeCount': '{rows} {rows:row|rows}, {places} places',
   'report.line': 'line {line}',
   'report.more': '… and {count} more {count:row|rows}: --all shows {count:it|them}',
+  'report.morePlaces': '… and {count} more {count:place|places}: --all shows {count:it|them}',
   'report.source': 'Source: {source}',
   'report.checked':
     '{rows} {rows:row|rows}: {valid} valid, {invalid} to correct; {warnings} {warnings:warning|warnings}.',
@@ -22,7 +25,9 @@ export const report = {
   'finding.earlierLines': 'Earlier rows of the same worker are counted along: line {earlierLines}.',
   'finding.disputed': 'The sources disagree on this point.',
   'finding.unverified': 'No legal source was read for this point: check it before relying on it.',
+  'value.none': 'none',
   'report.written': 'Written: {file}',
+  'report.removed': 'Removed: {file}, of an earlier run; now no row belongs there.',
 
   'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed. Nothing was sent.',
   'submit.summary':
@@ -41,18 +46,27 @@ export const report = {
     'The last record of the journal was cut off by a crash; the request that it told of is settled first.',
   'submit.done':
     '{rows} {rows:row|rows}: {filed} filed, {skipped} filed before, {refused} refused, {invalid} to correct.',
+  'submit.filedAgain': '{count} of them filed again after {count:its|their} cancellation.',
+  'submit.replaces': '{ticket} (again, after the cancellation of {replaces})',
   'submit.pending':
-    '{count} {count:row is|rows are} without a known outcome. Run the same command again: it finds out before it sends anything.',
+    '{count} {count:row was|rows were} not sent, or the outcome is not known. Run the same command again: it finds out before it sends anything.',
   'submit.needsReview':
     '{count} {count:row needs|rows need} a decision: the service holds several requests that could be it. See the report.',
+  'submit.remarked':
+    'Remarks of the service on {count} {count:request|requests} filed: read them, they may need a change or a cancellation.',
   'submit.interrupted': 'Interrupted: what was under way is recorded. To continue, run the same command again.',
   'submit.filedAllTheSame':
     '{count} {count:request was|requests were} filed and recorded. The results come with the next run of the same command.',
   'submit.refused': 'Refused by the service:',
-  'submit.review': 'For a person to decide: the service holds',
+  'submit.filedOtherwise': 'Not sent: already filed from this machine with other content.',
+  'submit.review': 'For a person to decide: the service holds:',
+  'submit.remarks': 'Filed, with a remark of the service:',
   'submit.more': '… and {count} more; the result files hold all.',
-  'submit.stopped': 'Stopped: {reason}',
+  'submit.stopped':
+    'Stopped: {reason} Filed in this run and recorded: {filed}. Not sent, or without a known outcome: {pending}.',
+  'submit.stopped.fix': 'The same command goes on where this run stopped, and files nothing twice.',
+  'submit.unanswered': 'No usable answer: {reason}',
   'submit.filedBefore': 'The same worker, leave and period were already filed from this machine: ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Modify that request, or remove the row. Say --allow-duplicate if that request was cancelled, or if both are meant.',
+    'Only the end date can be changed: with "baw modify". For anything else cancel that request with "baw cancel" and submit the file again. If it was cancelled elsewhere, "baw cancel" makes that known here. --allow-duplicate files both.',
 } as const;

@@ -45,18 +45,20 @@ export const tickets = {
   'list.askNiss': 'National number of the worker:',
   'list.nissWhat': 'which national number to look for',
 
-  'modify.summary': '{leave}, {regime}, from {start}: the end date changes from {oldEnd} to {newEnd}.',
+  'modify.summary': '{leave}, {regime}, from {start}: the end date is to change from {oldEnd} to {newEnd}.',
   'modify.broken': 'The new end date breaks a rule. Nothing was sent.',
   'modify.unchanged': 'The request already ends on {date}. Nothing was sent.',
   'modify.done': 'The end date of {ticket} is now {date}.',
   'modify.part': 'Ticket of this part of the request: {ticket}',
   'modify.certifyWhat': 'that the data are exact',
 
-  'cancel.summary': 'Cancellation: {leave}, {regime}, {start} – {end}.',
+  'cancel.summary': 'To be cancelled: {leave}, {regime}, {start} – {end}.',
   'cancel.confirm': 'I confirm that I want to cancel this request.',
   'cancel.what': 'that the request is to be cancelled',
   'cancel.done': 'The request {ticket} is cancelled.',
   'cancel.part': 'Ticket of this part of the request: {ticket}',
+  'cancel.again':
+    'If its row stays in a request file, submitting that file again files it again; remove the row if the leave is not to take place.',
 
   'mock.listening': 'SIMULATION: nothing is sent to ONEM. State: {folder}. Ctrl-C stops the service.',
   'mock.reset': 'The simulated service is empty.',
@@ -78,4 +80,7 @@ export const tickets = {
   'issue.exactlyOneOfExpected': 'exactly one of two values is expected.',
   'issue.replacedSsin': 'this national number was replaced by another one.',
   'issue.canceledSsin': 'this national number was cancelled.',
+  'remark.overlappingRequest': 'The period overlaps with that of another request of this worker: {tickets}.',
+  'remark.overlappingRequest.unnamed': 'The period overlaps with that of another request of this worker.',
+  'remark.other': 'The service took the request with a remark ({code}): “{label}”',
 } as const;

@@ -82,7 +82,8 @@ export const wizard = {
   'new.what': '“{column}”',
   'new.pending':
     'What became of the request is unknown: the service did not answer. Give the same answers again: the program finds out what the service holds before it sends anything.',
-  'new.filedBefore.fix': 'Modify or cancel that request, or add --allow-duplicate if both are meant.',
+  'new.filedBefore.fix':
+    'To change its end date: "baw modify". To change anything else: "baw cancel", then give the same answers again. --allow-duplicate files both.',
   'new.needsReview':
     'The service holds several requests that could be this one: {tickets}. Compare them with "baw show".',
   'new.repeat': 'The same request as one command line:',

@@ -32,7 +32,7 @@ export const carer: RuleTexts<typeof carerRules> = {
   'carer.recognition': {
     message:
       'The recognition as informal carer with social rights is neither attached nor dated under "{recognitionDate}".',
-    fix: 'Attach it as carerRecognition, now or after filing. A general recognition is not enough.',
+    fix: 'Attach it as "Recognition as carer (carerRecognition)", now or after filing. A general recognition is not enough.',
   },
   'carer.recognition.validity': {
     message: 'The leave starts on {startDate}; the recognition of {recognitionDate} holds from that day to {lastDay}.',

@@ -28,6 +28,10 @@ export const field: RuleTexts<typeof fieldRules> = {
       'The enterprise number of the school where the worker is occupied is needed here, and not the number of the organising authority or of the Community.',
     fix: "Fill in the school's own number; the Crossroads Bank for Enterprises (BCE/KBO) shows it under the name of the school.",
   },
+  'field.motive': {
+    message: 'The motive "{motive}" does not exist for {leave}. Possible motives: {possible}.',
+    fix: 'Leave the cell empty, or correct the motive or the type of leave.',
+  },
   'field.reduction-scheme': {
     message:
       'A scheme of reduced working time applies: the full-time figure, {hoursFull}, must be the week actually worked and not the average over the year.',

@@ -12,7 +12,7 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Choose one of these values.',
   },
   'file.unreadable-hours': {
-    message: '{column}: "{value}" is not a number of hours.',
+    message: '{column}: "{value}" is not a number of hours in a week, which has 168.',
     fix: 'Write hours and minutes, such as 30:24 or 30h24, or decimal hours, such as 30.4.',
   },
   'file.unreadable-periods': {
@@ -28,8 +28,8 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Give the figure of the assignment, with at most two decimals.',
   },
   'file.unreadable-number': {
-    message: '{column}: "{value}" is not a number that can stand here.',
-    fix: 'Write a number that is not negative, in digits only: 24 for people, years or months of service, 2 or 2.5 for months taken.',
+    message: '{column}: "{value}" is not a number from {minimum} to {maximum}.',
+    fix: 'Write it in digits, without a mark or a blank between thousands: 1000, not 1.000. Months, weeks and days may have decimals: 2.5.',
   },
   'file.unreadable-yes-no': {
     message: '{column}: "{value}" is neither yes nor no.',
@@ -85,7 +85,20 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.client-reference-personal': {
     message:
-      '{column}: the reference holds a national register number. References are shown in lists, logs and file names, where such a number may not appear.',
+      '{column}: the reference holds a national register number or an e-mail address. References are shown in lists, logs and file names, where neither may appear.',
     fix: 'Use another reference, such as a staff number or a file number.',
+  },
+  'file.client-reference-twice': {
+    message: 'This reference was already used on line {line} of {file}.',
+    fix: 'Give every row a reference of its own, or leave the column empty: one is then made for each row.',
+  },
+  'file.control-characters': {
+    message: '{column}: the text holds a control character, {character}, which no screen can show.',
+    fix: 'Type the text again: such characters come from other programs along with copied text. Line breaks in a comment may stay.',
+  },
+  'file.comment-personal': {
+    message:
+      '{column}: the text holds a national register number. It goes to ONEM with the request and is shown in lists.',
+    fix: 'Take the number out: the request names the worker already, and nobody else has to be named by number.',
   },
 };

@@ -51,7 +51,7 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.certificate': {
     message: "The certificate of the patient's doctor is not attached: ONEM does not get the file without it.",
-    fix: 'Attach it as medicalCertificate, now or after filing.',
+    fix: 'Attach it as "Medical certificate (medicalCertificate)", now or after filing.',
   },
   'medical.refusal.under-10': {
     message:
@@ -87,6 +87,6 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.hospital.certificates': {
     message:
       "{attached} of the {expected} documents are attached: the hospital's proof and the doctor's certificate (which says so if the stay was unforeseen).",
-    fix: 'Attach hospitalProof and medicalCertificate, now or after filing.',
+    fix: 'Attach "Proof of hospitalisation (hospitalProof)" and "Medical certificate (medicalCertificate)", now or after filing.',
   },
 };

@@ -17,7 +17,7 @@ export const palliative: RuleTexts<typeof palliativeRules> = {
   },
   'palliative.certificate': {
     message: "The certificate of the patient's doctor is not attached; each month needs a new one.",
-    fix: 'Attach it as palliativeCertificate, now or after filing. It need not name the patient.',
+    fix: 'Attach it as "Palliative care certificate (palliativeCertificate)", now or after filing. It need not name the patient.',
   },
   'palliative.half.three-quarters': {
     message: 'Half-time is taken from at least 3/4 of full-time, here {expected}: the contract is {found} of {full}.',

@@ -8,7 +8,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.motive.required': {
     message: 'Time credit without one of its motives no longer exists: "{motive}" holds none of them.',
-    fix: 'Give the motive: child, palliative, illRelative, disabledChild, illMinorChild, training or endOfCareer.',
+    fix: 'Give the motive: Care of a child (child), Palliative care (palliative), Seriously ill relative (illRelative), Disabled child (disabledChild), Seriously ill minor child (illMinorChild), Training (training) or End of career (endOfCareer).',
   },
   'time-credit.total.care': {
     message:
@@ -94,7 +94,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.motive-proof': {
     message: 'The time credit for the motive "{motive}" started on {startDate} and no proof of the motive is attached.',
-    fix: 'Attach it as motiveProof, now or after filing: it is due when the time credit starts.',
+    fix: 'Attach it as "Proof of motive (motiveProof)", now or after filing: it is due when the time credit starts.',
   },
   'time-credit.eoc.forms': {
     message: 'End-of-career time credit is half-time or 1/5, not "{regime}".',

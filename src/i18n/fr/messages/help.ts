@@ -26,7 +26,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.flag.plain': "ni tableaux ni couleurs : pour les lecteurs d'écran",
   'help.flag.noColor': 'sans couleurs',
   'help.flag.quiet': 'seulement le résultat et les erreurs',
-  'help.flag.verbose': 'en cas d’échec, aussi ce que le système a répondu',
+  'help.flag.verbose': "en cas d'échec, aussi ce que le système a répondu",
 
   'help.flag.employer': "numéro BCE de l'employeur, pour les lignes qui n'en donnent pas",
   'help.flag.sector':
@@ -56,9 +56,9 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.flag.concurrency': 'demandes envoyées en même temps, de 1 à 128 (16 par défaut)',
   'help.flag.all': 'montrer chaque constat, pas seulement les premières lignes de chaque règle',
   'help.check.explainUnchecked': "dire quelles règles n'ont pas pu être contrôlées, et faute de quelle colonne",
-  'help.check.out': 'dossier pour les lignes rejetées et le rapport ; sans lui, rien n’est écrit',
+  'help.check.out': "dossier pour les lignes rejetées et le rapport ; sans lui, rien n'est écrit",
   'help.check.allowDuplicate': 'ne pas signaler une demande qui revient deux fois',
-  'help.flag.allowDuplicate': 'réintroduire ce que cette machine a déjà introduit lors d’une autre exécution',
+  'help.flag.allowDuplicate': "réintroduire ce que cette machine a déjà introduit lors d'une autre exécution",
 
   'help.list': 'Afficher les demandes introduites au cours des deux dernières années',
   'help.list.type': "type d'interruption, code ou libellé (répétable, ou séparés par des virgules)",
@@ -119,7 +119,10 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.exit.resultUnwritten': "un résultat n'a pu être écrit",
   'help.exit.interrupted': 'interrompu ; ce qui a été fait est enregistré',
 
+  'failure.unknownColumn': 'colonne {index}, « {header} » : la plus proche connue est {nearest}',
   'failure.perhaps': 'Peut-être {suggestion} ?',
+  'failure.endedAtOnce':
+    "Arrêté net : ce qui était en cours a pu être fait ou non. Relancez la même commande : elle s'en assure avant d'introduire quoi que ce soit.",
   'failure.bug':
     "Désolé : c'est une faute du programme, pas de ce que vous avez tapé. Merci de la signaler avec les lignes ci-dessous ; elles ne contiennent pas de données personnelles.",
 };

@@ -4,14 +4,17 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict':
     '{file} : {rows} {rows:ligne|lignes}, {encoding}, séparateur {delimiter}, {mapped} {mapped:colonne reconnue|colonnes reconnues}',
   'report.tab': 'tabulation',
+  'report.delimiter': '« {sign} »',
   'report.carried': '{count} {count:reprise telle quelle|reprises telles quelles} ({names})',
   'report.blankLines': '{count} {count:ligne vide ignorée|lignes vides ignorées}',
   'report.errors': 'Erreurs : ces lignes ne seront pas envoyées',
-  'report.warnings': 'Avertissements : ces lignes peuvent être envoyées',
+  'report.warnings': "Avertissements : à eux seuls, ils n'empêchent pas l'envoi d'une ligne",
   'report.infos': 'Remarques',
   'report.rowCount': '{count} {count:ligne|lignes}',
+  'report.placeCount': '{rows} {rows:ligne|lignes}, {places} endroits',
   'report.line': 'ligne {line}',
   'report.more': '… et {count} {count:autre ligne|autres lignes} : --all {count:la|les} montre',
+  'report.morePlaces': '… et {count} {count:autre endroit|autres endroits} : --all {count:le|les} montre',
   'report.source': 'Source : {source}',
   'report.checked':
     '{rows} {rows:ligne|lignes} : {valid} {valid:valable|valables}, {invalid} à corriger ; {warnings} {warnings:avertissement|avertissements}.',
@@ -23,7 +26,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.earlierLines': 'Des lignes précédentes du même travailleur sont comptées : ligne {earlierLines}.',
   'finding.disputed': 'Les sources divergent sur ce point.',
   'finding.unverified': "Aucune source légale n'a été lue sur ce point : vérifiez avant de vous y fier.",
+  'value.none': 'aucun',
   'report.written': 'Écrit : {file}',
+  'report.removed': "Supprimé : {file}, d'une exécution précédente ; plus aucune ligne n'y a sa place.",
 
   'submit.dryRun':
     "Essai à blanc : {count} {count:demande serait introduite|demandes seraient introduites}. Rien n'a été envoyé.",
@@ -43,19 +48,29 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     "Le dernier enregistrement du journal a été coupé par un arrêt brutal ; la demande dont il parlait est d'abord tirée au clair.",
   'submit.done':
     '{rows} {rows:ligne|lignes} : {filed} {filed:introduite|introduites}, {skipped} déjà {skipped:introduite|introduites}, {refused} {refused:refusée|refusées}, {invalid} à corriger.',
+  'submit.filedAgain':
+    '{count} {count:introduite à nouveau après son annulation|introduites à nouveau après leur annulation}.',
+  'submit.replaces': "{ticket} (à nouveau, après l'annulation de {replaces})",
   'submit.pending':
-    "{count} {count:ligne reste|lignes restent} sans réponse connue. Relancez la même commande : elle se renseigne avant d'envoyer quoi que ce soit.",
+    "{count} {count:ligne n'a pas été envoyée, ou sa réponse n'est pas connue|lignes n'ont pas été envoyées, ou leur réponse n'est pas connue}. Relancez la même commande : elle se renseigne avant d'envoyer quoi que ce soit.",
   'submit.needsReview':
     '{count} {count:ligne demande|lignes demandent} une décision : le service détient plusieurs demandes possibles. Voyez le rapport.',
+  'submit.remarked':
+    'Remarques du service sur {count} {count:demande introduite|demandes introduites} : lisez-les, une modification ou une annulation est peut-être nécessaire.',
   'submit.interrupted': 'Interrompu : ce qui était en cours est consigné. Pour continuer, relancez la même commande.',
   'submit.filedAllTheSame':
     '{count} {count:demande a été introduite et consignée|demandes ont été introduites et consignées}. Relancez la même commande pour obtenir les résultats.',
   'submit.refused': 'Refusé par le service :',
-  'submit.review': 'À trancher par une personne : le service détient',
+  'submit.filedOtherwise': "Non envoyées : déjà introduites depuis cette machine avec d'autres données.",
+  'submit.review': 'À trancher par une personne ; le service détient :',
+  'submit.remarks': 'Introduites, avec une remarque du service :',
   'submit.more': '… et {count} de plus ; les fichiers de résultat contiennent tout.',
-  'submit.stopped': 'Arrêté : {reason}',
+  'submit.stopped':
+    'Arrêté : {reason} Introduites et consignées au cours de cette exécution : {filed}. Non envoyées, ou sans réponse connue : {pending}.',
+  'submit.stopped.fix': "La même commande reprend là où cette exécution s'est arrêtée, sans rien introduire deux fois.",
+  'submit.unanswered': 'Pas de réponse utilisable : {reason}',
   'submit.filedBefore':
     'Le même travailleur, le même congé et la même période ont déjà été introduits depuis cette machine : ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Modifiez cette demande, ou supprimez la ligne. Ajoutez --allow-duplicate si elle a été annulée, ou si les deux sont voulues.',
+    'Seule la date de fin peut être modifiée : avec "baw modify". Pour le reste, annulez cette demande avec "baw cancel", puis soumettez le fichier à nouveau. Si elle a été annulée ailleurs, "baw cancel" le fait savoir ici. --allow-duplicate introduit les deux.',
 };

@@ -18,7 +18,7 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'tickets.status': 'Statut',
   'tickets.submitted': 'Introduite le',
   'tickets.reference': 'Référence',
-  'tickets.origin': 'À l’initiative de',
+  'tickets.origin': "À l'initiative de",
   'tickets.origin.employer': "l'employeur",
   'tickets.origin.workerNotification': 'le travailleur',
   'tickets.office': "Bureau de l'ONEM",
@@ -47,18 +47,20 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'list.askNiss': 'NISS du travailleur :',
   'list.nissWhat': 'quel NISS chercher',
 
-  'modify.summary': '{leave}, {regime}, à partir du {start} : la date de fin passe du {oldEnd} au {newEnd}.',
+  'modify.summary': '{leave}, {regime}, à partir du {start} : date de fin à modifier du {oldEnd} au {newEnd}.',
   'modify.broken': "La nouvelle date de fin enfreint une règle. Rien n'a été envoyé.",
   'modify.unchanged': "La demande se termine déjà le {date}. Rien n'a été envoyé.",
   'modify.done': 'La date de fin de {ticket} est désormais le {date}.',
   'modify.part': 'Numéro de ticket unique de cette partie de la demande : {ticket}',
   'modify.certifyWhat': 'que les données sont exactes',
 
-  'cancel.summary': 'Annulation : {leave}, {regime}, du {start} au {end}.',
+  'cancel.summary': 'À annuler : {leave}, {regime}, du {start} au {end}.',
   'cancel.confirm': 'Je confirme vouloir annuler ma demande.',
   'cancel.what': 'que la demande est à annuler',
   'cancel.done': 'La demande {ticket} est annulée.',
   'cancel.part': 'Numéro de ticket unique de cette partie de la demande : {ticket}',
+  'cancel.again':
+    "Si sa ligne reste dans un fichier de demandes, une nouvelle soumission de ce fichier l'introduit à nouveau ; supprimez la ligne si le congé ne doit pas avoir lieu.",
 
   'mock.listening': "SIMULATION : rien n'est transmis à l'ONEM. État : {folder}. Ctrl-C arrête le service.",
   'mock.reset': 'Le service simulé est vide.',
@@ -80,4 +82,7 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'issue.exactlyOneOfExpected': 'une seule de deux valeurs est attendue.',
   'issue.replacedSsin': 'ce NISS a été remplacé par un autre.',
   'issue.canceledSsin': 'ce NISS a été annulé.',
+  'remark.overlappingRequest': "La période chevauche celle d'une autre demande pour ce travailleur : {tickets}.",
+  'remark.overlappingRequest.unnamed': "La période chevauche celle d'une autre demande pour ce travailleur.",
+  'remark.other': 'Le service a accepté la demande avec une remarque ({code}) : « {label} »',
 };

@@ -33,7 +33,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.ask.leaveType': 'Le travailleur voudrait interrompre sa carrière :',
   'new.ask.motive': 'Pour quel motif ?',
   'new.ask.regime': "Régime d'interruption :",
-  'new.ask.startDate': 'Date de début (jj/mm/aaaa) :',
+  'new.ask.startDate': 'Date de début (jj/mm/aaaa ou aaaa-mm-jj) :',
   'new.ask.endDate': 'Date de fin incluse, ou durée (3 mois, 2 semaines) :',
   'new.ask.unit': 'La charge se compte en :',
   'new.ask.multipleEmployers': 'Occupation chez plusieurs employeurs ?',
@@ -84,9 +84,10 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.what': '« {column} »',
   'new.pending':
     "Le sort de la demande est inconnu : le service n'a pas répondu. Introduisez la même demande une seconde fois : l'outil vérifie d'abord ce que le service détient.",
-  'new.filedBefore.fix': 'Modifiez ou annulez cette demande, ou ajoutez --allow-duplicate si les deux sont voulues.',
+  'new.filedBefore.fix':
+    'Pour changer la date de fin : "baw modify". Pour changer autre chose : "baw cancel", puis introduisez-la à nouveau. --allow-duplicate introduit les deux.',
   'new.needsReview':
-    'Le service détient plusieurs demandes qui pourraient être celle-ci : {tickets}. Comparez-les avec « baw show ».',
+    'Le service détient plusieurs demandes qui pourraient être celle-ci : {tickets}. Comparez-les avec "baw show".',
   'new.repeat': 'La même demande en une ligne de commande :',
   'new.repeat.masked': '(Le NISS y est masqué : complétez-le, ou ajoutez --show-personal-data.)',
 

@@ -34,7 +34,7 @@ export const carer: RuleTexts<typeof carerRules> = {
   'carer.recognition': {
     message:
       "La reconnaissance comme aidant proche avec droits sociaux n'est ni jointe ni datée sous « {recognitionDate} ».",
-    fix: "Joignez-la comme carerRecognition, maintenant ou après l'introduction. La reconnaissance générale ne suffit pas.",
+    fix: "Joignez-la comme « Reconnaissance d'aidant proche (carerRecognition) », maintenant ou après l'introduction. La reconnaissance générale ne suffit pas.",
   },
   'carer.recognition.validity': {
     message: 'Le congé débute le {startDate} ; la reconnaissance du {recognitionDate} vaut de ce jour au {lastDay}.',

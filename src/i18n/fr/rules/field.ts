@@ -28,6 +28,10 @@ export const field: RuleTexts<typeof fieldRules> = {
       "Il faut ici le numéro d'entreprise de l'école où le travailleur est occupé, et non celui du pouvoir organisateur ou de la Communauté.",
     fix: "Indiquez le numéro propre de l'école ; la Banque-Carrefour des Entreprises l'affiche sous le nom de l'école.",
   },
+  'field.motive': {
+    message: "Le motif « {motive} » n'existe pas pour « {leave} ». Motifs possibles : {possible}.",
+    fix: "Laissez la cellule vide, ou corrigez le motif ou le type d'interruption.",
+  },
   'field.reduction-scheme': {
     message:
       "Un régime de réduction du temps de travail (R.T.T.) s'applique : le temps plein indiqué, {hoursFull}, doit être l'horaire effectivement presté et non la moyenne annuelle.",

@@ -12,7 +12,7 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Choisissez une de ces valeurs.',
   },
   'file.unreadable-hours': {
-    message: "{column} : « {value} » n'est pas un nombre d'heures.",
+    message: "{column} : « {value} » n'est pas un nombre d'heures par semaine, laquelle en compte 168.",
     fix: 'Indiquez des heures et des minutes, par exemple 30:24 ou 30h24, ou des heures décimales, par exemple 30,4.',
   },
   'file.unreadable-periods': {
@@ -28,8 +28,8 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: "Reprenez le chiffre de l'attribution, avec deux décimales au plus.",
   },
   'file.unreadable-number': {
-    message: "{column} : « {value} » n'est pas un nombre qui convient ici.",
-    fix: "Indiquez un nombre, non négatif, en chiffres uniquement : 24 pour des personnes, des années ou des mois d'ancienneté, 2 ou 2,5 pour des mois déjà pris.",
+    message: "{column} : « {value} » n'est pas un nombre de {minimum} à {maximum}.",
+    fix: 'Écrivez-le en chiffres, sans signe ni espace entre les milliers : 1000, et non 1.000. Des mois, des semaines et des jours peuvent avoir des décimales : 2,5.',
   },
   'file.unreadable-yes-no': {
     message: "{column} : « {value} » n'est ni oui ni non.",
@@ -86,7 +86,19 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.client-reference-personal': {
     message:
-      '{column} : la référence contient un NISS. Les références apparaissent dans des listes, des journaux et des noms de fichiers, où un NISS ne peut pas figurer.',
+      "{column} : la référence contient un NISS ou une adresse e-mail. Les références apparaissent dans des listes, des journaux et des noms de fichiers, où ni l'un ni l'autre ne peut figurer.",
     fix: 'Utilisez une autre référence, par exemple un numéro de matricule ou de dossier.',
+  },
+  'file.client-reference-twice': {
+    message: 'Cette référence a déjà été utilisée à la ligne {line} de {file}.',
+    fix: 'Donnez à chaque ligne sa propre référence, ou laissez la colonne vide : une référence est alors créée pour chaque ligne.',
+  },
+  'file.control-characters': {
+    message: "{column} : le texte contient un caractère de contrôle, {character}, qu'aucun écran ne peut afficher.",
+    fix: "Saisissez à nouveau le texte : de tels caractères viennent d'un autre programme, avec un texte copié. Les retours à la ligne dans un commentaire peuvent rester.",
+  },
+  'file.comment-personal': {
+    message: "{column} : le texte contient un NISS. Il part à l'ONEM avec la demande et s'affiche dans des listes.",
+    fix: "Retirez ce numéro : la demande désigne déjà le travailleur, et personne d'autre ne doit être désigné par un numéro.",
   },
 };

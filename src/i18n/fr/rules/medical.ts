@@ -53,7 +53,7 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.certificate': {
     message: "L'attestation du médecin du patient n'est pas jointe : sans elle, l'ONEM ne reçoit pas le dossier.",
-    fix: "Joignez-la comme medicalCertificate, maintenant ou après l'introduction.",
+    fix: "Joignez-la comme « Attestation médicale (medicalCertificate) », maintenant ou après l'introduction.",
   },
   'medical.refusal.under-10': {
     message:
@@ -90,6 +90,6 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.hospital.certificates': {
     message:
       "{attached} des {expected} documents {attached:est joint|sont joints} : la preuve de l'hôpital et l'attestation du médecin (qui mentionne le caractère imprévu, le cas échéant).",
-    fix: "Joignez hospitalProof et medicalCertificate, maintenant ou après l'introduction.",
+    fix: "Joignez « Preuve d'hospitalisation (hospitalProof) » et « Attestation médicale (medicalCertificate) », maintenant ou après l'introduction.",
   },
 };

@@ -17,7 +17,7 @@ export const palliative: RuleTexts<typeof palliativeRules> = {
   },
   'palliative.certificate': {
     message: "L'attestation du médecin du patient n'est pas jointe ; il en faut une nouvelle pour chaque mois.",
-    fix: "Joignez-la comme palliativeCertificate, maintenant ou après l'introduction. Elle n'a pas à nommer le patient.",
+    fix: "Joignez-la comme « Attestation de soins palliatifs (palliativeCertificate) », maintenant ou après l'introduction. Elle n'a pas à nommer le patient.",
   },
   'palliative.half.three-quarters': {
     message:

@@ -89,7 +89,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   'parental.document': {
     message:
       "Le congé a débuté le {startDate} et aucune preuve n'est jointe de l'adoption, du placement familial ou du handicap sur lesquels il repose.",
-    fix: "Vérifiez que vous disposez de la preuve (inscription de l'enfant, décision du service de placement, reconnaissance du handicap) et joignez-la comme kinshipProof, maintenant ou après l'introduction.",
+    fix: "Vérifiez que vous disposez de la preuve (inscription de l'enfant, décision du service de placement, reconnaissance du handicap) et joignez-la comme « Preuve de parenté » (kinshipProof), maintenant ou après l'introduction.",
   },
   'parental.seniority': {
     message:

@@ -8,7 +8,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.motive.required': {
     message: "Le crédit-temps sans motif n'existe plus : « {motive} » n'indique aucun des motifs admis.",
-    fix: 'Indiquez le motif : child, palliative, illRelative, disabledChild, illMinorChild, training ou endOfCareer.',
+    fix: 'Indiquez le motif : Soins à un enfant (child), Soins palliatifs (palliative), Membre de la famille gravement malade (illRelative), Enfant handicapé (disabledChild), Enfant mineur gravement malade (illMinorChild), Formation (training) ou Fin de carrière (endOfCareer).',
   },
   'time-credit.total.care': {
     message:
@@ -97,7 +97,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.motive-proof': {
     message:
       "Le crédit-temps pour le motif « {motive} » a débuté le {startDate} et aucune preuve du motif n'est jointe.",
-    fix: "Joignez-la comme motiveProof, maintenant ou après l'introduction : elle est due au début du crédit-temps.",
+    fix: "Joignez-la comme « Preuve du motif (motiveProof) », maintenant ou après l'introduction : elle est due au début du crédit-temps.",
   },
   'time-credit.eoc.forms': {
     message: "Le crédit-temps fin de carrière se prend à mi-temps ou d'1/5, pas sous la forme « {regime} ».",

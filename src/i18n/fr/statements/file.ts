@@ -14,7 +14,7 @@ export const file: RuleStatements<typeof fileRules> = {
     "Des heures décimales donnent un nombre entier de minutes : 30,4 heures font 30 heures 24, tandis que 25,33 heures n'en donnent pas et rien n'est arrondi.",
   'file.periods-too-precise': "Les périodes de cours sont reprises de l'attribution, avec deux décimales au plus.",
   'file.unreadable-number':
-    "Un nombre de personnes, d'années, de mois, de semaines ou de jours s'écrit en chiffres et n'est pas négatif ; seul ce qui a déjà été pris peut avoir des décimales.",
+    "Un nombre de personnes, d'années, de mois, de semaines ou de jours s'écrit en chiffres, sans séparateur de milliers, dans les limites du possible ; seul ce qui a déjà été pris peut avoir des décimales.",
   'file.unreadable-yes-no':
     'Une cellule oui/non contient oui ou non dans une des quatre langues, ou 1, 0, true, false ou x ; vide signifie non, ou « non précisé » là où la différence compte.',
   'file.unreadable-attachments':
@@ -31,7 +31,7 @@ export const file: RuleStatements<typeof fileRules> = {
     "Les NISS et les numéros d'entreprise sont enregistrés comme du texte ; un tableur qui les enregistre comme des nombres décimaux y ajoute des chiffres qui n'en font pas partie.",
   'file.client-reference-too-long': "Votre propre référence d'une demande compte 64 caractères au plus.",
   'file.client-reference-personal':
-    "Votre propre référence d'une demande ne contient pas de NISS, car les références apparaissent dans des listes, des journaux et des noms de fichiers.",
+    "Votre propre référence d'une demande ne contient ni NISS ni adresse e-mail, car les références apparaissent dans des listes, des journaux et des noms de fichiers.",
   'file.letter-for-digit':
     "Un numéro ne contient que des chiffres : aucune lettre O n'y remplace un 0, et aucun I ou l un 1, dans un NISS, un numéro d'entreprise ou un ticket.",
   'file.swapped-day-month':
@@ -40,4 +40,10 @@ export const file: RuleStatements<typeof fileRules> = {
     "Une date s'écrit comme une date, et non comme le numéro par lequel un tableur compte ses jours, par exemple 46387.",
   'file.typographic-characters':
     "Aucun numéro, aucune date et aucune adresse ne contient d'espaces insécables, de guillemets typographiques ou de caractères invisibles qu'un traitement de texte ou une page web y a laissés.",
+  'file.client-reference-twice':
+    "Une référence n'apparaît qu'une fois dans les fichiers d'un envoi, majuscules comprises, car les réponses du service retrouvent leur ligne grâce à elle.",
+  'file.comment-personal':
+    "Un commentaire, tout comme la description d'une pièce jointe, ne contient pas de NISS : l'un et l'autre sont transmis à l'ONEM et affichés dans des listes.",
+  'file.control-characters':
+    "Un texte ne contient aucun caractère de contrôle, qu'aucun écran ne peut afficher, hormis les retours à la ligne et les tabulations.",
 };

@@ -120,7 +120,10 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.exit.resultUnwritten': 'een resultaat kon niet geschreven worden',
   'help.exit.interrupted': 'onderbroken; wat gedaan is, is vastgelegd',
 
+  'failure.unknownColumn': 'kolom {index}, “{header}”: de dichtstbijzijnde bekende is {nearest}',
   'failure.perhaps': 'Misschien {suggestion}?',
+  'failure.endedAtOnce':
+    'Onmiddellijk gestopt: wat bezig was, is misschien wel en misschien niet gebeurd. Voer dezelfde opdracht opnieuw uit: ze gaat dat na voor ze iets indient.',
   'failure.bug':
     'Sorry: dit is een fout in het programma, niet in wat u getypt hebt. Meld ze met de regels hieronder; die bevatten geen persoonsgegevens.',
 };

@@ -4,14 +4,17 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.verdict':
     '{file}: {rows} {rows:rij|rijen}, {encoding}, scheidingsteken {delimiter}, {mapped} {mapped:kolom|kolommen} herkend',
   'report.tab': 'tab',
+  'report.delimiter': '“{sign}”',
   'report.carried': '{count} ongewijzigd meegenomen ({names})',
   'report.blankLines': '{count} lege {count:regel|regels} overgeslagen',
   'report.errors': 'Fouten: deze rijen worden niet verzonden',
-  'report.warnings': 'Waarschuwingen: deze rijen kunnen verzonden worden',
+  'report.warnings': 'Waarschuwingen: op zichzelf houden ze geen rij tegen',
   'report.infos': 'Opmerkingen',
   'report.rowCount': '{count} {count:rij|rijen}',
+  'report.placeCount': '{rows} {rows:rij|rijen}, {places} plaatsen',
   'report.line': 'regel {line}',
   'report.more': '… en nog {count} {count:rij|rijen}: --all toont ze',
+  'report.morePlaces': '… en nog {count} {count:plaats|plaatsen}: --all toont ze',
   'report.source': 'Bron: {source}',
   'report.checked':
     '{rows} {rows:rij|rijen}: {valid} geldig, {invalid} te verbeteren; {warnings} {warnings:waarschuwing|waarschuwingen}.',
@@ -23,7 +26,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'finding.earlierLines': 'Eerdere rijen van dezelfde werknemer tellen mee: regel {earlierLines}.',
   'finding.disputed': 'De bronnen zijn het op dit punt oneens.',
   'finding.unverified': 'Voor dit punt werd geen wettelijke bron gelezen: controleer het voor u erop vertrouwt.',
+  'value.none': 'geen',
   'report.written': 'Geschreven: {file}',
+  'report.removed': 'Verwijderd: {file}, van een vorige uitvoering; er hoort nu geen rij meer in.',
 
   'submit.dryRun':
     'Proefuitvoering: {count} {count:aanvraag zou|aanvragen zouden} ingediend worden. Er is niets verzonden.',
@@ -43,20 +48,29 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     'De laatste regel van het logboek is door een crash afgebroken; de aanvraag waarover die ging, wordt eerst uitgeklaard.',
   'submit.done':
     '{rows} {rows:rij|rijen}: {filed} ingediend, {skipped} al eerder ingediend, {refused} geweigerd, {invalid} te verbeteren.',
+  'submit.filedAgain': '{count} opnieuw ingediend na annulering.',
+  'submit.replaces': '{ticket} (opnieuw, na annulering van {replaces})',
   'submit.pending':
-    'Van {count} {count:rij|rijen} is de uitkomst niet bekend. Voer dezelfde opdracht opnieuw uit: ze gaat die na voor ze iets verzendt.',
+    '{count} {count:rij is|rijen zijn} niet verzonden, of de uitkomst is niet bekend. Voer dezelfde opdracht opnieuw uit: ze gaat die na voor ze iets verzendt.',
   'submit.needsReview':
     'Over {count} {count:rij|rijen} moet beslist worden: bij de dienst staan verschillende aanvragen die het kunnen zijn. Zie het verslag.',
+  'submit.remarked':
+    'Opmerkingen van de dienst bij {count} ingediende {count:aanvraag|aanvragen}: lees ze, misschien is een wijziging of annulering nodig.',
   'submit.interrupted':
     'Onderbroken: wat bezig was, is vastgelegd. Voer dezelfde opdracht opnieuw uit om verder te gaan.',
   'submit.filedAllTheSame':
     '{count} {count:aanvraag is|aanvragen zijn} ingediend en vastgelegd. Voer dezelfde opdracht opnieuw uit om de resultaten te krijgen.',
   'submit.refused': 'Geweigerd door de dienst:',
-  'submit.review': 'Door een persoon te beslissen: bij de dienst staat',
+  'submit.filedOtherwise': 'Niet verzonden: al met andere gegevens ingediend vanaf deze computer.',
+  'submit.review': 'Door een persoon te beslissen; bij de dienst staat:',
+  'submit.remarks': 'Ingediend, met een opmerking van de dienst:',
   'submit.more': '… en nog {count}; de resultaatbestanden bevatten alles.',
-  'submit.stopped': 'Gestopt: {reason}',
+  'submit.stopped':
+    'Gestopt: {reason} In deze uitvoering ingediend en vastgelegd: {filed}. Niet verzonden, of zonder bekende uitkomst: {pending}.',
+  'submit.stopped.fix': 'Dezelfde opdracht gaat verder waar deze uitvoering gestopt is, en dient niets twee keer in.',
+  'submit.unanswered': 'Geen bruikbaar antwoord: {reason}',
   'submit.filedBefore':
     'Dezelfde werknemer, hetzelfde verlof en dezelfde periode zijn al ingediend vanaf deze computer: ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Wijzig die aanvraag, of verwijder de rij. Voeg --allow-duplicate toe als die aanvraag geannuleerd is, of als beide bedoeld zijn.',
+    'Alleen de einddatum kan gewijzigd worden: met "baw modify". Annuleer voor al het andere die aanvraag met "baw cancel" en dien het bestand opnieuw in. Is ze elders geannuleerd, dan maakt "baw cancel" dat hier bekend. --allow-duplicate dient beide in.',
 };

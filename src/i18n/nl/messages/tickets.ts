@@ -47,18 +47,20 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'list.askNiss': 'INSZ van de werknemer:',
   'list.nissWhat': 'het INSZ dat gezocht moet worden',
 
-  'modify.summary': '{leave}, {regime}, vanaf {start}: de einddatum wordt {newEnd} in plaats van {oldEnd}.',
+  'modify.summary': '{leave}, {regime}, vanaf {start}: de einddatum moet {newEnd} worden in plaats van {oldEnd}.',
   'modify.broken': 'De nieuwe einddatum is in strijd met een regel. Er is niets verzonden.',
   'modify.unchanged': 'De aanvraag eindigt al op {date}. Er is niets verzonden.',
   'modify.done': 'De einddatum van {ticket} is nu {date}.',
   'modify.part': 'Uniek ticketnummer van dit deel van de aanvraag: {ticket}',
   'modify.certifyWhat': 'de verklaring dat de gegevens juist zijn',
 
-  'cancel.summary': 'Annulering: {leave}, {regime}, {start} – {end}.',
+  'cancel.summary': 'Te annuleren: {leave}, {regime}, {start} – {end}.',
   'cancel.confirm': 'Ik bevestig dat ik deze aanvraag wil annuleren.',
   'cancel.what': 'de bevestiging dat de aanvraag geannuleerd moet worden',
   'cancel.done': 'De aanvraag {ticket} is geannuleerd.',
   'cancel.part': 'Uniek ticketnummer van dit deel van de aanvraag: {ticket}',
+  'cancel.again':
+    'Blijft de rij in een aanvraagbestand staan, dan wordt ze bij een volgende indiening van dat bestand opnieuw ingediend; verwijder de rij als het verlof niet doorgaat.',
 
   'mock.listening': 'SIMULATIE: er wordt niets naar de RVA verzonden. Toestand: {folder}. Ctrl-C stopt de dienst.',
   'mock.reset': 'De gesimuleerde dienst is leeg.',
@@ -80,4 +82,7 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'issue.exactlyOneOfExpected': 'precies één van twee waarden wordt verwacht.',
   'issue.replacedSsin': 'dit INSZ is vervangen door een ander.',
   'issue.canceledSsin': 'dit INSZ is geannuleerd.',
+  'remark.overlappingRequest': 'De periode overlapt met die van een andere aanvraag voor deze werknemer: {tickets}.',
+  'remark.overlappingRequest.unnamed': 'De periode overlapt met die van een andere aanvraag voor deze werknemer.',
+  'remark.other': 'De dienst heeft de aanvraag aanvaard met een opmerking ({code}): “{label}”',
 };

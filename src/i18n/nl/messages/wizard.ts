@@ -32,7 +32,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.ask.leaveType': 'De werknemer wenst de loopbaan te onderbreken:',
   'new.ask.motive': 'Om welk motief?',
   'new.ask.regime': 'Vorm van de onderbreking:',
-  'new.ask.startDate': 'Begindatum (dd/mm/jjjj):',
+  'new.ask.startDate': 'Begindatum (dd/mm/jjjj of jjjj-mm-dd):',
   'new.ask.endDate': 'Einddatum (inbegrepen), of duur (3 maanden, 2 weken):',
   'new.ask.unit': 'De arbeidsduur wordt uitgedrukt in:',
   'new.ask.multipleEmployers': 'Tewerkgesteld bij verschillende werkgevers?',
@@ -83,7 +83,8 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.what': '“{column}”',
   'new.pending':
     'Wat er met de aanvraag gebeurd is, is niet bekend: de dienst heeft niet geantwoord. Geef dezelfde antwoorden opnieuw: het programma gaat na wat er bij de dienst staat voor het iets verzendt.',
-  'new.filedBefore.fix': 'Wijzig of annuleer die aanvraag, of voeg --allow-duplicate toe als beide bedoeld zijn.',
+  'new.filedBefore.fix':
+    'Om de einddatum te wijzigen: "baw modify". Om iets anders te wijzigen: "baw cancel", en geef daarna de antwoorden opnieuw. --allow-duplicate dient beide in.',
   'new.needsReview':
     'Bij de dienst staan verschillende aanvragen die deze kunnen zijn: {tickets}. Vergelijk ze met "baw show".',
   'new.repeat': 'Dezelfde aanvraag als één opdrachtregel:',

@@ -35,7 +35,7 @@ export const carer: RuleTexts<typeof carerRules> = {
   'carer.recognition': {
     message:
       'De erkenning als mantelzorger met sociale rechten is niet bijgevoegd en onder “{recognitionDate}” staat geen datum.',
-    fix: 'Voeg ze toe als carerRecognition, nu of na het indienen. Een algemene erkenning volstaat niet.',
+    fix: 'Voeg ze toe als “Erkenning als mantelzorger (carerRecognition)”, nu of na het indienen. Een algemene erkenning volstaat niet.',
   },
   'carer.recognition.validity': {
     message:

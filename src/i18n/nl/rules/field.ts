@@ -28,6 +28,10 @@ export const field: RuleTexts<typeof fieldRules> = {
       'Hier is het ondernemingsnummer nodig van de school waar de werknemer tewerkgesteld is, niet dat van de inrichtende macht of van de gemeenschap.',
     fix: 'Vul het eigen nummer van de school in; de Kruispuntbank van Ondernemingen (KBO) toont het bij de naam van de school.',
   },
+  'field.motive': {
+    message: 'Het motief “{motive}” bestaat niet voor “{leave}”. Mogelijke motieven: {possible}.',
+    fix: 'Laat de cel leeg, of verbeter het motief of de soort onderbreking.',
+  },
   'field.reduction-scheme': {
     message:
       'Er geldt een stelsel van arbeidsduurvermindering: de voltijdse arbeidsduur, {hoursFull}, moet de werkelijk gepresteerde week zijn en niet het jaargemiddelde.',

@@ -12,7 +12,7 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Kies een van deze waarden.',
   },
   'file.unreadable-hours': {
-    message: '{column}: “{value}” is geen aantal uren.',
+    message: '{column}: “{value}” is geen aantal uren in een week, die er 168 telt.',
     fix: 'Schrijf uren en minuten, bijvoorbeeld 30:24 of 30u24, of decimale uren, bijvoorbeeld 30,4.',
   },
   'file.unreadable-periods': {
@@ -28,8 +28,8 @@ export const file: RuleTexts<typeof fileRules> = {
     fix: 'Neem het cijfer van de opdracht over, met hoogstens twee decimalen.',
   },
   'file.unreadable-number': {
-    message: '{column}: “{value}” is geen getal dat hier kan staan.',
-    fix: 'Schrijf een getal dat niet negatief is, alleen in cijfers: 24 voor personen, jaren of maanden anciënniteit, 2 of 2,5 voor opgenomen maanden.',
+    message: '{column}: “{value}” is geen getal van {minimum} tot {maximum}.',
+    fix: 'Schrijf het in cijfers, zonder teken of spatie tussen de duizendtallen: 1000, niet 1.000. Maanden, weken en dagen mogen decimalen hebben: 2,5.',
   },
   'file.unreadable-yes-no': {
     message: '{column}: “{value}” is ja noch nee.',
@@ -67,7 +67,7 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.client-reference-personal': {
     message:
-      '{column}: de referentie bevat een INSZ. Referenties verschijnen in lijsten, logboeken en bestandsnamen, waar zo’n nummer niet mag staan.',
+      '{column}: de referentie bevat een INSZ of een e-mailadres. Referenties verschijnen in lijsten, logboeken en bestandsnamen, waar geen van beide mag staan.',
     fix: 'Gebruik een andere referentie, bijvoorbeeld een personeelsnummer of een dossiernummer.',
   },
   'file.letter-for-digit': {
@@ -88,5 +88,17 @@ export const file: RuleTexts<typeof fileRules> = {
     message:
       '{column}: de waarde bevat vaste spaties, typografische aanhalingstekens of onzichtbare tekens, waardoor ze niet leesbaar is.',
     fix: 'Typ de waarde opnieuw zonder die tekens, of laat check --repair ze verwijderen.',
+  },
+  'file.client-reference-twice': {
+    message: 'Deze referentie werd al gebruikt op regel {line} van {file}.',
+    fix: 'Geef elke rij een eigen referentie, of laat de kolom leeg: dan wordt er voor elke rij een gemaakt.',
+  },
+  'file.control-characters': {
+    message: '{column}: de tekst bevat een stuurteken, {character}, dat geen scherm kan tonen.',
+    fix: 'Typ de tekst opnieuw: zulke tekens komen mee met tekst die uit een ander programma gekopieerd is. Regeleinden in een commentaar mogen blijven.',
+  },
+  'file.comment-personal': {
+    message: '{column}: de tekst bevat een INSZ. Die tekst gaat met de aanvraag naar de RVA en verschijnt in lijsten.',
+    fix: 'Haal het nummer weg: de aanvraag vermeldt de werknemer al, en niemand anders hoeft met een nummer vermeld te worden.',
   },
 };

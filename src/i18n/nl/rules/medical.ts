@@ -54,7 +54,7 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.certificate': {
     message: 'Het attest van de arts van de patiënt is niet bijgevoegd: zonder attest krijgt de RVA het dossier niet.',
-    fix: 'Voeg het toe als medicalCertificate, nu of na het indienen.',
+    fix: 'Voeg het toe als “Medisch attest (medicalCertificate)”, nu of na het indienen.',
   },
   'medical.refusal.under-10': {
     message:
@@ -92,6 +92,6 @@ export const medical: RuleTexts<typeof medicalRules> = {
   'medical.hospital.certificates': {
     message:
       '{attached} van de {expected} documenten {attached:is|zijn} bijgevoegd: het bewijs van het ziekenhuis en het attest van de arts (dat het vermeldt als de opname onvoorzien was).',
-    fix: 'Voeg hospitalProof en medicalCertificate toe, nu of na het indienen.',
+    fix: 'Voeg “Bewijs van hospitalisatie (hospitalProof)” en “Medisch attest (medicalCertificate)” toe, nu of na het indienen.',
   },
 };

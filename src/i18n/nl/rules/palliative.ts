@@ -18,7 +18,7 @@ export const palliative: RuleTexts<typeof palliativeRules> = {
   },
   'palliative.certificate': {
     message: 'Het attest van de arts van de patiënt is niet bijgevoegd; voor elke maand is een nieuw attest nodig.',
-    fix: 'Voeg het toe als palliativeCertificate, nu of na het indienen. Het hoeft de patiënt niet te noemen.',
+    fix: 'Voeg het toe als “Attest palliatieve zorgen (palliativeCertificate)”, nu of na het indienen. Het hoeft de patiënt niet te noemen.',
   },
   'palliative.half.three-quarters': {
     message:

@@ -2,6 +2,11 @@ import type { parentalRules } from '../../../domain/rules/parental/parental-rule
 import type { RuleTexts } from '../../rule-text.ts';
 
 export const parental: RuleTexts<typeof parentalRules> = {
+  'parental.forms': {
+    message:
+      'Ouderschapsverlof vanaf {startDate} kan niet worden opgenomen als “{regime}”: het wordt volledig, halftijds of met 1/5 opgenomen en, sinds {since}, met 1/10 of in de flexibele vormen.',
+    fix: 'Kies volledige onderbreking, halftijds, 1/5 of 1/10, of controleer de soort onderbreking en de begindatum.',
+  },
   'parental.full.min-block': {
     message:
       'Het verlof van {startDate} tot en met {endDate} duurt {found} {found:maand|maanden}; volledig ouderschapsverlof wordt opgenomen per {block} maand of een veelvoud daarvan.',
@@ -90,14 +95,9 @@ export const parental: RuleTexts<typeof parentalRules> = {
       'Voor een kind geboren of geadopteerd vóór {firstBirth} (hier {birthDate}) betaalt de RVA {paid} maanden volledige onderbreking of het equivalent daarvan; met deze aanvraag wordt dat {total}.',
     fix: 'Het verlof zelf is in orde; laat de werknemer weten dat het deel boven {paid} maanden geen recht geeft op een uitkering.',
   },
-  'parental.forms': {
-    message:
-      'Ouderschapsverlof vanaf {startDate} kan niet worden opgenomen als “{regime}”: het wordt volledig, halftijds of met 1/5 opgenomen en, sinds {since}, met 1/10 of in de flexibele vormen.',
-    fix: 'Kies volledige onderbreking, halftijds, 1/5 of 1/10, of controleer de soort onderbreking en de begindatum.',
-  },
   'parental.document': {
     message:
       'Het verlof is begonnen op {startDate} en er is geen bewijs bijgevoegd van de adoptie, de pleegplaatsing of de handicap waarop het berust.',
-    fix: 'Zorg dat u het bewijs hebt (inschrijving van het kind, beslissing van de plaatsingsdienst, erkenning van de handicap) en voeg het toe als kinshipProof, nu of na de indiening.',
+    fix: 'Zorg dat u het bewijs hebt (inschrijving van het kind, beslissing van de plaatsingsdienst, erkenning van de handicap) en voeg het toe als “Bewijs van verwantschap” (kinshipProof), nu of na de indiening.',
   },
 };

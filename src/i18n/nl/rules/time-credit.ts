@@ -8,7 +8,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.motive.required': {
     message: 'Tijdskrediet zonder motief bestaat niet meer: “{motive}” bevat geen van de erkende motieven.',
-    fix: 'Geef het motief op: child, palliative, illRelative, disabledChild, illMinorChild, training of endOfCareer.',
+    fix: 'Geef het motief op: Zorg voor een kind (child), Palliatieve zorgen (palliative), Zwaar ziek familielid (illRelative), Kind met handicap (disabledChild), Zwaar ziek minderjarig kind (illMinorChild), Opleiding (training) of Eindeloopbaan (endOfCareer).',
   },
   'time-credit.total.care': {
     message:
@@ -98,7 +98,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.motive-proof': {
     message:
       'Het tijdskrediet met het motief “{motive}” is begonnen op {startDate} en er is geen bewijs van het motief bijgevoegd.',
-    fix: 'Voeg het toe als motiveProof, nu of na het indienen: het moet er zijn wanneer het tijdskrediet begint.',
+    fix: 'Voeg het toe als “Bewijs van het motief (motiveProof)”, nu of na het indienen: het moet er zijn wanneer het tijdskrediet begint.',
   },
   'time-credit.eoc.forms': {
     message: 'Een landingsbaan is halftijds of met 1/5, niet “{regime}”.',

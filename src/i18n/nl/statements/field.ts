@@ -23,4 +23,6 @@ export const field: RuleStatements<typeof fieldRules, typeof fieldNotes> = {
     'Het e-mailadres van de werknemer is facultatief. In het profiel van de werkgever zijn de naam en het e-mailadres van een contactpersoon verplicht; voornaam, telefoon en gsm zijn dat niet.',
   'field.certify':
     'Wie een aanvraag indient, verklaart dat de gegevens juist zijn en krijgt eerst de wettelijke vermelding te zien: een onjuiste verklaring kan tot vervolging leiden. Zonder die verklaring wordt niets verzonden.',
+  'field.motive':
+    'Het motief is er een dat het verlof kent: het einde van de loopbaan voor loopbaanonderbreking, een gehospitaliseerd kind voor medische bijstand, geen voor ouderschapsverlof, palliatieve zorg en mantelzorg.',
 };

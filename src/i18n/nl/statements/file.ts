@@ -14,7 +14,7 @@ export const file: RuleStatements<typeof fileRules> = {
     'Decimale uren geven hele minuten: 30,4 uur is 30 uur 24, terwijl 25,33 uur geen heel aantal minuten is en er niets wordt afgerond.',
   'file.periods-too-precise': 'Lestijden worden overgenomen uit de opdracht, met hoogstens twee decimalen.',
   'file.unreadable-number':
-    'Een aantal personen, jaren, maanden, weken of dagen staat in cijfers en is niet negatief; alleen wat al opgenomen is, mag decimalen hebben.',
+    'Een aantal personen, jaren, maanden, weken of dagen staat in cijfers, zonder teken tussen duizendtallen, binnen wat mogelijk is; alleen wat al opgenomen is, mag decimalen hebben.',
   'file.unreadable-yes-no':
     'Een ja/nee-cel bevat ja of nee in een van de vier talen, of 1, 0, true, false of x; leeg betekent nee, of "niet vermeld" waar dat een verschil maakt.',
   'file.unreadable-attachments':
@@ -31,7 +31,7 @@ export const file: RuleStatements<typeof fileRules> = {
     'INSZ en ondernemingsnummers zijn opgeslagen als tekst; een rekenblad dat ze als decimale getallen opslaat, voegt cijfers toe die er niet bij horen.',
   'file.client-reference-too-long': 'Uw eigen referentie van een aanvraag telt hoogstens 64 tekens.',
   'file.client-reference-personal':
-    'Uw eigen referentie van een aanvraag bevat geen INSZ, omdat referenties in lijsten, logboeken en bestandsnamen verschijnen.',
+    'Uw eigen referentie van een aanvraag bevat geen INSZ en geen e-mailadres, omdat referenties in lijsten, logboeken en bestandsnamen verschijnen.',
   'file.letter-for-digit':
     'Een nummer bevat alleen cijfers: geen letter O in plaats van 0, en geen I of l in plaats van 1, in een INSZ, een ondernemingsnummer of een ticket.',
   'file.swapped-day-month':
@@ -40,4 +40,10 @@ export const file: RuleStatements<typeof fileRules> = {
     'Een datum wordt als datum geschreven, en niet als het nummer waarmee een rekenblad zijn dagen telt, zoals 46387.',
   'file.typographic-characters':
     'Geen nummer, datum of adres bevat vaste spaties, typografische aanhalingstekens of onzichtbare tekens die een tekstverwerker of een webpagina erin heeft gezet.',
+  'file.client-reference-twice':
+    'Een referentie komt maar één keer voor in de bestanden van een verzending, hoofdletters inbegrepen, omdat de antwoorden van de dienst er hun rij mee terugvinden.',
+  'file.comment-personal':
+    'Een commentaar en de beschrijving van een bijlage bevatten geen INSZ: beide gaan naar de RVA en verschijnen in lijsten.',
+  'file.control-characters':
+    'Een tekst bevat geen stuurtekens, die geen scherm kan tonen, behalve regeleinden en tabs.',
 };

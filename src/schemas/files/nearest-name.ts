@@ -1,18 +1,22 @@
-import { labelKey } from '../../schemas/files/label-key.ts';
+import { labelKey } from './label-key.ts';
 
 /** The name that takes the fewest changes of a letter to become from `wanted`; the first of them when several do. */
 export function findNearest(wanted: string, names: readonly string[]): string {
-  const key = labelKey(wanted);
   let nearest = '';
   let least = Number.POSITIVE_INFINITY;
   for (const name of names) {
-    const distance = editDistance(key, labelKey(name));
+    const distance = nameDistance(wanted, name);
     if (distance < least) {
       least = distance;
       nearest = name;
     }
   }
   return nearest;
+}
+
+/** How many changes of a letter lie between two names; case, accents and punctuation do not count. */
+export function nameDistance(a: string, b: string): number {
+  return editDistance(labelKey(a), labelKey(b));
 }
 
 /** Levenshtein's distance, one row of the table at a time. */

@@ -1,0 +1,58 @@
+import { filingKey } from '../../batch/filing-key.ts';
+import type { OpenIntent, RunState } from '../../batch/run-state.ts';
+import type { Cancellations } from '../../io/journal/cancellations.ts';
+import type { EarlierFilings, FiledTicket } from '../../io/journal/filed-tickets.ts';
+import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
+
+/** What this machine knows that bears on a row. */
+export interface KnownFilings {
+  readonly runId: string;
+  readonly state: RunState;
+  readonly cancellations: Pick<Cancellations, 'has'>;
+  /** Undefined when duplicates are allowed. */
+  readonly earlier: EarlierFilings | undefined;
+}
+
+export type Placement =
+  | {
+      readonly do: 'file';
+      readonly contentKey: string;
+      /** What it was filed as in this run, when it was. */
+      readonly before?: FiledTicket;
+      readonly doubtful?: OpenIntent;
+      /** The request that was cancelled from here, which the row is filed in place of. */
+      readonly replaces?: string;
+    }
+  /** Filed from this machine before, in another run or with another content. */
+  | { readonly do: 'leave'; readonly before: FiledTicket; readonly isSameContent: boolean };
+
+const AGAIN = '~';
+
+/**
+ * Whether a row is still to be filed, and under which key of its run. What was filed for the same leave stands in its
+ * way until it is cancelled from here; then the row is a new one, whose key names the ticket that it follows.
+ */
+export function placeRow(body: NewCareerBreakRequest, rowKey: string, known: KnownFilings): Placement {
+  const { runId, state, cancellations, earlier } = known;
+  const filing = filingKey(body);
+  const before = earlier?.filed(filing);
+  const isSameContent = before?.contentKey.split(AGAIN, 1)[0] === rowKey;
+  if (before !== undefined && !(isSameContent && before.runId === runId)) {
+    return { do: 'leave', before, isSameContent };
+  }
+  let contentKey = rowKey;
+  let replaces = before === undefined ? earlier?.cancelled(filing)?.ticketNumber : undefined;
+  for (let own = state.outcomeOf(contentKey); own?.status === 'filed'; own = state.outcomeOf(contentKey)) {
+    if (!cancellations.has(own.ticketNumber)) break;
+    replaces = own.ticketNumber;
+    contentKey = `${rowKey}${AGAIN}${own.ticketNumber}`;
+  }
+  const doubtful = earlier?.inDoubt(filing);
+  return {
+    do: 'file',
+    contentKey,
+    ...(before !== undefined && { before }),
+    ...(doubtful !== undefined && { doubtful }),
+    ...(replaces !== undefined && { replaces }),
+  };
+}
