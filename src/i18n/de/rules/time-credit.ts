@@ -26,6 +26,11 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
       'Der Zeitkredit beginnt am {startDate}; für dieses Kind kann er vom {earliestStart} bis zum {latestStart} beginnen, vor dem Alter von {limit} Jahren.',
     fix: 'Lassen Sie ihn zwischen dem {earliestStart} und dem {latestStart} beginnen, oder prüfen Sie das Geburtsdatum und bei einem adoptierten Kind das Datum der Eintragung. Haben Sie als Arbeitgeber die Verzögerung verursacht, geben Sie das im Kommentar an.',
   },
+  'time-credit.child.foster': {
+    message:
+      'Das Kind ist ein Pflegekind; Zeitkredit für die Betreuung eines Kindes gilt für ein leibliches oder adoptiertes Kind.',
+    fix: 'Beantragen Sie Elternurlaub, auf den Pflegeeltern Anspruch haben, oder berichtigen Sie die Beziehung zum Kind.',
+  },
   'time-credit.child.allowance-age': {
     message:
       'Das Kind ist bei Beginn des vollständigen Zeitkredits {age} Jahre alt: Unterbrechungsgeld gibt es nur bei einem Beginn vor dem Alter von {limit} Jahren.',

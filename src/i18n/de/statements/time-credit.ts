@@ -13,6 +13,8 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
     'Zeitkredit für eine anerkannte Ausbildung dauert unabhängig von der Form höchstens 36 Kalendermonate über die gesamte Laufbahn; diese Monate sind in den 51 Monaten aller Begründungen enthalten.',
   'time-credit.child.age':
     'Der Zeitkredit für ein Kind beginnt vor dessen 8. Geburtstag, für ein Kind mit Behinderung vor dem 21., für ein schwer krankes minderjähriges Kind vor dem 18.; für ein adoptiertes Kind frühestens bei der Eintragung. Er darf über den Geburtstag hinaus laufen.',
+  'time-credit.child.foster':
+    'Zeitkredit für die Betreuung eines Kindes gilt für ein leibliches oder adoptiertes Kind; seit dem 1. Juli 2025 haben Pflegeeltern Elternurlaub, nicht diesen Zeitkredit.',
   'time-credit.child.allowance-age':
     'Seit dem 1. Februar 2023 gibt es für einen vollständigen Zeitkredit für ein Kind nur dann Unterbrechungsgeld, wenn er vor dem 5. Geburtstag des Kindes beginnt. Das Recht auf Abwesenheit besteht bis zum 8. Geburtstag, und bei Halbzeit und 1/5 gibt es bis dahin Unterbrechungsgeld.',
   'time-credit.child.allowance-48':

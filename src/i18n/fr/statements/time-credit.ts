@@ -13,6 +13,8 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
     'Le crédit-temps pour une formation reconnue dure 36 mois calendrier au plus sur la carrière, quelle que soit la forme ; ces mois sont compris dans les 51 mois de tous les motifs.',
   'time-credit.child.age':
     "Le crédit-temps pour un enfant débute avant son 8e anniversaire ; pour un enfant handicapé avant le 21e, pour un enfant mineur gravement malade avant le 18e ; pour un enfant adopté, au plus tôt à son inscription. Il peut se poursuivre après l'anniversaire.",
+  'time-credit.child.foster':
+    "Le crédit-temps pour prendre soin d'un enfant vaut pour un enfant né ou adopté ; depuis le 1er juillet 2025, les parents d'accueil ont le congé parental, pas ce crédit-temps.",
   'time-credit.child.allowance-age':
     "Depuis le 1er février 2023, le crédit-temps complet pour un enfant n'ouvre l'allocation que s'il débute avant le 5e anniversaire de l'enfant. Le droit à l'absence subsiste jusqu'au 8e, et le mi-temps et l'1/5 gardent leur allocation jusque-là.",
   'time-credit.child.allowance-48':

@@ -13,6 +13,8 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
     'Tijdskrediet voor een erkende opleiding duurt over de hele loopbaan hoogstens 36 kalendermaanden, ongeacht de vorm; die maanden zijn begrepen in de 51 maanden van alle motieven.',
   'time-credit.child.age':
     'Tijdskrediet voor een kind begint vóór de 8e verjaardag van het kind; voor een kind met een handicap vóór de 21e, voor een zwaar ziek minderjarig kind vóór de 18e; voor een geadopteerd kind ten vroegste bij de inschrijving. Het mag na de verjaardag doorlopen.',
+  'time-credit.child.foster':
+    'Tijdskrediet om voor een kind te zorgen geldt voor een kind door geboorte of adoptie; sinds 1 juli 2025 hebben pleegouders ouderschapsverlof, niet dit tijdskrediet.',
   'time-credit.child.allowance-age':
     'Sinds 1 februari 2023 geeft volledig tijdskrediet voor een kind alleen recht op een uitkering als het begint vóór de 5e verjaardag van het kind. Het recht op afwezigheid blijft tot de 8e verjaardag, en halftijds en met 1/5 is er tot dan een uitkering.',
   'time-credit.child.allowance-48':
