@@ -68,7 +68,10 @@ export function checkCommand(context: CommandContext, act: CheckAction = runLazi
 }
 
 /** @throws UsageError for more than one file, a second kind of result, and a place that is no file. */
-function readRepair(files: readonly string[], { repair, out, explainUnchecked, yes }: CheckFlags): RepairRequest | undefined {
+function readRepair(
+  files: readonly string[],
+  { repair, out, explainUnchecked, yes }: CheckFlags,
+): RepairRequest | undefined {
   if (repair === undefined) return undefined;
   if (files.length !== 1) throw new UsageError('usage.oneFile', { flag: '--repair' });
   if (out !== undefined) throw new UsageError('usage.conflictingFlags', { flag: '--repair', other: '--out' });
