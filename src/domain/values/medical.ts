@@ -30,7 +30,7 @@ export const TEMPORARY_TEACHER_TOTAL_MONTHS = datedValue('medical assistance tot
 ]);
 
 export const HOSPITALISED_CHILD = datedValue('hospitalised child', [
-  { from: null, value: { days: 7, minorUntilAge: 18 }, citation: 'AR 10.08.1998, art. 6ter' },
+  { from: null, value: { days: 7, weeksInARow: 2, minorUntilAge: 18 }, citation: 'AR 10.08.1998, art. 6ter' },
 ]);
 
 /** Employers with fewer workers may refuse: at all, or once the worker had this much, in months of full interruption. */

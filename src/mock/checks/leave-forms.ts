@@ -16,7 +16,12 @@ export const LEAVE_FORMS: Readonly<Record<LeaveType, LeaveForm>> = {
     motives: [],
     sector: 'any',
   },
-  medicalAssistance: { regimes: ['full', 'half', 'oneFifth'], motives: ['hospitalisedChild'], sector: 'any' },
+  medicalAssistance: {
+    // The manuals do not show this screen. The law has weeks for it, so both names of a full interruption are let through.
+    regimes: ['full', 'fullFlexible', 'half', 'oneFifth'],
+    motives: ['hospitalisedChild'],
+    sector: 'any',
+  },
   palliativeCare: { regimes: ['full', 'half', 'oneFifth'], motives: [], sector: 'any' },
   informalCare: { regimes: ['full', 'half', 'oneFifth'], motives: [], sector: 'any' },
   timeCredit: {

@@ -16,6 +16,10 @@ const OURS: readonly { readonly id: RegExp; readonly why: string }[] = [
     why: 'the catalogue lists the forms of these leaves in tables, without an id',
   },
   {
+    id: /^time-credit\.child\.foster$/,
+    why: 'the catalogue says it within parental.foster, which is asked of parental leave',
+  },
+  {
     id: /^medical\.hospital\.child-age$/,
     why: 'the age is part of medical.hospital in the catalogue, and a check here',
   },

@@ -5,7 +5,7 @@ import { isUnreadable } from '../file/unreadable-cells.ts';
 export const fieldSchoolBce = defineRule({
   id: 'field.school-bce',
   summary:
-    "An organising authority gives the enterprise number of the school where the worker is occupied. It is neither the authority's own number nor the Community's; the authority's own draws a warning.",
+    "An organising authority gives the enterprise number of the school where the worker is occupied. It is neither the authority's own number nor the Community's.",
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
@@ -23,7 +23,6 @@ export const fieldSchoolBce = defineRule({
       {
         name: 'the number of the authority itself',
         row: { ...teacherParentalFull, school: '0812.339.069' },
-        severity: 'warning',
         params: {},
       },
     ],
@@ -32,7 +31,6 @@ export const fieldSchoolBce = defineRule({
     const { capacity, school, employer } = request;
     if (capacity !== 'organizingAuthority') return null;
     if (school === undefined) return isUnreadable(request, 'school') ? null : { params: {} };
-    // An authority with a single school may well have given it its own number: worth a look, not a refusal.
-    return school === employer ? { severity: 'warning', params: {} } : null;
+    return school === employer ? { params: {} } : null;
   },
 });

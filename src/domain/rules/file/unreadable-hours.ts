@@ -1,5 +1,6 @@
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
+import { leaveOutOfRangeDurations } from './out-of-range-duration.ts';
 import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
 
 const reportDurations = reportUnreadable(['duration-format']);
@@ -7,7 +8,7 @@ const reportDurations = reportUnreadable(['duration-format']);
 export const unreadableHours = defineRule({
   id: 'file.unreadable-hours',
   summary:
-    'A number of hours a week is written in hours and minutes (30:24, 30h24) or in decimal hours (30.4 or 30,4), with at most 59 minutes.',
+    'A number of hours a week is written in hours and minutes (30:24, 30h24) or in decimal hours (30.4 or 30,4).',
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
@@ -18,6 +19,10 @@ export const unreadableHours = defineRule({
   examples: {
     accept: [
       { name: 'hours and minutes', row: parentalFull },
+      {
+        name: 'sixty minutes, which are hours out of range: another rule',
+        row: { ...parentalFull, hoursFull: '38:60' },
+      },
       { name: 'hours with decimals', row: { ...parentalFull, hoursFull: '38,5', hoursBefore: '38.5' } },
     ],
     reject: [
@@ -27,10 +32,10 @@ export const unreadableHours = defineRule({
         params: { column: { column: 'hoursFull' }, value: 'full time' },
       },
       {
-        name: 'sixty minutes',
-        row: { ...parentalFull, hoursBefore: '37:60' },
+        name: 'minutes of one digit',
+        row: { ...parentalFull, hoursBefore: '37:6' },
         column: 'hoursBefore',
-        params: { column: { column: 'hoursBefore' }, value: '37:60' },
+        params: { column: { column: 'hoursBefore' }, value: '37:6' },
       },
       {
         name: 'more hours than a week has',
@@ -39,5 +44,5 @@ export const unreadableHours = defineRule({
       },
     ],
   },
-  check: (request) => (request.unit === 'hours' ? reportDurations(request) : null),
+  check: (request) => (request.unit === 'hours' ? reportDurations(leaveOutOfRangeDurations(request)) : null),
 });

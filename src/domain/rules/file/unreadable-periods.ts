@@ -1,5 +1,6 @@
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { teacherParentalFull } from '../example-rows.ts';
+import { leaveOutOfRangeDurations } from './out-of-range-duration.ts';
 import { FILE_FORMAT, reportUnreadable } from './unreadable-cells.ts';
 
 const reportDurations = reportUnreadable(['duration-format']);
@@ -24,5 +25,5 @@ export const unreadablePeriods = defineRule({
       },
     ],
   },
-  check: (request) => (request.unit === 'periods' ? reportDurations(request) : null),
+  check: (request) => (request.unit === 'periods' ? reportDurations(leaveOutOfRangeDurations(request)) : null),
 });

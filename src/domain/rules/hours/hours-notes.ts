@@ -22,21 +22,6 @@ export const hoursNotes = [
     enforcedIn: 'src/domain/rules/time-credit/one-fifth-five-days.ts',
   },
   {
-    id: 'hours.full-time-required',
-    summary:
-      'Half-time, 1/5 and 1/10 normally need a full-time contract. For half-time 3/4 of full-time is enough in palliative leave, medical assistance and time credit, and the jobs of several employers count together.',
-    leaveTypes: 'all',
-    sectors: 'all',
-    source: [
-      {
-        citation: 'AR 29.10.1997, art. 2 ; CCT 103, art. 9 ; Loi du 22.01.1985, art. 102bis et 102ter',
-        confidence: 'confirmed',
-      },
-    ],
-    inForce: ALWAYS,
-    enforcedIn: 'src/domain/rules/occupation.ts',
-  },
-  {
     id: 'hours.part-time-contract',
     summary:
       'For a partial break the worker becomes a part-timer: a written contract or rider with the regime and the schedule exists at the latest on the first day.',

@@ -7,6 +7,7 @@ import { fractionOneFifth } from './fraction-one-fifth.ts';
 import { fractionOneQuarter } from './fraction-one-quarter.ts';
 import { fractionOneTenth } from './fraction-one-tenth.ts';
 import { fractionOneThird } from './fraction-one-third.ts';
+import { fullTimeRequired } from './full-time-required.ts';
 import { fullZero } from './full-zero.ts';
 import { periodsEducation } from './periods-education.ts';
 import { periodsNonInteger } from './periods-non-integer.ts';
@@ -28,4 +29,5 @@ export const hoursRules = [
   fractionOneTenth,
   fractionExact,
   periodsNonInteger,
+  fullTimeRequired,
 ] as const;

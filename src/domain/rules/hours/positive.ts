@@ -1,11 +1,13 @@
 import { ALWAYS, defineRule, type Violation } from '../define-rule.ts';
 import { parentalFull, teacherParentalFull } from '../example-rows.ts';
+import { isOutOfRangeDuration } from '../file/out-of-range-duration.ts';
+import { showValue } from '../file/shown-value.ts';
 import { workloadParam } from './workload.ts';
 
 export const positive = defineRule({
   id: 'hours.positive',
   summary:
-    "The full-time schedule and the worker's contract before the break are more than 0; the schedule during the break is 0 or more.",
+    "The full-time schedule and the worker's contract before the break are more than 0; the schedule during the break is 0 or more. Minutes go from 0 to 59.",
   leaveTypes: 'all',
   regimes: 'all',
   sectors: 'all',
@@ -32,13 +34,31 @@ export const positive = defineRule({
         params: { column: { column: 'hoursFull' }, found: { periodHundredths: 0 } },
         column: 'hoursFull',
       },
+      {
+        name: 'sixty minutes',
+        row: { ...parentalFull, hoursBefore: '37:60' },
+        params: { column: { column: 'hoursBefore' }, found: '37:60' },
+      },
+      {
+        name: 'less than nothing during the break',
+        row: { ...parentalFull, hoursDuring: '-1:00' },
+        params: { column: { column: 'hoursDuring' }, found: '-1:00' },
+        column: 'hoursDuring',
+      },
     ],
   },
-  check({ hoursFull, hoursBefore, unit }) {
+  check({ hoursFull, hoursBefore, unit, unreadable }) {
     const isFullWrong = hoursFull !== undefined && hoursFull <= 0;
     const isBeforeWrong = hoursBefore !== undefined && hoursBefore <= 0;
-    if (!isFullWrong && !isBeforeWrong) return null;
+    if (!isFullWrong && !isBeforeWrong && unreadable.length === 0) return null;
     const violations: Violation[] = [];
+    for (const cell of unreadable) {
+      if (isOutOfRangeDuration(cell, unit))
+        violations.push({
+          column: cell.column,
+          params: { column: { column: cell.column }, found: showValue(cell.text) },
+        });
+    }
     for (const [column, isWrong, found] of [
       ['hoursFull', isFullWrong, hoursFull],
       ['hoursBefore', isBeforeWrong, hoursBefore],
@@ -46,6 +66,6 @@ export const positive = defineRule({
       if (isWrong && found !== undefined)
         violations.push({ column, params: { column: { column }, found: workloadParam(unit, found) } });
     }
-    return violations;
+    return violations.length === 0 ? null : violations;
   },
 });

@@ -1,10 +1,11 @@
+import { isFullInterruption } from '../care-credit.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { medicalFull, medicalHalf, medicalOneFifth } from '../example-rows.ts';
 
 export const medicalForms = defineRule({
   id: 'medical.forms',
   summary:
-    'Medical assistance is taken in full, half-time or by 1/5. Weeks are asked for in the full form; the flexible forms, 1/10, 1/3 and 1/4 do not exist for it.',
+    'Medical assistance is taken in full, also by weeks, half-time or by 1/5; half-time by single months, 1/10, 1/3 and 1/4 do not exist for it.',
   leaveTypes: ['medicalAssistance'],
   regimes: 'all',
   sectors: 'all',
@@ -18,17 +19,16 @@ export const medicalForms = defineRule({
       { name: 'half-time', row: medicalHalf },
       { name: '1/5', row: medicalOneFifth },
       { name: 'two weeks in full', row: { ...medicalFull, endDate: '2026-12-20', employerAgreement: 'yes' } },
+      {
+        name: 'two weeks, called the weekly form',
+        row: { ...medicalFull, regime: 'fullFlexible', endDate: '2026-12-20', employerAgreement: 'yes' },
+      },
     ],
     reject: [
       {
         name: '1/10',
         row: { ...medicalFull, regime: 'oneTenth', hoursDuring: '34:12' },
         params: { regime: { code: 'oneTenth', list: 'regime' } },
-      },
-      {
-        name: 'the weekly form of parental leave: weeks of medical assistance are in full',
-        row: { ...medicalFull, regime: 'fullFlexible', endDate: '2026-12-20', employerAgreement: 'yes' },
-        params: { regime: { code: 'fullFlexible', list: 'regime' } },
       },
       {
         name: '1/3',
@@ -43,7 +43,7 @@ export const medicalForms = defineRule({
     ],
   },
   check({ regime }) {
-    if (regime === undefined || regime === 'full' || regime === 'half' || regime === 'oneFifth') return null;
+    if (regime === undefined || isFullInterruption(regime) || regime === 'half' || regime === 'oneFifth') return null;
     return { params: { regime: { code: regime, list: 'regime' } } };
   },
 });

@@ -1,11 +1,13 @@
-import { isoDate } from '../../../schemas/model/civil-date.ts';
+import { isoDate, type CivilDate } from '../../../schemas/model/civil-date.ts';
 import { addDays, lengthInDays } from '../../calendar/periods.ts';
 import { valueOn } from '../../values/dated-value.ts';
 import { HOSPITALISED_CHILD } from '../../values/medical.ts';
 import { hasPeriod } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
+import type { EarlierRequest } from '../earlier-requests.ts';
 import { medicalHospital } from '../example-rows.ts';
 import { HOSPITALISED_CHILD_ONLY } from './motives.ts';
+import { isSameStay } from './same-stay.ts';
 
 export const medicalHospitalDuration = defineRule({
   id: 'medical.hospital.duration',
@@ -26,33 +28,58 @@ export const medicalHospitalDuration = defineRule({
       {
         name: 'the second week',
         row: { ...medicalHospital, startDate: '2026-12-14', endDate: '2026-12-20', extends: 'RH-12' },
+        earlier: [medicalHospital],
+      },
+      {
+        name: 'a week after two for another child',
+        row: { ...medicalHospital, childBirthDate: '2020-03-03', startDate: '2026-12-21', endDate: '2026-12-27' },
+        earlier: [medicalHospital, { ...medicalHospital, startDate: '2026-12-14', endDate: '2026-12-20' }],
+      },
+      {
+        name: 'a week after two of another stay',
+        row: { ...medicalHospital, startDate: '2027-01-04', endDate: '2027-01-10' },
+        earlier: [medicalHospital, { ...medicalHospital, startDate: '2026-12-14', endDate: '2026-12-20' }],
       },
     ],
     reject: [
       {
         name: 'six days',
         row: { ...medicalHospital, endDate: '2026-12-12' },
-        params: { days: 6, expected: 7, expectedEnd: { date: isoDate('2026-12-13') } },
+        params: { days: 6, total: 6, expected: 7, maximum: 14, expectedEnd: { date: isoDate('2026-12-13') } },
       },
       {
         name: 'eight days',
         row: { ...medicalHospital, endDate: '2026-12-14' },
-        params: { days: 8, expected: 7, expectedEnd: { date: isoDate('2026-12-13') } },
+        params: { days: 8, total: 8, expected: 7, maximum: 14, expectedEnd: { date: isoDate('2026-12-13') } },
       },
       {
         name: 'both weeks in one request',
         row: { ...medicalHospital, endDate: '2026-12-20' },
-        params: { days: 14, expected: 7, expectedEnd: { date: isoDate('2026-12-13') } },
+        params: { days: 14, total: 14, expected: 7, maximum: 14, expectedEnd: { date: isoDate('2026-12-13') } },
+      },
+      {
+        name: 'a third week in a row',
+        row: { ...medicalHospital, startDate: '2026-12-21', endDate: '2026-12-27', extends: 'RH-13' },
+        earlier: [medicalHospital, { ...medicalHospital, startDate: '2026-12-14', endDate: '2026-12-20' }],
+        params: { days: 7, total: 21, expected: 7, maximum: 14, expectedEnd: { date: isoDate('2026-12-27') } },
       },
     ],
   },
-  check(request) {
+  check(request, { earlier = [] }) {
     if (!hasPeriod(request)) return null;
     const { startDate, endDate } = request;
-    const expected = valueOn(HOSPITALISED_CHILD, startDate).days;
+    const { days: expected, weeksInARow } = valueOn(HOSPITALISED_CHILD, startDate);
+    const maximum = expected * weeksInARow;
     const days = lengthInDays(startDate, endDate);
-    return days === expected
-      ? null
-      : { params: { days, expected, expectedEnd: { date: addDays(startDate, expected - 1) } } };
+    const weeks = earlier.filter((other) => isSameStay(request, other));
+    const total = lengthInDays(firstDayInARow(startDate, weeks), endDate);
+    if (days === expected && total <= maximum) return null;
+    return { params: { days, total, expected, maximum, expectedEnd: { date: addDays(startDate, expected - 1) } } };
   },
 });
+
+/** The first day of the weeks for the child that lead up to `startDate` without a gap. */
+function firstDayInARow(startDate: CivilDate, weeks: readonly EarlierRequest[]): CivilDate {
+  const before = weeks.find((other) => other.endDate + 1 === startDate && other.startDate < startDate);
+  return before === undefined ? startDate : firstDayInARow(before.startDate, weeks);
+}

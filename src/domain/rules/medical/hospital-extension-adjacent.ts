@@ -1,10 +1,10 @@
 import { isoDate, type CivilDate } from '../../../schemas/model/civil-date.ts';
-import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
 import { addDays } from '../../calendar/periods.ts';
 import { hasPeriod } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import type { EarlierRequest } from '../earlier-requests.ts';
 import { medicalHospital } from '../example-rows.ts';
+import { isSameStay } from './same-stay.ts';
 
 const firstWeek = { ...medicalHospital, personReference: 'C1' } as const;
 const secondWeek = { ...firstWeek, startDate: '2026-12-14', endDate: '2026-12-20', extends: 'RH-12' } as const;
@@ -73,7 +73,7 @@ export const medicalHospitalExtensionAdjacent = defineRule({
   check(request, { earlier }) {
     if (earlier === undefined || !hasPeriod(request)) return null;
     const { startDate, endDate } = request;
-    const weeks = earlier.filter((other) => belongsTogether(request, other));
+    const weeks = earlier.filter((other) => isSameStay(request, other));
     const nearest = weeks.toSorted((a, b) => distance(a, startDate) - distance(b, startDate))[0];
     if (nearest === undefined || overlaps(nearest, startDate, endDate)) return null;
     if (nearest.endDate + 1 === startDate || endDate + 1 === nearest.startDate) return null;
@@ -88,12 +88,6 @@ export const medicalHospitalExtensionAdjacent = defineRule({
     };
   },
 });
-
-/** Both rows say that they are about the same stay of the same child, or this one that it prolongs another. */
-function belongsTogether(request: LeaveRequest, other: EarlierRequest): boolean {
-  if (other.motive !== 'hospitalisedChild' || !other.isSameEmployer) return false;
-  return other.isSamePerson || request.extends !== undefined;
-}
 
 function distance({ startDate }: EarlierRequest, from: CivilDate): number {
   return Math.abs(startDate - from);

@@ -8,7 +8,7 @@ import { parentalFull } from '../example-rows.ts';
 export const childAge = defineRule({
   id: 'parental.child-age',
   summary:
-    "The leave starts before the child's 12th birthday, or before the 21st for a child with a disability. It may run past that day.",
+    "The leave starts from the birth on and before the child's 12th birthday, or before the 21st for a child with a disability. It may run past that day.",
   leaveTypes: ['parentalLeave'],
   regimes: 'all',
   sectors: 'all',
@@ -25,6 +25,7 @@ export const childAge = defineRule({
         name: 'the eve of the 21st birthday, with a disability',
         row: { ...parentalFull, childBirthDate: '2006-01-02', childDisability: 'yes' },
       },
+      { name: 'the day of birth', row: { ...parentalFull, childBirthDate: '2027-01-01' } },
       {
         name: 'a leave that runs past the birthday',
         row: { ...parentalFull, childBirthDate: '2015-01-02', endDate: '2027-04-30' },
@@ -43,6 +44,16 @@ export const childAge = defineRule({
       },
     ],
     reject: [
+      {
+        name: 'the eve of the birth',
+        row: { ...parentalFull, childBirthDate: '2027-01-02' },
+        params: {
+          birthDate: { date: isoDate('2027-01-02') },
+          startDate: { date: isoDate('2027-01-01') },
+          age: 12,
+          latestStart: { date: isoDate('2039-01-01') },
+        },
+      },
       {
         name: 'the 12th birthday',
         row: { ...parentalFull, childBirthDate: '2015-01-01' },
@@ -90,9 +101,9 @@ export const childAge = defineRule({
     const limit = valueOn(CHILD_AGE_LIMIT, startDate);
     const age = childDisability === true ? limit.withDisability : limit.ordinary;
     // A birthday is at least 365 days for each year away: most children are settled without the calendar.
-    if (startDate - childBirthDate < age * 365) return null;
+    if (startDate >= childBirthDate && startDate - childBirthDate < age * 365) return null;
     const latestStart = lastDayOfMonths(childBirthDate, age * 12);
-    if (startDate <= latestStart) return null;
+    if (startDate >= childBirthDate && startDate <= latestStart) return null;
     return {
       params: {
         birthDate: { date: childBirthDate },

@@ -2,6 +2,7 @@ import { timeCreditChildAge } from './child-age.ts';
 import { timeCreditChildAllowance48 } from './child-allowance-48.ts';
 import { timeCreditChildAllowanceAge } from './child-allowance-age.ts';
 import { timeCreditChildAllowanceSeniority } from './child-allowance-seniority.ts';
+import { timeCreditChildFoster } from './child-foster.ts';
 import { timeCreditEocAgeAllowance } from './eoc-age-allowance.ts';
 import { timeCreditEocAgeAllowance55 } from './eoc-age-allowance-55.ts';
 import { timeCreditEocAgeRight } from './eoc-age-right.ts';
@@ -35,6 +36,7 @@ export const timeCreditRules = [
   timeCreditTotalCare,
   timeCreditTotalTraining,
   timeCreditChildAge,
+  timeCreditChildFoster,
   timeCreditChildAllowanceAge,
   timeCreditChildAllowance48,
   timeCreditChildAllowanceSeniority,

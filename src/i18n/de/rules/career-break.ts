@@ -28,7 +28,8 @@ export const careerBreak: RuleTexts<typeof careerBreakRules> = {
     fix: 'Lassen Sie ihn spätestens am {latestEnd} enden, und beantragen Sie den Rest mit einem eigenen Antrag.',
   },
   'career-break.forms': {
-    message: '„{regime}“ gehört nicht zu den Formen, die für diese Laufbahnunterbrechung mit Sicherheit möglich sind.',
+    message:
+      '„{regime}“ gibt es für diese Laufbahnunterbrechung nicht, oder es steht nicht fest, dass diese Form offensteht.',
     fix: 'Wählen Sie eine Form, die die Behörde anbietet: vollständig (nicht am Laufbahnende), Halbzeit, 1/5; für Vertragspersonal und lokale Dienste auch 1/3 und 1/4.',
   },
   'career-break.federal.statutory-half-only': {

@@ -8,7 +8,8 @@ export const hours: RuleTexts<typeof hoursRules> = {
     fix: 'Geben Sie Stunden und Minuten pro Woche an (Einheit „hours“), oder berichtigen Sie den Sektor.',
   },
   'hours.positive': {
-    message: '{column}: {found}; der Wert muss größer als 0 sein.',
+    message:
+      '{column}: {found}; der Wert muss größer als 0 sein (während der Unterbrechung 0 oder mehr), mit Minuten von 0 bis 59.',
     fix: 'Geben Sie die Wochenarbeitszeit vor der Unterbrechung und die einer Vollzeitbeschäftigung in derselben Funktion an.',
   },
   'hours.plausible-full': {
@@ -67,5 +68,10 @@ export const hours: RuleTexts<typeof hoursRules> = {
     message:
       'Der Bruchteil von {full} Unterrichtsstunden ist {expected} und damit keine ganze Zahl; angegeben sind {found}.',
     fix: 'Fragen Sie die Gemeinschaft, wie sie den Lehrauftrag rundet, und geben Sie die Zahl des Lehrauftrags an.',
+  },
+  'hours.full-time-required': {
+    message:
+      'Diese Form der Laufbahnunterbrechung setzt normalerweise eine Vollzeitbeschäftigung voraus: Der Vertrag umfasst {found}, die Vollzeit {full}.',
+    fix: 'Wählen Sie die vollständige Unterbrechung, oder prüfen Sie die vertragliche Arbeitszeit: Erwartet werden {expected}.',
   },
 };

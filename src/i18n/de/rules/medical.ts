@@ -81,8 +81,9 @@ export const medical: RuleTexts<typeof medicalRules> = {
     fix: 'Beantragen Sie gewöhnlichen medizinischen Beistand ohne diese Begründung, oder prüfen Sie das Geburtsdatum.',
   },
   'medical.hospital.duration': {
-    message: 'Der Urlaub dauert {days} {days:Tag|Tage}; für ein Kind im Krankenhaus dauert er genau {expected} Tage.',
-    fix: 'Enden Sie am {expectedEnd}. Eine weitere Woche darf ohne Lücke folgen: Sie ist eine eigene Zeile.',
+    message:
+      'Der Antrag umfasst {days} {days:Tag|Tage} und mit den unmittelbar vorangehenden Wochen {total} {total:Tag|Tage}; für ein Kind im Krankenhaus sind es genau {expected} Tage und mit der Verlängerung höchstens {maximum} Tage.',
+    fix: 'Beantragen Sie eine Woche, hier bis zum {expectedEnd}; eine weitere darf ohne Lücke in einer eigenen Zeile folgen. Ist mehr nötig, so ist das gewöhnlicher medizinischer Beistand.',
   },
   'medical.hospital.timing': {
     message: 'Der Urlaub beginnt am {startDate}, vor der Aufnahme des Kindes ins Krankenhaus am {admissionDate}.',

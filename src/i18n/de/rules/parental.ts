@@ -74,7 +74,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   },
   'parental.child-age': {
     message:
-      'Der Urlaub beginnt am {startDate}, aber das am {birthDate} geborene Kind ist dann {age} Jahre alt oder älter; er musste spätestens am {latestStart} beginnen.',
+      'Der Urlaub beginnt am {startDate}; für ein am {birthDate} geborenes Kind kann er von diesem Tag bis zum {latestStart} beginnen, vor dem Alter von {age} Jahren.',
     fix: 'Prüfen Sie beide Daten. Für ein Kind mit Behinderung liegt die Grenze bei 21 Jahren: Geben Sie die Behinderung an. Hat der Arbeitgeber den Urlaub aufgeschoben, ist ein späterer Beginn möglich: Reichen Sie den Antrag mit dem Nachweis außerhalb dieser Datei ein.',
   },
   'parental.adoption-start': {

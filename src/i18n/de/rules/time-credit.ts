@@ -26,6 +26,11 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
       'Der Zeitkredit beginnt am {startDate}; für dieses Kind kann er vom {earliestStart} bis zum {latestStart} beginnen, vor dem Alter von {limit} Jahren.',
     fix: 'Lassen Sie ihn zwischen dem {earliestStart} und dem {latestStart} beginnen, oder prüfen Sie das Geburtsdatum und bei einem adoptierten Kind das Datum der Eintragung. Haben Sie als Arbeitgeber die Verzögerung verursacht, geben Sie das im Kommentar an.',
   },
+  'time-credit.child.foster': {
+    message:
+      'Das Kind ist ein Pflegekind; Zeitkredit für die Betreuung eines Kindes gilt für ein leibliches oder adoptiertes Kind.',
+    fix: 'Beantragen Sie Elternurlaub, auf den Pflegeeltern Anspruch haben, oder berichtigen Sie die Beziehung zum Kind.',
+  },
   'time-credit.child.allowance-age': {
     message:
       'Das Kind ist bei Beginn des vollständigen Zeitkredits {age} Jahre alt: Unterbrechungsgeld gibt es nur bei einem Beginn vor dem Alter von {limit} Jahren.',
@@ -134,7 +139,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.career': {
     message:
       'Die Laufbahn umfasst {found} {found:Jahr|Jahre}; am {decidingDate}, dem Tag der Benachrichtigung oder, wenn sie nicht datiert ist, der Einreichung, sind {expected} als Arbeitnehmer nötig.',
-    fix: 'Prüfen Sie die Laufbahnjahre. Welche Anforderung gilt, die für Männer oder die für Frauen, wird der ENSS entnommen.',
+    fix: 'Prüfen Sie die Laufbahnjahre. Welche Anforderung gilt, die für Männer oder die für Frauen, wird der ENSS entnommen. Von 55 bis 59 Jahren können mit einem KAA des Sektors nach einem schweren Beruf 25 Jahre genügen: Behalten Sie den Antrag dann bei.',
   },
   'time-credit.eoc.career-date': {
     message:

@@ -13,7 +13,7 @@ export const field: RuleStatements<typeof fieldRules, typeof fieldNotes> = {
   'field.community':
     'Ein Schulträger gibt die Gemeinschaft an, die den Arbeitnehmer bezahlt: die Französische, die Flämische oder die Deutschsprachige.',
   'field.school-bce':
-    'Ein Schulträger gibt die Unternehmensnummer der Schule an, in der der Arbeitnehmer beschäftigt ist. Das ist weder seine eigene Nummer noch die der Gemeinschaft; seine eigene Nummer führt zu einer Warnung.',
+    'Ein Schulträger gibt die Unternehmensnummer der Schule an, in der der Arbeitnehmer beschäftigt ist. Das ist weder seine eigene Nummer noch die der Gemeinschaft.',
   'field.reduction-scheme':
     'Gilt eine kollektive Regelung der Arbeitszeitverkürzung, so ist die Vollzeit die tatsächlich gearbeitete Woche, nicht der Jahresdurchschnitt. Dass eine solche Regelung anzugeben ist, steht fest; für diese Zählweise wurde keine Quelle gefunden.',
   'field.comment.max-length':

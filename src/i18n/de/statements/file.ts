@@ -7,7 +7,7 @@ export const file: RuleStatements<typeof fileRules> = {
   'file.unknown-code':
     'Eine Zelle einer Spalte mit festen Werten enthält einen dieser Werte oder dessen Bezeichnung auf Französisch, Niederländisch, Deutsch oder Englisch.',
   'file.unreadable-hours':
-    'Eine Anzahl Stunden pro Woche wird in Stunden und Minuten (30:24, 30h24) oder in Dezimalstunden (30,4 oder 30.4) angegeben, mit höchstens 59 Minuten.',
+    'Eine Anzahl Stunden pro Woche wird in Stunden und Minuten (30:24, 30h24) oder in Dezimalstunden (30,4 oder 30.4) angegeben.',
   'file.unreadable-periods':
     'Wenn die Einheit Unterrichtsstunden sind, ist das Pensum eine einfache Zahl, zum Beispiel 20 oder 17,6, ohne Minuten.',
   'file.hours-not-whole-minutes':

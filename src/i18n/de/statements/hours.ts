@@ -6,7 +6,7 @@ export const hours: RuleStatements<typeof hoursRules, typeof hoursNotes> = {
   'hours.periods.education':
     'Im Unterrichtswesen wird das Pensum in Unterrichtsstunden angegeben, genau wie in der Zuweisung und für alle drei Zahlen in derselben Einheit; sonst in Stunden und Minuten pro Woche.',
   'hours.positive':
-    'Die Vollzeit und die vertragliche Arbeitszeit vor der Unterbrechung sind größer als 0; die Arbeitszeit während der Unterbrechung beträgt 0 oder mehr.',
+    'Die Vollzeit und die vertragliche Arbeitszeit vor der Unterbrechung sind größer als 0; die Arbeitszeit während der Unterbrechung beträgt 0 oder mehr. Die Minuten reichen von 0 bis 59.',
   'hours.plausible-full':
     'Im Privatsektor hat eine Vollzeitwoche 35 bis 40 Stunden; eine andere Zahl ist meist ein Tippfehler oder eine Monatszahl.',
   'hours.before-max-full':

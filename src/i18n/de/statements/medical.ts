@@ -4,7 +4,7 @@ import type { RuleStatements } from '../../rule-text.ts';
 
 export const medical: RuleStatements<typeof medicalRules, typeof medicalNotes> = {
   'medical.forms':
-    'Medizinischer Beistand wird vollständig, als Halbzeit oder um 1/5 genommen. Wochen werden in der vollständigen Form beantragt; die flexiblen Formen, 1/10, 1/3 und 1/4 gibt es nicht.',
+    'Medizinischer Beistand wird vollständig, auch wochenweise, als Halbzeit oder um 1/5 genommen; Halbzeit nach einzelnen Monaten, 1/10, 1/3 und 1/4 gibt es nicht.',
   'medical.min-block':
     'Ein Antrag auf medizinischen Beistand dauert mindestens einen Monat. Nur eine vollständige Unterbrechung darf kürzer sein: ganze Wochen mit Zustimmung des Arbeitgebers oder der Rest des Guthabens.',
   'medical.max-block':

@@ -31,7 +31,7 @@ export const parental: RuleStatements<typeof parentalRules, typeof parentalNotes
   'parental.one-tenth.education':
     'Im flämischen Unterrichtswesen sind 1/10 und die flexiblen Formen nur möglich, soweit die Regeln der Flämischen Gemeinschaft sie zulassen.',
   'parental.child-age':
-    'Der Urlaub beginnt vor dem 12. Geburtstag des Kindes, bei einem Kind mit Behinderung vor dem 21. Er darf über diesen Tag hinaus dauern.',
+    'Der Urlaub beginnt frühestens mit der Geburt und vor dem 12. Geburtstag des Kindes, bei einem Kind mit Behinderung vor dem 21. Er darf über diesen Tag hinaus dauern.',
   'parental.adoption-start':
     'Der Urlaub für ein adoptiertes Kind beginnt frühestens am Tag, an dem das Kind im Haushalt eingetragen wird, im Bevölkerungs- oder Fremdenregister.',
   'parental.foster':

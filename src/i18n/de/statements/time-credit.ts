@@ -13,6 +13,8 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
     'Zeitkredit für eine anerkannte Ausbildung dauert unabhängig von der Form höchstens 36 Kalendermonate über die gesamte Laufbahn; diese Monate sind in den 51 Monaten aller Begründungen enthalten.',
   'time-credit.child.age':
     'Der Zeitkredit für ein Kind beginnt vor dessen 8. Geburtstag, für ein Kind mit Behinderung vor dem 21., für ein schwer krankes minderjähriges Kind vor dem 18.; für ein adoptiertes Kind frühestens bei der Eintragung. Er darf über den Geburtstag hinaus laufen.',
+  'time-credit.child.foster':
+    'Zeitkredit für die Betreuung eines Kindes gilt für ein leibliches oder adoptiertes Kind; seit dem 1. Juli 2025 haben Pflegeeltern Elternurlaub, nicht diesen Zeitkredit.',
   'time-credit.child.allowance-age':
     'Seit dem 1. Februar 2023 gibt es für einen vollständigen Zeitkredit für ein Kind nur dann Unterbrechungsgeld, wenn er vor dem 5. Geburtstag des Kindes beginnt. Das Recht auf Abwesenheit besteht bis zum 8. Geburtstag, und bei Halbzeit und 1/5 gibt es bis dahin Unterbrechungsgeld.',
   'time-credit.child.allowance-48':
@@ -56,7 +58,7 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
   'time-credit.eoc.age-allowance-55':
     'Vom 1. Januar 2026 bis zum 30. Juni 2029 kann ein Sektor-KAA das Unterbrechungsgeld ab 55 Jahren zulassen: nach 35 Jahren Laufbahn, einem schweren Beruf (5 der letzten 10 oder 7 der letzten 15 Jahre), 20 Jahren Schicht- oder Nachtarbeit oder bei einer anerkannten Umstrukturierung.',
   'time-credit.eoc.career':
-    'Die Laufbahn als Arbeitnehmer zählt 25 Jahre für eine Benachrichtigung bis Ende 2025; für eine Benachrichtigung im Jahr 2026 31 Jahre für Männer und 26 für Frauen, danach jedes Jahr ein Jahr mehr, bis 35 und 30 Jahre ab 2030.',
+    'Die Laufbahn als Arbeitnehmer zählt 25 Jahre für eine Benachrichtigung bis Ende 2025; für eine Benachrichtigung im Jahr 2026 31 Jahre für Männer und 26 für Frauen, danach jedes Jahr ein Jahr mehr, bis 35 und 30 Jahre ab 2030. Von 55 bis 59 Jahren können mit einem KAA des Sektors nach einem schweren Beruf 25 Jahre genügen.',
   'time-credit.eoc.career-date':
     'Erfolgt die Benachrichtigung in einem Jahr und beginnt der Zeitkredit in einem späteren, reicht die Laufbahn für beide Jahre: Die Quellen sind sich nicht einig, ob die Benachrichtigung oder der Beginn entscheidet.',
   'time-credit.eoc.seniority':

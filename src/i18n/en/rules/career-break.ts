@@ -26,7 +26,7 @@ export const careerBreak: RuleTexts<typeof careerBreakRules> = {
     fix: 'End on {latestEnd} at the latest and ask for the rest in a request of its own.',
   },
   'career-break.forms': {
-    message: '"{regime}" is not among the forms surely open to this career break.',
+    message: '"{regime}" is not a form of this career break, or not one that is surely open to it.',
     fix: 'Choose a form that the authority offers: full (not at the end of the career), half-time, 1/5; for contract staff and local services also 1/3 and 1/4.',
   },
   'career-break.federal.statutory-half-only': {

@@ -8,7 +8,7 @@ export const hours: RuleTexts<typeof hoursRules> = {
     fix: 'Give hours and minutes a week (unit "hours"), or correct the sector.',
   },
   'hours.positive': {
-    message: '{column} is {found}; it must be more than 0.',
+    message: '{column} is {found}; it must be more than 0 (during the break 0 or more), with minutes from 0 to 59.',
     fix: 'Give the weekly schedule before the break, and that of a full-timer in the same job.',
   },
   'hours.plausible-full': {
@@ -60,5 +60,9 @@ export const hours: RuleTexts<typeof hoursRules> = {
   'hours.periods.non-integer': {
     message: 'The fraction of {full} lesson periods is {expected}, which is not a whole number; {found} is given.',
     fix: 'Check with the Community how it rounds the assignment, and give the figure of the assignment.',
+  },
+  'hours.full-time-required': {
+    message: 'A career break of this form is normally for full-timers: the contract is {found}, full-time is {full}.',
+    fix: 'Choose full interruption, or check the contract hours: {expected} are expected.',
   },
 };

@@ -77,8 +77,9 @@ export const medical: RuleTexts<typeof medicalRules> = {
     fix: 'Ask for ordinary medical assistance without this motive, or check the date of birth.',
   },
   'medical.hospital.duration': {
-    message: 'The leave lasts {days} {days:day|days}; for a child in hospital it is exactly {expected} days.',
-    fix: 'End on {expectedEnd}. One more week may follow without a gap: it is a row of its own.',
+    message:
+      'The request lasts {days} {days:day|days}, and {total} {total:day|days} with the weeks just before it; for a child in hospital it lasts exactly {expected} days, and {maximum} days at most with its extension.',
+    fix: 'Ask for one week, here to {expectedEnd}; one more may follow without a gap, in a row of its own. A longer need is ordinary medical assistance.',
   },
   'medical.hospital.timing': {
     message: 'The leave starts on {startDate}, before the child is admitted on {admissionDate}.',

@@ -72,7 +72,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   },
   'parental.child-age': {
     message:
-      'The leave starts on {startDate}, but the child, born on {birthDate}, is {age} or older by then; the latest start was {latestStart}.',
+      'The leave starts on {startDate}; for a child born on {birthDate} it may start from that day to {latestStart}, before the age of {age}.',
     fix: 'Check both dates. The limit is 21 years for a child with a disability: state it. After a postponement by the employer a later start is possible: file it with the proof, outside this file.',
   },
   'parental.adoption-start': {

@@ -25,6 +25,10 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
       'The time credit starts on {startDate}; for this child it may start from {earliestStart} to {latestStart}, before the age of {limit}.',
     fix: 'Start from {earliestStart} to {latestStart}, or check the date of birth and, for an adopted child, of registration. Say so in the comment if you caused the delay.',
   },
+  'time-credit.child.foster': {
+    message: 'The child is a foster child; time credit for the care of a child is for a child by birth or adoption.',
+    fix: 'Ask for parental leave, which foster parents have, or correct the link with the child.',
+  },
   'time-credit.child.allowance-age': {
     message:
       'The child is {age} when the full time credit starts: without an allowance, which asks for a start before {limit}.',
@@ -127,7 +131,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.career': {
     message:
       'The career counts {found} {found:year|years}; on {decidingDate}, the day of the notice or, where none is dated, of filing, {expected} as an employee are needed.',
-    fix: 'Check the years of career. Which track holds, men or women, is read from the NISS.',
+    fix: 'Check the years of career. Which track holds, men or women, is read from the NISS. From 55 to 59, under a sector agreement, 25 years may be enough after a heavy job: then keep the request.',
   },
   'time-credit.eoc.career-date': {
     message:

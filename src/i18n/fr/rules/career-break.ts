@@ -28,7 +28,8 @@ export const careerBreak: RuleTexts<typeof careerBreakRules> = {
     fix: 'Terminez le {latestEnd} au plus tard et demandez la suite par une demande distincte.',
   },
   'career-break.forms': {
-    message: "La forme « {regime} » n'est pas parmi celles ouvertes avec certitude à cette interruption de carrière.",
+    message:
+      "La forme « {regime} » n'existe pas pour cette interruption de carrière, ou n'y est pas ouverte avec certitude.",
     fix: "Choisissez une forme que l'autorité offre : complète (pas en fin de carrière), mi-temps, 1/5 ; pour les contractuels et les services locaux aussi 1/3 et 1/4.",
   },
   'career-break.federal.statutory-half-only': {

@@ -8,7 +8,8 @@ export const hours: RuleTexts<typeof hoursRules> = {
     fix: 'Indiquez des heures et minutes par semaine (unité « hours ») ou corrigez le secteur.',
   },
   'hours.positive': {
-    message: '{column} : {found} ; la valeur doit être supérieure à 0.',
+    message:
+      "{column} : {found} ; la valeur doit être supérieure à 0 (pendant l'interruption, 0 ou plus), avec des minutes de 0 à 59.",
     fix: "Indiquez l'horaire hebdomadaire avant l'interruption et celui d'un temps plein dans la même fonction.",
   },
   'hours.plausible-full': {
@@ -66,5 +67,10 @@ export const hours: RuleTexts<typeof hoursRules> = {
     message:
       "La fraction de {full} périodes donne {expected}, ce qui n'est pas un nombre entier ; {found} sont indiquées.",
     fix: "Vérifiez auprès de la Communauté comment la charge est arrondie et indiquez le chiffre de l'attribution.",
+  },
+  'hours.full-time-required': {
+    message:
+      "Cette forme d'interruption de carrière suppose normalement un temps plein : le contrat est de {found}, le temps plein de {full}.",
+    fix: "Choisissez l'interruption complète, ou vérifiez le temps contractuel : {expected} sont attendues.",
   },
 };

@@ -80,8 +80,8 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.hospital.duration': {
     message:
-      'Le congé dure {days} {days:jour|jours} ; pour un enfant hospitalisé, il dure exactement {expected} jours.',
-    fix: "Terminez le {expectedEnd}. Une seconde semaine peut suivre sans interruption : elle fait l'objet d'une ligne distincte.",
+      'La demande porte sur {days} {days:jour|jours}, et sur {total} {total:jour|jours} avec les semaines qui la précèdent immédiatement ; pour un enfant hospitalisé, elle porte sur {expected} jours exactement, et {maximum} jours au plus avec sa prolongation.',
+    fix: "Demandez une semaine, ici jusqu'au {expectedEnd} ; une seconde peut suivre sans interruption, sur une ligne distincte. Au-delà, il s'agit d'une assistance médicale ordinaire.",
   },
   'medical.hospital.timing': {
     message: "Le congé débute le {startDate}, avant l'hospitalisation de l'enfant le {admissionDate}.",

@@ -74,7 +74,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   },
   'parental.child-age': {
     message:
-      "Le congé débute le {startDate}, alors que l'enfant, né le {birthDate}, a alors {age} ans ou plus ; il devait débuter au plus tard le {latestStart}.",
+      "Le congé débute le {startDate} ; pour un enfant né le {birthDate}, il peut débuter de ce jour au {latestStart}, avant l'âge de {age} ans.",
     fix: "Vérifiez les deux dates. La limite est de 21 ans pour un enfant handicapé : indiquez-le. Si l'employeur a reporté le congé, un début plus tardif est possible : introduisez la demande avec la preuve, hors de ce fichier.",
   },
   'parental.adoption-start': {

@@ -25,6 +25,11 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
       "Le crédit-temps débute le {startDate} ; pour cet enfant, il peut débuter du {earliestStart} au {latestStart}, avant l'âge de {limit} ans.",
     fix: "Débutez entre le {earliestStart} et le {latestStart}, ou vérifiez la date de naissance et, pour un enfant adopté, celle de l'inscription. Précisez en commentaire si l'employeur a causé le report.",
   },
+  'time-credit.child.foster': {
+    message:
+      "L'enfant est placé en accueil ; le crédit-temps pour prendre soin d'un enfant vaut pour un enfant né ou adopté.",
+    fix: "Demandez un congé parental, ouvert aux parents d'accueil, ou corrigez le lien avec l'enfant.",
+  },
   'time-credit.child.allowance-age': {
     message:
       "L'enfant a {age} ans au début du crédit-temps complet : pas d'allocation, qui exige un début avant {limit} ans.",
@@ -131,7 +136,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.career': {
     message:
       "La carrière compte {found} {found:an|ans} ; au {decidingDate}, jour de l'avis ou, s'il n'est pas daté, de l'introduction, il en faut {expected} comme salarié.",
-    fix: 'Vérifiez les années de carrière. Le parcours applicable, hommes ou femmes, est lu dans le NISS.',
+    fix: 'Vérifiez les années de carrière. Le parcours applicable, hommes ou femmes, est lu dans le NISS. De 55 à 59 ans, avec une CCT sectorielle, 25 ans peuvent suffire après un métier lourd : maintenez alors la demande.',
   },
   'time-credit.eoc.career-date': {
     message:

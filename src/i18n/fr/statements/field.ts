@@ -12,7 +12,7 @@ export const field: RuleStatements<typeof fieldRules, typeof fieldNotes> = {
   'field.community':
     'Un pouvoir organisateur indique la Communauté qui paie le travailleur : française, flamande ou germanophone.',
   'field.school-bce':
-    "Un pouvoir organisateur indique le numéro d'entreprise de l'école où le travailleur est occupé. Ce n'est ni son propre numéro ni celui de la Communauté ; son propre numéro donne lieu à un avertissement.",
+    "Un pouvoir organisateur indique le numéro d'entreprise de l'école où le travailleur est occupé. Ce n'est ni son propre numéro ni celui de la Communauté.",
   'field.reduction-scheme':
     "Lorsqu'un régime collectif de réduction du temps de travail (R.T.T.) s'applique, le temps plein est l'horaire effectivement presté, non la moyenne annuelle. L'obligation de signaler un tel régime est certaine ; pour cette façon de compter, aucune source n'a été trouvée.",
   'field.comment.max-length':

@@ -7,7 +7,7 @@ export const file: RuleStatements<typeof fileRules> = {
   'file.unknown-code':
     "Une cellule d'une colonne à valeurs fixes contient une de ces valeurs, ou son libellé en français, en néerlandais, en allemand ou en anglais.",
   'file.unreadable-hours':
-    "Un nombre d'heures par semaine s'écrit en heures et minutes (30:24, 30h24) ou en heures décimales (30,4 ou 30.4), avec 59 minutes au plus.",
+    "Un nombre d'heures par semaine s'écrit en heures et minutes (30:24, 30h24) ou en heures décimales (30,4 ou 30.4).",
   'file.unreadable-periods':
     "Lorsque l'unité est la période de cours, la charge est un simple nombre, par exemple 20 ou 17,6, sans minutes.",
   'file.hours-not-whole-minutes':

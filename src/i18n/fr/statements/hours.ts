@@ -6,7 +6,7 @@ export const hours: RuleStatements<typeof hoursRules, typeof hoursNotes> = {
   'hours.periods.education':
     "Dans l'enseignement, la charge est indiquée en périodes, exactement comme dans l'attribution et dans la même unité pour les trois chiffres ; ailleurs, elle est indiquée en heures et minutes par semaine.",
   'hours.positive':
-    "Le temps plein et le temps contractuel avant l'interruption sont supérieurs à 0 ; le régime pendant l'interruption est de 0 ou plus.",
+    "Le temps plein et le temps contractuel avant l'interruption sont supérieurs à 0 ; le régime pendant l'interruption est de 0 ou plus. Les minutes vont de 0 à 59.",
   'hours.plausible-full':
     'Dans le secteur privé, une semaine à temps plein compte de 35 à 40 heures ; un autre chiffre est le plus souvent une erreur de saisie ou un chiffre mensuel.',
   'hours.before-max-full':

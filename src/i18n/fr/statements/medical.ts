@@ -4,7 +4,7 @@ import type { RuleStatements } from '../../rule-text.ts';
 
 export const medical: RuleStatements<typeof medicalRules, typeof medicalNotes> = {
   'medical.forms':
-    "L'assistance médicale se prend en interruption complète, à mi-temps ou en réduction d'1/5. Les semaines se demandent sous la forme complète ; les formes flexibles, l'1/10, l'1/3 et l'1/4 n'existent pas.",
+    "L'assistance médicale se prend en interruption complète, aussi par semaines, à mi-temps ou en réduction d'1/5 ; le mi-temps par mois isolés, l'1/10, l'1/3 et l'1/4 n'existent pas.",
   'medical.min-block':
     "Une demande d'assistance médicale dure au moins un mois. Seule une interruption complète peut être plus courte : des semaines entières avec l'accord de l'employeur, ou le solde du crédit.",
   'medical.max-block':

@@ -31,7 +31,7 @@ export const parental: RuleStatements<typeof parentalRules, typeof parentalNotes
   'parental.one-tenth.education':
     "Dans l'enseignement flamand, l'1/10 et les formes flexibles ne sont ouverts que dans la mesure où les règles de la Communauté flamande les permettent.",
   'parental.child-age':
-    "Le congé débute avant le 12e anniversaire de l'enfant, ou avant le 21e pour un enfant handicapé. Il peut se poursuivre après ce jour.",
+    "Le congé débute au plus tôt à la naissance et avant le 12e anniversaire de l'enfant, ou avant le 21e pour un enfant handicapé. Il peut se poursuivre après ce jour.",
   'parental.adoption-start':
     "Le congé pour un enfant adopté débute au plus tôt le jour de l'inscription de l'enfant dans le ménage, au registre de la population ou des étrangers.",
   'parental.foster':

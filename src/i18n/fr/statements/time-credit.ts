@@ -13,6 +13,8 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
     'Le crédit-temps pour une formation reconnue dure 36 mois calendrier au plus sur la carrière, quelle que soit la forme ; ces mois sont compris dans les 51 mois de tous les motifs.',
   'time-credit.child.age':
     "Le crédit-temps pour un enfant débute avant son 8e anniversaire ; pour un enfant handicapé avant le 21e, pour un enfant mineur gravement malade avant le 18e ; pour un enfant adopté, au plus tôt à son inscription. Il peut se poursuivre après l'anniversaire.",
+  'time-credit.child.foster':
+    "Le crédit-temps pour prendre soin d'un enfant vaut pour un enfant né ou adopté ; depuis le 1er juillet 2025, les parents d'accueil ont le congé parental, pas ce crédit-temps.",
   'time-credit.child.allowance-age':
     "Depuis le 1er février 2023, le crédit-temps complet pour un enfant n'ouvre l'allocation que s'il débute avant le 5e anniversaire de l'enfant. Le droit à l'absence subsiste jusqu'au 8e, et le mi-temps et l'1/5 gardent leur allocation jusque-là.",
   'time-credit.child.allowance-48':
@@ -56,7 +58,7 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
   'time-credit.eoc.age-allowance-55':
     "Du 1er janvier 2026 au 30 juin 2029, une CCT sectorielle peut ouvrir l'allocation dès 55 ans : après 35 ans de carrière, un métier lourd (5 des 10 ou 7 des 15 dernières années), 20 ans de travail en équipes ou de nuit, ou dans une restructuration reconnue.",
   'time-credit.eoc.career':
-    "La carrière comme salarié compte 25 ans pour un avis donné jusqu'à fin 2025 ; pour un avis de 2026, 31 ans pour les hommes et 26 pour les femmes, puis un an de plus chaque année, jusqu'à 35 et 30 ans à partir de 2030.",
+    "La carrière comme salarié compte 25 ans pour un avis donné jusqu'à fin 2025 ; pour un avis de 2026, 31 ans pour les hommes et 26 pour les femmes, puis un an de plus chaque année, jusqu'à 35 et 30 ans à partir de 2030. De 55 à 59 ans, avec une CCT sectorielle, 25 ans peuvent suffire après un métier lourd.",
   'time-credit.eoc.career-date':
     "Lorsque l'avis est donné une année et que le crédit-temps débute une année suivante, la carrière suffit pour les deux années : les sources divergent sur la date à retenir, celle de l'avis ou celle du début.",
   'time-credit.eoc.seniority':

@@ -28,7 +28,7 @@ export const careerBreak: RuleTexts<typeof careerBreakRules> = {
     fix: 'Laat de onderbreking uiterlijk op {latestEnd} eindigen en vraag het vervolg aan in een afzonderlijke aanvraag.',
   },
   'career-break.forms': {
-    message: '“{regime}” is geen vorm die met zekerheid openstaat voor deze loopbaanonderbreking.',
+    message: '“{regime}” bestaat niet voor deze loopbaanonderbreking, of staat er niet met zekerheid voor open.',
     fix: 'Kies een vorm die de overheid aanbiedt: volledig (niet in het eindeloopbaanstelsel), halftijds, 1/5; voor contractuelen en lokale besturen ook 1/3 en 1/4.',
   },
   'career-break.federal.statutory-half-only': {

@@ -8,7 +8,8 @@ export const hours: RuleTexts<typeof hoursRules> = {
     fix: 'Geef uren en minuten per week op (eenheid “uren”), of verbeter de sector.',
   },
   'hours.positive': {
-    message: '{column}: {found}; de waarde moet groter zijn dan 0.',
+    message:
+      '{column}: {found}; de waarde moet groter zijn dan 0 (tijdens de onderbreking 0 of meer), met minuten van 0 tot en met 59.',
     fix: 'Geef de wekelijkse arbeidsduur vóór de onderbreking op, en die van een voltijdse werknemer in dezelfde functie.',
   },
   'hours.plausible-full': {
@@ -66,5 +67,10 @@ export const hours: RuleTexts<typeof hoursRules> = {
   'hours.periods.non-integer': {
     message: 'De breuk van {full} lestijden is {expected}, wat geen geheel getal is; opgegeven is {found}.',
     fix: 'Vraag de gemeenschap hoe ze de opdracht afrondt en geef het cijfer van de opdracht op.',
+  },
+  'hours.full-time-required': {
+    message:
+      'Deze vorm van loopbaanonderbreking is normaal alleen mogelijk voor voltijdse werknemers: het contract bedraagt {found}, voltijds is {full}.',
+    fix: 'Kies volledige onderbreking, of controleer de contractuele uren: {expected} wordt verwacht.',
   },
 };

@@ -82,8 +82,8 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.hospital.duration': {
     message:
-      'Het verlof duurt {days} {days:dag|dagen}; voor een gehospitaliseerd kind duurt het precies {expected} dagen.',
-    fix: 'Eindig op {expectedEnd}. Eén week extra mag zonder onderbreking volgen: dat is een aparte rij.',
+      'De aanvraag duurt {days} {days:dag|dagen}, en {total} {total:dag|dagen} samen met de weken die er meteen aan voorafgaan; voor een gehospitaliseerd kind duurt ze precies {expected} dagen, en met de verlenging hoogstens {maximum} dagen.',
+    fix: 'Vraag één week aan, hier tot en met {expectedEnd}; één week extra mag zonder onderbreking volgen, in een aparte rij. Is er meer nodig, dan gaat het om gewone medische bijstand.',
   },
   'medical.hospital.timing': {
     message: 'Het verlof begint op {startDate}, vóór de opname van het kind op {admissionDate}.',

@@ -74,7 +74,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   },
   'parental.child-age': {
     message:
-      'Het verlof begint op {startDate}, maar het kind, geboren op {birthDate}, is dan {age} jaar of ouder; het moest uiterlijk op {latestStart} beginnen.',
+      'Het verlof begint op {startDate}; voor een kind dat op {birthDate} geboren is, kan het van die dag tot en met {latestStart} beginnen, vóór de leeftijd van {age} jaar.',
     fix: 'Controleer beide datums. Voor een kind met een handicap ligt de grens op 21 jaar: vermeld dat. Heeft de werkgever het verlof uitgesteld, dan kan het later beginnen: dien de aanvraag dan met het bewijs in, buiten dit bestand om.',
   },
   'parental.adoption-start': {

@@ -25,6 +25,11 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
       'Het tijdskrediet begint op {startDate}; voor dit kind kan het beginnen van {earliestStart} tot en met {latestStart}, vóór de leeftijd van {limit} jaar.',
     fix: 'Laat het beginnen van {earliestStart} tot en met {latestStart}, of controleer de geboortedatum en, voor een geadopteerd kind, de datum van inschrijving. Vermeld het als commentaar als u het uitstel veroorzaakt hebt.',
   },
+  'time-credit.child.foster': {
+    message:
+      'Het kind is een pleegkind; tijdskrediet om voor een kind te zorgen geldt voor een kind door geboorte of adoptie.',
+    fix: 'Vraag ouderschapsverlof, waar pleegouders recht op hebben, of verbeter de band met het kind.',
+  },
   'time-credit.child.allowance-age': {
     message:
       'Het kind is {age} jaar bij het begin van het volledige tijdskrediet: er is geen uitkering, want die vereist een begin vóór {limit} jaar.',
@@ -131,7 +136,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.career': {
     message:
       'De loopbaan telt {found} jaar; op {decidingDate}, de dag van de kennisgeving of, als die niet gedateerd is, van de indiening, is {expected} jaar als loontrekkende nodig.',
-    fix: 'Controleer het aantal loopbaanjaren. Welk traject geldt, mannen of vrouwen, is afgeleid uit het INSZ.',
+    fix: 'Controleer het aantal loopbaanjaren. Welk traject geldt, mannen of vrouwen, is afgeleid uit het INSZ. Van 55 tot 59 jaar, met een sector-cao, kan 25 jaar volstaan na een zwaar beroep: behoud dan de aanvraag.',
   },
   'time-credit.eoc.career-date': {
     message:

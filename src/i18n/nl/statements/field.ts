@@ -12,7 +12,7 @@ export const field: RuleStatements<typeof fieldRules, typeof fieldNotes> = {
   'field.community':
     'Een inrichtende macht vermeldt de Gemeenschap die de werknemer betaalt: de Franse, de Vlaamse of de Duitstalige.',
   'field.school-bce':
-    'Een inrichtende macht vermeldt het ondernemingsnummer van de school waar de werknemer tewerkgesteld is. Dat is noch haar eigen nummer, noch dat van de Gemeenschap; haar eigen nummer geeft een waarschuwing.',
+    'Een inrichtende macht vermeldt het ondernemingsnummer van de school waar de werknemer tewerkgesteld is. Dat is noch haar eigen nummer, noch dat van de Gemeenschap.',
   'field.reduction-scheme':
     "Wanneer een collectieve regeling van arbeidsduurvermindering geldt, zijn de voltijdse uren die van de werkelijk gepresteerde week, niet het jaargemiddelde. Dat zo'n regeling moet worden vermeld, staat vast; voor deze telwijze werd geen bron gevonden.",
   'field.comment.max-length':

@@ -7,7 +7,7 @@ export const file: RuleStatements<typeof fileRules> = {
   'file.unknown-code':
     'Een cel van een kolom met vaste waarden bevat een van die waarden, of het label ervan in het Frans, Nederlands, Duits of Engels.',
   'file.unreadable-hours':
-    'Een aantal uren per week wordt geschreven in uren en minuten (30:24, 30u24) of in decimale uren (30,4 of 30.4), met hoogstens 59 minuten.',
+    'Een aantal uren per week wordt geschreven in uren en minuten (30:24, 30u24) of in decimale uren (30,4 of 30.4).',
   'file.unreadable-periods':
     'Wanneer de eenheid lestijden is, is de opdracht een gewoon getal, zoals 20 of 17,6, zonder minuten.',
   'file.hours-not-whole-minutes':

@@ -6,7 +6,7 @@ export const hours: RuleStatements<typeof hoursRules, typeof hoursNotes> = {
   'hours.periods.education':
     'In het onderwijs wordt de opdracht in lestijden opgegeven, precies zoals in de toewijzing en in dezelfde eenheid voor de drie cijfers; elders in uren en minuten per week.',
   'hours.positive':
-    'De voltijdse uren en de contractuele uren vóór de onderbreking zijn groter dan 0; de uren tijdens de onderbreking bedragen 0 of meer.',
+    'De voltijdse uren en de contractuele uren vóór de onderbreking zijn groter dan 0; de uren tijdens de onderbreking bedragen 0 of meer. De minuten gaan van 0 tot en met 59.',
   'hours.plausible-full':
     'In de privésector telt een voltijdse week 35 tot 40 uur; een ander cijfer is meestal een typefout of een maandcijfer.',
   'hours.before-max-full':

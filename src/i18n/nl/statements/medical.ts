@@ -4,7 +4,7 @@ import type { RuleStatements } from '../../rule-text.ts';
 
 export const medical: RuleStatements<typeof medicalRules, typeof medicalNotes> = {
   'medical.forms':
-    'Medische bijstand wordt volledig, halftijds of met 1/5 opgenomen. Weken worden in de volledige vorm gevraagd; de flexibele vormen, 1/10, 1/3 en 1/4 bestaan niet.',
+    'Medische bijstand wordt volledig, ook per week, halftijds of met 1/5 opgenomen; halftijds per losse maand, 1/10, 1/3 en 1/4 bestaan niet.',
   'medical.min-block':
     'Een aanvraag voor medische bijstand duurt minstens één maand. Alleen een volledige onderbreking mag korter zijn: hele weken met akkoord van de werkgever, of het saldo van het krediet.',
   'medical.max-block':

@@ -31,7 +31,7 @@ export const parental: RuleStatements<typeof parentalRules, typeof parentalNotes
   'parental.one-tenth.education':
     'In het Vlaamse onderwijs zijn 1/10 en de flexibele vormen alleen mogelijk voor zover de regels van de Vlaamse Gemeenschap ze toelaten.',
   'parental.child-age':
-    'Het verlof begint vóór de 12e verjaardag van het kind, of vóór de 21e voor een kind met een handicap. Het mag na die dag doorlopen.',
+    'Het verlof begint ten vroegste bij de geboorte en vóór de 12e verjaardag van het kind, of vóór de 21e voor een kind met een handicap. Het mag na die dag doorlopen.',
   'parental.adoption-start':
     'Het verlof voor een geadopteerd kind begint ten vroegste op de dag van de inschrijving van het kind in het gezin, in het bevolkings- of vreemdelingenregister.',
   'parental.foster':

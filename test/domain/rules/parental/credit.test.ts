@@ -24,7 +24,7 @@ const BLOCKS = [
 
 /** A row about which no other rule has anything to say. */
 function row(regime: string, endDate: string, startDate = '2027-01-01'): ExampleRow {
-  return { ...parentalFull, regime, startDate, endDate, employerAgreement: 'yes', childBirthDate: '2034-01-01' };
+  return { ...parentalFull, regime, startDate, endDate, employerAgreement: 'yes', childBirthDate: startDate };
 }
 
 function ruleIds(cells: ExampleRow): readonly string[] {
