@@ -23,11 +23,6 @@ export const EARLY_ALLOWANCE_YEARS = datedValue<number | null>('end-of-career al
   { from: '2029-07-01', value: null, citation: "CCT 179 et 180, jusqu'au 30.06.2029" },
 ]);
 
-/** Years as an employee that a heavy job asks for where a sector agreement opens the allowance from 55. */
-export const HEAVY_JOB_YEARS = datedValue('end-of-career career after a heavy job', [
-  { from: null, value: 25, citation: 'Centrale générale FGTB, emplois de fin de carrière (2026)' },
-]);
-
 export const END_OF_CAREER_BLOCK_MONTHS = datedValue('end-of-career minimum', [
   { from: null, value: { half: 3, oneFifth: 6 }, citation: 'CCT 103, art. 8' },
 ]);

@@ -1,14 +1,7 @@
-import { isoDate, type CivilDate } from '../../../schemas/model/civil-date.ts';
+import { isoDate } from '../../../schemas/model/civil-date.ts';
 import type { Params } from '../../../schemas/model/finding.ts';
 import { valueOn } from '../../values/dated-value.ts';
-import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
-import {
-  EARLY_ALLOWANCE_YEARS,
-  END_OF_CAREER_ALLOWANCE_AGE,
-  END_OF_CAREER_YEARS,
-  HEAVY_JOB_YEARS,
-} from '../../values/end-of-career.ts';
-import { ageAtStart } from '../age-at-start.ts';
+import { END_OF_CAREER_YEARS } from '../../values/end-of-career.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { endOfCareerOneFifth } from '../example-rows.ts';
 import { careerTrack } from './career-track.ts';
@@ -21,7 +14,7 @@ const someone = { ...man, niss: '602110/460-65' } as const;
 export const timeCreditEocCareer = defineRule({
   id: 'time-credit.eoc.career',
   summary:
-    'The career as an employee counts 25 years for a notice given until the end of 2025; for a notice of 2026, 31 years for men and 26 for women, then a year more each year, up to 35 and 30 from 2030. From 55 to 59, under a sector agreement, 25 years may be enough after a heavy job.',
+    'The career as an employee counts 25 years for a notice given until the end of 2025; for a notice of 2026, 31 years for men and 26 for women, then a year more each year, up to 35 and 30 from 2030.',
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',
@@ -31,7 +24,6 @@ export const timeCreditEocCareer = defineRule({
   column: 'careerYears',
   source: [
     { citation: 'CCT 103/7 ; AR 5.09.2025', confidence: 'confirmed' },
-    { citation: 'Centrale générale FGTB, emplois de fin de carrière (2026), métier lourd', confidence: 'confirmed' },
     { citation: 'Sexe que le NISS laisse supposer (indice)', confidence: 'derived' },
   ],
   inForce: ALWAYS,
@@ -147,22 +139,6 @@ export const timeCreditEocCareer = defineRule({
         params: { found: 29, expected: 30, decidingDate: { date: isoDate('2030-01-01') } },
       },
       {
-        name: 'a man of 56 under a sector agreement, whose job may have been heavy',
-        row: { ...endOfCareerOneFifth, niss: '700110/459-39', sectorAgreement: 'yes', careerYears: '25' },
-        severity: 'warning',
-        params: { found: 25, expected: 31, decidingDate: { date: isoDate('2026-08-20') } },
-      },
-      {
-        name: 'a man of 56 under a sector agreement, too short even for a heavy job',
-        row: { ...endOfCareerOneFifth, niss: '700110/459-39', sectorAgreement: 'yes', careerYears: '24' },
-        params: { found: 24, expected: 31, decidingDate: { date: isoDate('2026-08-20') } },
-      },
-      {
-        name: 'a man of 60, whom the sector agreement does not help',
-        row: { ...endOfCareerOneFifth, sectorAgreement: 'yes', careerYears: '25' },
-        params: { found: 25, expected: 31, decidingDate: { date: isoDate('2026-08-20') } },
-      },
-      {
         name: 'sex not told by the NISS, enough for a woman only',
         row: { ...someone, noticeDate: '2026-08-20', startDate: '2026-12-01', careerYears: '30' },
         severity: 'warning',
@@ -187,17 +163,6 @@ export const timeCreditEocCareer = defineRule({
     const isEnoughForSome = track === undefined && found >= female;
     const expected = track === 'male' || isEnoughForSome ? male : female;
     const params: Params = { found, expected, decidingDate: { date: decidingDate } };
-    return isEnoughForSome || isEnoughAfterHeavyJob(request, found, today)
-      ? { params, severity: 'warning' }
-      : { params };
+    return isEnoughForSome ? { params, severity: 'warning' } : { params };
   },
 });
-
-/** Under a sector agreement from 55 a heavy job asks for a shorter career; the row does not say how heavy the job was. */
-function isEnoughAfterHeavyJob(request: LeaveRequest, found: number, today: CivilDate): boolean {
-  const { sectorAgreement, startDate } = request;
-  if (sectorAgreement !== true || startDate === undefined || found < valueOn(HEAVY_JOB_YEARS, startDate)) return false;
-  if (valueOn(EARLY_ALLOWANCE_YEARS, startDate) === null) return false;
-  const age = ageAtStart(request, today);
-  return age !== undefined && age < valueOn(END_OF_CAREER_ALLOWANCE_AGE, startDate);
-}

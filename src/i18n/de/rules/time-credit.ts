@@ -139,7 +139,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.career': {
     message:
       'Die Laufbahn umfasst {found} {found:Jahr|Jahre}; am {decidingDate}, dem Tag der Benachrichtigung oder, wenn sie nicht datiert ist, der Einreichung, sind {expected} als Arbeitnehmer nötig.',
-    fix: 'Prüfen Sie die Laufbahnjahre. Welche Anforderung gilt, die für Männer oder die für Frauen, wird der ENSS entnommen. Von 55 bis 59 Jahren können mit einem KAA des Sektors nach einem schweren Beruf 25 Jahre genügen: Behalten Sie den Antrag dann bei.',
+    fix: 'Prüfen Sie die Laufbahnjahre. Welche Anforderung gilt, die für Männer oder die für Frauen, wird der ENSS entnommen.',
   },
   'time-credit.eoc.career-date': {
     message:

@@ -58,7 +58,7 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
   'time-credit.eoc.age-allowance-55':
     'Vom 1. Januar 2026 bis zum 30. Juni 2029 kann ein Sektor-KAA das Unterbrechungsgeld ab 55 Jahren zulassen: nach 35 Jahren Laufbahn, einem schweren Beruf (5 der letzten 10 oder 7 der letzten 15 Jahre), 20 Jahren Schicht- oder Nachtarbeit oder bei einer anerkannten Umstrukturierung.',
   'time-credit.eoc.career':
-    'Die Laufbahn als Arbeitnehmer zählt 25 Jahre für eine Benachrichtigung bis Ende 2025; für eine Benachrichtigung im Jahr 2026 31 Jahre für Männer und 26 für Frauen, danach jedes Jahr ein Jahr mehr, bis 35 und 30 Jahre ab 2030. Von 55 bis 59 Jahren können mit einem KAA des Sektors nach einem schweren Beruf 25 Jahre genügen.',
+    'Die Laufbahn als Arbeitnehmer zählt 25 Jahre für eine Benachrichtigung bis Ende 2025; für eine Benachrichtigung im Jahr 2026 31 Jahre für Männer und 26 für Frauen, danach jedes Jahr ein Jahr mehr, bis 35 und 30 Jahre ab 2030.',
   'time-credit.eoc.career-date':
     'Erfolgt die Benachrichtigung in einem Jahr und beginnt der Zeitkredit in einem späteren, reicht die Laufbahn für beide Jahre: Die Quellen sind sich nicht einig, ob die Benachrichtigung oder der Beginn entscheidet.',
   'time-credit.eoc.seniority':

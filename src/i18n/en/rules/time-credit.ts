@@ -131,7 +131,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.career': {
     message:
       'The career counts {found} {found:year|years}; on {decidingDate}, the day of the notice or, where none is dated, of filing, {expected} as an employee are needed.',
-    fix: 'Check the years of career. Which track holds, men or women, is read from the NISS. From 55 to 59, under a sector agreement, 25 years may be enough after a heavy job: then keep the request.',
+    fix: 'Check the years of career. Which track holds, men or women, is read from the NISS.',
   },
   'time-credit.eoc.career-date': {
     message:

@@ -136,7 +136,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.career': {
     message:
       "La carrière compte {found} {found:an|ans} ; au {decidingDate}, jour de l'avis ou, s'il n'est pas daté, de l'introduction, il en faut {expected} comme salarié.",
-    fix: 'Vérifiez les années de carrière. Le parcours applicable, hommes ou femmes, est lu dans le NISS. De 55 à 59 ans, avec une CCT sectorielle, 25 ans peuvent suffire après un métier lourd : maintenez alors la demande.',
+    fix: 'Vérifiez les années de carrière. Le parcours applicable, hommes ou femmes, est lu dans le NISS.',
   },
   'time-credit.eoc.career-date': {
     message:

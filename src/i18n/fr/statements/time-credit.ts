@@ -58,7 +58,7 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
   'time-credit.eoc.age-allowance-55':
     "Du 1er janvier 2026 au 30 juin 2029, une CCT sectorielle peut ouvrir l'allocation dès 55 ans : après 35 ans de carrière, un métier lourd (5 des 10 ou 7 des 15 dernières années), 20 ans de travail en équipes ou de nuit, ou dans une restructuration reconnue.",
   'time-credit.eoc.career':
-    "La carrière comme salarié compte 25 ans pour un avis donné jusqu'à fin 2025 ; pour un avis de 2026, 31 ans pour les hommes et 26 pour les femmes, puis un an de plus chaque année, jusqu'à 35 et 30 ans à partir de 2030. De 55 à 59 ans, avec une CCT sectorielle, 25 ans peuvent suffire après un métier lourd.",
+    "La carrière comme salarié compte 25 ans pour un avis donné jusqu'à fin 2025 ; pour un avis de 2026, 31 ans pour les hommes et 26 pour les femmes, puis un an de plus chaque année, jusqu'à 35 et 30 ans à partir de 2030.",
   'time-credit.eoc.career-date':
     "Lorsque l'avis est donné une année et que le crédit-temps débute une année suivante, la carrière suffit pour les deux années : les sources divergent sur la date à retenir, celle de l'avis ou celle du début.",
   'time-credit.eoc.seniority':

@@ -136,7 +136,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.eoc.career': {
     message:
       'De loopbaan telt {found} jaar; op {decidingDate}, de dag van de kennisgeving of, als die niet gedateerd is, van de indiening, is {expected} jaar als loontrekkende nodig.',
-    fix: 'Controleer het aantal loopbaanjaren. Welk traject geldt, mannen of vrouwen, is afgeleid uit het INSZ. Van 55 tot 59 jaar, met een sector-cao, kan 25 jaar volstaan na een zwaar beroep: behoud dan de aanvraag.',
+    fix: 'Controleer het aantal loopbaanjaren. Welk traject geldt, mannen of vrouwen, is afgeleid uit het INSZ.',
   },
   'time-credit.eoc.career-date': {
     message:

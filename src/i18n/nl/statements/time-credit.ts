@@ -58,7 +58,7 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
   'time-credit.eoc.age-allowance-55':
     'Van 1 januari 2026 tot en met 30 juni 2029 kan een sector-cao de uitkering vanaf 55 jaar mogelijk maken: na 35 jaar loopbaan, een zwaar beroep (5 van de laatste 10 of 7 van de laatste 15 jaar), 20 jaar ploegen- of nachtarbeid, of bij een erkende herstructurering.',
   'time-credit.eoc.career':
-    'De loopbaan als loontrekkende telt 25 jaar voor een kennisgeving tot eind 2025; voor een kennisgeving in 2026 31 jaar voor mannen en 26 voor vrouwen, daarna elk jaar een jaar meer, tot 35 en 30 jaar vanaf 2030. Van 55 tot 59 jaar, met een sector-cao, kan 25 jaar volstaan na een zwaar beroep.',
+    'De loopbaan als loontrekkende telt 25 jaar voor een kennisgeving tot eind 2025; voor een kennisgeving in 2026 31 jaar voor mannen en 26 voor vrouwen, daarna elk jaar een jaar meer, tot 35 en 30 jaar vanaf 2030.',
   'time-credit.eoc.career-date':
     'Als de kennisgeving in het ene jaar gebeurt en de landingsbaan in een later jaar begint, volstaat de loopbaan voor beide jaren: de bronnen verschillen over de datum die telt, die van de kennisgeving of die van het begin.',
   'time-credit.eoc.seniority':
