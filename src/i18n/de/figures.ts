@@ -114,7 +114,11 @@ export const figures: FigureTexts = {
     },
     medicalHospitalisedChild: {
       name: 'Medizinischer Beistand für ein Kind im Krankenhaus',
-      parts: { days: '{value} {value:Tag|Tage}', minorUntilAge: 'Kind jünger als {value} Jahre' },
+      parts: {
+        days: '{value} {value:Tag|Tage}',
+        weeksInARow: '{value} {value:Woche|Wochen} hintereinander',
+        minorUntilAge: 'Kind jünger als {value} Jahre',
+      },
     },
     medicalRefusal: {
       name: 'Medizinischer Beistand in kleinen Betrieben',

@@ -108,7 +108,11 @@ export const figures: FigureTexts = {
     },
     medicalHospitalisedChild: {
       name: 'Medical assistance for a child in hospital',
-      parts: { days: '{value} {value:day|days}', minorUntilAge: 'child younger than {value}' },
+      parts: {
+        days: '{value} {value:day|days}',
+        weeksInARow: '{value} {value:week|weeks} in a row',
+        minorUntilAge: 'child younger than {value}',
+      },
     },
     medicalRefusal: {
       name: 'Medical assistance in small firms',

@@ -111,7 +111,11 @@ export const figures: FigureTexts = {
     },
     medicalHospitalisedChild: {
       name: 'Assistance médicale pour un enfant hospitalisé',
-      parts: { days: '{value} {value:jour|jours}', minorUntilAge: 'enfant de moins de {value} ans' },
+      parts: {
+        days: '{value} {value:jour|jours}',
+        weeksInARow: '{value} {value:semaine|semaines} de suite',
+        minorUntilAge: 'enfant de moins de {value} ans',
+      },
     },
     medicalRefusal: {
       name: 'Assistance médicale dans les petites entreprises',

@@ -114,7 +114,11 @@ export const figures: FigureTexts = {
     },
     medicalHospitalisedChild: {
       name: 'Medische bijstand voor een gehospitaliseerd kind',
-      parts: { days: '{value} {value:dag|dagen}', minorUntilAge: 'kind jonger dan {value} jaar' },
+      parts: {
+        days: '{value} {value:dag|dagen}',
+        weeksInARow: '{value} {value:week|weken} na elkaar',
+        minorUntilAge: 'kind jonger dan {value} jaar',
+      },
     },
     medicalRefusal: {
       name: 'Medische bijstand in kleine ondernemingen',
