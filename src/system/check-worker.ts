@@ -36,5 +36,11 @@ function tell(message: PartAnswer): void {
   parentPort?.postMessage(message);
 }
 
-// What is sent here was made by `part-checkers.ts` of the same build.
-await answerQuestions(workerData);
+/** What is sent here was made by `part-checkers.ts` of the same build. */
+function isPartSetting(value: unknown): value is PartSetting {
+  return typeof value === 'object' && value !== null && 'file' in value && 'context' in value;
+}
+
+const setting: unknown = workerData;
+if (!isPartSetting(setting)) throw new TypeError('this runs as a thread of check only');
+await answerQuestions(setting);
