@@ -55,7 +55,7 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       return openPartCheckers(setting);
     },
     openRequestFile: async (path, options) => {
-      const { openRequestFile } = await import('./io/csv/request-file.ts');
+      const { openRequestFile } = await import('./io/csv/open-request-file.ts');
       return openRequestFile(path, options);
     },
     inspectAttachment: async (path, requestFile) => {

@@ -4,7 +4,7 @@ import type { PartSetting } from '../deps.ts';
 import { findDoubts } from '../domain/rules/doubts.ts';
 import { InputError } from '../errors/app-error.ts';
 import { loadRuleMessages, loadTexts } from '../i18n/load.ts';
-import { reopenRequestFile } from '../io/csv/request-file.ts';
+import { reopenRequestFile } from '../io/csv/open-request-file.ts';
 import { createAttachmentInspector } from '../io/files/attachment-inspector.ts';
 import type { PartAnswer, PartQuestion } from './part-checkers.ts';
 

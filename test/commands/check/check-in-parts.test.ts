@@ -11,7 +11,8 @@ import { createScreenVisitor } from '../../../src/commands/check/screen-visitor.
 import type { PartCheckers, PartSetting } from '../../../src/deps.ts';
 import { loadRuleMessages, loadTexts } from '../../../src/i18n/load.ts';
 import { encodeText } from '../../../src/io/csv/encoding.ts';
-import { openRequestFile, reopenRequestFile, type RequestFile } from '../../../src/io/csv/request-file.ts';
+import { openRequestFile, reopenRequestFile } from '../../../src/io/csv/open-request-file.ts';
+import type { RequestFile } from '../../../src/io/csv/request-file.ts';
 import { createEventReport, createJsonReport } from '../../../src/output/report/json-report.ts';
 import { NO_COUNTS } from '../../../src/output/report/report-types.ts';
 import { isoDate } from '../../../src/schemas/model/civil-date.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openRequestFile, type RawRow, type RequestFile } from '../../../src/io/csv/request-file.ts';
+import { openRequestFile } from '../../../src/io/csv/open-request-file.ts';
+import type { RawRow, RequestFile } from '../../../src/io/csv/request-file.ts';
 import type { CellPatch } from '../../../src/io/csv/patch-record.ts';
 import { writeTable, type Dialect } from './dialects.ts';
 import { temporaryFolder } from './temporary-folder.ts';

@@ -6,12 +6,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeText } from '../../../src/io/csv/encoding.ts';
-import {
-  openRequestFile,
-  type FileSummary,
-  type RawRow,
-  type RequestFileOptions,
-} from '../../../src/io/csv/request-file.ts';
+import { openRequestFile } from '../../../src/io/csv/open-request-file.ts';
+import type { FileSummary, RawRow, RequestFileOptions } from '../../../src/io/csv/request-file.ts';
 import { writeTable, type Dialect } from './dialects.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
