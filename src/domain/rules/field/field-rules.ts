@@ -1,6 +1,7 @@
 import { fieldCommentMaxLength } from './comment-max-length.ts';
 import { fieldCommunity } from './community.ts';
 import { fieldJointCommittee } from './joint-committee.ts';
+import { fieldMotive } from './motive.ts';
 import { fieldNissRequired } from './niss-required.ts';
 import { fieldReductionScheme } from './reduction-scheme.ts';
 import { fieldSchoolBce } from './school-bce.ts';
@@ -14,6 +15,7 @@ export const fieldRules = [
   fieldStatus,
   fieldCommunity,
   fieldSchoolBce,
+  fieldMotive,
   fieldReductionScheme,
   fieldCommentMaxLength,
 ] as const;

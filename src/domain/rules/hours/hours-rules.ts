@@ -12,10 +12,12 @@ import { periodsEducation } from './periods-education.ts';
 import { periodsNonInteger } from './periods-non-integer.ts';
 import { plausibleFull } from './plausible-full.ts';
 import { positive } from './positive.ts';
+import { withinWeek } from './within-week.ts';
 
 export const hoursRules = [
   periodsEducation,
   positive,
+  withinWeek,
   plausibleFull,
   beforeMaxFull,
   duringLessThanBefore,

@@ -1,6 +1,7 @@
 import { USUAL_FULL_TIME_MINUTES } from '../../values/workload.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
+import { MINUTES_IN_WEEK } from './within-week.ts';
 
 const { shortest, longest } = USUAL_FULL_TIME_MINUTES;
 
@@ -41,7 +42,8 @@ export const plausibleFull = defineRule({
   },
   check({ hoursFull, unit }) {
     if (hoursFull === undefined || hoursFull === 0 || unit !== 'hours') return null;
-    if (hoursFull >= shortest && hoursFull <= longest) return null;
+    // More than a week has is an error of `hours.within-week`.
+    if ((hoursFull >= shortest && hoursFull <= longest) || hoursFull > MINUTES_IN_WEEK) return null;
     return {
       params: { found: { minutes: hoursFull }, shortest: { minutes: shortest }, longest: { minutes: longest } },
     };

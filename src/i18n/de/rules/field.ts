@@ -37,4 +37,8 @@ export const field: RuleTexts<typeof fieldRules> = {
     message: '{column}: Der Text hat {length} Zeichen; zulässig sind höchstens {maximum}.',
     fix: 'Kürzen Sie den Text.',
   },
+  'field.motive': {
+    message: '„{motive}“ ist kein Grund für den Urlaub „{leaveType}“.',
+    fix: 'Lassen Sie den Grund leer, oder geben Sie „{expected}“ an, wenn der Urlaub dafür genommen wird.',
+  },
 };

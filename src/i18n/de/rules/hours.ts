@@ -68,4 +68,8 @@ export const hours: RuleTexts<typeof hoursRules> = {
       'Der Bruchteil von {full} Unterrichtsstunden ist {expected} und damit keine ganze Zahl; angegeben sind {found}.',
     fix: 'Fragen Sie die Gemeinschaft, wie sie den Lehrauftrag rundet, und geben Sie die Zahl des Lehrauftrags an.',
   },
+  'hours.within-week': {
+    message: 'Eine Vollzeit von {found} pro Woche ist länger als eine Woche, die {longest} hat.',
+    fix: 'Geben Sie die Wochenarbeitszeit einer Vollzeit in Stunden und Minuten an, zum Beispiel 38:00.',
+  },
 };

@@ -24,4 +24,6 @@ export const field: RuleStatements<typeof fieldRules, typeof fieldNotes> = {
     'Die E-Mail-Adresse des Arbeitnehmers ist freiwillig. Im Profil des Arbeitgebers sind Name und E-Mail-Adresse einer Kontaktperson verpflichtend; Vorname, Telefon und Handy sind es nicht.',
   'field.certify':
     'Wer einen Antrag einreicht, erklärt, dass die Angaben richtig sind, und sieht zuvor den rechtlichen Hinweis: Eine unrichtige Erklärung kann zur Strafverfolgung führen. Ohne diese Erklärung wird nichts gesendet.',
+  'field.motive':
+    'Der Urlaub wegen medizinischen Beistands hat keinen anderen Grund als das hospitalisierte minderjährige Kind und die Laufbahnunterbrechung keinen anderen als das Laufbahnende; ohne Grund handelt es sich um den gewöhnlichen Urlaub.',
 };

@@ -39,4 +39,5 @@ export const hours: RuleStatements<typeof hoursRules, typeof hoursNotes> = {
     'Halbzeit, 1/5 und 1/10 setzen grundsätzlich einen Vollzeitvertrag voraus. Für die Halbzeit genügen 3/4 bei Urlaub für Palliativpflege, medizinischem Beistand und Zeitkredit, und Beschäftigungen bei mehreren Arbeitgebern zählen zusammen.',
   'hours.part-time-contract':
     'Bei einer teilweisen Unterbrechung wird der Arbeitnehmer Teilzeitbeschäftigter: Spätestens am ersten Tag liegt ein schriftlicher Vertrag oder Zusatz mit Arbeitsregelung und Stundenplan vor.',
+  'hours.within-week': 'Die Vollzeit passt in eine Woche, die 168 Stunden hat.',
 };

@@ -37,4 +37,8 @@ export const field: RuleTexts<typeof fieldRules> = {
     message: '{column}: the text has {length} characters; at most {maximum} are allowed.',
     fix: 'Shorten the text.',
   },
+  'field.motive': {
+    message: '"{motive}" is no motive of the leave "{leaveType}".',
+    fix: 'Leave the motive empty, or give "{expected}" if that is what the leave is for.',
+  },
 };

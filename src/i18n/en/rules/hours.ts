@@ -61,4 +61,8 @@ export const hours: RuleTexts<typeof hoursRules> = {
     message: 'The fraction of {full} lesson periods is {expected}, which is not a whole number; {found} is given.',
     fix: 'Check with the Community how it rounds the assignment, and give the figure of the assignment.',
   },
+  'hours.within-week': {
+    message: 'A full-time week of {found} is longer than a week, which has {longest}.',
+    fix: 'Give the weekly full-time schedule in hours and minutes, such as 38:00.',
+  },
 };

@@ -37,4 +37,8 @@ export const field: RuleTexts<typeof fieldRules> = {
     message: '{column} : le texte compte {length} caractères ; {maximum} sont permis au plus.',
     fix: 'Raccourcissez le texte.',
   },
+  'field.motive': {
+    message: "« {motive} » n'est pas un motif du congé « {leaveType} ».",
+    fix: 'Laissez le motif vide, ou indiquez « {expected} » si telle est la raison du congé.',
+  },
 };

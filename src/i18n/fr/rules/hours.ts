@@ -67,4 +67,8 @@ export const hours: RuleTexts<typeof hoursRules> = {
       "La fraction de {full} périodes donne {expected}, ce qui n'est pas un nombre entier ; {found} sont indiquées.",
     fix: "Vérifiez auprès de la Communauté comment la charge est arrondie et indiquez le chiffre de l'attribution.",
   },
+  'hours.within-week': {
+    message: 'Un temps plein de {found} par semaine dépasse la semaine, qui compte {longest}.',
+    fix: "Indiquez l'horaire hebdomadaire à temps plein en heures et minutes, par exemple 38:00.",
+  },
 };

@@ -23,4 +23,6 @@ export const field: RuleStatements<typeof fieldRules, typeof fieldNotes> = {
     "L'adresse e-mail du travailleur est facultative. Dans le profil de l'employeur, le nom et l'adresse e-mail d'une personne de contact sont obligatoires ; le prénom, le téléphone et le gsm ne le sont pas.",
   'field.certify':
     "Qui introduit une demande certifie que les données sont exactes, après avoir lu la mention légale : une déclaration inexacte peut entraîner des poursuites. Rien n'est envoyé sans cette déclaration.",
+  'field.motive':
+    "Une assistance médicale n'a pas d'autre motif que l'enfant mineur hospitalisé, et une interruption de carrière pas d'autre que la fin de carrière ; sans motif, il s'agit du congé ordinaire.",
 };

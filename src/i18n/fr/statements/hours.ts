@@ -37,4 +37,5 @@ export const hours: RuleStatements<typeof hoursRules, typeof hoursNotes> = {
     "Le mi-temps, l'1/5 et l'1/10 supposent en principe un contrat à temps plein. Pour le mi-temps, 3/4 suffisent en congé palliatif, en assistance médicale et en crédit-temps, et les occupations chez plusieurs employeurs s'additionnent.",
   'hours.part-time-contract':
     "Pour une interruption partielle, le travailleur devient travailleur à temps partiel : un contrat ou un avenant écrit, avec le régime et l'horaire, existe au plus tard le premier jour.",
+  'hours.within-week': "L'horaire à temps plein tient dans une semaine, qui compte 168 heures.",
 };

@@ -37,4 +37,8 @@ export const field: RuleTexts<typeof fieldRules> = {
     message: '{column}: de tekst telt {length} tekens; hoogstens {maximum} zijn toegestaan.',
     fix: 'Kort de tekst in.',
   },
+  'field.motive': {
+    message: '“{motive}” is geen motief van het verlof “{leaveType}”.',
+    fix: 'Laat het motief leeg, of geef “{expected}” op als het verlof daarvoor dient.',
+  },
 };

@@ -67,4 +67,8 @@ export const hours: RuleTexts<typeof hoursRules> = {
     message: 'De breuk van {full} lestijden is {expected}, wat geen geheel getal is; opgegeven is {found}.',
     fix: 'Vraag de gemeenschap hoe ze de opdracht afrondt en geef het cijfer van de opdracht op.',
   },
+  'hours.within-week': {
+    message: 'Een voltijdse week van {found} is langer dan een week, die {longest} telt.',
+    fix: 'Geef de voltijdse wekelijkse arbeidsduur in uren en minuten op, bijvoorbeeld 38:00.',
+  },
 };

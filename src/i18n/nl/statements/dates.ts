@@ -15,4 +15,5 @@ export const dates: RuleStatements<typeof datesRules, typeof datesNotes> = {
     'Een week is 7 opeenvolgende kalenderdagen, ongeacht de eerste dag; n weken zijn 7 × n dagen, eerste en laatste dag inbegrepen.',
   'dates.months-before':
     'Een aantal maanden vóór het begin is dezelfde dag zoveel maanden vroeger, of de laatste dag van een kortere maand: twee maanden vóór 30 april is 28 of 29 februari.',
+  'dates.child-born': 'Het kind waarvoor het verlof wordt genomen, is geboren wanneer het verlof begint.',
 };

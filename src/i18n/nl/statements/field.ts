@@ -23,4 +23,6 @@ export const field: RuleStatements<typeof fieldRules, typeof fieldNotes> = {
     'Het e-mailadres van de werknemer is facultatief. In het profiel van de werkgever zijn de naam en het e-mailadres van een contactpersoon verplicht; voornaam, telefoon en gsm zijn dat niet.',
   'field.certify':
     'Wie een aanvraag indient, verklaart dat de gegevens juist zijn en krijgt eerst de wettelijke vermelding te zien: een onjuiste verklaring kan tot vervolging leiden. Zonder die verklaring wordt niets verzonden.',
+  'field.motive':
+    'Verlof voor medische bijstand heeft geen ander motief dan het gehospitaliseerde minderjarige kind, en loopbaanonderbreking geen ander dan het einde van de loopbaan; zonder motief gaat het om het gewone verlof.',
 };

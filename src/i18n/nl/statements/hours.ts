@@ -39,4 +39,5 @@ export const hours: RuleStatements<typeof hoursRules, typeof hoursNotes> = {
     'Halftijds, 1/5 en 1/10 vereisen in principe een voltijds contract. Voor halftijds volstaat 3/4 bij palliatief verlof, medische bijstand en tijdskrediet, en tewerkstellingen bij verschillende werkgevers worden samengeteld.',
   'hours.part-time-contract':
     'Bij een gedeeltelijke onderbreking wordt de werknemer deeltijds: uiterlijk op de eerste dag is er een schriftelijk contract of bijvoegsel met de arbeidsregeling en het werkrooster.',
+  'hours.within-week': 'De voltijdse arbeidsduur past in een week, die 168 uren telt.',
 };
