@@ -15,4 +15,8 @@ export const dates: RuleTexts<typeof datesRules> = {
     message: 'Das Kind wird am {birthDate} geboren, nach dem ersten Urlaubstag, dem {startDate}.',
     fix: 'Prüfen Sie das Geburtsdatum des Kindes und den ersten Urlaubstag.',
   },
+  'dates.plausible': {
+    message: '{column}: Das Datum {date} kann nicht stimmen; eine Ziffer der Jahreszahl fehlt oder ist falsch.',
+    fix: 'Prüfen Sie die vier Ziffern der Jahreszahl.',
+  },
 };

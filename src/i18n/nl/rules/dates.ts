@@ -15,4 +15,8 @@ export const dates: RuleTexts<typeof datesRules> = {
     message: 'Het kind wordt geboren op {birthDate}, na de eerste dag van het verlof, {startDate}.',
     fix: 'Controleer de geboortedatum van het kind en de eerste dag van het verlof.',
   },
+  'dates.plausible': {
+    message: '{column}: de datum {date} kan niet kloppen; een cijfer van het jaar ontbreekt of is fout.',
+    fix: 'Controleer de vier cijfers van het jaar.',
+  },
 };
