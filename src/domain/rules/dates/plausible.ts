@@ -1,4 +1,4 @@
-import { isoDate } from '../../../schemas/model/civil-date.ts';
+import { isoDate, type CivilDate } from '../../../schemas/model/civil-date.ts';
 import type { ColumnName } from '../../../schemas/model/columns.ts';
 import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
@@ -55,18 +55,37 @@ export const plausible = defineRule({
     ],
   },
   check(request, { today }) {
-    const earliest = today - YEARS_BEFORE * DAYS_OF_YEAR;
-    const latest = today + YEARS_AFTER * DAYS_OF_YEAR;
-    let isAstray = false;
-    for (const column of DATE_COLUMNS) {
-      const date = request[column];
-      if (date !== undefined && (date < earliest || date > latest)) isAstray = true;
-    }
-    if (!isAstray) return null;
+    const span = { earliest: today - YEARS_BEFORE * DAYS_OF_YEAR, latest: today + YEARS_AFTER * DAYS_OF_YEAR };
+    if (areAllWithin(request, span)) return null;
     return DATE_COLUMNS.flatMap((column) => {
       const date = request[column];
-      if (date === undefined || (date >= earliest && date <= latest)) return [];
+      if (date === undefined || isWithin(date, span)) return [];
       return { column, params: { column: { column }, date: { date } } };
     });
   },
 });
+
+interface Span {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+function isWithin(date: CivilDate | undefined, { earliest, latest }: Span): boolean {
+  return date === undefined || (date >= earliest && date <= latest);
+}
+
+/** Every date by its name: for nearly every row that is all, and a loop over names costs ten times as much. */
+function areAllWithin(request: LeaveRequest, span: Span): boolean {
+  return (
+    isWithin(request.startDate, span) &&
+    isWithin(request.endDate, span) &&
+    isWithin(request.noticeDate, span) &&
+    isWithin(request.childBirthDate, span) &&
+    isWithin(request.childRegistrationDate, span) &&
+    isWithin(request.hireDate, span) &&
+    isWithin(request.recognitionDate, span) &&
+    isWithin(request.placementEndDate, span) &&
+    isWithin(request.admissionDate, span) &&
+    isWithin(request.schoolYearEndDate, span)
+  );
+}

@@ -1,3 +1,4 @@
+import { hasOnlyDigits } from '../../identifiers/only-digits.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
 import { FILE_FORMAT } from './unreadable-cells.ts';
@@ -44,5 +45,5 @@ export const storedAsDecimal = defineRule({
 });
 
 function isDecimal(text: string | undefined): boolean {
-  return text !== undefined && text.endsWith('0') && DECIMAL.test(text);
+  return text !== undefined && text.endsWith('0') && !hasOnlyDigits(text) && DECIMAL.test(text);
 }
