@@ -37,7 +37,7 @@ const CODES: Readonly<Partial<Record<ColumnName, readonly string[]>>> = {
 const isDigit = (text: string | undefined): boolean => text !== undefined && /^\d$/.test(text);
 
 function slipsOfText(text: string): readonly (readonly [Slip['kind'], string])[] {
-  return [...text].flatMap((digit, index) => {
+  return text.split('').flatMap((digit, index) => {
     if (!isDigit(digit)) return [];
     const before = text.slice(0, index);
     const after = text.slice(index + 1);
@@ -45,7 +45,7 @@ function slipsOfText(text: string): readonly (readonly [Slip['kind'], string])[]
     return [
       ['digit lost', before + after] as const,
       ['digit doubled', before + digit + digit + after] as const,
-      ...[...'0123456789'].map((other) => ['digit replaced', before + other + after] as const),
+      ...'0123456789'.split('').map((other) => ['digit replaced', before + other + after] as const),
       ...(next !== undefined && isDigit(next)
         ? [['digits swapped', before + next + digit + text.slice(index + 2)] as const]
         : []),
