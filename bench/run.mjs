@@ -9,6 +9,7 @@ const benchmarks = [
   'start',
   'service-ready',
   'service-creates',
+  'rules',
   'check',
   'memory',
   'submit',

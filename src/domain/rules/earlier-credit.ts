@@ -30,14 +30,14 @@ export function withEarlierCredit(request: LeaveRequest, earlier: readonly Earli
   const overCareer = hasCareerCredit(request)
     ? withoutDoubles(shared, 'statedOverCareer', statedOverCareer(request))
     : [];
-  const used: Partial<Record<UsedColumn, number>> = {};
+  const used: Partial<Record<UsedColumn, number>> = overCareer.length > 0 ? careerAsStated(request) : {};
   for (const other of forPerson) {
     const { column, amount } = takenInOwnForm(other);
     if (column !== undefined) add(used, column, request[column], amount);
   }
   for (const other of overCareer) {
     const column = other.regime === 'full' || other.regime === 'fullFlexible' ? 'usedCareerFull' : 'usedCareerPartial';
-    add(used, column, request[column] ?? statedInForm(request, column), countMonths(other.startDate, other.endDate));
+    add(used, column, request[column], countMonths(other.startDate, other.endDate));
   }
   if (Object.keys(used).length === 0) return { request, counted: [] };
   return { request: { ...request, ...used }, counted: overCareer.length > 0 ? overCareer : forPerson };
@@ -111,9 +111,13 @@ function add(
   used[column] = (used[column] ?? stated ?? 0) + amount;
 }
 
-/** A career that is not stated is at least as long as what the row states for this leave. */
-function statedInForm(request: Used, column: 'usedCareerFull' | 'usedCareerPartial'): number {
-  const { usedFull, usedHalf, usedFifth, usedTenth } = request;
-  if (request.usedCareerFull !== undefined || request.usedCareerPartial !== undefined) return 0;
-  return column === 'usedCareerFull' ? (usedFull ?? 0) : (usedHalf ?? 0) + (usedFifth ?? 0) + (usedTenth ?? 0);
+/** A career that is not stated is at least as long as what the row states for this leave, in each form. */
+function careerAsStated(request: Used): Partial<Record<UsedColumn, number>> {
+  const { usedFull = 0, usedHalf = 0, usedFifth = 0, usedTenth = 0 } = request;
+  if (request.usedCareerFull !== undefined || request.usedCareerPartial !== undefined) return {};
+  const partial = usedHalf + usedFifth + usedTenth;
+  return {
+    ...(usedFull > 0 && { usedCareerFull: usedFull }),
+    ...(partial > 0 && { usedCareerPartial: partial }),
+  };
 }

@@ -199,3 +199,21 @@ describe('an age', () => {
     expect(ageOn(birthDate, isoDate('2028-02-29'))).toBe(20);
   });
 });
+
+describe('a period at its edge', () => {
+  it('is a month when it is the whole of a February of 28 days', () => {
+    const [first, last] = [isoDate('2027-02-01'), isoDate('2027-02-28')];
+    expect(lastsAtLeast(first, last, 1)).toBe(true);
+    expect(lastsAtMost(first, last, 1)).toBe(true);
+    expect(lastsAtLeast(first, addDays(last, -1), 1)).toBe(false);
+  });
+
+  it('is no length at all when it ends before it starts, on the eve or long before', () => {
+    const startDate = isoDate('2027-02-01');
+    for (const endDate of [isoDate('2027-01-31'), isoDate('2027-01-18'), isoDate('2025-06-15')]) {
+      expect(lengthInWeeks(startDate, endDate)).toBeNull();
+      expect(lengthInMonths(startDate, endDate)).toBeNull();
+      expect(countMonths(startDate, endDate)).toBe(0);
+    }
+  });
+});

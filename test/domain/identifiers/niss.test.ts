@@ -120,9 +120,16 @@ describe('any text', () => {
 describe('a single fault', () => {
   it('is found in a number exactly when it is the one that the number has', () => {
     const faults = ['format', 'checksum', 'century', 'bis-month', 'birth-date', 'serial'] as const;
+    const part = fc.constantFrom('00', '01', '12', '13', '19', '20', '32', '33', '40', '52', '53', '99');
+    const serial = fc.constantFrom('000', '001', '998', '999', '640');
+    const century = fc.constantFrom<(1900 | 2000)[]>(1900, 2000);
     const number = fc.oneof(
       anyDateDigits.map(({ niss }) => niss),
       fc.constantFrom('000', '999').map((serial) => withCheckDigits(`850314${serial}`, 1900)),
+      fc.constantFrom('00000000000', '8503146406', '850314640671', '85031/64067', '8503:464067'),
+      fc
+        .tuple(part, part, part, serial, century)
+        .map(([year, month, day, number, born]) => withCheckDigits(year + month + day + number, born)),
       fc.string(),
     );
     fc.assert(
@@ -235,5 +242,10 @@ describe('a number stripped of its leading zeros', () => {
     expect(restoreLeadingZeros('8503146406', TODAY)).toBeUndefined();
     expect(restoreLeadingZeros('85031464067', TODAY)).toBeUndefined();
     expect(restoreLeadingZeros('', TODAY)).toBeUndefined();
+  });
+
+  it('is no number that lost more than half of its digits', () => {
+    expect(findNissFault('00000010094', TODAY)).toBeUndefined();
+    expect(restoreLeadingZeros('10094', TODAY)).toBeUndefined();
   });
 });

@@ -63,6 +63,13 @@ describe('a total over the rows of one worker', () => {
     expect(lastErrors([first, { ...second, endDate: '2027-02-28' }])).toEqual([]);
   });
 
+  it('keeps what the row says of one form when it adds to the career in the other', () => {
+    const inPart = { ...carerHalf, usedHalf: '5', usedFifth: '2', personReference: 'Ann' };
+    const full = { ...carerFull, startDate: '2027-04-01', endDate: '2027-05-31', personReference: 'Bob' };
+    expect(lastErrors([full, inPart])).toContain('carer.total.career (2)');
+    expect(lastErrors([full, { ...inPart, usedHalf: '3' }])).not.toContain('carer.total.career (2)');
+  });
+
   it('adds nothing to a row that counts the earlier ones itself', () => {
     const first = { ...parentalFull, ...forLou, usedFull: '2', endDate: '2027-01-31' };
     const second = { ...first, startDate: '2027-02-01', endDate: '2027-02-28', usedFull: '3' };

@@ -5,18 +5,11 @@ import { SEVERITIES } from '../../../src/schemas/model/finding.ts';
 import { catalogues } from '../../support/catalogues.ts';
 import { placeholdersOf } from '../../support/rules/placeholders.ts';
 import { findingsOfExample, outOfScope, readExample } from '../../support/rules/read-example.ts';
-import { findRuleFiles, pathOfRule } from '../../support/rules/rule-files.ts';
 
 describe('the rule book', () => {
   it('gives every rule an id of its own', () => {
     const ids = [...rules, ...rulesBeyondTheRow].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  });
-
-  it('lists every rule that is defined, each in the file that its id names', () => {
-    const defined = findRuleFiles().flatMap(({ path, ids }) => ids.map((id) => `${id} in ${path}`));
-    const listed = rules.map(({ id }) => `${id} in ${pathOfRule(id)}`);
-    expect(defined.toSorted()).toEqual(listed.toSorted());
   });
 
   it('cites every source in one language and one form', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LeaveRequest } from '../../../src/schemas/model/leave-request.ts';
-import { createEvaluate } from '../../../src/domain/rules/evaluate.ts';
+import { createEvaluateRun, type EvaluateRow } from '../../../src/domain/rules/evaluate-run.ts';
+import { createEvaluate, type RowFinding } from '../../../src/domain/rules/evaluate.ts';
 import { rules } from '../../../src/domain/rules/index.ts';
 import { readRow } from '../../../src/schemas/files/read-row.ts';
-import { civilDateFromDays, isoDate } from '../../../src/schemas/model/civil-date.ts';
+import { civilDateFromDays, isoDate, type CivilDate } from '../../../src/schemas/model/civil-date.ts';
 import {
   CHILD_LINKS,
   COMMUNITIES,
@@ -23,8 +24,19 @@ const anyDay = fc.oneof(
 );
 const date = maybe(anyDay.map((days) => civilDateFromDays(days)));
 const yesNo = maybe(fc.boolean());
-const count = maybe(fc.integer({ min: 0, max: 100 }));
-const workload = maybe(fc.integer({ min: 0, max: 2400 }));
+const HUGE = [1e9, Number.MAX_SAFE_INTEGER] as const;
+const count = maybe(
+  fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 0, max: 100 }) },
+    { weight: 1, arbitrary: fc.constantFrom(0.01, ...HUGE) },
+  ),
+);
+const workload = maybe(
+  fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 0, max: 2400 }) },
+    { weight: 1, arbitrary: fc.constantFrom(...HUGE) },
+  ),
+);
 
 /** Any row at all: every combination of cells that could be read, sensible or not. */
 const anyRequest: fc.Arbitrary<LeaveRequest> = fc
@@ -77,20 +89,84 @@ const anyRequest: fc.Arbitrary<LeaveRequest> = fc
       .map((facts) => ({ ...readRow({}, {}), ...cells, ...facts })),
   );
 
+function expectSound(findings: readonly RowFinding<string>[]): void {
+  const numbers = findings.flatMap(({ params }) => Object.values(params).filter((value) => typeof value === 'number'));
+  if (!numbers.every(Number.isFinite)) expect(findings).toEqual([]);
+}
+
 describe('the rules of a row', () => {
   it('answer for any row whatever, and never throw', () => {
     const evaluate = createEvaluate<string>(rules);
-    const today = isoDate('2026-11-21');
     fc.assert(
-      fc.property(anyRequest, (request) => {
-        const findings = evaluate(request, { today });
-        for (const { params } of findings) {
-          for (const value of Object.values(params)) {
-            if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
-          }
-        }
+      fc.property(anyRequest, anyDay.map(civilDateFromDays), (request, today) => {
+        expectSound(evaluate(request, { today }));
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
+
+  it('answer for any rows of one worker, whatever stands above', () => {
+    const today = isoDate('2026-11-21');
+    const evaluateRun = (): EvaluateRow<string> =>
+      createEvaluateRun<string>(rules, { context: { today }, files: ['requests.csv'] });
+    const sameWorker = anyRequest.map((request) => ({ ...request, niss: '66011045952' }));
+    fc.assert(
+      fc.property(fc.array(sameWorker, { minLength: 2, maxLength: 5 }), (requests) => {
+        const evaluate = evaluateRun();
+        for (const [index, request] of requests.entries()) expectSound(evaluate(request, 0, index + 2));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('answer for every leave, form, sector and motive at the ends of the calendar and of the numbers', () => {
+    const evaluate = createEvaluate<string>(rules);
+    const days = [isoDate('0001-01-01'), isoDate('2028-02-29'), isoDate('9999-12-31')];
+    const requests = extremes(days, [0, Number.MAX_SAFE_INTEGER]);
+    for (const leaveType of LEAVE_TYPES) {
+      for (const regime of REGIMES) {
+        for (const sector of SECTORS) {
+          for (const motive of [undefined, ...MOTIVES]) {
+            for (const [index, request] of requests.entries()) {
+              const today = days[index % days.length] ?? isoDate('2026-11-21');
+              expectSound(evaluate({ ...request, leaveType, regime, sector, motive }, { today }));
+            }
+          }
+        }
+      }
+    }
+  });
 });
+
+/** Every date the same or the first and last day of the calendar apart, every number nothing or as large as can be. */
+function extremes(days: readonly CivilDate[], amounts: readonly number[]): readonly LeaveRequest[] {
+  const empty = readRow({}, {});
+  return days.flatMap((startDate) =>
+    days.flatMap((endDate) =>
+      amounts.map((amount) => ({
+        ...empty,
+        niss: '66011045952',
+        startDate,
+        endDate,
+        noticeDate: startDate,
+        childBirthDate: endDate,
+        childRegistrationDate: startDate,
+        hireDate: endDate,
+        recognitionDate: startDate,
+        placementEndDate: endDate,
+        admissionDate: startDate,
+        schoolYearEndDate: endDate,
+        hoursFull: amount,
+        hoursBefore: amount,
+        hoursDuring: amount,
+        usedFull: amount,
+        usedHalf: amount,
+        usedCareerPartial: amount,
+        usedWeeks: amount,
+        careerYears: amount,
+        headcount: amount,
+        daysPerWeek: amount,
+      })),
+    ),
+  );
+}

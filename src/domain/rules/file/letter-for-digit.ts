@@ -2,6 +2,7 @@ import type { LeaveRequest } from '../../../schemas/model/leave-request.ts';
 import type { ColumnName } from '../../../schemas/model/columns.ts';
 import { findEnterpriseNumberFault } from '../../identifiers/enterprise-number.ts';
 import { findNissFault } from '../../identifiers/niss.ts';
+import { hasOnlyDigits } from '../../identifiers/only-digits.ts';
 import { isMisreadTicket, readLettersAsDigits } from '../../repairs/letter-for-digit.ts';
 import { ALWAYS, defineRule, type CheckContext, type Violation } from '../define-rule.ts';
 import { parentalFull, teacherParentalFull } from '../example-rows.ts';
@@ -65,7 +66,7 @@ const LOOKALIKE = /[OoIl]/;
 const COUNTRY = /^BE/i;
 
 function mayHold(text: string | undefined): boolean {
-  return text !== undefined && LOOKALIKE.test(text);
+  return text !== undefined && !hasOnlyDigits(text) && LOOKALIKE.test(text);
 }
 
 function findMisread(

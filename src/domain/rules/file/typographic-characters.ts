@@ -2,6 +2,7 @@ import type { LeaveRequest, UnreadableCell } from '../../../schemas/model/leave-
 import { isEmailAddress } from '../../identifiers/email-address.ts';
 import { findEnterpriseNumberFault } from '../../identifiers/enterprise-number.ts';
 import { findNissFault } from '../../identifiers/niss.ts';
+import { hasOnlyDigits } from '../../identifiers/only-digits.ts';
 import { replaceTypography } from '../../repairs/typographic-characters.ts';
 import { ALWAYS, defineRule, type CheckContext } from '../define-rule.ts';
 import { parentalFull } from '../example-rows.ts';
@@ -74,7 +75,7 @@ const BEYOND_ASCII = /[^ -~]/;
 const DATE_OR_NUMBER = /^\d[\d/.,:h-]*$/;
 
 function mayHold(text: string | undefined): boolean {
-  return text !== undefined && BEYOND_ASCII.test(text);
+  return text !== undefined && !hasOnlyDigits(text) && BEYOND_ASCII.test(text);
 }
 
 /** Whether nothing but typography keeps a cell from being a date or a number; which, is for its column to say. */

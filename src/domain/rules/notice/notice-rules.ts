@@ -7,6 +7,7 @@ import { notInFuture } from './not-in-future.ts';
 import { palliative } from './palliative.ts';
 import { parentalFederal } from './parental-federal.ts';
 import { parentalWindow } from './parental-window.ts';
+import { plausible } from './plausible.ts';
 import { timeCredit } from './time-credit.ts';
 import { timeCreditAfterPalliative } from './time-credit-after-palliative.ts';
 import { written } from './written.ts';
@@ -15,6 +16,7 @@ export const noticeRules = [
   written,
   notAfterStart,
   notInFuture,
+  plausible,
   parentalWindow,
   parentalFederal,
   medical,

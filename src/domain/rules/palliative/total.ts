@@ -36,12 +36,24 @@ export const palliativeTotal = defineRule({
       },
       { name: 'the second month before that day', row: { ...beforeThirdMonth, usedFull: '1' } },
       { name: 'nothing stated about earlier leave', row: palliativeFull },
+      { name: 'four months at once, which palliative.block tells', row: { ...palliativeFull, endDate: '2027-04-06' } },
+      { name: 'a period that runs backwards', row: { ...palliativeFull, endDate: '2026-12-06', usedFull: '3' } },
     ],
     reject: [
       {
         name: 'the third month on the eve of the day on which it existed',
         row: { ...beforeThirdMonth, usedHalf: '2' },
         params: { taken: 2, requested: 1, maximum: 2, left: 0 },
+      },
+      {
+        name: 'two months where one is left',
+        row: { ...palliativeFull, endDate: '2027-02-06', usedFull: '2' },
+        params: { taken: 2, requested: 2, maximum: 3, left: 1 },
+      },
+      {
+        name: 'a month more after too many',
+        row: { ...palliativeFull, usedFull: '4' },
+        params: { taken: 4, requested: 1, maximum: 3, left: 0 },
       },
       {
         name: 'the fourth month in full',

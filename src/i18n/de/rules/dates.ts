@@ -11,4 +11,12 @@ export const dates: RuleTexts<typeof datesRules> = {
     message: 'Der letzte Tag, der {endDate}, liegt vor dem ersten, dem {startDate}.',
     fix: 'Geben Sie den letzten Tag der Abwesenheit an; bei einem einzigen Tag ist es zugleich der erste.',
   },
+  'dates.child-born': {
+    message: 'Das Kind wird am {birthDate} geboren, nach dem ersten Urlaubstag, dem {startDate}.',
+    fix: 'Prüfen Sie das Geburtsdatum des Kindes und den ersten Urlaubstag.',
+  },
+  'dates.plausible': {
+    message: '{column}: Das Datum {date} kann nicht stimmen; eine Ziffer der Jahreszahl fehlt oder ist falsch.',
+    fix: 'Prüfen Sie die vier Ziffern der Jahreszahl.',
+  },
 };

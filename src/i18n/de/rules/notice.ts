@@ -61,4 +61,9 @@ export const notice: RuleTexts<typeof noticeRules> = {
       'Die Benachrichtigung ist vom {noticeDate}; für einen Zeitkredit, der am {startDate} unmittelbar nach ausgeschöpftem Urlaub für Palliativpflege beginnt, muss sie spätestens am {latestNotice} erfolgen, also {weeks} Wochen im Voraus.',
     fix: 'Lassen Sie den Zeitkredit am {earliestStart} oder später beginnen, oder behalten Sie das Datum bei, wenn schriftlich eine andere Frist vereinbart wurde (Zustimmung Arbeitgeber „ja“).',
   },
+  'notice.plausible': {
+    message:
+      'Die Benachrichtigung ist vom {noticeDate}, mehr als {months} Monate vor dem ersten Urlaubstag, dem {startDate}.',
+    fix: 'Prüfen Sie bei beiden Daten das Jahr. Stimmen sie, ist nichts zu tun.',
+  },
 };

@@ -15,4 +15,7 @@ export const dates: RuleStatements<typeof datesRules, typeof datesNotes> = {
     'Eine Woche sind 7 aufeinanderfolgende Kalendertage, gleich mit welchem Wochentag sie beginnt; n Wochen sind 7 × n Tage, erster und letzter Tag eingeschlossen.',
   'dates.months-before':
     'Eine Anzahl Monate vor dem Beginn ist der gleiche Monatstag so viele Monate früher oder der letzte Tag eines kürzeren Monats: zwei Monate vor dem 30. April ist der 28. oder 29. Februar.',
+  'dates.child-born': 'Das Kind, für das der Urlaub genommen wird, ist geboren, wenn der Urlaub beginnt.',
+  'dates.plausible':
+    'Jedes Datum liegt innerhalb der 100 Jahre vor dem Tag der Einreichung oder der 50 Jahre danach; sonst ist eine Ziffer der Jahreszahl falsch.',
 };

@@ -11,4 +11,12 @@ export const dates: RuleTexts<typeof datesRules> = {
     message: 'The last day, {endDate}, is before the first day, {startDate}.',
     fix: 'Give the last day of absence; for a single day it is the first day again.',
   },
+  'dates.child-born': {
+    message: 'The child is born on {birthDate}, after the first day of leave, {startDate}.',
+    fix: "Check the child's date of birth and the first day of leave.",
+  },
+  'dates.plausible': {
+    message: '{column}: {date} cannot be right; a digit of the year is missing or wrong.',
+    fix: 'Check the four digits of the year.',
+  },
 };

@@ -59,4 +59,8 @@ export const notice: RuleTexts<typeof noticeRules> = {
       'Notice was given on {noticeDate}; for a career break that starts on {startDate} the federal service wants it by {latestNotice}, {months} months before.',
     fix: 'Start on {earliestStart} or later, or keep the date if the service accepts the shorter notice.',
   },
+  'notice.plausible': {
+    message: 'Notice was given on {noticeDate}, more than {months} months before the first day of leave, {startDate}.',
+    fix: 'Check the year of both dates. If they are right, nothing needs to change.',
+  },
 };

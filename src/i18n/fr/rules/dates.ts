@@ -11,4 +11,12 @@ export const dates: RuleTexts<typeof datesRules> = {
     message: 'Le dernier jour, le {endDate}, précède le premier, le {startDate}.',
     fix: "Indiquez le dernier jour d'absence ; pour un seul jour, c'est aussi le premier.",
   },
+  'dates.child-born': {
+    message: "L'enfant naît le {birthDate}, après le premier jour du congé, le {startDate}.",
+    fix: "Vérifiez la date de naissance de l'enfant et le premier jour du congé.",
+  },
+  'dates.plausible': {
+    message: "{column} : la date {date} ne peut pas être exacte ; un chiffre de l'année manque ou est erroné.",
+    fix: "Vérifiez les quatre chiffres de l'année.",
+  },
 };

@@ -60,4 +60,9 @@ export const notice: RuleTexts<typeof noticeRules> = {
       "L'avertissement date du {noticeDate} ; pour une interruption de carrière qui débute le {startDate}, le service fédéral le demande au plus tard le {latestNotice}, soit {months} mois à l'avance.",
     fix: "Faites débuter l'interruption le {earliestStart} ou plus tard, ou gardez la date si le service accepte le délai plus court.",
   },
+  'notice.plausible': {
+    message:
+      "L'avertissement date du {noticeDate}, plus de {months} mois avant le premier jour du congé, le {startDate}.",
+    fix: "Vérifiez l'année des deux dates. Si elles sont exactes, il n'y a rien à faire.",
+  },
 };

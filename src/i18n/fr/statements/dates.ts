@@ -15,4 +15,7 @@ export const dates: RuleStatements<typeof datesRules, typeof datesNotes> = {
     'Une semaine compte 7 jours calendrier consécutifs, quel que soit le premier jour ; n semaines font 7 × n jours, premier et dernier jour compris.',
   'dates.months-before':
     "Un nombre de mois avant le début désigne le même quantième autant de mois plus tôt, ou le dernier jour d'un mois plus court : deux mois avant le 30 avril, c'est le 28 ou le 29 février.",
+  'dates.child-born': "L'enfant pour lequel le congé est pris est né quand le congé débute.",
+  'dates.plausible':
+    "Toute date se situe dans les 100 ans qui précèdent le jour de l'introduction ou les 50 ans qui le suivent ; au-delà, un chiffre de l'année est erroné.",
 };

@@ -29,4 +29,6 @@ export const notice: RuleStatements<typeof noticeRules, typeof noticeNotes> = {
     'Les agents statutaires fédéraux annoncent une interruption de carrière 2 mois avant son début ; une page archivée demande 3 mois pour une interruption complète. Le service peut accepter un délai plus court.',
   'notice.content':
     "L'avertissement indique le congé, la forme, le premier et le dernier jour ; pour le crédit-temps, il comprend aussi l'attestation Break@work du crédit restant.",
+  'notice.plausible':
+    "L'avertissement écrit est donné au plus un an avant le premier jour du congé ; une date plus ancienne est en général une faute de frappe dans l'année. Aucune source ne fixe une telle limite.",
 };

@@ -11,4 +11,12 @@ export const dates: RuleTexts<typeof datesRules> = {
     message: 'De laatste dag, {endDate}, valt vóór de eerste dag, {startDate}.',
     fix: 'Geef de laatste dag van de afwezigheid op; bij één enkele dag is dat ook de eerste.',
   },
+  'dates.child-born': {
+    message: 'Het kind wordt geboren op {birthDate}, na de eerste dag van het verlof, {startDate}.',
+    fix: 'Controleer de geboortedatum van het kind en de eerste dag van het verlof.',
+  },
+  'dates.plausible': {
+    message: '{column}: de datum {date} kan niet kloppen; een cijfer van het jaar ontbreekt of is fout.',
+    fix: 'Controleer de vier cijfers van het jaar.',
+  },
 };

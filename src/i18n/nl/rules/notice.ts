@@ -60,4 +60,9 @@ export const notice: RuleTexts<typeof noticeRules> = {
       'De kennisgeving gebeurde op {noticeDate}; voor tijdskrediet dat begint op {startDate}, onmiddellijk na uitgeput palliatief verlof, moet ze uiterlijk op {latestNotice} gebeuren, {weeks} weken vooraf.',
     fix: 'Laat het tijdskrediet op {earliestStart} of later beginnen, of behoud de datum als schriftelijk een andere termijn is overeengekomen (akkoord werkgever “ja”).',
   },
+  'notice.plausible': {
+    message:
+      'De kennisgeving dateert van {noticeDate}, meer dan {months} maanden vóór de eerste dag van het verlof, {startDate}.',
+    fix: 'Controleer het jaar van beide datums. Kloppen ze, dan hoeft er niets te veranderen.',
+  },
 };

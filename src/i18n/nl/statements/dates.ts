@@ -15,4 +15,7 @@ export const dates: RuleStatements<typeof datesRules, typeof datesNotes> = {
     'Een week is 7 opeenvolgende kalenderdagen, ongeacht de eerste dag; n weken zijn 7 × n dagen, eerste en laatste dag inbegrepen.',
   'dates.months-before':
     'Een aantal maanden vóór het begin is dezelfde dag zoveel maanden vroeger, of de laatste dag van een kortere maand: twee maanden vóór 30 april is 28 of 29 februari.',
+  'dates.child-born': 'Het kind waarvoor het verlof wordt genomen, is geboren wanneer het verlof begint.',
+  'dates.plausible':
+    'Elke datum ligt binnen de 100 jaar vóór de dag van indiening of de 50 jaar erna; daarbuiten is een cijfer van het jaar fout.',
 };

@@ -1,0 +1,107 @@
+import type { ExampleRow } from '../../../src/domain/rules/define-rule.ts';
+import * as rows from '../../../src/domain/rules/example-rows.ts';
+
+const everyRow = {
+  clientReference: 'RH-12',
+  email: 'jan.peeters@example.be',
+  comment: 'Accord du chef',
+  personReference: 'C1',
+  employerAgreement: 'yes',
+  multipleEmployers: 'no',
+  reducedWorkingTime: 'no',
+} as const;
+
+const child = { childBirthDate: '2020-05-02' } as const;
+
+/** Rows that break no rule when filed on 2026-11-21, with as many cells filled as their leave has a use for. */
+export const fullRows: Readonly<Record<string, ExampleRow>> = {
+  'parental leave in full': {
+    ...rows.parentalFull,
+    ...everyRow,
+    ...child,
+    childDisability: 'no',
+    childLink: 'birth',
+    hireDate: '2015-03-02',
+    usedFull: '1',
+    usedHalf: '2',
+    hoursDropped: '38:00',
+  },
+  'parental leave at 1/5 for an adopted child': {
+    ...rows.parentalOneFifth,
+    ...everyRow,
+    ...child,
+    childLink: 'adoption',
+    childRegistrationDate: '2021-06-01',
+    seniorityMonths: '15',
+    usedFifth: '5',
+    hoursDropped: '7:36',
+  },
+  'parental leave at half time for a foster child': {
+    ...rows.parentalHalf,
+    ...everyRow,
+    ...child,
+    childLink: 'foster',
+    childRegistrationDate: '2021-06-01',
+    placementEndDate: '2028-06-01',
+    hoursDropped: '19:00',
+  },
+  'parental leave at 1/10': { ...rows.parentalOneTenth, ...everyRow, usedTenth: '10', hoursDropped: '3:48' },
+  'parental leave by weeks': { ...rows.parentalFullFlexible, ...everyRow, usedWeeks: '2' },
+  'parental leave of a temporary teacher': {
+    ...rows.teacherParentalFull,
+    ...everyRow,
+    status: 'temporary',
+    schoolYearEndDate: '2027-07-02',
+    usedFull: '1',
+  },
+  'medical assistance at half time': {
+    ...rows.medicalHalf,
+    ...everyRow,
+    childBirthDate: '2015-05-02',
+    singleParent: 'yes',
+    headcount: '60',
+    usedFull: '2',
+    usedHalf: '4',
+    hoursDropped: '19:00',
+  },
+  'a child in hospital': { ...rows.medicalHospital, ...everyRow, unforeseen: 'no' },
+  'palliative care at 1/5': { ...rows.palliativeOneFifth, ...everyRow, usedFull: '1', hoursDropped: '7:36' },
+  'informal care at half time': {
+    ...rows.carerHalf,
+    ...everyRow,
+    usedHalf: '2',
+    usedCareerFull: '1',
+    usedCareerPartial: '4',
+    hoursDropped: '19:00',
+  },
+  'time credit for a child': {
+    ...rows.timeCreditOneFifth,
+    ...everyRow,
+    ...child,
+    seniorityMonths: '40',
+    headcount: '60',
+    daysPerWeek: '5',
+    sectorAgreement: 'yes',
+    followsParentalLeave: 'no',
+    usedFifth: '12',
+    usedCareerFull: '6',
+    usedCareerPartial: '12',
+    hoursDropped: '7:36',
+    attachments: 'motiveProof=a.pdf',
+  },
+  'time credit for the end of the career': {
+    ...rows.endOfCareerHalf,
+    ...everyRow,
+    hireDate: '2000-01-03',
+    headcount: '60',
+    sectorAgreement: 'no',
+  },
+  'career break at half time': {
+    ...rows.careerBreakHalf,
+    ...everyRow,
+    usedCareerFull: '12',
+    usedCareerPartial: '30',
+    hoursDropped: '19:00',
+  },
+  'career break in full': { ...rows.careerBreakFull, ...everyRow },
+};
