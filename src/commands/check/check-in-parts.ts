@@ -8,8 +8,8 @@ import { findingAt, type PartReport } from '../../output/report/part-report.ts';
 import { countVerdict, type PartVisitor, type VerdictCounts } from './check-files.ts';
 import { isValid, type JudgeAmong, type JudgedRow } from './judge.ts';
 
-/** Large enough that passing it on costs nothing beside checking it, small enough to keep every thread busy. */
-export const PART_BYTES = 1_048_576;
+/** Large enough that passing it on costs little beside checking it; the rows of a larger one outlive the young generation. */
+export const PART_BYTES = 131_072;
 
 /** Parts that are checked or wait, for each thread: none of them stands still while this one reads on. */
 const PARTS_A_THREAD = 2;

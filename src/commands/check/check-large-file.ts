@@ -2,8 +2,11 @@ import type { Deps } from '../../deps.ts';
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
 import type { RunMemory } from '../../domain/rules/run-memory.ts';
 import type { CheckWholeFile, PartVisitor } from './check-files.ts';
-import { checkInParts, PART_BYTES } from './check-in-parts.ts';
+import { checkInParts } from './check-in-parts.ts';
 import { createJudgeAmong } from './judge.ts';
+
+/** Smaller files are done before threads have started. */
+const LARGE_BYTES = 1_048_576;
 
 export interface LargeFileCheck {
   readonly context: CheckContext;
@@ -21,7 +24,7 @@ export function createCheckLargeFile(
 ): CheckWholeFile {
   const judge = createJudgeAmong({ context, allowDuplicate, inspectAttachment });
   return async (file, fileIndex) => {
-    if (!file.isDivisible || file.header.size <= PART_BYTES) return undefined;
+    if (!file.isDivisible || file.header.size < LARGE_BYTES) return undefined;
     const checkers = await openPartCheckers({
       file: file.description,
       context,

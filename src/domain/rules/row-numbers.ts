@@ -7,23 +7,19 @@ export const NUMBERS_A_ROW = 11;
 /** Takes the place of the worker in a row that is no request. */
 const NO_WORKER = -1;
 
-/** Writes by what the row at `index` is recognised; its file and line are known to whoever reads it. */
-export function writeIdentity(numbers: Float64Array, index: number, { request, reference }: RowIdentity): void {
-  const at = index * NUMBERS_A_ROW;
-  numbers[at] = reference;
+/** Adds by what a row is recognised; its file and line are known to whoever reads it. */
+export function pushIdentity(numbers: number[], { request, reference }: RowIdentity): void {
   if (request === undefined) {
-    numbers[at + 1] = NO_WORKER;
+    numbers.push(reference, NO_WORKER, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     return;
   }
   const { worker, leave, regime, motive, startDate, endDate, employer, person } = request;
   const { statedForPerson, statedOverCareer } = request;
-  numbers.set(
-    [worker, leave, regime, motive, startDate, endDate, employer, person, statedForPerson, statedOverCareer],
-    at + 1,
-  );
+  numbers.push(reference, worker, leave, regime, motive, startDate, endDate, employer, person);
+  numbers.push(statedForPerson, statedOverCareer);
 }
 
-/** What `writeIdentity` wrote. */
+/** What `pushIdentity` added for the row at `index`. */
 export function readIdentity(numbers: Float64Array, index: number, fileIndex: number, line: number): RowIdentity {
   const at = index * NUMBERS_A_ROW;
   const number = (place: number): number => numbers[at + place] ?? 0;

@@ -92,20 +92,18 @@ export class CsvRequestFile implements RequestFile {
     this.#end = planned;
   }
 
-  async readPart({ start, end, line, rowsBefore }: FilePart): Promise<PartRows> {
+  async *readPart({ start, end, line, rowsBefore }: FilePart): AsyncGenerator<PartRows, void, undefined> {
     const splitter = this.#splitter(this.#decoding().decode, line);
-    const rows: RawRow[] = [];
-    const starts: number[] = [];
-    const take = (records: readonly CsvRecord[]): void => {
-      for (const { line: at, offset, cells } of records) {
-        if (at <= this.header.line) continue;
-        starts.push(start + offset);
-        rows.push(this.#toRow(at, rowsBefore + rows.length + 1, cells));
-      }
+    let record = rowsBefore;
+    const take = (records: readonly CsvRecord[]): PartRows => {
+      const own = records.filter((each) => each.line > this.header.line);
+      return {
+        rows: own.map((each) => this.#toRow(each.line, ++record, each.cells)),
+        starts: own.map(({ offset }) => start + offset),
+      };
     };
-    for await (const chunk of this.#readChunks(start, end)) take(splitter.push(chunk));
-    take(splitter.end());
-    return { rows, starts };
+    for await (const chunk of this.#readChunks(start, end)) yield take(splitter.push(chunk));
+    yield take(splitter.end());
   }
 
   async readRows(places: readonly RowPlace[]): Promise<readonly RawRow[]> {

@@ -93,8 +93,8 @@ export interface RequestFile {
    * @throws InputError as `batches`, but for quotes that make no sense: reading their part finds them
    */
   parts(partBytes: number): AsyncIterable<FilePart>;
-  /** @throws InputError for quotes that make no sense */
-  readPart(part: FilePart): Promise<PartRows>;
+  /** In batches, so that few rows are held at a time. @throws InputError for quotes that make no sense */
+  readPart(part: FilePart): AsyncIterable<PartRows>;
   /** The rows at these places, which lie in one part, in order. */
   readRows(places: readonly RowPlace[]): Promise<readonly RawRow[]>;
 }
