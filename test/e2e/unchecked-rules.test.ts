@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { validRow, writeRows } from '../support/e2e/request-rows.ts';
 import { newWorkplace } from '../support/e2e/workplace.ts';
@@ -19,6 +20,15 @@ describe('check --explain-unchecked', () => {
     const shown = await place.baw(['check', file, '--explain-unchecked', '--lang', 'fr']);
     expect(shown.stdout).toContain('parental.child-age · 2 lignes');
     expect(shown.stdout).toContain('manque : Naissance enfant (childBirthDate)');
+  });
+
+  it('says so in the report that it writes as well', async () => {
+    const place = newWorkplace();
+    const file = place.at('leave.csv');
+    await writeRows(file, [validRow(1, { childBirthDate: '' })]);
+    await place.baw(['check', file, '--explain-unchecked', '--out', place.at('results')]);
+    const report: unknown = JSON.parse(await readFile(place.at('results/leave.report.json'), 'utf8'));
+    expect(report).toHaveProperty('unchecked');
   });
 
   it('says nothing of it unasked', async () => {

@@ -73,6 +73,7 @@ async function check(
       for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
     }
     const counts = sumCounts(checked.map((file) => file.counts));
+    const tail = unchecked && { unchecked: unchecked.list() };
     if (stdoutReport === undefined) {
       const layout = { texts, columns: terminal.columns, hasColor: settings.hasColor, namesFiles: files.length > 1 };
       await terminal.out(
@@ -84,10 +85,10 @@ async function check(
       await stdoutReport.end(
         checked.map(({ input }) => input),
         counts,
-        unchecked && { unchecked: unchecked.list() },
+        tail,
       );
     }
-    tellPlaced((await results?.commit(checked)) ?? [], deps);
+    tellPlaced((await results?.commit(checked, tail)) ?? [], deps);
     return checked;
   } finally {
     await results?.discard();

@@ -41,7 +41,7 @@ export async function checkInParts(check: PartCheck): Promise<VerdictCounts> {
     const first = waiting.shift();
     if (first === undefined) return;
     await takePart(first.part, await first.report, counts, check);
-    if (signal.aborted) throw new InterruptedError('interrupted');
+    if (signal.aborted) throw new InterruptedError('interrupted.before');
   }
 
   for await (const part of file.parts(partBytes)) {

@@ -1,7 +1,7 @@
 import type { RequestFile } from '../../io/csv/request-file.ts';
 import type { PlacedResult } from '../../io/csv/result-writer.ts';
 import type { ResultRow } from '../../io/csv/dialect-writer.ts';
-import type { ReportedFinding, ReportHead } from '../../output/report/report-types.ts';
+import type { ReportedFinding, ReportHead, ReportTail } from '../../output/report/report-types.ts';
 import type { CheckedFile, RowVisitor } from './check-files.ts';
 import { openOutputs, type OutputDeps, type Outputs } from './open-outputs.ts';
 import { inWords, type ReportFinding } from './report-findings.ts';
@@ -9,7 +9,7 @@ import { createReportVisitor } from './report-visitor.ts';
 
 export interface ResultVisitor extends RowVisitor {
   /** Puts every file in its place and names them. */
-  commit(checked: readonly CheckedFile[]): Promise<readonly PlacedResult[]>;
+  commit(checked: readonly CheckedFile[], tail: ReportTail | undefined): Promise<readonly PlacedResult[]>;
   /** Leaves what was there before; does nothing after `commit`. */
   discard(): Promise<void>;
 }
@@ -59,12 +59,12 @@ export async function openResultVisitor(
         await results.rejected.append(rows.splice(0));
       }
     },
-    async commit(checked) {
+    async commit(checked, tail) {
       const placed: PlacedResult[] = [];
       for (const [index, { results, document, report }] of open.entries()) {
         const file = checked[index];
         if (file === undefined) continue;
-        await report.end([file.input], file.counts);
+        await report.end([file.input], file.counts, tail);
         placed.push({ path: results.paths.rejected, became: await results.rejected.commit() });
         await document.commit();
         placed.push({ path: results.paths.report, became: 'written' });

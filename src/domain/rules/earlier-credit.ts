@@ -15,13 +15,13 @@ export interface CountedCredit {
 
 /**
  * The request with what earlier rows of the run ask for added to the months already taken, so that every rule about a
- * total or a remainder counts both. Leaves for one person count where both rows
- * say who; credits over the career count whoever the leave is for. Where a row states more months than the first of
- * those rows did, its writer counts along, and nothing is added.
+ * total or a remainder counts both. Leaves for one person count where both rows say who; credits over the career count
+ * whoever the leave is for. Where a row states more months than the first of those rows did, its writer counts along, and
+ * nothing is added; nor is it to a request that comes twice, whose total was judged the first time.
  */
 export function withEarlierCredit(request: LeaveRequest, earlier: readonly EarlierRequest[]): CountedCredit {
   const shared = earlier.filter((other) => hasSharedCredit(request, other));
-  if (shared.length === 0) return { request, counted: shared };
+  if (shared.length === 0 || earlier.some((other) => repeats(request, other))) return { request, counted: [] };
   const forPerson = withoutDoubles(
     shared.filter(isForSamePerson(request)),
     'statedForPerson',
@@ -43,14 +43,10 @@ export function withEarlierCredit(request: LeaveRequest, earlier: readonly Earli
   return { request: { ...request, ...used }, counted: overCareer.length > 0 ? overCareer : forPerson };
 }
 
-/**
- * Both draw on one credit: the same leave, but neither the weeks for a child in hospital nor the end of a career. A
- * request that comes twice is meant once.
- */
+/** Both draw on one credit: the same leave, but neither the weeks for a child in hospital nor the end of a career. */
 function hasSharedCredit(request: LeaveRequest, other: EarlierRequest): boolean {
   return (
     other.leaveType === request.leaveType &&
-    !repeats(request, other) &&
     [request.motive, other.motive].every((motive) => motive !== 'endOfCareer' && motive !== 'hospitalisedChild')
   );
 }

@@ -198,8 +198,9 @@ describe('a total over the rows of one worker', () => {
       { ...parentalFull, ...forLou, endDate: '2027-03-31' },
       { ...parentalFull, ...forLou, endDate: '2027-03-31' },
       { ...parentalFull, ...forLou, startDate: '2027-04-01', endDate: '2027-04-30' },
+      { ...parentalFull, ...forLou, endDate: '2027-03-31' },
     ];
-    expect(errorsOf(rows)).toEqual([[], ['request.duplicate'], []]);
+    expect(errorsOf(rows)).toEqual([[], ['request.duplicate'], [], ['request.duplicate']]);
   });
 
   it('names the file of an earlier row when it is another one', () => {

@@ -37,7 +37,7 @@ export const medicalHospitalDuration = defineRule({
       },
       {
         name: 'a week after two of another stay',
-        row: { ...medicalHospital, startDate: '2027-01-04', endDate: '2027-01-10' },
+        row: { ...medicalHospital, startDate: '2027-01-04', endDate: '2027-01-10', admissionDate: '2027-01-04' },
         earlier: [medicalHospital, { ...medicalHospital, startDate: '2026-12-14', endDate: '2026-12-20' }],
       },
     ],
@@ -72,11 +72,17 @@ export const medicalHospitalDuration = defineRule({
     const maximum = expected * weeksInARow;
     const days = lengthInDays(startDate, endDate);
     const weeks = earlier.filter((other) => isSameStay(request, other));
-    const total = lengthInDays(firstDayInARow(startDate, weeks), endDate);
+    const inARow = lengthInDays(firstDayInARow(startDate, weeks), endDate);
+    const ofStay = weeks.filter((other) => other.isSamePerson).reduce((sum, week) => sum + lengthOf(week), days);
+    const total = Math.max(inARow, ofStay);
     if (days === expected && total <= maximum) return null;
     return { params: { days, total, expected, maximum, expectedEnd: { date: addDays(startDate, expected - 1) } } };
   },
 });
+
+function lengthOf({ startDate, endDate }: EarlierRequest): number {
+  return Math.max(0, lengthInDays(startDate, endDate));
+}
 
 /** The first day of the weeks for the child that lead up to `startDate` without a gap. */
 function firstDayInARow(startDate: CivilDate, weeks: readonly EarlierRequest[]): CivilDate {

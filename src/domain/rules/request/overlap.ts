@@ -43,6 +43,11 @@ export const overlappingRequest = defineRule({
         earlier: [parentalFull],
       },
       { name: 'the very same request, which is a duplicate', row: parentalFull, earlier: [parentalFull] },
+      {
+        name: 'a duplicate, whatever it overlaps besides',
+        row: parentalFull,
+        earlier: [parentalFull, { ...parentalFull, startDate: '2027-01-15', endDate: '2027-02-14' }],
+      },
     ],
     reject: [
       {
@@ -73,14 +78,11 @@ export const overlappingRequest = defineRule({
   },
   check(request, { earlier }) {
     if (earlier === undefined || !hasPeriod(request)) return null;
+    if (earlier.some((each) => repeats(request, each))) return null;
     const { startDate, endDate } = request;
     const other = earlier.find(
       (each) =>
-        each.isSameEmployer &&
-        each.startDate <= endDate &&
-        each.endDate >= startDate &&
-        each.endDate >= each.startDate &&
-        !repeats(request, each),
+        each.isSameEmployer && each.startDate <= endDate && each.endDate >= startDate && each.endDate >= each.startDate,
     );
     if (other === undefined) return null;
     return {
