@@ -24,12 +24,12 @@ export function renderRepairs({ repairs, losses, doubtfulDates }: ShownDamage, l
     ),
     ...section(
       ink.red.bold(texts.message('repair.lossHeading')),
-      losses.map((group) => lossGroup(group, layout, ink)),
+      losses.filter((group) => !isInDoubt(group)).map((group) => lossGroup(group, layout, ink)),
     ),
-    ...section(
-      ink.yellow.bold(texts.message('repair.doubtHeading')),
-      doubtfulDates.map((dates) => [doubt(dates, layout)]),
-    ),
+    ...section(ink.yellow.bold(texts.message('repair.doubtHeading')), [
+      ...losses.filter(isInDoubt).map((group) => lossGroup(group, layout, ink)),
+      ...doubtfulDates.map((dates) => [doubt(dates, layout)]),
+    ]),
   ]
     .map((line) => `${line}\n`)
     .join('');
@@ -73,6 +73,11 @@ function lossGroup(
     ...more(count - first.length, layout),
     wrap(`→ ${layout.texts.message(`repair.loss.${kind}`)}`, width, '      '),
   ];
+}
+
+/** A swap that the row's other dates leave in doubt: somebody has to look at the whole row. */
+function isInDoubt({ kind }: DamageGroup<LossKind, ReportedLoss>): boolean {
+  return kind === 'swapped-day-month';
 }
 
 function title(kind: string, count: number, { texts }: ScreenLayout, ink: ChalkInstance): string {
