@@ -79,6 +79,7 @@ async function openInterview({ form, telling }: Guided): Promise<InterviewSettin
     messages,
     hasColor: settings.hasColor,
     isQuiet: settings.isQuiet,
+    showsPersonalData: options.showsPersonalData,
     skipped: options.isConfirmed ? ['usual', 'optional'] : [],
   };
 }
