@@ -51,6 +51,7 @@ export const ERROR_KEYS = [
   'input.unknownColumns', // file, line, columns; each with its nearest one in the error itself
   'input.namelessColumn', // file, line, index
   'input.unclosedQuote', // file, line
+  'input.cellTooLong', // file, line, limit
   'input.strayQuote', // file, line, column
   'input.binary', // file, format
   'input.archive', // file, format
@@ -81,6 +82,7 @@ export const ERROR_KEYS = [
   'service.notFound', // status, type
   'service.notAllowed', // status, type
   'service.notModifiable', // requestStatus
+  'service.notCancellable', // requestStatus
   'service.alreadyCancelled', // ticketNumber
   'service.overlapping', // conflictingTicketNumbers
   'service.badRequest', // status, type

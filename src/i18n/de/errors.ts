@@ -189,6 +189,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Eine Zelle in Anführungszeichen, die in Zeile {line} von {file} beginnt, wird nie geschlossen.',
     fix: 'Fügen Sie das fehlende " hinzu, oder entfernen Sie das, das die Zelle öffnet; innerhalb einer solchen Zelle wird ein Anführungszeichen doppelt geschrieben.',
   },
+  'input.cellTooLong': {
+    message:
+      'Die Zelle in Anführungszeichen, die in Zeile {line} von {file} beginnt, überschreitet die {limit} Zeichen, die eine Zeile haben darf.',
+    fix: 'Kürzen Sie die Zelle; fehlt das " am Ende, fügen Sie es hinzu, oder entfernen Sie das, das die Zelle öffnet.',
+  },
   'input.strayQuote': {
     message: 'Zeile {line} von {file}, Spalte {column}: Ein Anführungszeichen steht mitten in einer Zelle.',
     fix: 'Setzen Sie die ganze Zelle in Anführungszeichen, und schreiben Sie jedes Anführungszeichen darin doppelt.',
@@ -305,6 +310,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message:
       'Der Antrag kann nicht mehr geändert oder annulliert werden: Sein Status ist „{requestStatus}“. Es wurde nichts geändert.',
     fix: 'Änderungen sind nur möglich, solange der Arbeitnehmer seinen Teil noch nicht ausgefüllt hat. Wenden Sie sich an das LfA-Büro, das die Akte bearbeitet.',
+  },
+  'service.notCancellable': {
+    message:
+      'Der Antrag kann nicht mehr annulliert werden: Sein Status ist „{requestStatus}“. Es wurde nichts geändert.',
+    fix: 'Eine Annullierung ist nur möglich, solange der Arbeitnehmer seinen Teil noch nicht ausgefüllt hat. Wenden Sie sich an das LfA-Büro, das die Akte bearbeitet.',
   },
   'service.alreadyCancelled': {
     message: 'Der Antrag {ticketNumber} ist bereits annulliert. Es wurde nichts geändert.',

@@ -187,6 +187,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'A quoted cell that begins on line {line} of {file} is never closed.',
     fix: 'Add the missing " or remove the one that opens the cell; inside a quoted cell a quote is written twice.',
   },
+  'input.cellTooLong': {
+    message:
+      'The quoted cell that begins on line {line} of {file} goes past the {limit} characters that a row may have.',
+    fix: 'Shorten the cell; if its closing " is missing, add it or remove the one that opens the cell.',
+  },
   'input.strayQuote': {
     message: 'Line {line} of {file}, column {column}: a quote stands in the middle of a cell.',
     fix: 'Put the whole cell between quotes and write each quote in it twice.',
@@ -300,6 +305,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'service.notModifiable': {
     message: 'The request can no longer be changed or cancelled: its status is “{requestStatus}”. Nothing was changed.',
     fix: 'Changes are possible only until the worker has completed his or her part. Contact the ONEM office that handles the file.',
+  },
+  'service.notCancellable': {
+    message: 'The request can no longer be cancelled: its status is “{requestStatus}”. Nothing was changed.',
+    fix: 'Cancelling is possible only until the worker has completed his or her part. Contact the ONEM office that handles the file.',
   },
   'service.alreadyCancelled': {
     message: 'The request {ticketNumber} is already cancelled. Nothing was changed.',

@@ -188,6 +188,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Une cellule entre guillemets qui commence à la ligne {line} de {file} n'est jamais fermée.",
     fix: 'Ajoutez le " manquant ou supprimez celui qui ouvre la cellule ; dans une telle cellule, un guillemet s\'écrit deux fois.',
   },
+  'input.cellTooLong': {
+    message:
+      "La cellule entre guillemets qui commence à la ligne {line} de {file} dépasse les {limit} caractères qu'une ligne peut compter.",
+    fix: 'Raccourcissez la cellule ; s\'il lui manque le " final, ajoutez-le ou supprimez celui qui ouvre la cellule.',
+  },
   'input.strayQuote': {
     message: "Ligne {line} de {file}, colonne {column} : un guillemet se trouve au milieu d'une cellule.",
     fix: "Mettez toute la cellule entre guillemets et écrivez deux fois chaque guillemet qu'elle contient.",
@@ -303,6 +308,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message:
       "La demande ne peut plus être modifiée ni annulée : son statut est « {requestStatus} ». Rien n'a été modifié.",
     fix: "Une modification n'est possible que tant que le travailleur n'a pas complété sa partie. Contactez le bureau de l'ONEM qui traite le dossier.",
+  },
+  'service.notCancellable': {
+    message: "La demande ne peut plus être annulée : son statut est « {requestStatus} ». Rien n'a été modifié.",
+    fix: "Une annulation n'est possible que tant que le travailleur n'a pas complété sa partie. Contactez le bureau de l'ONEM qui traite le dossier.",
   },
   'service.alreadyCancelled': {
     message: "La demande {ticketNumber} est déjà annulée. Rien n'a été modifié.",

@@ -187,6 +187,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Een cel tussen aanhalingstekens die begint op regel {line} van {file}, wordt nergens afgesloten.',
     fix: 'Voeg de ontbrekende " toe of verwijder de " waarmee de cel begint; binnen zo een cel schrijft u een aanhalingsteken twee keer.',
   },
+  'input.cellTooLong': {
+    message:
+      'De cel tussen aanhalingstekens die begint op regel {line} van {file}, overschrijdt de {limit} tekens die een rij mag tellen.',
+    fix: 'Maak de cel korter; ontbreekt de " op het einde, voeg die dan toe of verwijder de " waarmee de cel begint.',
+  },
   'input.strayQuote': {
     message: 'Regel {line} van {file}, kolom {column}: er staat een aanhalingsteken midden in een cel.',
     fix: 'Zet de hele cel tussen aanhalingstekens en schrijf elk aanhalingsteken erin twee keer.',
@@ -303,6 +308,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message:
       'De aanvraag kan niet meer gewijzigd of geannuleerd worden: de status is “{requestStatus}”. Er is niets gewijzigd.',
     fix: 'Wijzigen kan alleen zolang de werknemer zijn of haar deel niet heeft ingevuld. Neem contact op met het RVA-kantoor dat het dossier behandelt.',
+  },
+  'service.notCancellable': {
+    message: 'De aanvraag kan niet meer geannuleerd worden: de status is “{requestStatus}”. Er is niets gewijzigd.',
+    fix: 'Annuleren kan alleen zolang de werknemer zijn of haar deel niet heeft ingevuld. Neem contact op met het RVA-kantoor dat het dossier behandelt.',
   },
   'service.alreadyCancelled': {
     message: 'De aanvraag {ticketNumber} is al geannuleerd. Er is niets gewijzigd.',
