@@ -31,7 +31,11 @@ export const ERROR_KEYS = [
   'usage.other', // detail
   'usage.profileUnknown', // profile, file
   'usage.settingsUnreadable', // file, detail
+  'usage.settingUnknown', // file, entry
+  'usage.settingNotOneOf', // file, entry, values
+  'usage.settingInvalid', // file, entry
   'usage.ruleUnknown', // rule
+  'usage.ruleIsNote', // rule
   'usage.ruleFixed', // rule
   'usage.noSuchRule', // rule; suggestion when one is near
   'usage.periodReversed', // flag, other

@@ -44,7 +44,7 @@ async function check(
 ): Promise<readonly CheckedFile[]> {
   const { settings, terminal, texts, signal, inspectAttachment } = deps;
   const fileNames = files.map(({ header }) => header.file);
-  const context = openCheckContext(deps);
+  const context = await openCheckContext(deps);
   const { allowDuplicate } = options;
   const memory = createMemoryOf(files);
   const judge = createJudge({ context, files, allowDuplicate, inspectAttachment, memory });

@@ -45,7 +45,7 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
       options,
       files: inputs.files,
       reportFinding,
-      context: openCheckContext(deps),
+      context: await openCheckContext(deps),
       deps,
     };
     const target = nameTarget(deps);

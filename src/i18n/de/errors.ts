@@ -110,6 +110,23 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{flag} gilt für genau eine Datei.',
     fix: 'Führen Sie den Befehl für jede Datei einzeln aus.',
   },
+  'usage.settingUnknown': {
+    message: 'Die Einstellung „{entry}“ gibt es nicht; sie steht in {file}.',
+    fix: 'Berichtigen Sie ihren Namen, oder entfernen Sie sie; docs/settings.md führt die Einstellungen auf.',
+  },
+  'usage.settingNotOneOf': {
+    message: 'Die Einstellung „{entry}“ in {file} hat einen Wert, den sie nicht haben kann.',
+    fix: 'Geben Sie ihr einen dieser Werte: {values}.',
+  },
+  'usage.settingInvalid': {
+    message: 'Die Einstellung „{entry}“ in {file} hat einen Wert, den sie nicht haben kann.',
+    fix: 'docs/settings.md sagt, was möglich ist: eine ganze Zahl ohne Anführungszeichen, ein Text in Anführungszeichen oder ein Datum wie "2027-06-30".',
+  },
+  'usage.ruleIsNote': {
+    message:
+      'Das Profil legt den Schweregrad von „{rule}“ fest, aber nach dieser Regel wird nichts geprüft: Sie dient nur zur Information.',
+    fix: 'Entfernen Sie diesen Eintrag; "baw rules explain {rule}" sagt, wo die Regel angewandt wird.',
+  },
   'usage.ruleUnknown': {
     message: 'Das Profil legt den Schweregrad von „{rule}“ fest, aber diese Regel gibt es nicht.',
     fix: 'Übernehmen Sie die Kennung aus einem Befund oder aus "baw rules list".',

@@ -110,6 +110,23 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The settings in {file} cannot be read ({detail}).',
     fix: 'Correct the file, or move it away to go on without settings.',
   },
+  'usage.settingUnknown': {
+    message: 'There is no setting “{entry}”; it stands in {file}.',
+    fix: 'Correct its name or remove it; docs/settings.md lists the settings.',
+  },
+  'usage.settingNotOneOf': {
+    message: 'The setting “{entry}” in {file} has a value that it cannot have.',
+    fix: 'Set it to one of these: {values}.',
+  },
+  'usage.settingInvalid': {
+    message: 'The setting “{entry}” in {file} has a value that it cannot have.',
+    fix: 'docs/settings.md says what it can be: a whole number without quotes, a text in quotes, or a date such as "2027-06-30".',
+  },
+  'usage.ruleIsNote': {
+    message:
+      'The profile sets the severity of “{rule}”, but nothing is checked by it: the rule book has it as information only.',
+    fix: 'Remove the entry; "baw rules explain {rule}" says where it is enforced.',
+  },
   'usage.ruleUnknown': {
     message: 'The profile sets the severity of “{rule}”, and there is no such rule.',
     fix: 'Take the id from a finding or from "baw rules list".',

@@ -110,6 +110,23 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Les paramètres de {file} sont illisibles ({detail}).',
     fix: 'Corrigez le fichier, ou déplacez-le pour continuer sans paramètres.',
   },
+  'usage.settingUnknown': {
+    message: "Le paramètre « {entry} » n'existe pas ; il figure dans {file}.",
+    fix: 'Corrigez son nom ou supprimez-le ; docs/settings.md énumère les paramètres.',
+  },
+  'usage.settingNotOneOf': {
+    message: "Le paramètre « {entry} » de {file} a une valeur qu'il ne peut pas avoir.",
+    fix: "Donnez-lui l'une de ces valeurs : {values}.",
+  },
+  'usage.settingInvalid': {
+    message: "Le paramètre « {entry} » de {file} a une valeur qu'il ne peut pas avoir.",
+    fix: 'docs/settings.md indique les valeurs possibles : un nombre entier sans guillemets, un texte entre guillemets ou une date comme "2027-06-30".',
+  },
+  'usage.ruleIsNote': {
+    message:
+      "Le profil fixe la gravité de « {rule} », mais cette règle ne fait l'objet d'aucun contrôle : elle ne figure qu'à titre d'information.",
+    fix: 'Supprimez cette entrée ; "baw rules explain {rule}" indique où la règle s\'applique.',
+  },
   'usage.ruleUnknown': {
     message: "Le profil fixe la gravité de « {rule} », et cette règle n'existe pas.",
     fix: 'Reprenez l\'identifiant d\'un constat ou de "baw rules list".',

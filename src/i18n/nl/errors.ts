@@ -110,6 +110,23 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{flag} geldt voor precies één bestand.',
     fix: 'Voer de opdracht voor elk bestand afzonderlijk uit.',
   },
+  'usage.settingUnknown': {
+    message: 'De instelling “{entry}” bestaat niet; ze staat in {file}.',
+    fix: 'Verbeter de naam of verwijder ze; docs/settings.md somt de instellingen op.',
+  },
+  'usage.settingNotOneOf': {
+    message: 'De instelling “{entry}” in {file} heeft een waarde die ze niet kan hebben.',
+    fix: 'Geef ze een van deze waarden: {values}.',
+  },
+  'usage.settingInvalid': {
+    message: 'De instelling “{entry}” in {file} heeft een waarde die ze niet kan hebben.',
+    fix: 'docs/settings.md zegt wat mogelijk is: een geheel getal zonder aanhalingstekens, een tekst tussen aanhalingstekens of een datum zoals "2027-06-30".',
+  },
+  'usage.ruleIsNote': {
+    message:
+      'Het profiel bepaalt de ernst van “{rule}”, maar daarop wordt niets gecontroleerd: die regel is er alleen ter informatie.',
+    fix: 'Verwijder dit gegeven; "baw rules explain {rule}" zegt waar de regel wordt toegepast.',
+  },
   'usage.ruleUnknown': {
     message: 'Het profiel bepaalt de ernst van “{rule}”, maar die regel bestaat niet.',
     fix: 'Neem het id over uit een bevinding of uit "baw rules list".',

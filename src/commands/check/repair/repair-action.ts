@@ -52,7 +52,7 @@ async function repairFile(
   const { settings, terminal, texts, signal, inspectAttachment } = deps;
   const isTaken = await isPlaceTaken(file, repair, deps);
   const files = [file];
-  const context = openCheckContext(deps);
+  const context = await openCheckContext(deps);
   const repairRow = createRowRepairer(file, context.today);
   const dateOrders = createDateOrders(file);
   const keepFirst = showAll ? Number.POSITIVE_INFINITY : FIRST_ROWS;
