@@ -70,7 +70,7 @@ async function check(
       seesAll ? undefined : checkLargeFile,
     );
     if (!settings.isQuiet) {
-      for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
+      for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts, terminal.errWidth));
     }
     const counts = sumCounts(checked.map((file) => file.counts));
     if (stdoutReport === undefined) {

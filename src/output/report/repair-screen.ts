@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { RepairKind } from '../../domain/repairs/define-repair.ts';
 import type { LossKind } from '../../domain/repairs/repair-row.ts';
+import { joinParts } from '../../i18n/format.ts';
 import { wrap } from '../wrap.ts';
 import type { DamageGroup } from './grouped-repairs.ts';
 import { makeVisible } from './repair-values.ts';
@@ -66,7 +67,10 @@ function lossGroup(
   ink: ChalkInstance,
 ): readonly string[] {
   const width = widthOf(layout);
-  const places = first.map((loss) => renderPlace(loss, layout)).join('; ');
+  const places = joinParts(
+    first.map((loss) => renderPlace(loss, layout)),
+    layout.texts.language,
+  );
   return [
     title(kind, count, layout, ink),
     ink.cyan(wrap(places, width, '    ')),

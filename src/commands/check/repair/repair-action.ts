@@ -79,7 +79,7 @@ async function repairFile(
   const found = visitor.counts();
   const doubtfulDates = dateOrders.doubtful();
 
-  if (!settings.isQuiet) terminal.err(renderVerdictLine(file.summary(), texts));
+  if (!settings.isQuiet) terminal.err(renderVerdictLine(file.summary(), texts, terminal.errWidth));
   if (document === undefined) {
     const layout = { texts, columns: terminal.columns, hasColor: settings.hasColor, namesFiles: false };
     const damage = { repairs: groups.repairs.list(), losses: groups.losses.list(), doubtfulDates };
