@@ -71,7 +71,13 @@ export interface PartCheckers {
 
 /** Asks one question at a time on a terminal; every method rejects with InterruptedError on Ctrl-C. */
 export interface Prompts {
-  input(question: { message: string; initial?: string; check?: (answer: string) => string | true }): Promise<string>;
+  input(question: {
+    message: string;
+    initial?: string;
+    check?: (answer: string) => string | true;
+    /** What stays on the screen once answered; the answer when absent. */
+    shown?: (answer: string) => string;
+  }): Promise<string>;
   select<T extends string>(question: {
     message: string;
     /** `short` is what stays on the screen once chosen; the label when absent. */

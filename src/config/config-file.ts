@@ -54,15 +54,33 @@ export async function readProfile(home: string, wanted: string | undefined): Pro
   }
   const config = ConfigFile.safeParse(await readStore(home, file));
   if (!config.success) {
-    const issue = config.error.issues[0];
-    const place = issue === undefined ? '' : issue.path.join('.');
-    throw new UsageError('usage.settingsUnreadable', { file, detail: `${place}: ${issue?.message ?? ''}` });
+    const [issue] = config.error.issues;
+    throw issue === undefined
+      ? new UsageError('usage.settingsUnreadable', { file, detail: config.error.name })
+      : explainIssue(file, issue);
   }
   const name = wanted ?? config.data.defaultProfile;
   if (name === undefined) return { name, profile: {} };
   const profile = Object.hasOwn(config.data.profiles, name) ? config.data.profiles[name] : undefined;
   if (profile === undefined) throw new UsageError('usage.profileUnknown', { profile: name, file });
   return { name, profile };
+}
+
+/** Which entry, and what it may be, for the user's language: the schema's own words are English, and about types. */
+function explainIssue(file: string, issue: z.core.$ZodIssue): UsageError {
+  const place = issue.path.map(String);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return new UsageError('usage.settingUnknown', { file, entry: [...place, issue.keys[0] ?? ''].join('.') });
+    case 'invalid_value':
+      return new UsageError('usage.settingNotOneOf', {
+        file,
+        entry: place.join('.'),
+        values: issue.values.map(String).join(', '),
+      });
+    default:
+      return new UsageError('usage.settingInvalid', { file, entry: place.join('.') });
+  }
 }
 
 /** conf takes 60 ms to load, so only a run with a settings file pays for it. */

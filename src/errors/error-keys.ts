@@ -31,7 +31,11 @@ export const ERROR_KEYS = [
   'usage.other', // detail
   'usage.profileUnknown', // profile, file
   'usage.settingsUnreadable', // file, detail
+  'usage.settingUnknown', // file, entry
+  'usage.settingNotOneOf', // file, entry, values
+  'usage.settingInvalid', // file, entry
   'usage.ruleUnknown', // rule
+  'usage.ruleIsNote', // rule
   'usage.ruleFixed', // rule
   'usage.noSuchRule', // rule; suggestion when one is near
   'usage.periodReversed', // flag, other
@@ -51,6 +55,7 @@ export const ERROR_KEYS = [
   'input.unknownColumns', // file, line, columns; each with its nearest one in the error itself
   'input.namelessColumn', // file, line, index
   'input.unclosedQuote', // file, line
+  'input.cellTooLong', // file, line, limit
   'input.strayQuote', // file, line, column
   'input.binary', // file, format
   'input.archive', // file, format
@@ -81,6 +86,7 @@ export const ERROR_KEYS = [
   'service.notFound', // status, type
   'service.notAllowed', // status, type
   'service.notModifiable', // requestStatus
+  'service.notCancellable', // requestStatus
   'service.alreadyCancelled', // ticketNumber
   'service.overlapping', // conflictingTicketNumbers
   'service.badRequest', // status, type

@@ -20,12 +20,16 @@ const PLACEHOLDER = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
  * counts. A placeholder without its parameter stays visible as `{name}`: tests forbid it, a user can still read around it.
  */
 export function fillTemplate(template: string, params: Params, names: ValueNames): string {
+  // One rule for all numbers of a text: 6068 beside 13,932 looks like a mistake.
+  const isGrouped = Object.values(params).some((value) => typeof value === 'number' && isLong(value));
   return template.replace(
     PLACEHOLDER,
     (whole: string, name: string, one: string | undefined, other: string | undefined) => {
       const value = params[name];
       if (value === undefined) return whole;
-      if (one === undefined || other === undefined) return formatValue(value, names);
+      if (one === undefined || other === undefined) {
+        return typeof value === 'number' ? formatNumber(value, names.language, isGrouped) : formatValue(value, names);
+      }
       return isSingular(typeof value === 'number' ? value : Number.NaN, names.language) ? one : other;
     },
   );
@@ -72,10 +76,19 @@ export function formatMinutes(minutes: number): string {
   return `${sign}${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** At most two decimals, with the language's decimal mark and thousands apart. */
-export function formatNumber(value: number, language: Language): string {
-  if (Number.isInteger(value) && Math.abs(value) < 10_000) return String(value);
+/** At most two decimals, with the language's decimal mark; thousands apart from five digits on, or in all when grouped. */
+export function formatNumber(value: number, language: Language, isGrouped = false): string {
+  if (Number.isInteger(value) && !isLong(value) && !isGrouped) return String(value);
   return numberFormat(language).format(value);
+}
+
+function isLong(value: number): boolean {
+  return Math.abs(value) >= 10_000;
+}
+
+/** Parts of one sentence: French puts a space before the semicolon as well. */
+export function joinParts(parts: readonly string[], language: Language): string {
+  return parts.join(language === 'fr' ? ' ; ' : '; ');
 }
 
 function numberFormat(language: Language): Intl.NumberFormat {

@@ -11,6 +11,14 @@ export interface PromptSetting {
   readonly no: string;
 }
 
+interface TextQuestion {
+  readonly message: string;
+  readonly initial?: string;
+  readonly check?: (answer: string) => string | true;
+  /** What stays on the screen once answered; the answer when absent. */
+  readonly shown?: (answer: string) => string;
+}
+
 interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
@@ -23,21 +31,25 @@ interface Choice<Value extends string> {
 export function createPrompts({ input, output, signal, yes, no }: PromptSetting) {
   const ask = inquirer.createPromptModule({ input, output, signal });
 
-  async function askText(message: string, initial: string | undefined, check: (answer: string) => string | true) {
+  async function askText({ message, initial, check = () => true, shown = (answer) => answer }: TextQuestion) {
     const answers = await orInterrupted(
       ask<{ answer: string }>([
-        { type: 'input', name: 'answer', message, validate: check, ...(initial !== undefined && { default: initial }) },
+        {
+          type: 'input',
+          name: 'answer',
+          message,
+          validate: check,
+          transformer: (typed: string, { isFinal }: { readonly isFinal?: boolean }) =>
+            isFinal === true ? shown(typed) : typed,
+          ...(initial !== undefined && { default: initial }),
+        },
       ]),
     );
     return answers.answer;
   }
 
   return {
-    input: (question: {
-      readonly message: string;
-      readonly initial?: string;
-      readonly check?: (answer: string) => string | true;
-    }): Promise<string> => askText(question.message, question.initial, question.check ?? (() => true)),
+    input: (question: TextQuestion): Promise<string> => askText(question),
 
     async select<Value extends string>(question: {
       readonly message: string;
@@ -69,9 +81,11 @@ export function createPrompts({ input, output, signal, yes, no }: PromptSetting)
 
     /** A word, not a bare key: inquirer's own yes-or-no question knows only English letters. */
     async confirm(question: { readonly message: string; readonly initial: boolean }): Promise<boolean> {
-      const answer = await askText(`${question.message} (${yes}/${no})`, question.initial ? yes : no, (text) =>
-        readAnswer(text) === undefined ? `${yes} / ${no}` : true,
-      );
+      const answer = await askText({
+        message: `${question.message} (${yes}/${no})`,
+        initial: question.initial ? yes : no,
+        check: (text) => (readAnswer(text) === undefined ? `${yes} / ${no}` : true),
+      });
       return readAnswer(answer) === true;
     },
   };

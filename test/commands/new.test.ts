@@ -81,6 +81,30 @@ describe('a request asked for', () => {
     });
   });
 
+  it('leaves no number, address or comment about a person on the screen once answered, unless that is asked for', async () => {
+    const typed: readonly Turn[] = [
+      ['In which capacity', enter],
+      ['Select your sector', enter],
+      ['national register number?', '850314 640 67'],
+      ['850314 640 67', enter],
+      ['Worker code', enter],
+      ['Joint committee', `200${enter}`],
+      ['e-mail', `jan@example.be${enter}`],
+      ['interrupt his or her career', ctrlC],
+    ];
+    const screenOf = async (flags: readonly string[]): Promise<string> => {
+      const guided = runGuided(['new', ...flags]);
+      await take(guided, typed);
+      await guided.result;
+      return guided.typist.screen();
+    };
+    const masked = await screenOf([]);
+    expect(masked).toContain('850314/***-**');
+    expect(masked).toContain('j***@***');
+    expect(masked.slice(masked.indexOf('850314/***-**'))).not.toMatch(/850314 ?640 ?67/);
+    expect(await screenOf(['--show-personal-data'])).not.toContain('850314/***-**');
+  });
+
   it('is confirmed in French in the words of the service, the legal notice first', async () => {
     const guided = runGuided(['new'], { lang: 'fr' });
     await take(guided, [

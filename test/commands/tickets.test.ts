@@ -158,9 +158,28 @@ describe('cancel', () => {
     const { exitCode, stderr } = await baw(['cancel', ticket, '--yes', '--json']);
     expect(exitCode).toBe(4);
     expect(JSON.parse(stderr.slice(stderr.indexOf('{')))).toMatchObject({
-      error: { key: 'service.notModifiable', exitCode: 4, requestStatus: 'inProcessing' },
+      error: { key: 'service.notCancellable', exitCode: 4, requestStatus: 'inProcessing' },
     });
     expect(await shown()).toMatchObject({ status: 'inProcessing' });
+  });
+
+  it('of what was cancelled before says so, asks nothing and sends nothing', async () => {
+    await baw(['cancel', ticket, '--yes']);
+    const first: unknown = JSON.parse((await baw(['mock', 'ledger', '--json'])).stdout);
+    const again = await baw(['cancel', ticket], person(false));
+    expect(again.exitCode).toBe(0);
+    expect(again.stdout).toMatch(new RegExp(`^The request ${ticket} was cancelled already\\. Nothing was sent\\.\n`));
+    expect(again.stderr).not.toContain('To be cancelled');
+    const { stdout } = await baw(['cancel', ticket, '--yes', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'unchanged', ticketNumber: ticket });
+    expect(JSON.parse((await baw(['mock', 'ledger', '--json'])).stdout)).toEqual(first);
+  });
+
+  it('after the worker’s part speaks of cancelling, not of modifying', async () => {
+    await baw(['mock', 'complete', ticket]);
+    const { exitCode, stderr } = await baw(['cancel', ticket, '--yes']);
+    expect(exitCode).toBe(4);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('Cancelling is possible only until the worker has completed');
   });
 
   it('of a cancelled request cannot be modified any more', async () => {

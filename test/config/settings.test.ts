@@ -118,8 +118,9 @@ describe('settings', () => {
 
   it.each([
     { config: '{', key: 'usage.settingsUnreadable' },
-    { config: { profiles: { x: { langage: 'fr' } } }, key: 'usage.settingsUnreadable' },
-    { config: { profiles: { x: { headcount: '42' } } }, key: 'usage.settingsUnreadable' },
+    { config: { profiles: { x: { langage: 'fr' } } }, key: 'usage.settingUnknown' },
+    { config: { profiles: { x: { language: 'es' } } }, key: 'usage.settingNotOneOf' },
+    { config: { profiles: { x: { headcount: '42' } } }, key: 'usage.settingInvalid' },
     { config, flags: { profile: 'nobody' }, key: 'usage.profileUnknown' },
     { config, flags: { profile: 'toString' }, key: 'usage.profileUnknown' },
     { flags: { profile: 'any' }, key: 'usage.profileUnknown' },

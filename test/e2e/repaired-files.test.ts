@@ -25,8 +25,8 @@ const YOUNG = `050314001${String(97 - (2_050_314_001 % 97)).padStart(2, '0')}`;
 /** A row that is right, with names that show the encoding and a number that has every digit to lose. */
 function soundRow(index: number, changes: RequestRow = {}): RequestRow {
   return validRow(index, {
-    startDate: '01/02/2027',
-    endDate: '30/06/2027',
+    startDate: '15/02/2027',
+    endDate: '14/07/2027',
     noticeDate: '15/11/2026',
     childBirthDate: '20/05/2023',
     ref_prénom: 'Zoé; "Zo"',
@@ -75,9 +75,9 @@ const DAMAGES: readonly { readonly kind: string; readonly damaged: RequestRow; r
     sound: { extends: '04W-00216N2-F2-Z' },
   },
   { kind: 'swapped-day-month', damaged: { noticeDate: '11/15/2026' }, sound: { noticeDate: '15/11/2026' } },
-  { kind: 'swapped-day-month', damaged: { endDate: '2027-30-06' }, sound: { endDate: '2027-06-30' } },
-  { kind: 'serial-date', damaged: { startDate: '46419' }, sound: { startDate: '2027-02-01' } },
-  { kind: 'typographic-characters', damaged: { endDate: '30/06/\u00a02027' }, sound: { endDate: '30/06/2027' } },
+  { kind: 'swapped-day-month', damaged: { endDate: '2027-14-07' }, sound: { endDate: '2027-07-14' } },
+  { kind: 'serial-date', damaged: { startDate: '46433' }, sound: { startDate: '2027-02-15' } },
+  { kind: 'typographic-characters', damaged: { endDate: '14/07/\u00a02027' }, sound: { endDate: '14/07/2027' } },
   { kind: 'typographic-characters', damaged: { niss: niss(11).replace('1', '1‘') }, sound: { niss: niss(11) } },
 ];
 const damagedRows = DAMAGES.map(({ damaged }, index) => soundRow(index + 1, damaged));
@@ -150,7 +150,7 @@ describe('a repair that is only proposed', () => {
     expect(result.stdout).toContain('******/***-** → 050314/***-** · 1 zero put in front');
     expect(result.stdout).toContain('812339069,00 → 0812339069 · ,00 taken off, 1 zero put in front');
     expect(result.stdout).toContain('11/15/2026 → 15/11/2026');
-    expect(result.stdout).toContain('30/06/␣2027 → 30/06/2027');
+    expect(result.stdout).toContain('14/07/␣2027 → 14/07/2027');
     expect(result.stdout).toContain('11 cells in 11 rows can be repaired; 10 more rows would be valid.');
     expect(await readFile(file)).toEqual(tableOf(damagedRows, EXCEL));
   });
@@ -230,10 +230,41 @@ describe('dates that can be read either way', () => {
   it('are no matter in a file without a swap, nor in a column that has the day first for certain', async () => {
     const { place, file, to } = await repairedWith([soundRow(1, either)], []);
     expect((await reportOf(place, file, to)).report.doubtfulDates).toEqual([]);
-    const rows = [soundRow(1, either), soundRow(2), soundRow(3, { noticeDate: '11/15/2026' })];
+    const rows = [
+      soundRow(1, either),
+      soundRow(2, { startDate: '' }),
+      soundRow(3, { startDate: '', noticeDate: '11/15/2026' }),
+    ];
     const mixed = await repairedWith(rows, []);
     const { report } = await reportOf(mixed.place, mixed.file, mixed.to);
     expect(report.doubtfulDates.map(({ field }) => field)).toEqual(['startDate']);
+  });
+});
+
+describe('a swapped date beside one that can be read either way', () => {
+  const american = { startDate: '02/01/2027', endDate: '03/31/2027', noticeDate: '11/20/2026' };
+  const rows = [soundRow(1, american), soundRow(2, { noticeDate: '11/15/2026' })];
+
+  it('stays, so that no row is repaired by half and passes for a valid one', async () => {
+    const { place, file, to, result } = await repairedWith(rows, ['--yes']);
+    expect(result.exitCode).toBe(3);
+    expect(result.stdout).toContain('1 cell changed in 1 row; 1 more row valid.');
+    expect(await readFile(to)).toEqual(tableOf([soundRow(1, american), soundRow(2)], EXCEL));
+    const { report } = await reportOf(place, file, to, ['--yes']);
+    expect(report.losses.map(({ line, kind, field }) => [line, kind, field])).toEqual([
+      [2, 'swapped-day-month', 'endDate'],
+      [2, 'swapped-day-month', 'noticeDate'],
+    ]);
+    expect(report.repaired.counts).toMatchObject({ valid: 1, invalid: 1 });
+  });
+
+  it('is named first among the dates to look at', async () => {
+    const { stdout } = (await repairedWith(rows, [])).result;
+    const [, doubts = ''] = stdout.split('Dates to look at yourself\n\n');
+    expect(doubts).toMatch(
+      /^ {2}swapped-day-month · 2 cells\n {4}line 2 · R-1 · endDate; line 2 · R-1 · noticeDate\n {6}→ Day and month/,
+    );
+    expect(stdout).not.toContain('Damage that cannot be repaired');
   });
 });
 

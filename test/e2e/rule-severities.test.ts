@@ -27,14 +27,29 @@ describe('severities of the profile', () => {
     expect(stderr).toContain('“strict”: notice.parental.window → error');
   });
 
+  it('are named in words of the language', async () => {
+    const place = await withSeverities({ 'notice.parental.window': 'warning' });
+    const { stderr } = await place.baw(['check', place.at('leave.csv'), '--lang', 'nl']);
+    expect(stderr).toContain('notice.parental.window → waarschuwing');
+  });
+
+  it('that are none are answered with those that there are, in the language of the user', async () => {
+    const place = await withSeverities({ 'notice.parental.window': 'fatal' });
+    const { stderr } = await place.baw(['check', place.at('leave.csv'), '--lang', 'fr']);
+    const text = stderr.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('« profiles.strict.rules.severity.notice.parental.window »');
+    expect(text).toContain("l'une de ces valeurs : error, warning, info.");
+  });
+
   it.each([
     ['of a rule that does not exist', { 'notice.parental.windows': 'error' }, 'notice.parental.windows'],
     ['that would let a row without a valid worker pass', { 'niss.checksum': 'warning' }, 'niss.checksum'],
-    ['that is no severity', { 'notice.parental.window': 'fatal' }, 'config.json'],
+    ['that is no severity', { 'notice.parental.window': 'fatal' }, 'error, warning, info'],
+    ['of a rule that is information only', { 'ticket.shape': 'error' }, 'nothing is checked by it'],
   ])('are refused when one is %s', async (_what, severity, named) => {
     const place = await withSeverities(severity);
     const { exitCode, stdout, stderr } = await place.baw(['check', place.at('leave.csv')]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toContain(named);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(named);
   });
 });

@@ -16,17 +16,19 @@ export async function cancelAction(options: CancelOptions, deps: Deps): Promise<
   if (!options.isConfirmed && !terminal.isInteractive) {
     throw new UsageError('usage.missingFlag', { flag: '--yes', what: texts.message('cancel.what') });
   }
-  const { cancellation, unrecorded } = await runCancel(options, deps, (request) => confirm(request, options, deps));
+  const { outcome, cancellation, unrecorded } = await runCancel(options, deps, (request) =>
+    confirm(request, options, deps),
+  );
   if (settings.output === 'human') {
     const { ticketNumber, partTicketNumber } = cancellation;
     const lines = [
-      texts.message('cancel.done', { ticket: ticketNumber }),
+      texts.message(outcome === 'cancelled' ? 'cancel.done' : 'cancel.unchanged', { ticket: ticketNumber }),
       texts.message('cancel.part', { ticket: partTicketNumber }),
     ];
     await terminal.out(lines.map((line) => `${wrap(line, terminal.outWidth)}\n`).join(''));
     if (!settings.isQuiet) terminal.err(`${wrap(texts.message('cancel.again'), terminal.errWidth)}\n`);
   } else {
-    const document = { schemaVersion: SCHEMA_VERSION, outcome: 'cancelled', ...cancellation };
+    const document = { schemaVersion: SCHEMA_VERSION, outcome, ...cancellation };
     await terminal.out(renderDocument(document, settings.output));
   }
   // Said after the result: the request is cancelled all the same.

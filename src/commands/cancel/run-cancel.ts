@@ -9,6 +9,8 @@ import { targetIdOf } from '../submit/file-bodies.ts';
 type CancelDeps = Pick<Deps, 'openConnection' | 'openRunStore' | 'clock' | 'signal' | 'delay' | 'random'>;
 
 export interface CancelResult {
+  /** `unchanged`: it was cancelled before, and nothing was sent. */
+  readonly outcome: 'cancelled' | 'unchanged';
   readonly cancellation: Cancellation;
   /** Why the outcome could not be written down. */
   readonly unrecorded: AppError | undefined;
@@ -29,6 +31,12 @@ export async function runCancel(
   try {
     const profile = await api.getAccessProfile({ signal });
     const request = await api.getCareerBreakRequest(ticketNumber, { signal });
+    if (request.status === 'cancelled') {
+      const cancellation = await api.getCancellation(ticketNumber, { signal });
+      // The answer to an earlier one may have been lost on this machine.
+      const record = await openRecord(ticketNumber, targetIdOf(connection, profile), deps);
+      return { outcome: 'unchanged', cancellation, unrecorded: await record.cancelled() };
+    }
     if (!(await confirm(request))) throw new UsageError('usage.notConfirmed');
     const record = await openRecord(ticketNumber, targetIdOf(connection, profile), deps);
     await record.intent();
@@ -37,13 +45,19 @@ export async function runCancel(
       () => api.replaceCancellation(ticketNumber, { confirmed: true }, { signal }),
       deps,
     ).catch(async (error: unknown) => {
-      if (error instanceof RefusedError) await record.refused(error);
-      throw error;
+      if (!(error instanceof RefusedError)) throw error;
+      await record.refused(error);
+      throw asRefusedCancellation(error);
     });
-    return { cancellation, unrecorded: await record.cancelled() };
+    return { outcome: 'cancelled', cancellation, unrecorded: await record.cancelled() };
   } finally {
     await connection.close();
   }
+}
+
+/** The service has one reason for modifying and cancelling; whoever cancels is told about cancelling. */
+function asRefusedCancellation(error: RefusedError): RefusedError {
+  return error.key === 'service.notModifiable' ? new RefusedError('service.notCancellable', error) : error;
 }
 
 const BUSY_MS = 50;

@@ -44,7 +44,7 @@ async function check(
 ): Promise<readonly CheckedFile[]> {
   const { settings, terminal, texts, signal, inspectAttachment } = deps;
   const fileNames = files.map(({ header }) => header.file);
-  const context = openCheckContext(deps);
+  const context = await openCheckContext(deps);
   const { allowDuplicate } = options;
   const memory = createMemoryOf(files);
   const judge = createJudge({ context, files, allowDuplicate, inspectAttachment, memory });
@@ -70,7 +70,7 @@ async function check(
       seesAll ? undefined : checkLargeFile,
     );
     if (!settings.isQuiet) {
-      for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
+      for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts, terminal.errWidth));
     }
     const counts = sumCounts(checked.map((file) => file.counts));
     const tail = unchecked && { unchecked: unchecked.list() };

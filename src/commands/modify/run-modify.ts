@@ -65,7 +65,7 @@ async function plan(
   const request = await api.getCareerBreakRequest(ticketNumber, { signal: deps.signal });
   // What can no longer change is for the service to refuse, with its own reason.
   if (!request.modifiable) return { request, findings: [] };
-  const context = { ...openCheckContext(deps), publicSector: deps.settings.requestDefaults.sector };
+  const context = { ...(await openCheckContext(deps)), publicSector: deps.settings.requestDefaults.sector };
   return { request, findings: findNewFindings(request, newEndDate, context) };
 }
 

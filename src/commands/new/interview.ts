@@ -2,6 +2,7 @@ import type { Prompts, Terminal } from '../../deps.ts';
 import type { MessageKey, RuleMessages, Texts } from '../../i18n/texts.ts';
 import { renderScreenTitle } from '../../output/confirmation/screen-title.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';
+import { maskCell } from '../../output/rules/cell-words.ts';
 import { wrap } from '../../output/wrap.ts';
 import { REQUEST_COLUMNS } from '../../schemas/files/request-columns.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
@@ -19,6 +20,8 @@ export interface InterviewSetting {
   readonly messages: RuleMessages;
   readonly hasColor: boolean;
   readonly isQuiet: boolean;
+  /** Whether what identifies the worker stays in full on the screen once it was typed. */
+  readonly showsPersonalData: boolean;
   /** Questions that the user asked not to be asked. */
   readonly skipped: readonly Need[];
 }
@@ -117,6 +120,7 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
       message,
       ...(initial !== undefined && { initial }),
       check: (text) => judge(question, text, answers, setting),
+      shown: (typed) => (setting.showsPersonalData ? typed : maskAnswer(question.column, typed)),
     });
     const cell = toCell(question, typed);
     const { endDate } = setting.form.row({ ...answers, [question.column]: cell });
@@ -141,6 +145,14 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
     ...(initial !== undefined && codes.includes(initial) && { initial }),
   });
   return chosen;
+}
+
+/** Columns whose answers can name a person. */
+const ABOUT_PERSONS: ReadonlySet<AskedColumn> = new Set(['niss', 'email', 'comment']);
+
+function maskAnswer(column: AskedColumn, typed: string): string {
+  const answer = text(typed);
+  return answer === BACK || !ABOUT_PERSONS.has(column) ? typed : maskCell(column, answer);
 }
 
 function text(typed: string): string {

@@ -27,7 +27,7 @@ export function submitGuidedRequest(options: GuidedOptions, deps: Deps): Promise
  */
 export async function newAction(options: NewOptions, deps: Deps): Promise<ExitCode> {
   const messages = await deps.loadRuleMessages();
-  const form = createForm(openCheckContext(deps), deps.settings.requestDefaults);
+  const form = createForm(await openCheckContext(deps), deps.settings.requestDefaults);
   const guided: Guided = { form, telling: { options, deps, messages } };
   let connection: Connection | undefined;
   let isSending = false;
@@ -79,6 +79,7 @@ async function openInterview({ form, telling }: Guided): Promise<InterviewSettin
     messages,
     hasColor: settings.hasColor,
     isQuiet: settings.isQuiet,
+    showsPersonalData: options.showsPersonalData,
     skipped: options.isConfirmed ? ['usual', 'optional'] : [],
   };
 }

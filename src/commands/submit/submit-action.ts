@@ -45,7 +45,7 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
       options,
       files: inputs.files,
       reportFinding,
-      context: openCheckContext(deps),
+      context: await openCheckContext(deps),
       deps,
     };
     const target = nameTarget(deps);
@@ -129,7 +129,7 @@ async function checkAll(submission: Submission, told: readonly RowVisitor[] = []
   const all = visitAll([screen, visitor, ...told]);
   const checked = await checkFiles(files, newJudge(submission), all, signal);
   if (!settings.isQuiet) {
-    for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts));
+    for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts, terminal.errWidth));
   }
   if (!settings.isQuiet && settings.output === 'human') {
     const layout = { texts, columns: terminal.columns, hasColor: settings.hasColor, namesFiles: files.length > 1 };

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../schemas/model/civil-date.ts';
-import type { CellKind, ColumnName } from '../../schemas/model/columns.ts';
+import { COLUMN_NAMES, type CellKind, type ColumnName } from '../../schemas/model/columns.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
+import { findDateOrder } from './date-order.ts';
 import { REPAIR_KINDS, type Change, type DamagedCell, type RepairKind, type TakeStep } from './define-repair.ts';
 import { replaceLetters } from './letter-for-digit.ts';
 import { restoreEnterpriseZero, restoreNissZeros } from './lost-leading-zero.ts';
@@ -29,8 +30,11 @@ export interface CellRepair {
   readonly changes: readonly Change[];
 }
 
-/** Damage that has eaten the value. */
-export const LOSS_KINDS = ['hash-marks', 'scientific-notation'] as const;
+/**
+ * Damage that has eaten the value; and a swap next to a date of the row that can be read either way. That date may be
+ * swapped as well, and a row with one of its dates put right and another left wrong would pass for a valid one.
+ */
+export const LOSS_KINDS = ['hash-marks', 'scientific-notation', 'swapped-day-month'] as const;
 export type LossKind = (typeof LOSS_KINDS)[number];
 
 export interface CellLoss {
@@ -61,7 +65,26 @@ export function repairRow(row: TriedRow, today: CivilDate): RowRepairs {
     if (repair !== undefined) repairs.push(repair);
     else losses.push(...findLoss(row.request, column));
   }
-  return { repairs, losses };
+  const withheld = repairs.filter((repair) => isSwap(repair) && hasDateEitherWay(row, repairs, repair));
+  return {
+    repairs: repairs.filter((repair) => !withheld.includes(repair)),
+    losses: [...losses, ...withheld.map(({ column }): CellLoss => ({ column, kind: 'swapped-day-month' }))],
+  };
+}
+
+function isSwap({ changes }: CellRepair): boolean {
+  return changes.some(({ kind }) => kind === 'swapped-day-month');
+}
+
+/** Whether another date of the row, in the form of the swapped one, gives a day in both orders. */
+function hasDateEitherWay(row: TriedRow, repairs: readonly CellRepair[], { after }: CellRepair): boolean {
+  const swapped = findDateOrder(after);
+  return COLUMN_NAMES.some((column) => {
+    const cell = row.cell(column);
+    if (cell?.kind !== 'date') return false;
+    const found = findDateOrder(repairs.find((repair) => repair.column === column)?.after ?? cell.text);
+    return found?.order === 'either' && found.shape === swapped?.shape;
+  });
 }
 
 function repairCell(cell: DamagedCell, row: TriedRow, today: CivilDate): CellRepair | undefined {

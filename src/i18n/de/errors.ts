@@ -110,6 +110,23 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{flag} gilt für genau eine Datei.',
     fix: 'Führen Sie den Befehl für jede Datei einzeln aus.',
   },
+  'usage.settingUnknown': {
+    message: 'Die Einstellung „{entry}“ gibt es nicht; sie steht in {file}.',
+    fix: 'Berichtigen Sie ihren Namen, oder entfernen Sie sie; docs/settings.md führt die Einstellungen auf.',
+  },
+  'usage.settingNotOneOf': {
+    message: 'Die Einstellung „{entry}“ in {file} hat einen Wert, den sie nicht haben kann.',
+    fix: 'Geben Sie ihr einen dieser Werte: {values}.',
+  },
+  'usage.settingInvalid': {
+    message: 'Die Einstellung „{entry}“ in {file} hat einen Wert, den sie nicht haben kann.',
+    fix: 'docs/settings.md sagt, was möglich ist: eine ganze Zahl ohne Anführungszeichen, ein Text in Anführungszeichen oder ein Datum wie "2027-06-30".',
+  },
+  'usage.ruleIsNote': {
+    message:
+      'Das Profil legt den Schweregrad von „{rule}“ fest, aber nach dieser Regel wird nichts geprüft: Sie dient nur zur Information.',
+    fix: 'Entfernen Sie diesen Eintrag; "baw rules explain {rule}" sagt, wo die Regel angewandt wird.',
+  },
   'usage.ruleUnknown': {
     message: 'Das Profil legt den Schweregrad von „{rule}“ fest, aber diese Regel gibt es nicht.',
     fix: 'Übernehmen Sie die Kennung aus einem Befund oder aus "baw rules list".',
@@ -188,6 +205,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'input.unclosedQuote': {
     message: 'Eine Zelle in Anführungszeichen, die in Zeile {line} von {file} beginnt, wird nie geschlossen.',
     fix: 'Fügen Sie das fehlende " hinzu, oder entfernen Sie das, das die Zelle öffnet; innerhalb einer solchen Zelle wird ein Anführungszeichen doppelt geschrieben.',
+  },
+  'input.cellTooLong': {
+    message:
+      'Die Zelle in Anführungszeichen, die in Zeile {line} von {file} beginnt, überschreitet die {limit} Zeichen, die eine Zeile haben darf.',
+    fix: 'Kürzen Sie die Zelle; fehlt das " am Ende, fügen Sie es hinzu, oder entfernen Sie das, das die Zelle öffnet.',
   },
   'input.strayQuote': {
     message: 'Zeile {line} von {file}, Spalte {column}: Ein Anführungszeichen steht mitten in einer Zelle.',
@@ -305,6 +327,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message:
       'Der Antrag kann nicht mehr geändert oder annulliert werden: Sein Status ist „{requestStatus}“. Es wurde nichts geändert.',
     fix: 'Änderungen sind nur möglich, solange der Arbeitnehmer seinen Teil noch nicht ausgefüllt hat. Wenden Sie sich an das LfA-Büro, das die Akte bearbeitet.',
+  },
+  'service.notCancellable': {
+    message:
+      'Der Antrag kann nicht mehr annulliert werden: Sein Status ist „{requestStatus}“. Es wurde nichts geändert.',
+    fix: 'Eine Annullierung ist nur möglich, solange der Arbeitnehmer seinen Teil noch nicht ausgefüllt hat. Wenden Sie sich an das LfA-Büro, das die Akte bearbeitet.',
   },
   'service.alreadyCancelled': {
     message: 'Der Antrag {ticketNumber} ist bereits annulliert. Es wurde nichts geändert.',

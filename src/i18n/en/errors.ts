@@ -110,6 +110,23 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The settings in {file} cannot be read ({detail}).',
     fix: 'Correct the file, or move it away to go on without settings.',
   },
+  'usage.settingUnknown': {
+    message: 'There is no setting “{entry}”; it stands in {file}.',
+    fix: 'Correct its name or remove it; docs/settings.md lists the settings.',
+  },
+  'usage.settingNotOneOf': {
+    message: 'The setting “{entry}” in {file} has a value that it cannot have.',
+    fix: 'Set it to one of these: {values}.',
+  },
+  'usage.settingInvalid': {
+    message: 'The setting “{entry}” in {file} has a value that it cannot have.',
+    fix: 'docs/settings.md says what it can be: a whole number without quotes, a text in quotes, or a date such as "2027-06-30".',
+  },
+  'usage.ruleIsNote': {
+    message:
+      'The profile sets the severity of “{rule}”, but nothing is checked by it: the rule book has it as information only.',
+    fix: 'Remove the entry; "baw rules explain {rule}" says where it is enforced.',
+  },
   'usage.ruleUnknown': {
     message: 'The profile sets the severity of “{rule}”, and there is no such rule.',
     fix: 'Take the id from a finding or from "baw rules list".',
@@ -186,6 +203,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'input.unclosedQuote': {
     message: 'A quoted cell that begins on line {line} of {file} is never closed.',
     fix: 'Add the missing " or remove the one that opens the cell; inside a quoted cell a quote is written twice.',
+  },
+  'input.cellTooLong': {
+    message:
+      'The quoted cell that begins on line {line} of {file} goes past the {limit} characters that a row may have.',
+    fix: 'Shorten the cell; if its closing " is missing, add it or remove the one that opens the cell.',
   },
   'input.strayQuote': {
     message: 'Line {line} of {file}, column {column}: a quote stands in the middle of a cell.',
@@ -300,6 +322,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'service.notModifiable': {
     message: 'The request can no longer be changed or cancelled: its status is “{requestStatus}”. Nothing was changed.',
     fix: 'Changes are possible only until the worker has completed his or her part. Contact the ONEM office that handles the file.',
+  },
+  'service.notCancellable': {
+    message: 'The request can no longer be cancelled: its status is “{requestStatus}”. Nothing was changed.',
+    fix: 'Cancelling is possible only until the worker has completed his or her part. Contact the ONEM office that handles the file.',
   },
   'service.alreadyCancelled': {
     message: 'The request {ticketNumber} is already cancelled. Nothing was changed.',

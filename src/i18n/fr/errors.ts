@@ -110,6 +110,23 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Les paramètres de {file} sont illisibles ({detail}).',
     fix: 'Corrigez le fichier, ou déplacez-le pour continuer sans paramètres.',
   },
+  'usage.settingUnknown': {
+    message: "Le paramètre « {entry} » n'existe pas ; il figure dans {file}.",
+    fix: 'Corrigez son nom ou supprimez-le ; docs/settings.md énumère les paramètres.',
+  },
+  'usage.settingNotOneOf': {
+    message: "Le paramètre « {entry} » de {file} a une valeur qu'il ne peut pas avoir.",
+    fix: "Donnez-lui l'une de ces valeurs : {values}.",
+  },
+  'usage.settingInvalid': {
+    message: "Le paramètre « {entry} » de {file} a une valeur qu'il ne peut pas avoir.",
+    fix: 'docs/settings.md indique les valeurs possibles : un nombre entier sans guillemets, un texte entre guillemets ou une date comme "2027-06-30".',
+  },
+  'usage.ruleIsNote': {
+    message:
+      "Le profil fixe la gravité de « {rule} », mais cette règle ne fait l'objet d'aucun contrôle : elle ne figure qu'à titre d'information.",
+    fix: 'Supprimez cette entrée ; "baw rules explain {rule}" indique où la règle s\'applique.',
+  },
   'usage.ruleUnknown': {
     message: "Le profil fixe la gravité de « {rule} », et cette règle n'existe pas.",
     fix: 'Reprenez l\'identifiant d\'un constat ou de "baw rules list".',
@@ -187,6 +204,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'input.unclosedQuote': {
     message: "Une cellule entre guillemets qui commence à la ligne {line} de {file} n'est jamais fermée.",
     fix: 'Ajoutez le " manquant ou supprimez celui qui ouvre la cellule ; dans une telle cellule, un guillemet s\'écrit deux fois.',
+  },
+  'input.cellTooLong': {
+    message:
+      "La cellule entre guillemets qui commence à la ligne {line} de {file} dépasse les {limit} caractères qu'une ligne peut compter.",
+    fix: 'Raccourcissez la cellule ; s\'il lui manque le " final, ajoutez-le ou supprimez celui qui ouvre la cellule.',
   },
   'input.strayQuote': {
     message: "Ligne {line} de {file}, colonne {column} : un guillemet se trouve au milieu d'une cellule.",
@@ -303,6 +325,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message:
       "La demande ne peut plus être modifiée ni annulée : son statut est « {requestStatus} ». Rien n'a été modifié.",
     fix: "Une modification n'est possible que tant que le travailleur n'a pas complété sa partie. Contactez le bureau de l'ONEM qui traite le dossier.",
+  },
+  'service.notCancellable': {
+    message: "La demande ne peut plus être annulée : son statut est « {requestStatus} ». Rien n'a été modifié.",
+    fix: "Une annulation n'est possible que tant que le travailleur n'a pas complété sa partie. Contactez le bureau de l'ONEM qui traite le dossier.",
   },
   'service.alreadyCancelled': {
     message: "La demande {ticketNumber} est déjà annulée. Rien n'a été modifié.",

@@ -110,6 +110,23 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '{flag} geldt voor precies één bestand.',
     fix: 'Voer de opdracht voor elk bestand afzonderlijk uit.',
   },
+  'usage.settingUnknown': {
+    message: 'De instelling “{entry}” bestaat niet; ze staat in {file}.',
+    fix: 'Verbeter de naam of verwijder ze; docs/settings.md somt de instellingen op.',
+  },
+  'usage.settingNotOneOf': {
+    message: 'De instelling “{entry}” in {file} heeft een waarde die ze niet kan hebben.',
+    fix: 'Geef ze een van deze waarden: {values}.',
+  },
+  'usage.settingInvalid': {
+    message: 'De instelling “{entry}” in {file} heeft een waarde die ze niet kan hebben.',
+    fix: 'docs/settings.md zegt wat mogelijk is: een geheel getal zonder aanhalingstekens, een tekst tussen aanhalingstekens of een datum zoals "2027-06-30".',
+  },
+  'usage.ruleIsNote': {
+    message:
+      'Het profiel bepaalt de ernst van “{rule}”, maar daarop wordt niets gecontroleerd: die regel is er alleen ter informatie.',
+    fix: 'Verwijder dit gegeven; "baw rules explain {rule}" zegt waar de regel wordt toegepast.',
+  },
   'usage.ruleUnknown': {
     message: 'Het profiel bepaalt de ernst van “{rule}”, maar die regel bestaat niet.',
     fix: 'Neem het id over uit een bevinding of uit "baw rules list".',
@@ -186,6 +203,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'input.unclosedQuote': {
     message: 'Een cel tussen aanhalingstekens die begint op regel {line} van {file}, wordt nergens afgesloten.',
     fix: 'Voeg de ontbrekende " toe of verwijder de " waarmee de cel begint; binnen zo een cel schrijft u een aanhalingsteken twee keer.',
+  },
+  'input.cellTooLong': {
+    message:
+      'De cel tussen aanhalingstekens die begint op regel {line} van {file}, overschrijdt de {limit} tekens die een rij mag tellen.',
+    fix: 'Maak de cel korter; ontbreekt de " op het einde, voeg die dan toe of verwijder de " waarmee de cel begint.',
   },
   'input.strayQuote': {
     message: 'Regel {line} van {file}, kolom {column}: er staat een aanhalingsteken midden in een cel.',
@@ -303,6 +325,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message:
       'De aanvraag kan niet meer gewijzigd of geannuleerd worden: de status is “{requestStatus}”. Er is niets gewijzigd.',
     fix: 'Wijzigen kan alleen zolang de werknemer zijn of haar deel niet heeft ingevuld. Neem contact op met het RVA-kantoor dat het dossier behandelt.',
+  },
+  'service.notCancellable': {
+    message: 'De aanvraag kan niet meer geannuleerd worden: de status is “{requestStatus}”. Er is niets gewijzigd.',
+    fix: 'Annuleren kan alleen zolang de werknemer zijn of haar deel niet heeft ingevuld. Neem contact op met het RVA-kantoor dat het dossier behandelt.',
   },
   'service.alreadyCancelled': {
     message: 'De aanvraag {ticketNumber} is al geannuleerd. Er is niets gewijzigd.',

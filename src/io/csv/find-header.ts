@@ -2,6 +2,7 @@ import { InputError } from '../../errors/app-error.ts';
 import { labelKey } from '../../schemas/files/label-key.ts';
 import type { ColumnLookup } from '../../schemas/files/request-columns.ts';
 import { COLUMN_NAMES } from '../../schemas/model/columns.ts';
+import { endlessRecord } from './endless-record.ts';
 import { findQuoteFault } from './quote-fault.ts';
 import { findFirstRecord } from './record-extents.ts';
 import { splitRecord } from './record-splitter.ts';
@@ -45,7 +46,8 @@ export function findHeader(
   for (;;) {
     if (position >= head.length) throw new InputError('input.empty', { file });
     const extent = findFirstRecord(head, position, isWhole);
-    if (extent === undefined) throw endlessHeader(decode(head, position, head.length), file, line, head.length);
+    if (extent === undefined)
+      throw endlessRecord(decode(head, position, head.length), ';', { file, line, limit: head.length });
     const text = decode(head, position, extent.end);
     lineEnding ??= readLineEnding(head, extent.end, extent.next);
     const sep = line === 1 ? SEP_LINE.exec(text)?.[1] : undefined;
@@ -63,13 +65,6 @@ function readLineEnding(head: Buffer, end: number, next: number): LineEnding | u
   if (end === next) return undefined;
   if (next - end === 2) return '\r\n';
   return head[end] === 13 ? '\r' : '\n';
-}
-
-function endlessHeader(text: string, file: string, line: number, limit: number): InputError {
-  const fault = findQuoteFault(text, ';');
-  return fault?.kind === 'unclosed'
-    ? new InputError('input.unclosedQuote', { file, line: line + fault.line })
-    : new InputError('input.lineTooLong', { file, line, limit });
 }
 
 function chooseDelimiter(
@@ -97,7 +92,7 @@ function chooseDelimiter(
 
 function malformedHeader(text: string, delimiter: string, file: string, line: number): InputError {
   const fault = findQuoteFault(text, delimiter) ?? { kind: 'stray', line: 0, cell: 0 };
-  return fault.kind === 'unclosed'
+  return fault.kind !== 'stray'
     ? new InputError('input.unclosedQuote', { file, line: line + fault.line })
     : new InputError('input.strayQuote', { file, line: line + fault.line, column: fault.cell + 1 });
 }

@@ -1,6 +1,9 @@
 export interface QuoteFault {
-  /** `unclosed`: a quoted cell swallows the lines after it. `stray`: a quote in the middle of a cell. */
-  readonly kind: 'unclosed' | 'stray';
+  /**
+   * `unclosed`: a quoted cell swallows the lines after it. `open`: the text ends inside a quoted cell. `stray`: a quote in
+   * the middle of a cell.
+   */
+  readonly kind: 'unclosed' | 'open' | 'stray';
   /** Line breaks between the start of the text and the place to look at. */
   readonly line: number;
   /** Number of the cell in its record, from 0. */
@@ -46,5 +49,5 @@ export function findQuoteFault(text: string, delimiter: string): QuoteFault | un
       isCellStart = false;
     }
   }
-  return openedAt === undefined ? undefined : { kind: 'unclosed', line: openedAt, cell };
+  return openedAt === undefined ? undefined : { kind: 'open', line: openedAt, cell };
 }

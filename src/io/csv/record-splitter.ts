@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { InputError } from '../../errors/app-error.ts';
+import { endlessRecord } from './endless-record.ts';
 import { findQuoteFault } from './quote-fault.ts';
 import { findQuotedExtent, indexOf, LineEnds, QUOTE, UNFINISHED } from './record-extents.ts';
 
@@ -123,18 +124,13 @@ export class RecordSplitter {
   #refuseEndless(): never {
     const text = this.#options.decode(this.#rest, 0, MAX_RECORD_BYTES);
     const { file } = this.#options;
-    if (text.includes('"')) {
-      const fault = findQuoteFault(text, this.#options.delimiter);
-      if (fault?.kind === 'unclosed')
-        throw new InputError('input.unclosedQuote', { file, line: this.#line + fault.line });
-    }
-    throw new InputError('input.lineTooLong', { file, line: this.#line, limit: MAX_RECORD_BYTES });
+    throw endlessRecord(text, this.#options.delimiter, { file, line: this.#line, limit: MAX_RECORD_BYTES });
   }
 
   #refuseQuotes(text: string, line: number): never {
     const { file, delimiter, headers } = this.#options;
     const fault = findQuoteFault(text, delimiter) ?? { kind: 'stray', line: 0, cell: 0 };
-    if (fault.kind === 'unclosed') throw new InputError('input.unclosedQuote', { file, line: line + fault.line });
+    if (fault.kind !== 'stray') throw new InputError('input.unclosedQuote', { file, line: line + fault.line });
     throw new InputError('input.strayQuote', {
       file,
       line: line + fault.line,

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { RepairKind } from '../../domain/repairs/define-repair.ts';
 import type { LossKind } from '../../domain/repairs/repair-row.ts';
+import { joinParts } from '../../i18n/format.ts';
 import { wrap } from '../wrap.ts';
 import type { DamageGroup } from './grouped-repairs.ts';
 import { makeVisible } from './repair-values.ts';
@@ -24,12 +25,12 @@ export function renderRepairs({ repairs, losses, doubtfulDates }: ShownDamage, l
     ),
     ...section(
       ink.red.bold(texts.message('repair.lossHeading')),
-      losses.map((group) => lossGroup(group, layout, ink)),
+      losses.filter((group) => !isInDoubt(group)).map((group) => lossGroup(group, layout, ink)),
     ),
-    ...section(
-      ink.yellow.bold(texts.message('repair.doubtHeading')),
-      doubtfulDates.map((dates) => [doubt(dates, layout)]),
-    ),
+    ...section(ink.yellow.bold(texts.message('repair.doubtHeading')), [
+      ...losses.filter(isInDoubt).map((group) => lossGroup(group, layout, ink)),
+      ...doubtfulDates.map((dates) => [doubt(dates, layout)]),
+    ]),
   ]
     .map((line) => `${line}\n`)
     .join('');
@@ -66,13 +67,21 @@ function lossGroup(
   ink: ChalkInstance,
 ): readonly string[] {
   const width = widthOf(layout);
-  const places = first.map((loss) => renderPlace(loss, layout)).join('; ');
+  const places = joinParts(
+    first.map((loss) => renderPlace(loss, layout)),
+    layout.texts.language,
+  );
   return [
     title(kind, count, layout, ink),
     ink.cyan(wrap(places, width, '    ')),
     ...more(count - first.length, layout),
     wrap(`→ ${layout.texts.message(`repair.loss.${kind}`)}`, width, '      '),
   ];
+}
+
+/** A swap that the row's other dates leave in doubt: somebody has to look at the whole row. */
+function isInDoubt({ kind }: DamageGroup<LossKind, ReportedLoss>): boolean {
+  return kind === 'swapped-day-month';
 }
 
 function title(kind: string, count: number, { texts }: ScreenLayout, ink: ChalkInstance): string {

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Severity } from '../../schemas/model/finding.ts';
 import { visibleText } from '../../i18n/visible-text.ts';
+import { joinParts } from '../../i18n/format.ts';
 import { wrap } from '../wrap.ts';
 import type { FindingGroup } from './grouped-findings.ts';
 import type { ReportCounts, ReportedFinding } from './report-types.ts';
@@ -45,7 +46,16 @@ function renderGroup(group: FindingGroup, layout: ScreenLayout, ink: ChalkInstan
   for (const alike of groupAlike(first)) {
     const [finding] = alike;
     lines.push(
-      ink.cyan(wrap(alike.map((each) => renderPlace(each, layout)).join('; '), width, '    ')),
+      ink.cyan(
+        wrap(
+          joinParts(
+            alike.map((each) => renderPlace(each, layout)),
+            layout.texts.language,
+          ),
+          width,
+          '    ',
+        ),
+      ),
       wrap(finding.message, width, '      '),
       wrap(`→ ${finding.fix}`, width, '      '),
     );

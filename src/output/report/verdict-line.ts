@@ -1,4 +1,6 @@
+import { joinParts } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { wrap } from '../wrap.ts';
 
 export interface RecognisedFile {
   readonly file: string;
@@ -10,8 +12,8 @@ export interface RecognisedFile {
   readonly carried: readonly string[];
 }
 
-/** One line that says what was recognised in a file, so that a wrong guess is seen before its consequences. */
-export function renderVerdictLine(file: RecognisedFile, texts: Texts): string {
+/** One sentence that says what was recognised in a file, so that a wrong guess is seen before its consequences. */
+export function renderVerdictLine(file: RecognisedFile, texts: Texts, width: number): string {
   const mapped = file.columns.filter(({ column }) => column !== null).length;
   const parts = [
     texts.message('report.verdict', {
@@ -29,5 +31,5 @@ export function renderVerdictLine(file: RecognisedFile, texts: Texts): string {
     parts.push(texts.message('report.carried', { count: file.carried.length, names: file.carried.join(', ') }));
   }
   if (file.blankLines > 0) parts.push(texts.message('report.blankLines', { count: file.blankLines }));
-  return `${parts.join('; ')}.\n`;
+  return `${wrap(`${joinParts(parts, texts.language)}.`, width)}\n`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDateOrder } from '../../../src/domain/repairs/date-order.ts';
-import { repairCell } from './repair-cell.ts';
+import { parentalFull } from '../../../src/domain/rules/example-rows.ts';
+import { repairCell, repairCells } from './repair-cell.ts';
 
 describe('day and month', () => {
   it.each([
@@ -25,6 +26,16 @@ describe('day and month', () => {
     ['comment', '12/31/2026'],
   ] as const)('stay where they are when no reading is certain: %s %s', (column, text) => {
     expect(repairCell(column, text)).toBeNull();
+  });
+
+  it('stay where they are when another date of the row, in the same form, can be read either way', () => {
+    const row = { ...parentalFull, startDate: '02/01/2027', endDate: '03/31/2027' };
+    expect(repairCells(row)).toEqual({ repairs: [], losses: [{ column: 'endDate', kind: 'swapped-day-month' }] });
+    expect(repairCells({ ...row, startDate: '2027-02-01' }).repairs).toHaveLength(1);
+    expect(repairCells({ ...row, startDate: '02/02/2027' }).repairs).toHaveLength(1);
+    expect(repairCells({ ...row, startDate: '02/\u00a001/2027' }).repairs.map(({ column }) => column)).toEqual([
+      'startDate',
+    ]);
   });
 
   it.each([

@@ -442,7 +442,9 @@ describe('a file that cannot be used', () => {
     const later = folder.file(`${HEADER}\n${ROW}\n${'a'.repeat(8_000_000)}`);
     await expect(read(later)).rejects.toMatchObject({ key: 'input.lineTooLong', params: { line: 3 } });
     const quoted = folder.file(`${HEADER}\n${ROW}\n${ROW.replace(';;', ';"x;')}\n${`${ROW}\n`.repeat(40_000)}`);
-    await expect(read(quoted)).rejects.toMatchObject({ key: 'input.unclosedQuote', params: { line: 3 } });
+    await expect(read(quoted)).rejects.toMatchObject({ key: 'input.cellTooLong', params: { line: 3 } });
+    const closed = folder.file(`${HEADER}\n${ROW}\n${ROW.replace(';;', `;"${'x'.repeat(1_200_000)}";`)}\n`);
+    await expect(read(closed)).rejects.toMatchObject({ key: 'input.cellTooLong', params: { line: 3 } });
   });
 
   it('because somebody writes to it is refused, between readings and during one', async () => {

@@ -273,14 +273,20 @@ describe('the line that says what was recognised', () => {
   };
 
   it('counts columns and blank lines, and names what is carried through', async () => {
-    expect(renderVerdictLine(recognised, await loadTexts('en'))).toBe(
+    expect(renderVerdictLine(recognised, await loadTexts('en'), Number.POSITIVE_INFINITY)).toBe(
       'leave.csv: 1 row, windows-1252, delimiter tab, 1 column recognised; 1 carried through (ref_a); 2 blank lines skipped.\n',
     );
   });
 
+  it('fits the terminal, and has the space before a semicolon in French', async () => {
+    const lines = renderVerdictLine(recognised, await loadTexts('fr'), 80).split('\n');
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+    expect(lines.join(' ')).toContain('1 colonne reconnue ; 1 reprise telle quelle (ref_a) ; 2 lignes vides ignorées.');
+  });
+
   it('leaves out what is not there', async () => {
     const plain = { ...recognised, delimiter: ';', blankLines: 0, carried: [], rows: 60 };
-    expect(renderVerdictLine(plain, await loadTexts('en'))).toBe(
+    expect(renderVerdictLine(plain, await loadTexts('en'), Number.POSITIVE_INFINITY)).toBe(
       'leave.csv: 60 rows, windows-1252, delimiter “;”, 1 column recognised.\n',
     );
   });

@@ -52,7 +52,7 @@ async function repairFile(
   const { settings, terminal, texts, signal, inspectAttachment } = deps;
   const isTaken = await isPlaceTaken(file, repair, deps);
   const files = [file];
-  const context = openCheckContext(deps);
+  const context = await openCheckContext(deps);
   const repairRow = createRowRepairer(file, context.today);
   const dateOrders = createDateOrders(file);
   const keepFirst = showAll ? Number.POSITIVE_INFINITY : FIRST_ROWS;
@@ -79,7 +79,7 @@ async function repairFile(
   const found = visitor.counts();
   const doubtfulDates = dateOrders.doubtful();
 
-  if (!settings.isQuiet) terminal.err(renderVerdictLine(file.summary(), texts));
+  if (!settings.isQuiet) terminal.err(renderVerdictLine(file.summary(), texts, terminal.errWidth));
   if (document === undefined) {
     const layout = { texts, columns: terminal.columns, hasColor: settings.hasColor, namesFiles: false };
     const damage = { repairs: groups.repairs.list(), losses: groups.losses.list(), doubtfulDates };

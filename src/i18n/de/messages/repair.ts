@@ -37,6 +37,8 @@ export const repair: Readonly<Record<keyof typeof english, string>> = {
     'Machen Sie die Spalte im Tabellenprogramm breiter, und exportieren Sie nochmals: Die Datei enthält den Wert nicht.',
   'repair.loss.scientific-notation':
     'Stellen Sie die Spalte im Tabellenprogramm auf Text, geben Sie den Wert neu ein, und exportieren Sie nochmals: Die Datei enthält nicht alle Ziffern.',
+  'repair.loss.swapped-day-month':
+    'Tag und Monat sind vertauscht, und ein anderes Datum der Zeile lässt sich auf zwei Arten lesen: Vielleicht ist es ebenfalls vertauscht. Prüfen Sie alle Daten der Zeile, und berichtigen Sie sie im Original; die Kopie lässt die vertauschten Daten unverändert.',
 
   'repair.doubtHeading': 'Daten, die Sie selbst prüfen müssen',
   'repair.doubt':

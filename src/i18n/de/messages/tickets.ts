@@ -58,6 +58,7 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'cancel.confirm': 'Ich bestätige, dass ich diesen Antrag annullieren möchte.',
   'cancel.what': 'die Bestätigung, dass der Antrag zu annullieren ist',
   'cancel.done': 'Der Antrag {ticket} ist annulliert.',
+  'cancel.unchanged': 'Der Antrag {ticket} war bereits annulliert. Es wurde nichts gesendet.',
   'cancel.part': 'Ticket dieses Teils des Antrags: {ticket}',
   'cancel.again':
     'Bleibt die Zeile in einer Antragsdatei, wird sie beim nächsten Einreichen dieser Datei erneut eingereicht; entfernen Sie die Zeile, wenn der Urlaub nicht stattfinden soll.',

@@ -33,6 +33,8 @@ export const repair = {
   'repair.loss.hash-marks': 'Widen the column in the spreadsheet and export again: the file does not hold the value.',
   'repair.loss.scientific-notation':
     'Set the column to text in the spreadsheet, type the value again and export again: the file does not hold all of its digits.',
+  'repair.loss.swapped-day-month':
+    'Day and month are swapped, and another date of the row can be read either way: it may be swapped as well. Look at every date of the row and correct it in the original; the copy leaves its swapped dates as they are.',
 
   'repair.doubtHeading': 'Dates to look at yourself',
   'repair.doubt':

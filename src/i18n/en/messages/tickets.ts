@@ -56,6 +56,7 @@ export const tickets = {
   'cancel.confirm': 'I confirm that I want to cancel this request.',
   'cancel.what': 'that the request is to be cancelled',
   'cancel.done': 'The request {ticket} is cancelled.',
+  'cancel.unchanged': 'The request {ticket} was cancelled already. Nothing was sent.',
   'cancel.part': 'Ticket of this part of the request: {ticket}',
   'cancel.again':
     'If its row stays in a request file, submitting that file again files it again; remove the row if the leave is not to take place.',

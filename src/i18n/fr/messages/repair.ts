@@ -38,6 +38,8 @@ export const repair: Readonly<Record<keyof typeof english, string>> = {
     'Élargissez la colonne dans le tableur et exportez à nouveau : le fichier ne contient pas la valeur.',
   'repair.loss.scientific-notation':
     'Mettez la colonne au format texte dans le tableur, saisissez à nouveau la valeur et exportez à nouveau : le fichier ne contient pas tous ses chiffres.',
+  'repair.loss.swapped-day-month':
+    "Le jour et le mois sont inversés, et une autre date de la ligne peut se lire dans les deux sens : elle est peut-être inversée aussi. Vérifiez chaque date de la ligne et corrigez-la dans l'original ; la copie laisse telles quelles ses dates inversées.",
 
   'repair.doubtHeading': 'Dates à vérifier vous-même',
   'repair.doubt':

@@ -58,6 +58,7 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'cancel.confirm': 'Je confirme vouloir annuler ma demande.',
   'cancel.what': 'que la demande est à annuler',
   'cancel.done': 'La demande {ticket} est annulée.',
+  'cancel.unchanged': "La demande {ticket} était déjà annulée. Rien n'a été envoyé.",
   'cancel.part': 'Numéro de ticket unique de cette partie de la demande : {ticket}',
   'cancel.again':
     "Si sa ligne reste dans un fichier de demandes, une nouvelle soumission de ce fichier l'introduit à nouveau ; supprimez la ligne si le congé ne doit pas avoir lieu.",

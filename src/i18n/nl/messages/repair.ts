@@ -36,6 +36,8 @@ export const repair: Readonly<Record<keyof typeof english, string>> = {
     'Maak de kolom in het rekenblad breder en exporteer opnieuw: het bestand bevat de waarde niet.',
   'repair.loss.scientific-notation':
     'Zet de kolom in het rekenblad op tekst, typ de waarde opnieuw en exporteer opnieuw: het bestand bevat niet alle cijfers.',
+  'repair.loss.swapped-day-month':
+    'Dag en maand zijn omgewisseld, en een andere datum van de rij kan op twee manieren gelezen worden: misschien is ook die omgewisseld. Kijk elke datum van de rij na en verbeter ze in het origineel; de kopie laat de omgewisselde datums zoals ze zijn.',
 
   'repair.doubtHeading': 'Datums om zelf na te kijken',
   'repair.doubt':

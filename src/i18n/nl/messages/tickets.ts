@@ -58,6 +58,7 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'cancel.confirm': 'Ik bevestig dat ik deze aanvraag wil annuleren.',
   'cancel.what': 'de bevestiging dat de aanvraag geannuleerd moet worden',
   'cancel.done': 'De aanvraag {ticket} is geannuleerd.',
+  'cancel.unchanged': 'De aanvraag {ticket} was al geannuleerd. Er is niets verzonden.',
   'cancel.part': 'Uniek ticketnummer van dit deel van de aanvraag: {ticket}',
   'cancel.again':
     'Blijft de rij in een aanvraagbestand staan, dan wordt ze bij een volgende indiening van dat bestand opnieuw ingediend; verwijder de rij als het verlof niet doorgaat.',
