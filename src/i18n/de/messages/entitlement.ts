@@ -147,7 +147,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.finding.age': 'Der Arbeitnehmer ist am ersten Tag {age}; das Recht beginnt mit {minimum} Jahren.',
   'entitlement.finding.age.fix': 'Beginnen Sie nach diesem Geburtstag; --birth-date und --start-date entscheiden.',
   'entitlement.finding.career':
-    'Die Laufbahn beträgt {found} Jahre; eine Benachrichtigung am {noticeDate} verlangt {expected} als Arbeitnehmer.',
+    'Die Laufbahn beträgt {found} Jahre; eine Benachrichtigung am {decidingDate} verlangt {expected} als Arbeitnehmer.',
   'entitlement.finding.career.fix': 'Prüfen Sie --career-years; für Männer und Frauen gilt Verschiedenes (--sex).',
 
   'entitlement.notice.window':

@@ -139,7 +139,7 @@ export const entitlement = {
   'entitlement.finding.age': 'The worker is {age} on the first day; the right begins at {minimum}.',
   'entitlement.finding.age.fix': 'Start after that birthday; --birth-date and --start-date decide.',
   'entitlement.finding.career':
-    'The career is {found} years; a notice given on {noticeDate} asks for {expected} as an employee.',
+    'The career is {found} years; a notice given on {decidingDate} asks for {expected} as an employee.',
   'entitlement.finding.career.fix': 'Check --career-years; what is asked for differs between men and women (--sex).',
 
   'entitlement.notice.window':

@@ -144,7 +144,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.finding.age': 'Le travailleur a {age} ans le premier jour ; le droit commence à {minimum} ans.',
   'entitlement.finding.age.fix': 'Commencez après cet anniversaire ; --birth-date et --start-date sont décisifs.',
   'entitlement.finding.career':
-    'La carrière compte {found} ans ; un avis donné le {noticeDate} en exige {expected} comme salarié.',
+    'La carrière compte {found} ans ; un avis donné le {decidingDate} en exige {expected} comme salarié.',
   'entitlement.finding.career.fix':
     'Vérifiez --career-years ; les hommes et les femmes ont des parcours différents (--sex).',
 

@@ -144,7 +144,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.finding.age': 'De werknemer is {age} op de eerste dag; het recht begint op {minimum} jaar.',
   'entitlement.finding.age.fix': 'Begin na die verjaardag; --birth-date en --start-date zijn beslissend.',
   'entitlement.finding.career':
-    'De loopbaan telt {found} jaar; een kennisgeving op {noticeDate} vraagt er {expected} als werknemer.',
+    'De loopbaan telt {found} jaar; een kennisgeving op {decidingDate} vraagt er {expected} als werknemer.',
   'entitlement.finding.career.fix': 'Controleer --career-years; mannen en vrouwen hebben een ander traject (--sex).',
 
   'entitlement.notice.window':
