@@ -69,6 +69,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.unit.weeks': '{count:Woche|Wochen}',
   'entitlement.rule.agreement': 'Zustimmung: {rules}',
   'entitlement.rule.rest': 'Rest: {rules}',
+  'entitlement.rule.status': 'ohne --status nicht geprüft: {rules}',
   'entitlement.rule.closed': 'geschlossen: {rules}',
 
   'entitlement.remark.childLatestStart':
@@ -183,6 +184,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.unchecked.contract': 'die vertragliche Arbeitszeit',
   'entitlement.unchecked.sectorAgreement': 'das KAA des Sektors',
   'entitlement.unchecked.headcount': 'die Anzahl Arbeitnehmer',
+  'entitlement.unchecked.status': 'der Status des Arbeitnehmers',
   'entitlement.wish.notPossible': '{length}: Das ist nicht möglich.',
   'entitlement.wish.instead': 'Das Nächste, was möglich ist:',
   'entitlement.wish.alternative': '{length}, {regime}: würde am {end} enden',

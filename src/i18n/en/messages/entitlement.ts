@@ -64,6 +64,7 @@ export const entitlement = {
   'entitlement.unit.weeks': '{count:week|weeks}',
   'entitlement.rule.agreement': 'agreement: {rules}',
   'entitlement.rule.rest': 'rest: {rules}',
+  'entitlement.rule.status': 'not checked without --status: {rules}',
   'entitlement.rule.closed': 'closed: {rules}',
 
   'entitlement.remark.childLatestStart':
@@ -171,6 +172,7 @@ export const entitlement = {
   'entitlement.unchecked.contract': 'the contract hours',
   'entitlement.unchecked.sectorAgreement': 'the agreement of the sector',
   'entitlement.unchecked.headcount': 'the number of workers',
+  'entitlement.unchecked.status': 'the status of the worker',
   'entitlement.wish.notPossible': '{length} is not possible.',
   'entitlement.wish.instead': 'Nearest that is possible:',
   'entitlement.wish.alternative': '{length}, {regime}: would end on {end}',

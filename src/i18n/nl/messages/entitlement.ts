@@ -67,6 +67,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.unit.weeks': '{count:week|weken}',
   'entitlement.rule.agreement': 'akkoord: {rules}',
   'entitlement.rule.rest': 'saldo: {rules}',
+  'entitlement.rule.status': 'niet nagegaan zonder --status: {rules}',
   'entitlement.rule.closed': 'gesloten: {rules}',
 
   'entitlement.remark.childLatestStart':
@@ -179,6 +180,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.unchecked.contract': 'de contractuele uren',
   'entitlement.unchecked.sectorAgreement': 'de sectorale cao',
   'entitlement.unchecked.headcount': 'het aantal werknemers',
+  'entitlement.unchecked.status': 'het statuut van de werknemer',
   'entitlement.wish.notPossible': '{length}: dat is niet mogelijk.',
   'entitlement.wish.instead': 'Het dichtst erbij wat wel mogelijk is:',
   'entitlement.wish.alternative': '{length}, {regime}: zou op {end} eindigen',
