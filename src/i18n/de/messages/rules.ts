@@ -87,6 +87,7 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
   'rules.effect.error': 'Fehler: Die Zeile wird nicht gesendet',
   'rules.effect.warning': 'Warnung: Die Zeile kann gesendet werden',
   'rules.effect.info': 'Hinweis: Die Zeile kann gesendet werden',
+  'rules.effect.sometimes': '{effect}; in manchen Fällen {severity}',
   'rules.effect.profile': '{effect} (von Ihrem Profil auf „{severity}“ gesetzt)',
 
   'rules.all': 'alle',

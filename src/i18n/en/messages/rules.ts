@@ -83,6 +83,7 @@ export const rules = {
   'rules.effect.error': 'error: the row is not sent',
   'rules.effect.warning': 'warning: the row can be sent',
   'rules.effect.info': 'note: the row can be sent',
+  'rules.effect.sometimes': '{effect}; in some cases {severity}',
   'rules.effect.profile': '{effect} (set to “{severity}” by your profile)',
 
   'rules.all': 'all',

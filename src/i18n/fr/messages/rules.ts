@@ -88,6 +88,7 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
   'rules.effect.error': "erreur : la ligne n'est pas envoyée",
   'rules.effect.warning': 'avertissement : la ligne peut être envoyée',
   'rules.effect.info': 'remarque : la ligne peut être envoyée',
+  'rules.effect.sometimes': '{effect} ; dans certains cas, {severity}',
   'rules.effect.profile': '{effect} (fixée à « {severity} » par votre profil)',
 
   'rules.all': 'tous',

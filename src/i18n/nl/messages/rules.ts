@@ -88,6 +88,7 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
   'rules.effect.error': 'fout: de rij wordt niet verzonden',
   'rules.effect.warning': 'waarschuwing: de rij kan verzonden worden',
   'rules.effect.info': 'opmerking: de rij kan verzonden worden',
+  'rules.effect.sometimes': '{effect}; in sommige gevallen {severity}',
   'rules.effect.profile': '{effect} (door uw profiel op “{severity}” gezet)',
 
   'rules.all': 'alle',
