@@ -92,6 +92,10 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
 
   'rules.all': 'alle',
   'rules.everyRequest': 'alle Anträge',
+  'rules.several.leaveType': '{count} Arten der Unterbrechung',
+  'rules.several.regime': '{count} Regelungen',
+  'rules.several.motive': '{count} Motive',
+  'rules.several.sector': '{count} Sektoren',
   'rules.noMotive': 'ohne Begründung',
   'rules.or': '{first} oder {second}',
   'rules.always': 'immer',

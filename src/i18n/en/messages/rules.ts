@@ -88,6 +88,10 @@ export const rules = {
 
   'rules.all': 'all',
   'rules.everyRequest': 'every request',
+  'rules.several.leaveType': '{count} leave types',
+  'rules.several.regime': '{count} regimes',
+  'rules.several.motive': '{count} motives',
+  'rules.several.sector': '{count} sectors',
   'rules.noMotive': 'no motive',
   'rules.or': '{first} or {second}',
   'rules.always': 'always',

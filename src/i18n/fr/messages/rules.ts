@@ -93,6 +93,10 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
 
   'rules.all': 'tous',
   'rules.everyRequest': 'toutes les demandes',
+  'rules.several.leaveType': "{count} types d'interruption",
+  'rules.several.regime': '{count} régimes',
+  'rules.several.motive': '{count} motifs',
+  'rules.several.sector': '{count} secteurs',
   'rules.noMotive': 'sans motif',
   'rules.or': '{first} ou {second}',
   'rules.always': 'toujours',

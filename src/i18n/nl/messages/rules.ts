@@ -93,6 +93,10 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
 
   'rules.all': 'alle',
   'rules.everyRequest': 'alle aanvragen',
+  'rules.several.leaveType': '{count} soorten onderbreking',
+  'rules.several.regime': '{count} regimes',
+  'rules.several.motive': '{count} motieven',
+  'rules.several.sector': '{count} sectoren',
   'rules.noMotive': 'zonder motief',
   'rules.or': '{first} of {second}',
   'rules.always': 'altijd',
