@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { LANGUAGES, MOTIVES } from '../../src/schemas/model/codes.ts';
 import { runGuided } from '../support/cli/guided.ts';
 import { runCli, type CliResult } from '../support/cli/run-cli.ts';
 import { keys } from '../support/cli/typist.ts';
@@ -110,6 +111,43 @@ describe('entitlement', () => {
         expect(stdout).not.toMatch(/(Selon|dans) le NISS|(By|from) the NISS/);
         expect(stdout).not.toMatch(/\d{11}/);
       }
+    }
+  });
+});
+
+/** Every leave with every motive that it has. */
+const LEAVES: readonly (readonly string[])[] = [
+  ['parentalLeave'],
+  ['medicalAssistance'],
+  ['medicalAssistance', '--motive', 'hospitalisedChild'],
+  ['palliativeCare'],
+  ['informalCare'],
+  ...MOTIVES.filter((motive) => motive !== 'hospitalisedChild').map((motive) => ['timeCredit', '--motive', motive]),
+  ...(['federal', 'regional', 'flemish'] as const).flatMap((sector) => [
+    ['careerBreak', '--sector', sector],
+    ['careerBreak', '--sector', sector, '--motive', 'endOfCareer'],
+  ]),
+];
+
+describe.each(LANGUAGES)('the words in %s', (lang) => {
+  it.each(LEAVES)('leave no value unfilled: %s %s %s', async (...leave) => {
+    const career = leave.includes('endOfCareer')
+      ? [
+          '--birth-date',
+          '1980-06-01',
+          '--sex',
+          'male',
+          ...(leave.includes('timeCredit') ? ['--career-years', '3'] : []),
+        ]
+      : [];
+    const wish = ['--regime', 'half', '--months', '1', '--start-date', '2026-12-01'];
+    const argv = ['--type', ...leave.filter((each) => each !== undefined), ...career, '--lang', lang];
+    const outputs = await Promise.all(
+      [argv, [...argv, ...wish], [...argv, '--json'], [...argv, ...wish, '--json']].map((each) => entitlement(each)),
+    );
+    for (const { exitCode, stdout } of outputs) {
+      expect([0, 3]).toContain(exitCode);
+      expect(stdout).not.toMatch(/\{[a-zA-Z]+[:}]/);
     }
   });
 });

@@ -34,7 +34,7 @@ export function careerBreakEntitlement(facts: LeaveRequest, on: CivilDate): Fami
 }
 
 /** In part only, until the pension. */
-export function endOfCareerBreakEntitlement(facts: LeaveRequest, person: Person, on: CivilDate): FamilyEntitlement {
+export function endOfCareerBreakEntitlement(person: Person, on: CivilDate): FamilyEntitlement {
   const { minimum } = valueOn(CAREER_BREAK_PERIOD_MONTHS, on);
   const block: Block = { unit: 'months', minimum, step: null, maximum: null };
   return {
@@ -46,7 +46,7 @@ export function endOfCareerBreakEntitlement(facts: LeaveRequest, person: Person,
       blockRule: 'career-break.min-block',
       remainder: null,
     })),
-    remarks: [...ageRemarks(person, on), ...approvalRemarks(facts)],
+    remarks: ageRemarks(person, on),
   };
 }
 

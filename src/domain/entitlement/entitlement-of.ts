@@ -101,7 +101,7 @@ function familyEntitlement(facts: LeaveRequest, person: Person, when: CountedOn)
     case 'timeCredit':
       return isEndOfCareer ? endOfCareerEntitlement(facts, person, when) : timeCreditEntitlement(facts, when);
     case 'careerBreak':
-      return isEndOfCareer ? endOfCareerBreakEntitlement(facts, person, on) : careerBreakEntitlement(facts, on);
+      return isEndOfCareer ? endOfCareerBreakEntitlement(person, on) : careerBreakEntitlement(facts, on);
     case undefined:
       return { credits: [], regimes: [], remarks: [] };
   }
@@ -134,6 +134,7 @@ function askRules(line: RegimeCredit, judge: Judge, startDate: CivilDate, notice
     wholeBlocks: wholeBlocks(line),
     lengths: wholeNumbers(isShort ? 1 : block.minimum, most).filter((count) => !agreed(count).some(isAboutLength)),
     agreementRules: judge.agreementRules({ ...candidate(0), length: shortest }),
+    statusRules: judge.statusRules({ ...candidate(0), length: shortest }),
     errors: agreed(block.minimum).filter((finding) => !isAboutLength(finding) && !isAboutNotice(finding)),
   };
 }

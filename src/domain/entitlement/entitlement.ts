@@ -131,6 +131,8 @@ export interface RegimeEntitlement extends RegimeCredit {
   readonly lengths: readonly number[];
   /** Rules that ask for somebody's agreement; empty where none is needed. */
   readonly agreementRules: readonly RuleId[];
+  /** Rules that may refuse this regime, depending on a status that is not known. */
+  readonly statusRules: readonly RuleId[];
   /** Rules that close this regime but not all others. */
   readonly closedBy: readonly RuleId[];
 }
@@ -173,7 +175,8 @@ export interface Alternative {
 
 /** A rule that could not be asked, by the fact that is not known. */
 export interface Unchecked {
-  readonly fact: 'childAge' | 'workerAge' | 'seniority' | 'career' | 'contract' | 'sectorAgreement' | 'headcount';
+  readonly fact:
+    'childAge' | 'workerAge' | 'seniority' | 'career' | 'contract' | 'sectorAgreement' | 'headcount' | 'status';
   readonly ruleId: RuleId;
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../schemas/model/civil-date.ts';
-import type { Regime } from '../../schemas/model/codes.ts';
+import { WORKER_STATUSES, type Regime, type WorkerStatus } from '../../schemas/model/codes.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import { addDays, lastDayOfMonths } from '../calendar/periods.ts';
 import { careerBreakRules } from '../rules/career-break/career-break-rules.ts';
@@ -31,6 +31,8 @@ export interface Judge {
   errors(candidate: Candidate): readonly RowFinding<RuleId>[];
   /** The rules that refuse the request as long as nobody agrees. */
   agreementRules(candidate: Candidate): readonly RuleId[];
+  /** The rules that would have something to say of one status or another, while nobody says which it is. */
+  statusRules(candidate: Candidate): readonly RuleId[];
 }
 
 export function lastDayOf(startDate: CivilDate, { count, unit }: Amount): CivilDate {
@@ -64,16 +66,31 @@ export function createJudge(facts: LeaveRequest, today: CivilDate): Judge {
     ...careerBreakRules,
   ]);
 
-  function findings({ regime, length, startDate, noticeDate, employerAgreement }: Candidate) {
+  function findings(candidate: Candidate, status: WorkerStatus | undefined = facts.status) {
+    const { regime, length, startDate, noticeDate, employerAgreement } = candidate;
     const endDate = lastDayOf(startDate, length);
-    const request = { ...facts, regime, startDate, endDate, noticeDate, employerAgreement };
+    const request = { ...facts, status, regime, startDate, endDate, noticeDate, employerAgreement };
     return evaluate(request, { today }).filter(
       ({ ruleId, column }) => column !== 'attachments' && !TOLD_ELSEWHERE.has(ruleId),
     );
   }
 
+  function statusRules(candidate: Candidate): readonly RuleId[] {
+    if (facts.status !== undefined) return [];
+    const said = new Set(findings(candidate).map(({ ruleId }) => ruleId));
+    const perStatus = WORKER_STATUSES.flatMap((status) => findings(candidate, status));
+    return [
+      ...new Set(
+        perStatus
+          .filter((finding) => !said.has(finding.ruleId) && finding.severity !== 'info' && !isAboutNotice(finding))
+          .map(({ ruleId }) => ruleId),
+      ),
+    ];
+  }
+
   return {
-    findings,
+    findings: (candidate) => findings(candidate),
+    statusRules,
     errors: (candidate) => findings(candidate).filter(({ severity }) => severity === 'error'),
     agreementRules: (candidate) => [
       ...new Set(

@@ -31,7 +31,7 @@ export function judgeWish(
       ...findings.filter(({ severity, ruleId }) => severity === 'warning' && !asksAgreement.has(ruleId)),
     ],
     agreementRules: isPossible ? agreementRules : [],
-    unchecked,
+    unchecked: [...unchecked, ...judge.statusRules(wish).map((ruleId) => ({ fact: 'status', ruleId }) as const)],
     alternatives: isPossible ? [] : alternativesTo(wish, regimes, judge),
   };
 }

@@ -10,7 +10,7 @@ export const figures: FigureTexts = {
       name: 'Elternurlaub je Kind',
       parts: { value: '{value} {value:Monat|Monate} vollständige Unterbrechung' },
     },
-    parentalForms: { name: 'Formen des Elternurlaubs', parts: { value: '{value}' } },
+    parentalForms: { name: 'Regelungen des Elternurlaubs', parts: { value: '{value}' } },
     parentalBlockFull: {
       name: 'Vollständiger Elternurlaub: kürzester Zeitraum und Vielfache',
       parts: { value: '{value} {value:Monat|Monate}' },

@@ -54,15 +54,16 @@ export function agreementText({ agreementRules }: RegimeEntitlement, texts: Text
   return texts.message(agreementRules.length > 0 ? 'tickets.yes' : 'tickets.no');
 }
 
-/** The rules behind a line: its block, then who must agree, what the rest is, why it is closed. */
+/** The rules behind a line: its block, then what the rest is, who must agree, what an unknown status may change, why it is closed. */
 export function lineRules(line: RegimeEntitlement, texts: Texts): readonly string[] {
-  const { blockRule, agreementRules, remainder, remainderRule, closedBy } = line;
-  const named = (key: 'agreement' | 'rest' | 'closed', rules: readonly string[]) =>
+  const { blockRule, agreementRules, remainder, remainderRule, statusRules, closedBy } = line;
+  const named = (key: 'agreement' | 'rest' | 'status' | 'closed', rules: readonly string[]) =>
     rules.length === 0 ? [] : [texts.message(`entitlement.rule.${key}`, { rules: rules.join(', ') })];
   return [
     blockRule,
     ...named('rest', remainder === null || remainderRule === undefined ? [] : [remainderRule]),
     ...named('agreement', closedBy.length > 0 ? [] : agreementRules),
+    ...named('status', closedBy.length > 0 ? [] : statusRules),
     ...named('closed', [...new Set(closedBy)]),
   ];
 }

@@ -37,7 +37,18 @@ export function entitlementDocument(
 }
 
 function describeRegime(line: RegimeEntitlement): object {
-  const { regime, left, block, blockRule, wholeBlocks, lengths, remainder, remainderRule, agreementRules } = line;
+  const {
+    regime,
+    left,
+    block,
+    blockRule,
+    wholeBlocks,
+    lengths,
+    remainder,
+    remainderRule,
+    agreementRules,
+    statusRules,
+  } = line;
   return {
     regime,
     isOpen: line.closedBy.length === 0,
@@ -50,6 +61,7 @@ function describeRegime(line: RegimeEntitlement): object {
     remainder: remainder === null ? null : { ...remainder, ruleId: remainderRule },
     needsAgreement: agreementRules.length > 0,
     agreementRules,
+    statusRules,
   };
 }
 

@@ -170,7 +170,9 @@ function renderWish(wish: WishVerdict, layout: EntitlementLayout, ink: ChalkInst
     lines.push(bullet(texts.message(key, params), agreementRules, '→'));
   }
   if (wish.unchecked.length > 0) {
-    const what = wish.unchecked.map(({ fact }) => texts.message(`entitlement.unchecked.${fact}`)).join(', ');
+    const what = [...new Set(wish.unchecked.map(({ fact }) => texts.message(`entitlement.unchecked.${fact}`)))].join(
+      ', ',
+    );
     const ruleIds = wish.unchecked.map(({ ruleId }) => ruleId);
     lines.push(bullet(texts.message('entitlement.wish.unchecked', { what }), ruleIds, '!'));
   }

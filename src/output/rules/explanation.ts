@@ -1,5 +1,5 @@
 import type { BookEntry } from '../../domain/rules/book-entries.ts';
-import type { Severity } from '../../schemas/model/finding.ts';
+import { SEVERITIES, type Severity } from '../../schemas/model/finding.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { BookTexts } from './book-texts.ts';
@@ -84,10 +84,20 @@ function effectOf(entry: BookEntry<string>, texts: Texts, { profileSeverity }: E
   const { severity } = entry;
   if (severity === null) return [];
   const effect = texts.message(`rules.effect.${severity}`);
-  if (profileSeverity === undefined || profileSeverity === severity) return [effect];
-  return [
-    texts.message('rules.effect.profile', { effect, severity: texts.message(`rules.severity.${profileSeverity}`) }),
-  ];
+  if (profileSeverity !== undefined && profileSeverity !== severity) {
+    return [
+      texts.message('rules.effect.profile', { effect, severity: texts.message(`rules.severity.${profileSeverity}`) }),
+    ];
+  }
+  const mildest = mildestOf(entry);
+  if (mildest === null || mildest === severity) return [effect];
+  return [texts.message('rules.effect.sometimes', { effect, severity: texts.message(`rules.severity.${mildest}`) })];
+}
+
+/** What the rule gives in its mildest case, which one of its examples shows. */
+function mildestOf({ rule, severity }: BookEntry<string>): Severity | null {
+  const given = rule?.examples.reject.map((example) => example.severity ?? rule.severity) ?? [];
+  return SEVERITIES.findLast((each) => each === severity || given.includes(each)) ?? severity;
 }
 
 function exampleInWords({ rule }: BookEntry<string>, book: BookTexts): ExampleInWords | null {

@@ -1,12 +1,12 @@
 import { Chalk } from 'chalk';
 import type { BookEntry } from '../../domain/rules/book-entries.ts';
 import type { MessageKey } from '../../i18n/texts.ts';
-import { drawTable, fitWidths } from '../draw-table.ts';
+import { TABLE_GAP } from '../draw-table.ts';
 import { wrapAfter } from '../wrap-after.ts';
 import { wrap } from '../wrap.ts';
 import type { BookTexts } from './book-texts.ts';
 import { familyText } from './family-words.ts';
-import { scopeText, severityText } from './rule-words.ts';
+import { scopeText, severityText, shortScopeText } from './rule-words.ts';
 import type { RuleLayout } from './rule-layout.ts';
 
 const HEADINGS: readonly MessageKey[] = [
@@ -39,10 +39,20 @@ function cellsOf(entry: BookEntry<string>, book: BookTexts): readonly string[] {
   return [entry.id, severityText(entry, texts), scopeText(entry, texts), book.statement(entry)];
 }
 
+/** Only what is short stands in columns: padded to the longest scope, every line would be as long as the longest. */
 function renderLines(entries: readonly BookEntry<string>[], book: BookTexts, { hasColor, texts }: RuleLayout): string {
+  const ink = new Chalk({ level: hasColor ? 1 : 0 });
   const head = HEADINGS.map((key) => texts.message(key));
-  const rows = entries.map((entry) => cellsOf(entry, book));
-  return drawTable({ head, rows, widths: fitWidths([head, ...rows], Number.POSITIVE_INFINITY), hasColor });
+  const rows = entries.map((entry) => [
+    entry.id,
+    severityText(entry, texts),
+    shortScopeText(entry, texts),
+    book.statement(entry),
+  ]);
+  const padded = [0, 1].map((column) => Math.max(...[head, ...rows].map((cells) => cells[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, column) => cell.padEnd(padded[column] ?? 0)).join(' '.repeat(TABLE_GAP));
+  return [ink.bold(line(head)), ...rows.map(line)].map((each) => `${each}\n`).join('');
 }
 
 function renderEntry(

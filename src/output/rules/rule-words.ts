@@ -27,6 +27,33 @@ export function scopeText(entry: BookEntry<string>, texts: Texts): string {
   return limits.length === 0 ? texts.message('rules.everyRequest') : limits.join(' · ');
 }
 
+/** More codes than this are counted where a line has to be short. */
+const MOST_NAMED = 2;
+
+/** The same in few words: long lists by their number. */
+export function shortScopeText(entry: BookEntry<string>, texts: Texts): string {
+  const limits = [
+    shortly('leaveType', entry.leaveTypes, texts),
+    shortly('regime', entry.regimes, texts),
+    entry.motives !== 'all' && entry.motives.length <= MOST_NAMED
+      ? motivesText(entry.motives, texts)
+      : shortly('motive', entry.motives, texts),
+    shortly('sector', entry.sectors, texts),
+  ].filter((text) => text !== null);
+  return limits.length === 0 ? texts.message('rules.everyRequest') : limits.join(' · ');
+}
+
+function shortly(
+  list: 'leaveType' | 'regime' | 'motive' | 'sector',
+  codes: readonly string[] | 'all',
+  texts: Texts,
+): string | null {
+  if (codes === 'all') return null;
+  return codes.length > MOST_NAMED
+    ? texts.message(`rules.several.${list}`, { count: codes.length })
+    : codesText(list, codes, texts);
+}
+
 function limited(list: CodeList, codes: readonly string[] | 'all', texts: Texts): readonly string[] {
   return codes === 'all' ? [] : [codesText(list, codes, texts)];
 }

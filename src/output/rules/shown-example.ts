@@ -1,5 +1,6 @@
 import type { Example, ExampleRow, RejectExample, Rule } from '../../domain/rules/define-rule.ts';
 import { createEvaluateRun } from '../../domain/rules/evaluate-run.ts';
+import { rules as ruleBook } from '../../domain/rules/index.ts';
 import { readRow } from '../../schemas/files/read-row.ts';
 import { isoDate, type CivilDate } from '../../schemas/model/civil-date.ts';
 import { COLUMN_NAMES, type ColumnName } from '../../schemas/model/columns.ts';
@@ -24,11 +25,15 @@ const USUAL_FILING_DATE = '2026-11-21';
 /** What an empty cell weighs against differing cells: a request in which nothing is judged teaches nothing. */
 const EMPTY_CELL = 5;
 
-/** The examples of a rule that say most in least: the first bad one of its own severity, and the good one nearest to it. */
+/**
+ * The examples of a rule that say most in least: the first bad one of its own severity, and the good one nearest to it
+ * among those that no rule refuses.
+ */
 export function chooseExample(rule: Rule): ShownExample | null {
   const bad = rule.examples.reject.find(({ severity }) => severity === undefined) ?? rule.examples.reject[0];
   if (bad === undefined) return null;
-  const [good] = rule.examples.accept.toSorted((a, b) => distance(a, bad) - distance(b, bad));
+  const nearest = rule.examples.accept.toSorted((a, b) => distance(a, bad) - distance(b, bad));
+  const good = nearest.find((example) => !isRefused(example)) ?? nearest[0];
   if (good === undefined) return null;
   const reads = new Set([...readsOf(rule, good), ...readsOf(rule, bad)]);
   const rows = [good, bad].map(rowsOf);
@@ -50,6 +55,13 @@ export function chooseExample(rule: Rule): ShownExample | null {
       ...(bad.column !== undefined && { column: bad.column }),
     },
   };
+}
+
+/** Whether `check` would refuse the last row of an example, by whatever rule. */
+export function isRefused({ row, asOf = USUAL_FILING_DATE, earlier = [] }: Example): boolean {
+  const evaluate = createEvaluateRun<string>(ruleBook, { context: { today: isoDate(asOf) }, files: ['requests.csv'] });
+  for (const [index, each] of earlier.entries()) evaluate(readRow(each), 0, index + 2);
+  return evaluate(readRow(row), 0, earlier.length + 2).some(({ severity }) => severity === 'error');
 }
 
 function rowsOf({ row, earlier = [] }: Example): readonly ExampleRow[] {

@@ -192,6 +192,30 @@ describe('a career break', () => {
     ]);
   });
 
+  it('of which a form depends on a status that nobody gave says by which rule', () => {
+    const rulesOf = (cells: ExampleRow) =>
+      Object.fromEntries(
+        ask({ ...careerBreak, status: '', ...cells }).regimes.map((line) => [line.regime, line.statusRules]),
+      );
+    expect(rulesOf({ sector: 'federal' })).toEqual({
+      full: [],
+      half: [],
+      oneThird: ['career-break.federal.statutory-half-only'],
+      oneQuarter: ['career-break.federal.statutory-half-only'],
+      oneFifth: ['career-break.federal.statutory-half-only'],
+    });
+    expect(rulesOf({ sector: 'regional' })).toMatchObject({ oneFifth: [], oneThird: ['career-break.forms'] });
+    expect(rulesOf({ sector: 'federal', status: 'contractual' })).toMatchObject({ oneThird: [], oneFifth: [] });
+  });
+
+  it('at the end of the career is not said to depend on the authority, which no rule asks', () => {
+    const ordinary = ask({ ...careerBreak, sector: 'regional' });
+    expect(remarkKeys(ordinary)).toContain('authorityApproves');
+    const ending = ask({ ...careerBreak, sector: 'regional', motive: 'endOfCareer' });
+    expect(remarkKeys(ending)).not.toContain('authorityApproves');
+    expect(lineOf(ending, 'half').agreementRules).toEqual([]);
+  });
+
   it.each<readonly [ExampleRow, string]>([
     [{ sector: 'private' }, 'request.career-break-public-only'],
     [{ sector: 'flemish' }, 'career-break.flemish-excluded'],

@@ -164,6 +164,9 @@ describe('what a verdict could not ask', () => {
       ['workerAge', 'seniority', 'career', 'contract', 'headcount'],
     ],
     [{ leaveType: 'careerBreak', sector: 'local', motive: 'endOfCareer' }, 'half', ['workerAge']],
+    [{ leaveType: 'careerBreak', sector: 'federal' }, 'oneThird', ['status']],
+    [{ leaveType: 'careerBreak', sector: 'federal' }, 'half', []],
+    [{ leaveType: 'careerBreak', sector: 'federal', status: 'contractual' }, 'oneThird', []],
   ])('about %j at %s is %j', (cells, regime, expected) => {
     expect(facts(cells, regime)).toEqual(expected);
   });

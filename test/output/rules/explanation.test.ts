@@ -20,7 +20,7 @@ describe('the explanation of a rule', () => {
       A leave ends before March.
 
       Kind        checked on every row that it applies to
-      Severity    error: the row is not sent
+      Severity    error: the row is not sent; in some cases warning
       Leave type  Parental leave, Time credit
       Regime      Half-time
       Motive      Care of a child, no motive
@@ -61,7 +61,7 @@ describe('the explanation of a rule', () => {
       Rule: parental.invented
       What it says: A leave ends before March.
       Kind: checked on every row that it applies to
-      Severity: error: the row is not sent
+      Severity: error: the row is not sent; in some cases warning
       Leave type: Parental leave, Time credit
       Regime: Half-time
       Motive: Care of a child, no motive

@@ -34,11 +34,11 @@ describe('the list of rules', () => {
   it('is one line a rule where nobody looks', async () => {
     expect(await render({ width: Number.POSITIVE_INFINITY })).toMatchInlineSnapshot(`
       "
-      Rule               Severity  Applies to                                                            What it says
+      Rule               Severity  Applies to  What it says
       parental.invented  error     Parental leave, Time credit · Half-time · Care of a child, no motive  A leave ends before March.
-      parental.beyond    warning   every request                                                         A document can be read.
-      parental.told      –         Education                                                             Something that is there to be known.
-      dates.counted      –         every request                                                         Something that is there to be known.
+      parental.beyond    warning   every request  A document can be read.
+      parental.told      –         Education  Something that is there to be known.
+      dates.counted      –         every request  Something that is there to be known.
       "
     `);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../src/domain/rules/define-rule.ts';
+import { rules } from '../../../src/domain/rules/index.ts';
 import { overlappingRequest } from '../../../src/domain/rules/request/overlap.ts';
-import { chooseExample } from '../../../src/output/rules/shown-example.ts';
+import { chooseExample, isRefused } from '../../../src/output/rules/shown-example.ts';
 import { isoDate } from '../../../src/schemas/model/civil-date.ts';
 import { inventedRule } from '../../support/rules/invented-book.ts';
 
@@ -25,6 +27,20 @@ describe('the example that a rule is explained with', () => {
 
   it('has the rows above it, where they are what makes it wrong', () => {
     expect(chooseExample(overlappingRequest)?.bad.rows.length).toBeGreaterThan(1);
+  });
+
+  it.each(rules.filter((rule: Rule) => rule.examples.reject.length > 0).map((rule: Rule) => ({ id: rule.id, rule })))(
+    'is in its good part one that no rule refuses: $id',
+    ({ rule }) => {
+      const good = rule.examples.accept.filter((example) => !isRefused(example)).map(({ row }) => row);
+      expect(good).toContain(chooseExample(rule)?.good.rows.at(-1));
+    },
+  );
+
+  it('is in its good part the nearest one where every one is refused', () => {
+    const refused = inventedRule.examples.accept.map((each) => ({ ...each, row: { ...each.row, startDate: '' } }));
+    const rule: Rule = { ...inventedRule, examples: { ...inventedRule.examples, accept: refused } };
+    expect(refused.map(({ row }) => row)).toContain(chooseExample(rule)?.good.rows.at(-1));
   });
 
   it('is none for a rule without examples', () => {

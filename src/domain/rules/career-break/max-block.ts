@@ -4,7 +4,6 @@ import { valueOn } from '../../values/dated-value.ts';
 import { hasPeriod, longerThan } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { careerBreakFederalHalf, careerBreakFull } from '../example-rows.ts';
-import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
 
 export const careerBreakMaxBlock = defineRule({
   id: 'career-break.max-block',
@@ -13,7 +12,7 @@ export const careerBreakMaxBlock = defineRule({
   leaveTypes: ['careerBreak'],
   regimes: ['full', 'half', 'oneThird', 'oneQuarter', 'oneFifth'],
   sectors: ['federal', 'local'],
-  motives: EXCEPT_END_OF_CAREER,
+  motives: ['none'],
   severity: 'error',
   column: 'endDate',
   source: [{ citation: 'AR 19.11.1998 ; BOSA, interruption de carrière', confidence: 'confirmed' }],

@@ -1,6 +1,5 @@
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { careerBreakFull } from '../example-rows.ts';
-import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
 
 export const careerBreakRefusable = defineRule({
   id: 'career-break.refusable',
@@ -9,7 +8,7 @@ export const careerBreakRefusable = defineRule({
   leaveTypes: ['careerBreak'],
   regimes: 'all',
   sectors: ['regional', 'education'],
-  motives: EXCEPT_END_OF_CAREER,
+  motives: ['none'],
   needs: ['employerAgreement'],
   doubt: 'unverified',
   severity: 'warning',

@@ -3,7 +3,6 @@ import { valueOn } from '../../values/dated-value.ts';
 import { exceededMonths, hasPeriod } from '../block.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { careerBreakHalf } from '../example-rows.ts';
-import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
 import { TAKEN_IN_PART, partialMonthsTaken } from './credit.ts';
 
 export const careerBreakTotalPartial = defineRule({
@@ -13,7 +12,7 @@ export const careerBreakTotalPartial = defineRule({
   leaveTypes: ['careerBreak'],
   regimes: ['half', 'oneThird', 'oneQuarter', 'oneFifth'],
   sectors: ['federal', 'regional', 'local', 'education'],
-  motives: EXCEPT_END_OF_CAREER,
+  motives: ['none'],
   needs: [TAKEN_IN_PART],
   severity: 'error',
   column: 'endDate',

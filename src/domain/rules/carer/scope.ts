@@ -19,7 +19,14 @@ export const carerScope = defineRule({
     accept: [
       {
         name: 'the first day in the private sector',
-        row: { ...carerFull, startDate: '2020-09-01', endDate: '2020-09-30' },
+        row: {
+          ...carerFull,
+          startDate: '2020-09-01',
+          endDate: '2020-09-30',
+          noticeDate: '2020-08-20',
+          recognitionDate: '2020-08-15',
+        },
+        asOf: '2020-08-25',
       },
       {
         name: 'the first day for statutory federal staff',

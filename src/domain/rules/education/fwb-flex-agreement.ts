@@ -3,7 +3,7 @@ import { lessonPeriods, parentalFullFlexible } from '../example-rows.ts';
 import { isRemainder } from '../parental/credit.ts';
 import { isFrenchCommunity } from './school-year.ts';
 
-const weeks = { ...parentalFullFlexible, ...lessonPeriods } as const;
+const weeks = { ...parentalFullFlexible, ...lessonPeriods, hoursDuring: '0' } as const;
 
 /** A stated refusal is an error of `parental.flex.agreement`. */
 export const fwbFlexAgreement = defineRule({

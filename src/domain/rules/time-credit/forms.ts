@@ -1,6 +1,6 @@
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { timeCreditFull, timeCreditHalf, timeCreditOneFifth } from '../example-rows.ts';
-import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
+import { ORDINARY_TIME_CREDIT } from '../motive-scopes.ts';
 
 export const timeCreditForms = defineRule({
   id: 'time-credit.forms',
@@ -9,7 +9,7 @@ export const timeCreditForms = defineRule({
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',
-  motives: EXCEPT_END_OF_CAREER,
+  motives: ORDINARY_TIME_CREDIT,
   severity: 'error',
   column: 'regime',
   source: [{ citation: 'CCT 103, art. 4 à 6 ; ONEM, feuille info T160 (1.10.2024)', confidence: 'confirmed' }],

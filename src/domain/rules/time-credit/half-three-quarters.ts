@@ -2,7 +2,7 @@ import { valueOn } from '../../values/dated-value.ts';
 import { HALF_TIME_MINIMUM } from '../../values/occupation.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { timeCreditHalf } from '../example-rows.ts';
-import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
+import { ORDINARY_TIME_CREDIT } from '../motive-scopes.ts';
 import { tooSmallContract } from '../occupation.ts';
 
 export const timeCreditHalfThreeQuarters = defineRule({
@@ -12,7 +12,7 @@ export const timeCreditHalfThreeQuarters = defineRule({
   leaveTypes: ['timeCredit'],
   regimes: ['half'],
   sectors: 'all',
-  motives: EXCEPT_END_OF_CAREER,
+  motives: ORDINARY_TIME_CREDIT,
   severity: 'error',
   column: 'hoursBefore',
   source: [{ citation: 'CCT 103, art. 9 ; Agoria, crédit-temps', confidence: 'confirmed' }],

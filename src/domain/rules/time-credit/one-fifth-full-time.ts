@@ -1,7 +1,7 @@
 import { FULL_TIME } from '../../values/occupation.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { timeCreditOneFifth } from '../example-rows.ts';
-import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
+import { ORDINARY_TIME_CREDIT } from '../motive-scopes.ts';
 import { tooSmallContract } from '../occupation.ts';
 
 export const timeCreditOneFifthFullTime = defineRule({
@@ -10,7 +10,7 @@ export const timeCreditOneFifthFullTime = defineRule({
   leaveTypes: ['timeCredit'],
   regimes: ['oneFifth'],
   sectors: 'all',
-  motives: EXCEPT_END_OF_CAREER,
+  motives: ORDINARY_TIME_CREDIT,
   severity: 'error',
   column: 'hoursBefore',
   source: [{ citation: 'CCT 103, art. 9 ; Agoria, crédit-temps', confidence: 'confirmed' }],

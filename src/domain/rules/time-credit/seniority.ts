@@ -3,7 +3,7 @@ import { valueOn } from '../../values/dated-value.ts';
 import { TIME_CREDIT_SENIORITY_MONTHS } from '../../values/time-credit.ts';
 import { ALWAYS, defineRule } from '../define-rule.ts';
 import { timeCreditOneFifth } from '../example-rows.ts';
-import { EXCEPT_END_OF_CAREER } from '../motive-scopes.ts';
+import { ORDINARY_TIME_CREDIT } from '../motive-scopes.ts';
 import { lackingSeniority } from './seniority-known.ts';
 
 export const timeCreditSeniority = defineRule({
@@ -13,7 +13,7 @@ export const timeCreditSeniority = defineRule({
   leaveTypes: ['timeCredit'],
   regimes: 'all',
   sectors: 'all',
-  motives: EXCEPT_END_OF_CAREER,
+  motives: ORDINARY_TIME_CREDIT,
   needs: [['seniorityMonths', 'hireDate']],
   severity: 'error',
   column: 'seniorityMonths',

@@ -9,7 +9,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
     'Begründung, Code oder Bezeichnung, wo der Urlaub eine hat: child, training, endOfCareer …',
   'entitlement.flag.birthDate': 'Geburtsdatum des Arbeitnehmers, für das Laufbahnende',
   'entitlement.flag.sex': 'Geschlecht des Arbeitnehmers, für das Laufbahnende: female, male',
-  'entitlement.flag.regime': 'gewünschte Form; ohne Dauer wird nur sie gezeigt',
+  'entitlement.flag.regime': 'gewünschte Regelung; ohne Dauer wird nur sie gezeigt',
   'entitlement.flag.startDate': 'gewünschter erster Tag; ergibt die späteste Benachrichtigung',
   'entitlement.flag.months': 'gewünschte Dauer in Monaten; verlangt --regime',
   'entitlement.flag.weeks': 'gewünschte Dauer in Wochen; verlangt --regime',
@@ -20,7 +20,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.figures':
     'Zahlen vom {date}. Was schon genommen wurde, ist hier angegeben worden; die wirkliche Zählung führt das LfA.',
   'entitlement.heading.credit': 'Guthaben',
-  'entitlement.heading.regimes': 'Nach Form',
+  'entitlement.heading.regimes': 'Nach Regelung',
   'entitlement.heading.obstacles': 'So nicht möglich',
   'entitlement.heading.remarks': 'Gut zu wissen',
   'entitlement.heading.notice': 'Schriftliche Benachrichtigung',
@@ -37,18 +37,18 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.credit.calendarMonths': '{scope}: noch {left} von {total} Monaten, {taken} genommen.',
   'entitlement.credit.weeks': '{scope}: noch {left} von {total} Wochen.',
   'entitlement.conversion':
-    '1 voller Monat = 4 Wochen = 2 Monate Halbzeit = 5 Monate zu 1/5 = 10 Monate zu 1/10; die Formen lassen sich verbinden.',
+    '1 voller Monat = 4 Wochen = 2 Monate Halbzeit = 5 Monate zu 1/5 = 10 Monate zu 1/10; die Regelungen lassen sich verbinden.',
   'entitlement.scope.child': 'Für dieses Kind',
   'entitlement.scope.patient': 'Für diesen Patienten',
   'entitlement.scope.hospitalStay': 'Für diesen Krankenhausaufenthalt',
   'entitlement.scope.person': 'Für die gepflegte Person',
   'entitlement.scope.career': 'Über die ganze Laufbahn',
-  'entitlement.scope.motive': 'Für alle Begründungen zusammen, in jeder Form',
-  'entitlement.scope.training': 'Für eine Ausbildung, in jeder Form',
+  'entitlement.scope.motive': 'Für alle Begründungen zusammen, in jeder Regelung',
+  'entitlement.scope.training': 'Für eine Ausbildung, in jeder Regelung',
   'entitlement.scope.fullBreak': 'Vollständige Unterbrechung',
   'entitlement.scope.partialBreak': 'Teilweise Unterbrechung, mit jedem Bruchteil',
 
-  'entitlement.column.regime': 'Form',
+  'entitlement.column.regime': 'Regelung',
   'entitlement.column.left': 'Übrig',
   'entitlement.column.block': 'Abschnitte',
   'entitlement.column.request': 'Pro Antrag',
@@ -69,6 +69,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.unit.weeks': '{count:Woche|Wochen}',
   'entitlement.rule.agreement': 'Zustimmung: {rules}',
   'entitlement.rule.rest': 'Rest: {rules}',
+  'entitlement.rule.status': 'ohne --status nicht geprüft: {rules}',
   'entitlement.rule.closed': 'geschlossen: {rules}',
 
   'entitlement.remark.childLatestStart':
@@ -87,13 +88,13 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.remark.followsParentalLeave':
     'Die {required} Monate beim Arbeitgeber werden nicht verlangt, wenn der Zeitkredit unmittelbar auf einen ausgeschöpften Elternurlaub folgt.',
   'entitlement.remark.fourthMonth':
-    'Kind vor dem {firstBirth} geboren oder adoptiert: Nur {paid} volle Monate, oder entsprechend viel in anderer Form, geben Anspruch auf eine Zulage; davon sind {left} übrig.',
+    'Kind vor dem {firstBirth} geboren oder adoptiert: Nur {paid} volle Monate, oder entsprechend viel in anderer Regelung, geben Anspruch auf eine Zulage; davon sind {left} übrig.',
   'entitlement.remark.remainderLater':
     'Nach ganzen vollen Monaten bleibt ein Rest von {weeks} {weeks:Woche|Wochen}, der dann ohne Zustimmung genommen werden kann.',
   'entitlement.remark.remainderLaterHalf':
     'Nach ganzen Abschnitten bleibt ein Rest von {weeks} vollen Wochen oder {months} Monat Halbzeit, der dann ohne Zustimmung genommen werden kann.',
   'entitlement.remark.fullTimeForPartial':
-    'Die teilweisen Formen sind für Vollzeitbeschäftigte; wer Teilzeit arbeitet, kann ganz unterbrechen.',
+    'Die teilweisen Regelungen sind für Vollzeitbeschäftigte; wer Teilzeit arbeitet, kann ganz unterbrechen.',
   'entitlement.remark.threeQuarters':
     'Halbzeit ist ab einer 3/4-Stelle möglich, die Verringerung um 1/5 für Vollzeitbeschäftigte.',
   'entitlement.remark.certificate': 'Die ärztliche Bescheinigung gehört zum Antrag.',
@@ -147,7 +148,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.finding.age': 'Der Arbeitnehmer ist am ersten Tag {age}; das Recht beginnt mit {minimum} Jahren.',
   'entitlement.finding.age.fix': 'Beginnen Sie nach diesem Geburtstag; --birth-date und --start-date entscheiden.',
   'entitlement.finding.career':
-    'Die Laufbahn beträgt {found} Jahre; eine Benachrichtigung am {noticeDate} verlangt {expected} als Arbeitnehmer.',
+    'Die Laufbahn beträgt {found} Jahre; eine Benachrichtigung am {decidingDate} verlangt {expected} als Arbeitnehmer.',
   'entitlement.finding.career.fix': 'Prüfen Sie --career-years; für Männer und Frauen gilt Verschiedenes (--sex).',
 
   'entitlement.notice.window':
@@ -183,6 +184,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.unchecked.contract': 'die vertragliche Arbeitszeit',
   'entitlement.unchecked.sectorAgreement': 'das KAA des Sektors',
   'entitlement.unchecked.headcount': 'die Anzahl Arbeitnehmer',
+  'entitlement.unchecked.status': 'der Status des Arbeitnehmers',
   'entitlement.wish.notPossible': '{length}: Das ist nicht möglich.',
   'entitlement.wish.instead': 'Das Nächste, was möglich ist:',
   'entitlement.wish.alternative': '{length}, {regime}: würde am {end} enden',
@@ -203,7 +205,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.ask.sex.male': 'die eines Mannes',
   'entitlement.ask.sex.unknown': 'nicht angegeben',
   'entitlement.ask.anyWish': 'Einen Wunsch prüfen?',
-  'entitlement.ask.regime': 'In welcher Form?',
+  'entitlement.ask.regime': 'In welcher Regelung?',
   'entitlement.ask.startDate': 'Erster Tag (Eingabe: frühestens mit einer Benachrichtigung heute):',
   'entitlement.ask.length': 'Wie lange (7 Monate, 2 Wochen):',
   'entitlement.ask.badNumber': 'Eine Zahl ist nötig, zum Beispiel 2 oder 1,5.',

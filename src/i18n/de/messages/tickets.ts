@@ -13,7 +13,7 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'tickets.worker': 'Arbeitnehmer',
   'tickets.employer': 'Arbeitgeber',
   'tickets.leave': 'Unterbrechung',
-  'tickets.regime': 'Form',
+  'tickets.regime': 'Regelung',
   'tickets.period': 'Zeitraum',
   'tickets.status': 'Status',
   'tickets.submitted': 'Eingereicht am',

@@ -29,8 +29,8 @@ export const careerBreak: RuleTexts<typeof careerBreakRules> = {
   },
   'career-break.forms': {
     message:
-      '„{regime}“ gibt es für diese Laufbahnunterbrechung nicht, oder es steht nicht fest, dass diese Form offensteht.',
-    fix: 'Wählen Sie eine Form, die die Behörde anbietet: vollständig (nicht am Laufbahnende), Halbzeit, 1/5; für Vertragspersonal und lokale Dienste auch 1/3 und 1/4.',
+      '„{regime}“ gibt es für diese Laufbahnunterbrechung nicht, oder es steht nicht fest, dass diese Regelung offensteht.',
+    fix: 'Wählen Sie eine Regelung, die die Behörde anbietet: vollständig (nicht am Laufbahnende), Halbzeit, 1/5; für Vertragspersonal und lokale Dienste auch 1/3 und 1/4.',
   },
   'career-break.federal.statutory-half-only': {
     message:

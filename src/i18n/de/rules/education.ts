@@ -8,7 +8,8 @@ export const education: RuleTexts<typeof educationRules> = {
     fix: 'Beantragen Sie „{first}“, den zuerst gewählten Anteil, oder berichtigen Sie die bereits genommenen Monate.',
   },
   'education.fwb.flex-agreement': {
-    message: 'Die Form „{regime}“ bedarf bei jedem Antrag der Zustimmung des Schulträgers; sie ist nicht angegeben.',
+    message:
+      'Die Regelung „{regime}“ bedarf bei jedem Antrag der Zustimmung des Schulträgers; sie ist nicht angegeben.',
     fix: 'Geben Sie „ja“ an, sobald der Schulträger zustimmt. Eine bloße Verlängerung erfordert keine Zustimmung: Nennen Sie den Antrag, der verlängert wird.',
   },
   'education.temporary.school-year': {

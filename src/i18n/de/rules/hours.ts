@@ -71,7 +71,7 @@ export const hours: RuleTexts<typeof hoursRules> = {
   },
   'hours.full-time-required': {
     message:
-      'Diese Form der Laufbahnunterbrechung setzt normalerweise eine Vollzeitbeschäftigung voraus: Der Vertrag umfasst {found}, die Vollzeit {full}.',
+      'Diese Regelung der Laufbahnunterbrechung setzt normalerweise eine Vollzeitbeschäftigung voraus: Der Vertrag umfasst {found}, die Vollzeit {full}.',
     fix: 'Wählen Sie die vollständige Unterbrechung, oder prüfen Sie die vertragliche Arbeitszeit: Erwartet werden {expected}.',
   },
 };

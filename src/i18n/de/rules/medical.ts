@@ -58,7 +58,7 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.refusal.under-10': {
     message:
-      'Mit {headcount} {headcount:Arbeitnehmer|Arbeitnehmern} beschäftigen Sie weniger als {below}: Der Urlaub, oder zumindest seine teilweisen Formen, bedarf Ihrer Zustimmung.',
+      'Mit {headcount} {headcount:Arbeitnehmer|Arbeitnehmern} beschäftigen Sie weniger als {below}: Der Urlaub, oder zumindest seine teilweisen Regelungen, bedarf Ihrer Zustimmung.',
     fix: 'Geben Sie unter „{agreement}“ „ja“ an, wenn Sie zustimmen.',
   },
   'medical.refusal.under-50': {
@@ -73,7 +73,7 @@ export const medical: RuleTexts<typeof medicalRules> = {
   },
   'medical.hospital.full-only': {
     message: 'Der Urlaub für ein Kind im Krankenhaus ist eine vollständige Unterbrechung, nicht „{regime}“.',
-    fix: 'Wählen Sie die vollständige Unterbrechung; für eine andere Form beantragen Sie gewöhnlichen medizinischen Beistand ohne diese Begründung.',
+    fix: 'Wählen Sie die vollständige Unterbrechung; für eine andere Regelung beantragen Sie gewöhnlichen medizinischen Beistand ohne diese Begründung.',
   },
   'medical.hospital.child-age': {
     message:

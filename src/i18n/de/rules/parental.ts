@@ -10,7 +10,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   'parental.full.min-block': {
     message:
       'Der Urlaub vom {startDate} bis zum {endDate} dauert {found} {found:Monat|Monate}; der vollständige Elternurlaub wird in Blöcken von {block} Monat oder einem Vielfachen genommen.',
-    fix: 'Lassen Sie den Urlaub am {shorterEnd} ({shorter} {shorter:Monat|Monate}) oder am {longerEnd} ({longer} {longer:Monat|Monate}) enden. Für einzelne Wochen wählen Sie die Form „vollständig, flexibel“, mit Zustimmung des Arbeitgebers.',
+    fix: 'Lassen Sie den Urlaub am {shorterEnd} ({shorter} {shorter:Monat|Monate}) oder am {longerEnd} ({longer} {longer:Monat|Monate}) enden. Für einzelne Wochen wählen Sie die Regelung „vollständig, flexibel“, mit Zustimmung des Arbeitgebers.',
   },
   'parental.full-flex.block': {
     message:
@@ -25,7 +25,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   'parental.half.min-block': {
     message:
       'Der Urlaub vom {startDate} bis zum {endDate} dauert {found} {found:Monat|Monate}; der Elternurlaub in Halbzeit wird in Blöcken von {block} Monaten oder einem Vielfachen genommen.',
-    fix: 'Lassen Sie den Urlaub am {shorterEnd} ({shorter} Monate) oder am {longerEnd} ({longer} Monate) enden. Für einzelne Monate wählen Sie die Form „Halbzeit, flexibel“, mit Zustimmung des Arbeitgebers.',
+    fix: 'Lassen Sie den Urlaub am {shorterEnd} ({shorter} Monate) oder am {longerEnd} ({longer} Monate) enden. Für einzelne Monate wählen Sie die Regelung „Halbzeit, flexibel“, mit Zustimmung des Arbeitgebers.',
   },
   'parental.half-flex.block': {
     message:
@@ -69,7 +69,7 @@ export const parental: RuleTexts<typeof parentalRules> = {
   },
   'parental.one-tenth.education': {
     message:
-      'Ob die Form „{regime}“ im flämischen Unterrichtswesen möglich ist, hängt von den Regeln der Flämischen Gemeinschaft ab.',
+      'Ob die Regelung „{regime}“ im flämischen Unterrichtswesen möglich ist, hängt von den Regeln der Flämischen Gemeinschaft ab.',
     fix: 'Prüfen Sie vor dem Einreichen das geltende Rundschreiben der Gemeinschaft zum Elternurlaub.',
   },
   'parental.child-age': {

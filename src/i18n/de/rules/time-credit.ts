@@ -13,7 +13,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.total.care': {
     message:
-      '{taken} bereits {taken:genommener Monat|genommene Monate} Zeitkredit und {requested} beantragte übersteigen {maximum} Kalendermonate, unabhängig von der Form.',
+      '{taken} bereits {taken:genommener Monat|genommene Monate} Zeitkredit und {requested} beantragte übersteigen {maximum} Kalendermonate, unabhängig von der Regelung.',
     fix: 'Beantragen Sie höchstens {left} {left:Monat|Monate}, oder prüfen Sie die bereits genommenen Monate.',
   },
   'time-credit.total.training': {
@@ -54,7 +54,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   'time-credit.sector-cct': {
     message:
       'Ein Zeitkredit „{regime}“ mit der Begründung „{motive}“ erfordert ein KAA des Sektors oder des Unternehmens; laut der Zeile gibt es keines.',
-    fix: 'Wählen Sie 1/5, das keines erfordert, oder prüfen Sie, ob ein KAA diese Form zulässt.',
+    fix: 'Wählen Sie 1/5, das keines erfordert, oder prüfen Sie, ob ein KAA diese Regelung zulässt.',
   },
   'time-credit.min-block.full-half': {
     message:
@@ -113,7 +113,7 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
   },
   'time-credit.eoc.min-block': {
     message:
-      'Der Zeitraum vom {startDate} bis zum {endDate} ist kürzer als {minimum} Monate, die Mindestdauer dieser Form am Laufbahnende.',
+      'Der Zeitraum vom {startDate} bis zum {endDate} ist kürzer als {minimum} Monate, die Mindestdauer dieser Regelung am Laufbahnende.',
     fix: 'Lassen Sie ihn am {earliestEnd} oder später enden; er kann bis zur Pension reichen.',
   },
   'time-credit.eoc.age-right': {
@@ -152,7 +152,8 @@ export const timeCredit: RuleTexts<typeof timeCreditRules> = {
     fix: 'Die Benachrichtigung ist ab dem {earliestNotice} möglich; sonst prüfen Sie die Betriebszugehörigkeit.',
   },
   'time-credit.eoc.occupation': {
-    message: 'Der Vertrag umfasst {found} von {full}; diese Form am Laufbahnende setzt mindestens {expected} voraus.',
-    fix: 'Wählen Sie eine andere Form, oder berichtigen Sie die vertragliche Arbeitszeit. Sie muss in den 24 Monaten vor der Benachrichtigung gegolten haben.',
+    message:
+      'Der Vertrag umfasst {found} von {full}; diese Regelung am Laufbahnende setzt mindestens {expected} voraus.',
+    fix: 'Wählen Sie eine andere Regelung, oder berichtigen Sie die vertragliche Arbeitszeit. Sie muss in den 24 Monaten vor der Benachrichtigung gegolten haben.',
   },
 };

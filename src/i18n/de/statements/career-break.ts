@@ -10,11 +10,11 @@ export const careerBreak: RuleStatements<typeof careerBreakRules, typeof careerB
   'career-break.total.partial':
     'Die teilweise Laufbahnunterbrechung dauert unabhängig vom Bruchteil höchstens 60 Monate über die gesamte Laufbahn, neben den 60 vollständigen Monaten. Thematische Urlaube werden nicht abgezogen, und die Regelung des Laufbahnendes hat keine Höchstdauer.',
   'career-break.min-block':
-    'Ein Zeitraum der Laufbahnunterbrechung dauert mindestens 3 Monate, unabhängig von der Form.',
+    'Ein Zeitraum der Laufbahnunterbrechung dauert mindestens 3 Monate, unabhängig von der Regelung.',
   'career-break.max-block':
     'Im föderalen Dienst und in lokalen und provinzialen Diensten dauert ein Zeitraum der gewöhnlichen Laufbahnunterbrechung höchstens 12 Monate; ein weiterer darf folgen. Die Regelung des Laufbahnendes darf bis zur Pension laufen.',
   'career-break.forms':
-    'Die Laufbahnunterbrechung wird vollständig, als Halbzeit oder als Verringerung um 1/3, 1/4 oder 1/5 genommen; am Laufbahnende nur teilweise. Welche Formen offenstehen, hängt von der Behörde und der Rechtsstellung ab: Lokales Personal und Vertragspersonal haben alle fünf, statutarischem und zeitweiligem Personal anderer Dienste fehlen 1/3 und 1/4 mitunter.',
+    'Die Laufbahnunterbrechung wird vollständig, als Halbzeit oder als Verringerung um 1/3, 1/4 oder 1/5 genommen; am Laufbahnende nur teilweise. Welche Regelungen offenstehen, hängt von der Behörde und der Rechtsstellung ab: Lokales Personal und Vertragspersonal haben alle fünf, statutarischem und zeitweiligem Personal anderer Dienste fehlen 1/3 und 1/4 mitunter.',
   'career-break.federal.statutory-half-only':
     'Statutarisches föderales Personal hat die Halbzeit als einzige teilweise Laufbahnunterbrechung; eine vollständige Unterbrechung ist ebenfalls möglich.',
   'career-break.refusable':

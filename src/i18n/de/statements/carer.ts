@@ -4,12 +4,12 @@ import type { RuleStatements } from '../../rule-text.ts';
 
 export const carer: RuleStatements<typeof carerRules, typeof carerNotes> = {
   'carer.forms':
-    'Urlaub für pflegende Angehörige wird vollständig, als Halbzeit oder als Verringerung um 1/5 genommen; andere Formen gibt es nicht.',
+    'Urlaub für pflegende Angehörige wird vollständig, als Halbzeit oder als Verringerung um 1/5 genommen; andere Regelungen gibt es nicht.',
   'carer.full.block': 'Ein vollständiger Urlaub für pflegende Angehörige dauert einen, zwei oder drei ganze Monate.',
   'carer.partial.block':
     'Ein Urlaub für pflegende Angehörige als Halbzeit oder um 1/5 dauert zwei, vier oder sechs ganze Monate.',
   'carer.total.per-person':
-    'Für dieselbe gepflegte Person beträgt der Urlaub höchstens 3 Monate vollständig oder 6 Monate als Halbzeit oder um 1/5; die Formen lassen sich verbinden, ein vollständiger Monat für zwei teilweise.',
+    'Für dieselbe gepflegte Person beträgt der Urlaub höchstens 3 Monate vollständig oder 6 Monate als Halbzeit oder um 1/5; die Regelungen lassen sich verbinden, ein vollständiger Monat für zwei teilweise.',
   'carer.total.career':
     'Über die ganze Laufbahn, für alle Personen zusammen, beträgt der Urlaub für pflegende Angehörige höchstens 6 Monate vollständig oder 12 Monate als Halbzeit oder um 1/5.',
   'carer.partial.full-time-required':

@@ -14,7 +14,7 @@ export const medical: RuleStatements<typeof medicalRules, typeof medicalNotes> =
   'medical.weeks':
     'Mit Zustimmung des Arbeitgebers darf eine vollständige Unterbrechung 1, 2 oder 3 ganze Wochen von sieben Tagen dauern; vier Wochen zählen als ein Monat.',
   'medical.total':
-    'Für dieselbe kranke Person beträgt der medizinische Beistand höchstens 12 Monate vollständig oder 24 Monate als Halbzeit oder um 1/5; die Formen lassen sich verbinden, ein vollständiger Monat für zwei teilweise.',
+    'Für dieselbe kranke Person beträgt der medizinische Beistand höchstens 12 Monate vollständig oder 24 Monate als Halbzeit oder um 1/5; die Regelungen lassen sich verbinden, ein vollständiger Monat für zwei teilweise.',
   'medical.total.single-parent':
     'Wer mit Kindern zulasten allein lebt, hat das doppelte Guthaben, 24 Monate vollständig oder 48 Monate teilweise, wenn die kranke Person sein Kind von höchstens 16 Jahren ist.',
   'medical.education.temporary':
@@ -30,7 +30,7 @@ export const medical: RuleStatements<typeof medicalRules, typeof medicalNotes> =
   'medical.refusal.under-50':
     'Bei weniger als 50 Beschäftigten kann der Arbeitgeber schriftlich ablehnen, sobald 6 Monate vollständig oder 12 Monate teilweise genommen wurden; der Antrag gibt an, dass der Arbeitgeber zustimmt.',
   'medical.hospital.full-only':
-    'Der Urlaub für ein hospitalisiertes minderjähriges Kind ist eine vollständige Unterbrechung; andere Formen gehören zum gewöhnlichen medizinischen Beistand.',
+    'Der Urlaub für ein hospitalisiertes minderjähriges Kind ist eine vollständige Unterbrechung; andere Regelungen gehören zum gewöhnlichen medizinischen Beistand.',
   'medical.hospital.child-age': 'Das hospitalisierte Kind ist am Tag der Aufnahme jünger als 18 Jahre.',
   'medical.hospital.duration':
     'Ein Antrag für ein hospitalisiertes Kind dauert genau eine Woche von sieben Kalendertagen. Er kann einmal um eine Woche verlängert werden, durch einen eigenen Antrag.',

@@ -28,7 +28,7 @@ export const notice: RuleStatements<typeof noticeRules, typeof noticeNotes> = {
   'notice.career-break.federal':
     'Statutarisches föderales Personal teilt eine Laufbahnunterbrechung 2 Monate vor Beginn mit; eine archivierte Seite verlangt 3 Monate für eine vollständige Unterbrechung. Der Dienst kann eine kürzere Frist annehmen.',
   'notice.content':
-    'Die Benachrichtigung nennt den Urlaub, die Form, den ersten und den letzten Tag; beim Zeitkredit gehört auch die Break@work-Bescheinigung über das verbleibende Guthaben dazu.',
+    'Die Benachrichtigung nennt den Urlaub, die Regelung, den ersten und den letzten Tag; beim Zeitkredit gehört auch die Break@work-Bescheinigung über das verbleibende Guthaben dazu.',
   'notice.plausible':
     'Die schriftliche Benachrichtigung erfolgt höchstens ein Jahr vor dem ersten Urlaubstag; ein früheres Datum ist meist ein Tippfehler in der Jahreszahl. Keine Quelle nennt eine solche Grenze.',
 };

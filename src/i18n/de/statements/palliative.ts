@@ -4,11 +4,11 @@ import type { RuleStatements } from '../../rule-text.ts';
 
 export const palliative: RuleStatements<typeof palliativeRules, typeof palliativeNotes> = {
   'palliative.forms':
-    'Urlaub für Palliativpflege wird vollständig, als Halbzeit oder als Verringerung um 1/5 genommen; andere Formen gibt es nicht.',
+    'Urlaub für Palliativpflege wird vollständig, als Halbzeit oder als Verringerung um 1/5 genommen; andere Regelungen gibt es nicht.',
   'palliative.block':
-    'Ein Antrag auf Urlaub für Palliativpflege dauert genau einen Monat, gleich in welcher Form; jede Verlängerung ist ein eigener Antrag.',
+    'Ein Antrag auf Urlaub für Palliativpflege dauert genau einen Monat, gleich in welcher Regelung; jede Verlängerung ist ein eigener Antrag.',
   'palliative.total':
-    'Für dieselbe kranke Person beträgt der Urlaub für Palliativpflege insgesamt höchstens drei Monate, gleich in welcher Form: ein Monat, zweimal verlängert. Vor dem 1. Februar 2017 waren es zwei.',
+    'Für dieselbe kranke Person beträgt der Urlaub für Palliativpflege insgesamt höchstens drei Monate, gleich in welcher Regelung: ein Monat, zweimal verlängert. Vor dem 1. Februar 2017 waren es zwei.',
   'palliative.certificate':
     'Die Bescheinigung des behandelnden Arztes liegt bei, für jeden Monat eine neue; sie braucht die kranke Person nicht zu nennen. Ohne sie erhält das LfA die Akte nicht.',
   'palliative.half.three-quarters':

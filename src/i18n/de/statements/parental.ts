@@ -43,7 +43,7 @@ export const parental: RuleStatements<typeof parentalRules, typeof parentalNotes
   'parental.allowance.fourth-month':
     'Für ein vor dem 8. März 2012 geborenes oder adoptiertes Kind zahlt das LfA drei Monate vollständigen Urlaub oder deren Gegenwert (6 als Halbzeit, 15 um 1/5, 30 um 1/10); darüber hinaus ist der Urlaub gültig, aber ohne Zulage.',
   'parental.conversion':
-    'Ein Monat vollständiger Unterbrechung entspricht vier Wochen, zwei Monaten als Halbzeit, fünf Monaten um 1/5 oder zehn Monaten um 1/10; die Formen lassen sich frei verbinden, bis die vier Monate vollständiger Unterbrechung aufgebraucht sind.',
+    'Ein Monat vollständiger Unterbrechung entspricht vier Wochen, zwei Monaten als Halbzeit, fünf Monaten um 1/5 oder zehn Monaten um 1/10; die Regelungen lassen sich frei verbinden, bis die vier Monate vollständiger Unterbrechung aufgebraucht sind.',
   'parental.remainder':
     'Was nach einer flexiblen Aufteilung bleibt, weniger als vier Wochen vollständig oder weniger als zwei Monate als Halbzeit, darf so und ohne Zustimmung des Arbeitgebers genommen werden.',
   'parental.no-agreement-needed':

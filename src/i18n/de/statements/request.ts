@@ -24,7 +24,7 @@ export const request: RuleStatements<typeof requestRules, typeof requestNotes> =
   'request.earliest':
     'Keine veröffentlichte Seite nennt einen frühesten Tag der Einreichung; der Antrag darf eingereicht werden, sobald die schriftliche Benachrichtigung erfolgt ist.',
   'request.single-period':
-    'Ein Antrag ist ein ununterbrochener Zeitraum in einer Form der Unterbrechung und eine Zeile der Datei: Zwei Zeiträume oder zwei Bruchteile sind zwei Zeilen.',
+    'Ein Antrag ist ein ununterbrochener Zeitraum in einer Regelung der Unterbrechung und eine Zeile der Datei: Zwei Zeiträume oder zwei Bruchteile sind zwei Zeilen.',
   'request.duplicate':
     'Derselbe Arbeitnehmer, Arbeitgeber, Urlaub, dieselbe Regelung, derselbe erste und letzte Tag kommen in den Dateien eines Laufs nur einmal vor. Der zweite Antrag wird abgelehnt, außer wenn --allow-duplicate sagt, dass er gewollt ist.',
   'request.overlap':

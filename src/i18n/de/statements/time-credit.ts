@@ -10,7 +10,7 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
   'time-credit.total.care':
     'Alle Zeitkredite mit Begründung dauern zusammen höchstens 51 Kalendermonate über die gesamte Laufbahn. Monate werden nicht umgerechnet: Ein Monat mit 1/5 zählt so viel wie ein Monat vollständiger Unterbrechung, und die Ausbildung ist in den 51 Monaten enthalten.',
   'time-credit.total.training':
-    'Zeitkredit für eine anerkannte Ausbildung dauert unabhängig von der Form höchstens 36 Kalendermonate über die gesamte Laufbahn; diese Monate sind in den 51 Monaten aller Begründungen enthalten.',
+    'Zeitkredit für eine anerkannte Ausbildung dauert unabhängig von der Regelung höchstens 36 Kalendermonate über die gesamte Laufbahn; diese Monate sind in den 51 Monaten aller Begründungen enthalten.',
   'time-credit.child.age':
     'Der Zeitkredit für ein Kind beginnt vor dessen 8. Geburtstag, für ein Kind mit Behinderung vor dem 21., für ein schwer krankes minderjähriges Kind vor dem 18.; für ein adoptiertes Kind frühestens bei der Eintragung. Er darf über den Geburtstag hinaus laufen.',
   'time-credit.child.foster':
@@ -30,9 +30,9 @@ export const timeCredit: RuleStatements<typeof timeCreditRules, typeof timeCredi
   'time-credit.min-block.one-fifth':
     'Zeitkredit um 1/5 für ein Kind, ein Kind mit Behinderung, ein schwer krankes Kind oder eine Ausbildung dauert mindestens 6 Monate, außer wenn weniger Guthaben übrig ist.',
   'time-credit.min-block.palliative':
-    'Zeitkredit für Palliativpflege dauert 1 Monat und kann für denselben Patienten einmal um 1 Monat verlängert werden, unabhängig von der Form.',
+    'Zeitkredit für Palliativpflege dauert 1 Monat und kann für denselben Patienten einmal um 1 Monat verlängert werden, unabhängig von der Regelung.',
   'time-credit.min-block.ill-relative':
-    'Zeitkredit für ein schwer krankes Familien- oder Haushaltsmitglied dauert je Antrag 1 bis 3 Monate, unabhängig von der Form; Anträge dürfen aufeinander folgen.',
+    'Zeitkredit für ein schwer krankes Familien- oder Haushaltsmitglied dauert je Antrag 1 bis 3 Monate, unabhängig von der Regelung; Anträge dürfen aufeinander folgen.',
   'time-credit.half.three-quarters':
     'Halbzeitiger Zeitkredit setzt einen Vertrag von mindestens 3/4 der Vollzeit während der 12 Monate vor der schriftlichen Benachrichtigung voraus.',
   'time-credit.one-fifth.full-time':

@@ -64,6 +64,7 @@ export const entitlement = {
   'entitlement.unit.weeks': '{count:week|weeks}',
   'entitlement.rule.agreement': 'agreement: {rules}',
   'entitlement.rule.rest': 'rest: {rules}',
+  'entitlement.rule.status': 'not checked without --status: {rules}',
   'entitlement.rule.closed': 'closed: {rules}',
 
   'entitlement.remark.childLatestStart':
@@ -139,7 +140,7 @@ export const entitlement = {
   'entitlement.finding.age': 'The worker is {age} on the first day; the right begins at {minimum}.',
   'entitlement.finding.age.fix': 'Start after that birthday; --birth-date and --start-date decide.',
   'entitlement.finding.career':
-    'The career is {found} years; a notice given on {noticeDate} asks for {expected} as an employee.',
+    'The career is {found} years; a notice given on {decidingDate} asks for {expected} as an employee.',
   'entitlement.finding.career.fix': 'Check --career-years; what is asked for differs between men and women (--sex).',
 
   'entitlement.notice.window':
@@ -171,6 +172,7 @@ export const entitlement = {
   'entitlement.unchecked.contract': 'the contract hours',
   'entitlement.unchecked.sectorAgreement': 'the agreement of the sector',
   'entitlement.unchecked.headcount': 'the number of workers',
+  'entitlement.unchecked.status': 'the status of the worker',
   'entitlement.wish.notPossible': '{length} is not possible.',
   'entitlement.wish.instead': 'Nearest that is possible:',
   'entitlement.wish.alternative': '{length}, {regime}: would end on {end}',

@@ -67,6 +67,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.unit.weeks': '{count:semaine|semaines}',
   'entitlement.rule.agreement': 'accord : {rules}',
   'entitlement.rule.rest': 'solde : {rules}',
+  'entitlement.rule.status': 'non vérifié sans --status : {rules}',
   'entitlement.rule.closed': 'fermé : {rules}',
 
   'entitlement.remark.childLatestStart':
@@ -144,7 +145,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.finding.age': 'Le travailleur a {age} ans le premier jour ; le droit commence à {minimum} ans.',
   'entitlement.finding.age.fix': 'Commencez après cet anniversaire ; --birth-date et --start-date sont décisifs.',
   'entitlement.finding.career':
-    'La carrière compte {found} ans ; un avis donné le {noticeDate} en exige {expected} comme salarié.',
+    'La carrière compte {found} ans ; un avis donné le {decidingDate} en exige {expected} comme salarié.',
   'entitlement.finding.career.fix':
     'Vérifiez --career-years ; les hommes et les femmes ont des parcours différents (--sex).',
 
@@ -179,6 +180,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.unchecked.contract': "l'horaire du contrat",
   'entitlement.unchecked.sectorAgreement': 'la CCT du secteur',
   'entitlement.unchecked.headcount': 'le nombre de travailleurs',
+  'entitlement.unchecked.status': 'le statut du travailleur',
   'entitlement.wish.notPossible': "{length} : ce n'est pas possible.",
   'entitlement.wish.instead': 'Le plus proche qui est possible :',
   'entitlement.wish.alternative': '{length}, {regime} : se terminerait le {end}',

@@ -7,7 +7,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.flag.motive': 'motief, code of benaming, als het verlof er een heeft: child, training, endOfCareer …',
   'entitlement.flag.birthDate': 'geboortedatum van de werknemer, voor de eindeloopbaan',
   'entitlement.flag.sex': 'geslacht van de werknemer, voor de eindeloopbaan: female, male',
-  'entitlement.flag.regime': 'gewenst stelsel; zonder duur wordt alleen dit getoond',
+  'entitlement.flag.regime': 'gewenst regime; zonder duur wordt alleen dit getoond',
   'entitlement.flag.startDate': 'gewenste eerste dag; geeft de laatste dag van kennisgeving',
   'entitlement.flag.months': 'gewenste duur in maanden; vraagt --regime',
   'entitlement.flag.weeks': 'gewenste duur in weken; vraagt --regime',
@@ -18,7 +18,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.figures':
     'Cijfers op {date}. Wat al opgenomen is, is wat hier werd opgegeven; de echte telling is die van de RVA.',
   'entitlement.heading.credit': 'Krediet',
-  'entitlement.heading.regimes': 'Per stelsel',
+  'entitlement.heading.regimes': 'Per regime',
   'entitlement.heading.obstacles': 'Niet mogelijk zoals het nu is',
   'entitlement.heading.remarks': 'Goed om te weten',
   'entitlement.heading.notice': 'Schriftelijke kennisgeving',
@@ -46,7 +46,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.scope.fullBreak': 'Volledige onderbreking',
   'entitlement.scope.partialBreak': 'Gedeeltelijke onderbreking, met welke breuk ook',
 
-  'entitlement.column.regime': 'Stelsel',
+  'entitlement.column.regime': 'Regime',
   'entitlement.column.left': 'Over',
   'entitlement.column.block': 'Periodes',
   'entitlement.column.request': 'Per aanvraag',
@@ -67,6 +67,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.unit.weeks': '{count:week|weken}',
   'entitlement.rule.agreement': 'akkoord: {rules}',
   'entitlement.rule.rest': 'saldo: {rules}',
+  'entitlement.rule.status': 'niet nagegaan zonder --status: {rules}',
   'entitlement.rule.closed': 'gesloten: {rules}',
 
   'entitlement.remark.childLatestStart':
@@ -144,7 +145,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.finding.age': 'De werknemer is {age} op de eerste dag; het recht begint op {minimum} jaar.',
   'entitlement.finding.age.fix': 'Begin na die verjaardag; --birth-date en --start-date zijn beslissend.',
   'entitlement.finding.career':
-    'De loopbaan telt {found} jaar; een kennisgeving op {noticeDate} vraagt er {expected} als werknemer.',
+    'De loopbaan telt {found} jaar; een kennisgeving op {decidingDate} vraagt er {expected} als werknemer.',
   'entitlement.finding.career.fix': 'Controleer --career-years; mannen en vrouwen hebben een ander traject (--sex).',
 
   'entitlement.notice.window':
@@ -179,6 +180,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.unchecked.contract': 'de contractuele uren',
   'entitlement.unchecked.sectorAgreement': 'de sectorale cao',
   'entitlement.unchecked.headcount': 'het aantal werknemers',
+  'entitlement.unchecked.status': 'het statuut van de werknemer',
   'entitlement.wish.notPossible': '{length}: dat is niet mogelijk.',
   'entitlement.wish.instead': 'Het dichtst erbij wat wel mogelijk is:',
   'entitlement.wish.alternative': '{length}, {regime}: zou op {end} eindigen',
@@ -199,7 +201,7 @@ export const entitlement: Readonly<Record<keyof typeof english, string>> = {
   'entitlement.ask.sex.male': 'die van een man',
   'entitlement.ask.sex.unknown': 'niet vermeld',
   'entitlement.ask.anyWish': 'Een wens nagaan?',
-  'entitlement.ask.regime': 'In welk stelsel?',
+  'entitlement.ask.regime': 'In welk regime?',
   'entitlement.ask.startDate': 'Eerste dag (Enter: zo vroeg mogelijk met een kennisgeving vandaag):',
   'entitlement.ask.length': 'Hoe lang (7 maanden, 2 weken):',
   'entitlement.ask.badNumber': 'Een getal is nodig, bijvoorbeeld 2 of 1,5.',

@@ -31,7 +31,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.ask.email': 'E-mailadres van de werknemer',
   'new.ask.leaveType': 'De werknemer wenst de loopbaan te onderbreken:',
   'new.ask.motive': 'Om welk motief?',
-  'new.ask.regime': 'Vorm van de onderbreking:',
+  'new.ask.regime': 'Regime van de onderbreking:',
   'new.ask.startDate': 'Begindatum (dd/mm/jjjj of jjjj-mm-dd):',
   'new.ask.endDate': 'Einddatum (inbegrepen), of duur (3 maanden, 2 weken):',
   'new.ask.unit': 'De arbeidsduur wordt uitgedrukt in:',

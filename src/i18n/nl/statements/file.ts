@@ -3,7 +3,7 @@ import type { RuleStatements } from '../../rule-text.ts';
 
 export const file: RuleStatements<typeof fileRules> = {
   'file.required-value':
-    'De soort onderbreking, de regeling, de eerste en de laatste dag, de voltijdse en de contractuele uren zijn ingevuld; ook de uren tijdens de onderbreking, tenzij die volledig is.',
+    'De soort onderbreking, het regime, de eerste en de laatste dag, de voltijdse en de contractuele uren zijn ingevuld; ook de uren tijdens de onderbreking, tenzij die volledig is.',
   'file.unknown-code':
     'Een cel van een kolom met vaste waarden bevat een van die waarden, of het label ervan in het Frans, Nederlands, Duits of Engels.',
   'file.unreadable-hours':

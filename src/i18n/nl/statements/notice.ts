@@ -28,7 +28,7 @@ export const notice: RuleStatements<typeof noticeRules, typeof noticeNotes> = {
   'notice.career-break.federal':
     'Statutair federaal personeel meldt een loopbaanonderbreking 2 maanden vóór het begin; een gearchiveerde pagina vraagt 3 maanden voor een volledige onderbreking. De dienst kan een kortere termijn aanvaarden.',
   'notice.content':
-    'De kennisgeving vermeldt het verlof, de vorm, de eerste en de laatste dag; voor tijdskrediet hoort er ook het Break@work-attest van het resterende krediet bij.',
+    'De kennisgeving vermeldt het verlof, het regime, de eerste en de laatste dag; voor tijdskrediet hoort er ook het Break@work-attest van het resterende krediet bij.',
   'notice.plausible':
     "De schriftelijke kennisgeving gebeurt hoogstens een jaar vóór de eerste dag van het verlof; een vroegere datum is meestal een tikfout in het jaar. Geen enkele bron noemt zo'n grens.",
 };

@@ -26,7 +26,7 @@ export const request: RuleStatements<typeof requestRules, typeof requestNotes> =
   'request.single-period':
     'Eén aanvraag is één ononderbroken periode in één vorm van onderbreking, en één rij van het bestand: twee periodes of twee breuken zijn twee rijen.',
   'request.duplicate':
-    'Dezelfde werknemer, werkgever, soort verlof, regeling, eerste en laatste dag komen maar één keer voor in de bestanden van een verzending. De tweede aanvraag wordt geweigerd, tenzij --allow-duplicate zegt dat ze bedoeld is.',
+    'Dezelfde werknemer, werkgever, soort verlof, hetzelfde regime, dezelfde eerste en laatste dag komen maar één keer voor in de bestanden van een verzending. De tweede aanvraag wordt geweigerd, tenzij --allow-duplicate zegt dat ze bedoeld is.',
   'request.overlap':
     'Twee onderbrekingen van dezelfde werknemer bij dezelfde werkgever overlappen elkaar niet. De lopende wordt eerst beëindigd of geschorst; de rest ervan wordt daarna opnieuw aangevraagd.',
 };
