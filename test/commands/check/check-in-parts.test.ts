@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkFiles, type CheckedFile, type PartVisitor } from '../../../src/commands/check/check-files.ts';
@@ -137,7 +138,7 @@ describe('checking a file in parts', () => {
   );
 
   it.each(['hr', 'bureau', 'schools'])('gives every verdict of %s', async (name) => {
-    const path = new URL(`../../../fixtures/requests/${name}.csv`, import.meta.url).pathname;
+    const path = join(import.meta.dirname, `../../../fixtures/requests/${name}.csv`);
     for (const partBytes of [1, 700, 5000, readFileSync(path).length * 2]) {
       expect(await check([path], 'json', partBytes)).toEqual(await check([path], 'json'));
     }
