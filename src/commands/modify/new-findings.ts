@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
-import { createEvaluate, type RowFinding } from '../../domain/rules/evaluate.ts';
+import { createEvaluate, identityOf, type RowFinding } from '../../domain/rules/evaluate.ts';
 import { rules, type RuleId } from '../../domain/rules/index.ts';
 import { parseIsoDate, type CivilDate } from '../../schemas/model/civil-date.ts';
 import type { Sector } from '../../schemas/model/codes.ts';
@@ -18,12 +18,8 @@ export function findNewFindings(
   const evaluate = createEvaluate<RuleId>(rules);
   const standing = parseIsoDate(request.currentEndDate);
   const before = standing === undefined ? [] : evaluate(toFiledRow(request, standing, publicSector), context);
-  const known = new Set(before.map(identity));
+  const known = new Set(before.map(identityOf));
   return evaluate(toFiledRow(request, newEndDate, publicSector), context).filter(
-    (finding) => !known.has(identity(finding)),
+    (finding) => !known.has(identityOf(finding)),
   );
-}
-
-function identity({ ruleId, column, params }: RowFinding): string {
-  return JSON.stringify([ruleId, column, params]);
 }

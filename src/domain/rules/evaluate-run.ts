@@ -1,7 +1,7 @@
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import type { CheckContext, Rule } from './define-rule.ts';
 import { withEarlierCredit } from './earlier-credit.ts';
-import { createEvaluate, type RowFinding } from './evaluate.ts';
+import { createEvaluate, identityOf, type RowFinding } from './evaluate.ts';
 import { createRunMemory, identifyRow, type MetRows } from './run-memory.ts';
 
 export interface RunOptions {
@@ -50,16 +50,12 @@ export function createEvaluateAmong<Id extends string>(
     const { request: counting, counted } = withEarlierCredit(request, earlier);
     const findings = evaluate(counting, among);
     if (counting === request || findings.length === 0) return findings;
-    const alone = new Set(evaluate(request, among).map(identity));
+    const alone = new Set(evaluate(request, among).map(identityOf));
     const earlierLines = counted
       .map(({ file, line }) => (file === ownFile ? String(line) : `${file}:${String(line)}`))
       .join(', ');
     return findings.map((finding) =>
-      alone.has(identity(finding)) ? finding : { ...finding, params: { ...finding.params, earlierLines } },
+      alone.has(identityOf(finding)) ? finding : { ...finding, params: { ...finding.params, earlierLines } },
     );
   };
-}
-
-function identity({ ruleId, column, params }: RowFinding): string {
-  return JSON.stringify([ruleId, column, params]);
 }

@@ -13,6 +13,11 @@ export interface RowFinding<Id extends string = string> {
   readonly params: Params;
 }
 
+/** The same for two findings that say the same of the same cell. */
+export function identityOf({ ruleId, column, params }: RowFinding): string {
+  return JSON.stringify([ruleId, column, params]);
+}
+
 /** All findings of one row, in the order of the rule book; the same empty array for every row without any. */
 export type Evaluate<Id extends string = string> = (
   request: LeaveRequest,

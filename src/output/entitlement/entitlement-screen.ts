@@ -7,9 +7,7 @@ import { amountText } from './amounts.ts';
 import type { EntitlementLayout, EntitlementReport } from './entitlement-layout.ts';
 import { renderFindings } from './finding-lines.ts';
 import { renderRegimes } from './regime-table.ts';
-
-/** Wider lines are hard to read. */
-const WIDEST = 100;
+import { WIDEST } from '../line-width.ts';
 
 /** The whole answer for people; every line ends with the rule that it comes from. */
 export function renderEntitlement(report: EntitlementReport, full: EntitlementLayout): string {

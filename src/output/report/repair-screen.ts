@@ -6,7 +6,8 @@ import { wrap } from '../wrap.ts';
 import type { DamageGroup } from './grouped-repairs.ts';
 import { makeVisible } from './repair-values.ts';
 import type { DoubtfulDates, ReportedLoss, ReportedRepair } from './report-types.ts';
-import { renderPlace, WIDEST, type ScreenLayout } from './screen-report.ts';
+import { WIDEST } from '../line-width.ts';
+import { renderPlace, type ScreenLayout } from './screen-report.ts';
 
 export interface ShownDamage {
   readonly repairs: readonly DamageGroup<RepairKind, ReportedRepair>[];

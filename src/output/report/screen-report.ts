@@ -6,6 +6,7 @@ import { joinParts } from '../../i18n/format.ts';
 import { wrap } from '../wrap.ts';
 import type { FindingGroup } from './grouped-findings.ts';
 import type { ReportCounts, ReportedFinding } from './report-types.ts';
+import { WIDEST } from '../line-width.ts';
 
 export interface ScreenLayout {
   readonly texts: Texts;
@@ -16,8 +17,6 @@ export interface ScreenLayout {
 }
 
 const HEADING_KEYS = { error: 'report.errors', warning: 'report.warnings', info: 'report.infos' } as const;
-/** Wider lines are hard to read. */
-export const WIDEST = 100;
 
 /** Findings for people: by severity, then by rule, the first rows of each in full. */
 export function renderFindingGroups(groups: readonly FindingGroup[], layout: ScreenLayout): string {

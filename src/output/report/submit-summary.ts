@@ -3,6 +3,7 @@ import { visibleText } from '../../i18n/visible-text.ts';
 import { wrap } from '../wrap.ts';
 import type { ReportSink, Sink } from './json-report.ts';
 import type { ReportCounts, RowOutcomeReport } from './report-types.ts';
+import { WIDEST } from '../line-width.ts';
 
 export interface SummaryLayout {
   readonly texts: Texts;
@@ -14,7 +15,6 @@ export interface SummaryLayout {
 
 /** A small run is shown in full; of a large one enough to see what happened, the rest is in the files. */
 const SHOWN_ROWS = 20;
-const WIDEST = 100;
 
 /** How a run ended, for people: tickets, then what needs attention, then the counts. */
 export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSink {

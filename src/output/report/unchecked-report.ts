@@ -4,9 +4,7 @@ import type { ColumnName } from '../../schemas/model/columns.ts';
 import { wrap } from '../wrap.ts';
 import type { UncheckedReport } from './report-types.ts';
 import type { ScreenLayout } from './screen-report.ts';
-
-/** Wider lines are hard to read. */
-const WIDEST = 100;
+import { WIDEST } from '../line-width.ts';
 
 /** For people: which rules could not tell, on how many rows, and which columns would let them. */
 export function renderUnchecked(unchecked: readonly UncheckedReport[], layout: ScreenLayout): string {
