@@ -1,4 +1,5 @@
 import type { JournalRecord } from '../schemas/files/journal-record.ts';
+import type { EngineEvent } from './engine-event.ts';
 import type {
   CareerBreakRequest,
   CareerBreakRequestItem,
@@ -33,6 +34,8 @@ export interface EngineDeps {
   readonly random: () => number;
   /** Rejects when the signal is given first. */
   readonly delay: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Told of what happens on the way. */
+  readonly onEvent?: (event: EngineEvent) => void;
   /** Given when the user wants to stop: what is in flight is finished and recorded. */
   readonly signal: AbortSignal;
 }

@@ -65,6 +65,10 @@ export class RunState {
     switch (record.type) {
       case 'run':
       case 'resumed':
+      case 'ended':
+      case 'change.intent':
+      case 'change.outcome':
+      case 'review':
       case 'cancel.intent':
       case 'cancel.outcome':
         return;
