@@ -28,8 +28,8 @@ export function writeLine(record: JournalRecord, seq: number): string {
 
 function writeFields(record: JournalRecord): string {
   if (record.type !== INTENT) return JSON.stringify(record).slice(1);
-  const { type, row, clientReference, idempotencyKey, isKeyed, attempt, at, bodyJson } = record;
-  const head = JSON.stringify({ type, row, clientReference, idempotencyKey, isKeyed, attempt, at });
+  const { type, row, clientReference, idempotencyKey, replaces, isKeyed, attempt, at, bodyJson } = record;
+  const head = JSON.stringify({ type, row, clientReference, idempotencyKey, replaces, isKeyed, attempt, at });
   return `${head.slice(1, -1)}${BODY_FIELD}${bodyJson}}`;
 }
 

@@ -64,6 +64,8 @@ export const IntentHead = z.object({
   row: z.string(),
   clientReference: z.string(),
   idempotencyKey: z.string(),
+  /** The request that this one is to take the place of, which still stands. */
+  replaces: z.string().exactOptional(),
   /** Whether the service promised to recognise the key when this was sent. */
   isKeyed: z.boolean(),
   /** 1 for the first sending of the row, in whichever process. */
@@ -72,7 +74,10 @@ export const IntentHead = z.object({
 });
 export type IntentHead = Readonly<z.infer<typeof IntentHead>>;
 /** `bodyJson` is the whole body as JSON text; in the file it is the field `body`. It is read only where it is needed. */
-export type CreateIntent = IntentHead & { readonly bodyJson: string };
+export type CreateIntent = Omit<IntentHead, 'replaces'> & {
+  readonly replaces?: string | undefined;
+  readonly bodyJson: string;
+};
 
 const Refused = z.object({
   status: z.literal('refused'),
@@ -110,31 +115,48 @@ export type CreateOutcome = z.infer<typeof CreateOutcome>;
 export const CHANGES = ['modify', 'cancel', 'attach'] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
-const Change = {
+const ChangeFields = {
+  type: z.literal('change.intent'),
   /** Content key of the change. */
   row: z.string(),
-  change: z.enum(CHANGES),
   ticketNumber: z.string(),
-};
-
-/** What is about to be asked of a request that is filed. Durable before the first byte goes out. */
-const ChangeIntent = z.object({
-  type: z.literal('change.intent'),
-  ...Change,
-  /** Unused by a cancellation, which can be asked for twice without harm. */
+  /** Not sent with a cancellation, which can be asked for twice without harm. */
   idempotencyKey: z.string(),
   isKeyed: z.boolean(),
   /** 1 for the first sending, in whichever process. */
   attempt: z.int(),
   at: Instant,
-  /** What is sent; of an attachment, what tells it from every other. */
-  body: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-});
+};
+
+/** What is about to be asked of a request that is filed. Durable before the first byte goes out. */
+const ChangeIntent = z.discriminatedUnion('kind', [
+  z.object({
+    ...ChangeFields,
+    kind: z.literal('modify'),
+    body: z.object({ newEndDate: z.string(), comment: z.string().exactOptional() }),
+  }),
+  z.object({ ...ChangeFields, kind: z.literal('cancel'), body: z.object({}) }),
+  z.object({
+    ...ChangeFields,
+    kind: z.literal('attach'),
+    /** The document itself stays in its file; its digest tells it from every other. */
+    body: z.object({
+      attachmentType: z.string(),
+      otherDescription: z.string().exactOptional(),
+      fileName: z.string(),
+      sha256: z.string(),
+      sizeInBytes: z.int(),
+      path: z.string(),
+    }),
+  }),
+]);
 export type ChangeIntent = z.infer<typeof ChangeIntent>;
 
 const ChangeOutcome = z.object({
   type: z.literal('change.outcome'),
-  ...Change,
+  row: z.string(),
+  kind: z.enum(CHANGES),
+  ticketNumber: z.string(),
   at: Instant,
   result: z.discriminatedUnion('status', [
     z.object({
