@@ -1,6 +1,6 @@
 import { ERROR_KEYS, type ErrorKey } from '../errors/error-keys.ts';
 import type { ServiceIssue } from '../errors/client-error.ts';
-import type { CreateIntent, CreateOutcome, JournalRecord } from '../schemas/files/journal-record.ts';
+import type { CreateIntent, CreateOutcome, JournalRecord, Review } from '../schemas/files/journal-record.ts';
 
 /** What is known of a row after a run. `pending`: the next run finds out, or sends it. */
 export type RowOutcome =
@@ -68,9 +68,11 @@ export class RunState {
       case 'ended':
       case 'change.intent':
       case 'change.outcome':
-      case 'review':
       case 'cancel.intent':
       case 'cancel.outcome':
+        return;
+      case 'review':
+        this.#decided(record);
         return;
       case 'create.intent': {
         const open = this.#open.get(record.row);
@@ -85,6 +87,18 @@ export class RunState {
         if (outcome.status === 'filed') this.#tickets?.add(outcome.ticketNumber);
       }
     }
+  }
+
+  /** What a person decided stands in place of what was recorded before. */
+  #decided({ row, decision }: Review): void {
+    this.#open.delete(row);
+    if (decision.do === 'sendAgain') {
+      this.#outcomes.delete(row);
+      return;
+    }
+    const { ticketNumber, submittedAt } = decision;
+    this.#outcomes.set(row, { status: 'filed', ticketNumber, submittedAt, warnings: [], adopted: true });
+    this.#tickets?.add(ticketNumber);
   }
 
   /** `pending` for a row in doubt, `undefined` for one that was never about to be sent. */
