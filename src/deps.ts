@@ -91,6 +91,8 @@ export interface Prompts {
 export interface Deps {
   /** Version of this program. */
   readonly version: string;
+  /** Account of the machine under which the program runs, where it has a name. */
+  readonly account: string | undefined;
   readonly terminal: Terminal;
   readonly texts: Texts;
   readonly settings: Settings;

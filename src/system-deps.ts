@@ -6,6 +6,7 @@ import { maskPersonalData } from './errors/mask-personal-data.ts';
 import { loadRuleMessages } from './i18n/load.ts';
 import type { Texts } from './i18n/texts.ts';
 import type { AttachmentInspector } from './io/files/attachment-inspector.ts';
+import { accountName } from './system/account-name.ts';
 import { createClock } from './system/clock.ts';
 import { delay } from './system/delay.ts';
 import { openConnection } from './system/open-connection.ts';
@@ -41,6 +42,7 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
 
   return {
     version: world.version,
+    account: accountName(),
     terminal,
     texts,
     settings,

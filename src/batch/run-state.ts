@@ -7,6 +7,7 @@ import type {
   CreateIntent,
   CreateOutcome,
   JournalRecord,
+  Review,
 } from '../schemas/files/journal-record.ts';
 
 /** What is known of a row after a run. `pending`: the next run finds out, or sends it. */
@@ -92,9 +93,11 @@ export class RunState {
       case 'run':
       case 'resumed':
       case 'ended':
-      case 'review':
       case 'cancel.intent':
       case 'cancel.outcome':
+        return;
+      case 'review':
+        this.#decided(record);
         return;
       case 'create.intent':
         return noteIntent(this.#open, record);
@@ -109,6 +112,19 @@ export class RunState {
         for (const ticket of ticketsOf(outcome)) this.#tickets?.add(ticket);
       }
     }
+  }
+
+  /** What a person decided stands in place of what was recorded before. */
+  #decided({ row, decision }: Review): void {
+    this.#open.delete(row);
+    this.#openChanges.delete(row);
+    if (decision.do === 'sendAgain') {
+      this.#outcomes.delete(row);
+      return;
+    }
+    const { ticketNumber, submittedAt } = decision;
+    this.#outcomes.set(row, { status: 'filed', ticketNumber, submittedAt, warnings: [], adopted: true });
+    this.#tickets?.add(ticketNumber);
   }
 
   /** `pending` for a row in doubt, `undefined` for one that was never about to be sent. */

@@ -24,7 +24,7 @@ import { tellPlaced } from '../check/tell-placed.ts';
 import { createScreenVisitor } from '../check/screen-visitor.ts';
 import type { SubmitOptions } from '../submit.ts';
 import { certify, renderPlan } from './certify.ts';
-import { createTurnWait, fileBodies, openRun, settleCancellations } from './file-bodies.ts';
+import { createTurnWait, endRun, fileBodies, openRun, settleCancellations } from './file-bodies.ts';
 import { createPlanVisitor, type Plan } from './plan.ts';
 import { withLateFailure } from './late-failure.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
@@ -220,6 +220,7 @@ async function send(
       const { replaces } = row;
       results.set(row.fileIndex, row.record, { how, outcome, ...(replaces !== undefined && { replaces }) });
     });
+    await endRun(run, summary, results.counts(), deps);
     return { runId: run.runId, employer, summary };
   } finally {
     await run.close();

@@ -31,18 +31,20 @@ export class FiledTickets {
 
   apply(record: JournalRecord): void {
     if (record.type === 'run') this.#runId = record.runId;
-    if (record.type !== 'create.outcome' || record.result.status !== 'filed') return;
-    const { row, filing, result } = record;
-    const { ticketNumber, submittedAt, warnings } = toFiled(result);
+    if (record.type === 'create.outcome' && record.result.status === 'filed') {
+      const { row, filing, result } = record;
+      const { ticketNumber, submittedAt, warnings } = toFiled(result);
+      this.add(filing, { ticketNumber, submittedAt, warnings, contentKey: row, runId: this.#runId });
+    } else if (record.type === 'review' && record.decision.do === 'adopt') {
+      const { ticketNumber, submittedAt, filing } = record.decision;
+      this.add(filing, { ticketNumber, submittedAt, warnings: [], contentKey: record.row, runId: this.#runId });
+    }
+  }
+
+  /** The newest so far. */
+  add(filing: string, ticket: Omit<FiledTicket, 'previous'>): void {
     const previous = this.#filed.get(filing);
-    this.#filed.set(filing, {
-      ticketNumber,
-      submittedAt,
-      warnings,
-      contentKey: row,
-      runId: this.#runId,
-      ...(previous !== undefined && { previous }),
-    });
+    this.#filed.set(filing, previous === undefined ? ticket : { ...ticket, previous });
   }
 
   get byFilingKey(): ReadonlyMap<string, FiledTicket> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Journal } from '../../batch/ports.ts';
 import { RunState } from '../../batch/run-state.ts';
-import type { CancellationRecord, JournalRecord, RunStarted } from '../../schemas/files/journal-record.ts';
+import type { CancellationRecord, JournalRecord, RunCommand, RunStarted } from '../../schemas/files/journal-record.ts';
 import { orOutputError } from '../files/atomic-file.ts';
 import { nodeDiskPort, type AppendFile, type DiskPort } from '../files/disk-port.ts';
 import { systemCode } from '../files/system-code.ts';
@@ -24,17 +24,25 @@ const HEADER_BYTES = 4096;
 const MOST_RUNS_A_SECOND = 100;
 
 export interface RunRequest {
+  /** What the run does with the service; another command with the same inputs is another run. Absent: `submit`. */
+  readonly command?: RunCommand;
   /** The service that the rows go to. A run is never continued against another. */
   readonly targetId: string;
   /** Absolute paths, in order; together with the target they say which run it is. */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   readonly now: number;
   readonly toolVersion: string;
+  /** The target as people know it. */
+  readonly targetName?: string;
+  /** Enterprise number in whose name the service is called. */
+  readonly filer?: string;
+  /** Account of the machine under which the program runs. */
+  readonly account?: string;
 }
 
 export interface RunStore {
   /**
-   * Finds the run of this target and these inputs, or starts one, and keeps other processes out of it.
+   * Finds the run of this command, target and inputs, or starts one, and keeps other processes out of it.
    * @throws BusyError `busy.run`; InputError `journal.damaged` or `journal.newerVersion`; OutputError
    */
   openRun(run: RunRequest): Promise<OpenRun>;
@@ -92,7 +100,7 @@ class FolderRunStore implements RunStore {
     return orOutputError(this.#folder, async () => {
       await this.#deps.port.makePrivateFolders(this.#folder);
       // Two processes that both find no run must not both start one.
-      const starting = await acquireLock(join(this.#folder, `.${startKey(run)}.lock`), this.#deps);
+      const starting = await acquireLock(join(this.#folder, startLock(run)), this.#deps);
       try {
         const found = await this.#find(run);
         return await this.#open(found ?? (await this.#start(run)), run, found !== undefined);
@@ -102,20 +110,19 @@ class FolderRunStore implements RunStore {
     });
   }
 
-  async #find({ targetId, inputs }: RunRequest): Promise<string | undefined> {
+  async #find(run: RunRequest): Promise<string | undefined> {
     for (const runId of (await this.#runIds()).toReversed()) {
       const header = await this.#readHeader(runId);
-      if (header?.targetId === targetId && isSamePaths(header.inputs, inputs)) return runId;
+      if (header !== undefined && isSameRun(header, run)) return runId;
     }
     return undefined;
   }
 
-  async #start({ targetId, inputs, now, toolVersion }: RunRequest): Promise<string> {
+  async #start(run: RunRequest): Promise<string> {
     const { port } = this.#deps;
-    const runId = await this.#makeRunFolder(now);
+    const runId = await this.#makeRunFolder(run.now);
     const path = this.#journalOf(runId);
-    const startedAt = new Date(now).toISOString();
-    const header: RunStarted = { type: 'run', runId, toolVersion, targetId, startedAt, inputs: [...inputs] };
+    const header = started(runId, run);
     const file = await port.create(path, OWNER_ONLY);
     try {
       await file.write(Buffer.from(writeLine(header, 1)));
@@ -235,6 +242,24 @@ class FolderRunStore implements RunStore {
   }
 }
 
+function started(
+  runId: string,
+  { command = 'submit', targetId, inputs, now, toolVersion, targetName, filer, account }: RunRequest,
+): RunStarted {
+  return {
+    type: 'run',
+    runId,
+    toolVersion,
+    targetId,
+    startedAt: new Date(now).toISOString(),
+    inputs: [...inputs],
+    command,
+    ...(targetName !== undefined && { targetName }),
+    ...(filer !== undefined && { filer }),
+    ...(account !== undefined && { account }),
+  };
+}
+
 function resumed({ toolVersion, now, inputs }: RunRequest): JournalRecord {
   return { type: 'resumed', toolVersion, resumedAt: new Date(now).toISOString(), inputs: [...inputs] };
 }
@@ -247,9 +272,15 @@ async function closeRun(writer: JournalWriter, locks: readonly Lock[]): Promise<
   }
 }
 
-function startKey({ targetId, inputs }: RunRequest): string {
-  return digest(JSON.stringify([targetId, ...inputs.map(({ path }) => path)]));
+function isSameRun(header: RunStarted, { command = 'submit', targetId, inputs }: RunRequest): boolean {
+  return (header.command ?? 'submit') === command && header.targetId === targetId && isSamePaths(header.inputs, inputs);
 }
+
+/** Name of the lock that keeps other processes from starting, or removing, the same run. */
+export function startLock({ command = 'submit', targetId, inputs }: StartKey): string {
+  return `.${digest(JSON.stringify([command, targetId, ...inputs.map(({ path }) => path)]))}.lock`;
+}
+type StartKey = Pick<RunRequest, 'targetId' | 'inputs'> & { readonly command?: RunCommand };
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -39,6 +39,8 @@ const RunResumed = z.object({
 });
 
 const Count = z.int();
+/** What `stoppedBy` says when the user stopped the run; else it is the key of an error. */
+export const INTERRUPTED = 'interrupted';
 /** A run came to its end in good order, whatever became of its rows. */
 const RunEnded = z.object({
   type: z.literal('ended'),
