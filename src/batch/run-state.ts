@@ -70,6 +70,7 @@ export class RunState {
       case 'change.outcome':
       case 'cancel.intent':
       case 'cancel.outcome':
+      case 'kept':
         return;
       case 'review':
         this.#decided(record);
