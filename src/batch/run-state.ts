@@ -95,6 +95,7 @@ export class RunState {
       case 'ended':
       case 'cancel.intent':
       case 'cancel.outcome':
+      case 'kept':
         return;
       case 'review':
         this.#decided(record);

@@ -1,8 +1,13 @@
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Journal } from '../../batch/ports.ts';
 import { RunState } from '../../batch/run-state.ts';
-import type { CancellationRecord, JournalRecord, RunCommand, RunStarted } from '../../schemas/files/journal-record.ts';
+import type {
+  CancellationRecord,
+  JournalRecord,
+  KeptFiling,
+  RunCommand,
+  RunStarted,
+} from '../../schemas/files/journal-record.ts';
 import { orOutputError } from '../files/atomic-file.ts';
 import { nodeDiskPort, type AppendFile, type DiskPort } from '../files/disk-port.ts';
 import { systemCode } from '../files/system-code.ts';
@@ -13,11 +18,13 @@ import { readCancellations, recordCancellation } from './cancellation-file.ts';
 import type { Cancellations } from './cancellations.ts';
 import { earlierFilings, FiledTickets, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
 import { JournalWriter } from './journal-writer.ts';
+import { readKeptFilings } from './kept-filings.ts';
 import { readJournal, readRecords } from './read-journal.ts';
 import { writeLine } from './record-line.ts';
 import { makeRunId, RUN_ID } from './run-id.ts';
+import { journalIn, lockIn } from './run-places.ts';
+import { filingLock, startLock } from './start-lock.ts';
 
-const JOURNAL = 'journal.ndjson';
 const OWNER_ONLY = 0o600;
 /** A header and little more. */
 const HEADER_BYTES = 4096;
@@ -148,7 +155,7 @@ class FolderRunStore implements RunStore {
 
   async #open(runId: string, run: RunRequest, isResumed: boolean): Promise<OpenRun> {
     const path = this.#journalOf(runId);
-    const lock = await acquireLock(join(dirname(path), 'lock'), this.#deps);
+    const lock = await acquireLock(lockIn(this.#folder, runId), this.#deps);
     let file: AppendFile | undefined;
     let turn: Lock | undefined;
     let known: Promise<Cancellations> | undefined;
@@ -194,7 +201,7 @@ class FolderRunStore implements RunStore {
 
   /** One run files for a target at a time. */
   #takeTurn({ targetId }: RunRequest, wait: () => Promise<void>): Promise<Lock> {
-    const file = join(this.#folder, `.${digest(targetId)}.filing.lock`);
+    const file = join(this.#folder, filingLock(targetId));
     return orOutputError(file, () => waitForLock(file, wait, this.#deps));
   }
 
@@ -211,6 +218,11 @@ class FolderRunStore implements RunStore {
       });
       others.endRun();
     }
+    // Last: a run that was purged meanwhile is found here.
+    const keep = (filing: KeptFiling): void => {
+      if (filing.targetId === targetId) others.addKept(filing);
+    };
+    await orOutputError(this.#folder, () => readKeptFilings(this.#folder, keep, this.#deps));
     return others;
   }
 
@@ -238,7 +250,7 @@ class FolderRunStore implements RunStore {
   }
 
   #journalOf(runId: string): string {
-    return join(this.#folder, runId, JOURNAL);
+    return journalIn(this.#folder, runId);
   }
 }
 
@@ -274,16 +286,6 @@ async function closeRun(writer: JournalWriter, locks: readonly Lock[]): Promise<
 
 function isSameRun(header: RunStarted, { command = 'submit', targetId, inputs }: RunRequest): boolean {
   return (header.command ?? 'submit') === command && header.targetId === targetId && isSamePaths(header.inputs, inputs);
-}
-
-/** Name of the lock that keeps other processes from starting, or removing, the same run. */
-export function startLock({ command = 'submit', targetId, inputs }: StartKey): string {
-  return `.${digest(JSON.stringify([command, targetId, ...inputs.map(({ path }) => path)]))}.lock`;
-}
-type StartKey = Pick<RunRequest, 'targetId' | 'inputs'> & { readonly command?: RunCommand };
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 function isSamePaths(
