@@ -206,11 +206,11 @@ function sentRow(record: CreateIntent, before: LoggedRow | undefined): LoggedCre
 }
 
 function sentChange(record: ChangeIntent, before: LoggedRow | undefined): LoggedChange {
-  const { row: key, change, ticketNumber, attempt, at, body } = record;
+  const { row: key, kind, ticketNumber, attempt, at, body } = record;
   const first = before === undefined ? 0 : before.attempts;
   return {
     key,
-    kind: change,
+    kind,
     ticketNumber,
     body,
     sentAt: at,
