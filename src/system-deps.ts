@@ -11,7 +11,7 @@ import { createClock } from './system/clock.ts';
 import { delay } from './system/delay.ts';
 import { openConnection } from './system/open-connection.ts';
 import { processTable } from './system/process-table.ts';
-import { readFirstLine, spoolStandardInput } from './system/standard-input.ts';
+import { readFirstLine, readText, spoolStandardInput } from './system/standard-input.ts';
 import { makeStateFolder } from './system/state-folder.ts';
 import { createTerminal } from './system/terminal.ts';
 import type { World } from './world.ts';
@@ -60,15 +60,24 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const { openRequestFile } = await import('./io/csv/open-request-file.ts');
       return openRequestFile(path, options);
     },
+    openChangeFile: async (path, kind, options) => {
+      const { openChangeFile } = await import('./io/csv/open-change-file.ts');
+      return openChangeFile(path, kind, options);
+    },
     inspectAttachment: async (path, requestFile) => {
       attachments ??= openAttachmentInspector();
       return (await attachments).inspect(path, requestFile);
     },
+    readDocument: async (path, namedIn) => {
+      const { readDocument } = await import('./io/files/read-document.ts');
+      return readDocument(path, namedIn);
+    },
     spoolStandardInput: () => spoolStandardInput(world.stdin),
+    readStandardInput: () => readText(world.stdin),
     readStandardInputLine: () => readFirstLine(world.stdin),
-    openResultFiles: async (file, outDir) => {
+    openResultFiles: async (file, outDir, acceptedColumns) => {
       const { openResultFiles } = await import('./io/csv/result-writer.ts');
-      return openResultFiles(file, outDir);
+      return openResultFiles(file, outDir, undefined, acceptedColumns);
     },
     createFile: async (path) => {
       const { createAtomicFile } = await import('./io/files/atomic-file.ts');
@@ -93,6 +102,10 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     openRunStore: async () => {
       const { openRunStore } = await import('./io/journal/run-store.ts');
       return openRunStore(settings.home, { newId: randomUUID, processes: processTable() });
+    },
+    openRunCatalogue: async () => {
+      const { openRunCatalogue } = await import('./io/journal/run-catalogue.ts');
+      return openRunCatalogue(settings.home, { newId: randomUUID, processes: processTable() });
     },
     openPrompts: async () => {
       const { createPrompts } = await import('./io/prompts.ts');

@@ -48,12 +48,9 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   { create: showCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   {
     create: modifyCommand,
-    exitCodes: [ExitCode.rulesBroken, ExitCode.someRefused, ExitCode.rowsPending, ...TALKING],
+    exitCodes: FILING,
   },
-  {
-    create: cancelCommand,
-    exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING, ExitCode.inputUnreadable],
-  },
+  { create: cancelCommand, exitCodes: FILING },
   { create: rulesCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: helpCommand, exitCodes: [] },

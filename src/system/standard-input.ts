@@ -34,3 +34,10 @@ export async function readFirstLine(stdin: NodeJS.ReadableStream): Promise<strin
   for await (const line of lines) return line;
   return '';
 }
+
+/** Everything, as text. */
+export async function readText(stdin: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}

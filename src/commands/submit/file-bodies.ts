@@ -5,7 +5,7 @@ import { InterruptedError, OutputError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
 import type { Cancellations } from '../../io/journal/cancellations.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
-import { INTERRUPTED, type RunEnded } from '../../schemas/files/journal-record.ts';
+import { INTERRUPTED, type RunCommand, type RunEnded } from '../../schemas/files/journal-record.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { toFilingService } from './filing-service.ts';
 
@@ -35,10 +35,11 @@ export async function openRun(
   connection: Connection,
   profile: AccessProfile,
   inputs: readonly RunInput[],
+  command: RunCommand = 'submit',
 ): Promise<OpenRun> {
   const store = await deps.openRunStore();
   return store.openRun({
-    command: 'submit',
+    command,
     targetId: targetIdOf(connection, profile),
     inputs,
     now: deps.clock.now(),
@@ -117,7 +118,7 @@ export interface Filing<Row extends RowToFile> {
 export async function fileBodies<Row extends RowToFile>(
   { run, connection, profile, rows, concurrency }: Filing<Row>,
   { clock, newId, random, delay, signal }: RunDeps,
-  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown) => void,
+  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown, followUp?: RowOutcome) => void,
 ): Promise<RunSummary> {
   const service = toFilingService(connection, profile);
   const cancellations = await run.cancellations();

@@ -14,7 +14,8 @@ import { systemCode } from '../files/system-code.ts';
 import { acquireLock, type Lock } from '../lock/lock-file.ts';
 import { waitForLock } from '../lock/wait-for-lock.ts';
 import { linuxProcessTable, type ProcessTable } from '../lock/process-table.ts';
-import { readCancellations, recordCancellation } from './cancellation-file.ts';
+import { recordCancellation } from './cancellation-file.ts';
+import { readAllCancellations } from './cancelling-runs.ts';
 import type { Cancellations } from './cancellations.ts';
 import { earlierFilings, FiledTickets, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
 import { JournalWriter } from './journal-writer.ts';
@@ -160,7 +161,7 @@ class FolderRunStore implements RunStore {
     let turn: Lock | undefined;
     let known: Promise<Cancellations> | undefined;
     const cancellations = (): Promise<Cancellations> =>
-      (known ??= readCancellations(this.#folder, run.targetId, this.#deps));
+      (known ??= readAllCancellations(this.#folder, run.targetId, this.#deps));
     try {
       file = await this.#deps.port.openAppend(path);
       const state = new RunState();

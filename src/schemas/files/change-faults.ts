@@ -3,6 +3,7 @@ import type { ChangeColumn } from './change-columns.ts';
 
 /** What can be wrong with a row that asks for a change; each is worded in `i18n/…/messages/changes.ts`. */
 export const CHANGE_FAULTS = [
+  'change.ragged',
   'change.ticket-missing',
   'change.ticket-shape',
   'change.date-missing',

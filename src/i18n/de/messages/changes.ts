@@ -82,6 +82,10 @@ export const changes = {
   'replace.overlap':
     'Dieser Dienst nimmt keinen Antrag an, der sich mit dem zu ersetzenden überschneidet. Annullieren Sie diesen mit „baw cancel“ und reichen Sie die Zeile dann mit „baw submit“ ein.',
 
+  'change.ragged':
+    'Diese Zeile hat {found} {found:Zelle|Zellen}; die Kopfzeile hat {expected} {expected:Spalte|Spalten}.',
+  'change.ragged.fix':
+    'Suchen Sie ein fehlendes oder überzähliges Trennzeichen oder Text mit Trennzeichen ohne Anführungszeichen.',
   'change.ticket-missing': 'Die Ticketnummer fehlt.',
   'change.ticket-missing.fix': 'Geben Sie das Ticket des gemeinten Antrags an; „baw list“ zeigt sie.',
   'change.ticket-shape': '„{value}“ ist keine Ticketnummer.',

@@ -81,6 +81,9 @@ export const changes = {
   'replace.overlap':
     'This service takes no request that overlaps the one that it is to replace. Cancel that one with "baw cancel", then file the row with "baw submit".',
 
+  'change.ragged': 'This row has {found} {found:cell|cells}; the header has {expected} {expected:column|columns}.',
+  'change.ragged.fix':
+    'Look for a missing or superfluous delimiter, or for text with a delimiter in it that lacks quotes.',
   'change.ticket-missing': 'The ticket is missing.',
   'change.ticket-missing.fix': 'Give the ticket of the request that is meant; "baw list" shows them.',
   'change.ticket-shape': '“{value}” is not a ticket number.',

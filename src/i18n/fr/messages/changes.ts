@@ -84,6 +84,10 @@ export const changes = {
   'replace.overlap':
     'Ce service ne prend aucune demande qui chevauche celle à remplacer. Annulez celle-ci avec "baw cancel", puis introduisez la ligne avec "baw submit".',
 
+  'change.ragged':
+    "Cette ligne a {found} {found:cellule|cellules} ; l'en-tête a {expected} {expected:colonne|colonnes}.",
+  'change.ragged.fix':
+    'Cherchez un séparateur manquant ou superflu, ou un texte contenant un séparateur sans guillemets.',
   'change.ticket-missing': 'Le numéro de ticket manque.',
   'change.ticket-missing.fix': 'Indiquez le ticket de la demande visée ; "baw list" les montre.',
   'change.ticket-shape': "« {value} » n'est pas un numéro de ticket.",

@@ -84,6 +84,9 @@ export const changes = {
   'replace.overlap':
     'Deze dienst aanvaardt geen aanvraag die overlapt met die welke ze moet vervangen. Annuleer die met "baw cancel" en dien de rij daarna in met "baw submit".',
 
+  'change.ragged': 'Deze rij heeft {found} {found:cel|cellen}; de kop heeft {expected} {expected:kolom|kolommen}.',
+  'change.ragged.fix':
+    'Zoek een ontbrekend of overbodig scheidingsteken, of tekst met een scheidingsteken zonder aanhalingstekens.',
   'change.ticket-missing': 'Het ticketnummer ontbreekt.',
   'change.ticket-missing.fix': 'Geef het ticket van de bedoelde aanvraag; "baw list" toont ze.',
   'change.ticket-shape': '"{value}" is geen ticketnummer.',
