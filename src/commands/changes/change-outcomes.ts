@@ -59,9 +59,9 @@ export function describePlanned(row: PlannedRow, place: Place): readonly RowOutc
   if (isInvalid(row) || row.changes.length === 0) {
     return [{ ...place, status: isInvalid(row) ? 'invalid' : 'skipped' }];
   }
-  return row.changes.map(({ change, verdict }) => ({
+  return row.changes.map(({ change, verdict, sameAs }) => ({
     ...place,
-    status: verdict === 'send' ? 'valid' : 'skipped',
+    status: verdict === 'send' && sameAs === undefined ? 'valid' : 'skipped',
     ...describeChange(change),
   }));
 }

@@ -20,7 +20,6 @@ export function placeChange({ change, verdict }: PlannedChange, state: RunState)
   const known = state.outcomeOf(contentKey);
   switch (verdict) {
     case 'send':
-    case 'repeated':
       return contentKey;
     case 'already':
       // Refused then, and so now: somebody else saw to it.

@@ -12,9 +12,9 @@ import { judgeChange, type JudgeDeps, type JudgedChange } from './judge-change.t
 /** A change that can be sent, or needs not be. */
 export interface PlannedChange {
   readonly change: Change;
-  /** `repeated`: an earlier row asks for the same; `barred`: the request does not allow it. */
-  readonly verdict: 'send' | 'already' | 'repeated' | 'barred';
-  /** Where the same is asked for first. */
+  /** `barred`: the row, or the request, does not allow it. */
+  readonly verdict: 'send' | 'already' | 'barred';
+  /** Where the same is asked for first; it has the same verdict, and is made once. */
   readonly sameAs?: number;
 }
 
@@ -76,13 +76,12 @@ export async function planChanges(
 }
 
 function joinRows(rows: readonly SetRow[], judged: ReadonlyMap<SetRow, readonly JudgedChange[]>): ChangePlan {
-  const firstLines = new Map<string, number>();
+  const firsts = new Map<string, { readonly line: number; readonly verdict: JudgedChange['verdict'] }>();
   const workers = new Set<string>();
   const byLeaveType = new Map<string, number>();
   const counts = { send: 0, already: 0, repeated: 0, invalid: 0, without: 0, earlier: 0, later: 0, comments: 0 };
 
-  function count({ about, change }: JudgedChange, verdict: PlannedChange['verdict']): void {
-    if (verdict === 'barred') return;
+  function count({ about, change, verdict }: JudgedChange): void {
     counts[verdict] += 1;
     if (verdict !== 'send' || about === undefined) return;
     workers.add(about.worker);
@@ -103,11 +102,14 @@ function joinRows(rows: readonly SetRow[], judged: ReadonlyMap<SetRow, readonly 
       const { change } = each;
       if (change === undefined) return [];
       if (isInvalid) return [{ change, verdict: 'barred' }];
-      const sameAs = firstLines.get(changeKey(change));
-      if (sameAs === undefined) firstLines.set(changeKey(change), row.line);
-      const verdict = sameAs === undefined ? each.verdict : 'repeated';
-      count(each, verdict);
-      return [{ change, verdict, ...(sameAs !== undefined && { sameAs }) }];
+      const first = firsts.get(changeKey(change));
+      if (first !== undefined) {
+        counts.repeated += 1;
+        return [{ change, verdict: first.verdict, sameAs: first.line }];
+      }
+      firsts.set(changeKey(change), { line: row.line, verdict: each.verdict });
+      count(each);
+      return [{ change, verdict: each.verdict }];
     });
     return { line: row.line, record: row.record, faults, findings, changes };
   });

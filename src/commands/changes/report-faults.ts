@@ -1,5 +1,4 @@
 import { citationsOf } from '../../domain/rules/citations.ts';
-import { FILE_FORMAT } from '../../domain/rules/file/unreadable-cells.ts';
 import { lifecycleNotes } from '../../domain/rules/lifecycle/lifecycle-notes.ts';
 import type { RuleMessages, Texts } from '../../i18n/texts.ts';
 import type { ReportedFinding } from '../../output/report/report-types.ts';
@@ -9,6 +8,8 @@ import type { ChangeFaultId } from '../../schemas/files/change-faults.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import type { PlannedRow } from './plan-changes.ts';
 
+/** Says what files of changes hold. */
+const FILE_FORMAT = 'docs/changes.md';
 const STANDING: ReadonlySet<ChangeFaultId> = new Set(['change.not-found', 'change.is-cancelled', 'change.state']);
 /** Where the cells stand that a rule of the book speaks of. */
 const CELLS: Readonly<Partial<Record<ColumnName, ChangeColumn>>> = { endDate: 'newEndDate', attachments: 'path' };
@@ -35,7 +36,7 @@ export function reportFaults(
     severity,
     message: texts.message(id, params),
     fix: texts.message(`${id}.fix`, params),
-    source: STANDING.has(id) ? lifecycleNotes[1].source[0].citation : FILE_FORMAT[0].citation,
+    source: STANDING.has(id) ? lifecycleNotes[1].source[0].citation : FILE_FORMAT,
   }));
   const ofRules = findings.map((finding): ReportedFinding => ({
     file,
