@@ -240,6 +240,13 @@ describe('a request that cannot be read yet', () => {
     expect(await sees(service, ticket)).toEqual([200, 1]);
   });
 
+  it('may be one whose answer was lost as well', async () => {
+    const service = await startService();
+    await setFaults(service, [{ operation: CREATE, kind: 'dropAfterProcessing', reads: 1 }]);
+    await expect(service.create()).rejects.toThrow();
+    expect([(await service.query({})).json.total, (await service.query({})).json.total]).toEqual([0, 1]);
+  });
+
   it('can be changed all the same', async () => {
     const service = await startService();
     await setFaults(service, [{ operation: CREATE, kind: 'deferredRead', reads: 9 }]);
