@@ -213,6 +213,18 @@ describe('a fault', () => {
   });
 });
 
+describe('a wait that is cut short because the service is to stop', () => {
+  it('lets the answer go', async () => {
+    const faults: unknown[] = [];
+    const service = await startService(
+      { latencyMs: 50 },
+      { delay: () => Promise.reject(new Error('stopped')), onFault: (error) => void faults.push(error) },
+    );
+    await setFaults(service, [{ operation: CREATE, kind: 'delay', delayMs: 70 }]);
+    expect([(await service.create()).status, faults]).toEqual([201, []]);
+  });
+});
+
 describe('a request that cannot be read yet', () => {
   const sees = async (service: Service, ticket: string): Promise<readonly [number, number]> => [
     (await service.call('GET', `${API}/careerBreakRequests/${ticket}`)).status,

@@ -21,15 +21,12 @@ export const MockLedger = z.object({
       period: z.object({ startDate: z.string(), endDate: z.string() }),
       employer: z.string(),
       /** What was done to it since, oldest first. */
-      modifications: z.array(
-        z.object({ partTicketNumber: z.string(), newEndDate: z.string(), comment: z.string().optional() }),
-      ),
+      modifications: z.array(z.object({ partTicketNumber: z.string(), newEndDate: z.string() })),
       cancellation: z.object({ partTicketNumber: z.string(), submissionDateTime: z.string() }).optional(),
       attachments: z.array(
         z.object({
           attachmentId: z.string(),
           attachmentType: z.string(),
-          fileName: z.string(),
           sizeInBytes: z.int(),
           sha256: z.string(),
         }),
