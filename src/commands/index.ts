@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ExitCode } from '../errors/exit-code.ts';
+import { attachCommand } from './attach.ts';
 import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
 import type { CommandContext } from './command-context.ts';
@@ -51,6 +52,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
     exitCodes: FILING,
   },
   { create: cancelCommand, exitCodes: FILING },
+  { create: attachCommand, exitCodes: FILING },
   { create: rulesCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: helpCommand, exitCodes: [] },

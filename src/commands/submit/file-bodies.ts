@@ -21,7 +21,7 @@ export interface RunInput {
 
 export type RunDeps = Pick<
   Deps,
-  'clock' | 'newId' | 'random' | 'delay' | 'signal' | 'openRunStore' | 'version' | 'account'
+  'clock' | 'newId' | 'random' | 'delay' | 'signal' | 'openRunStore' | 'version' | 'account' | 'readDocument'
 >;
 
 /** An address says where a service is, not which one it is: a simulation may have been emptied, replaced or moved. */
@@ -117,10 +117,10 @@ export interface Filing<Row extends RowToFile> {
 /** Files rows through the journal of their run: each intent is durable before it is sent, each outcome before it is told. */
 export async function fileBodies<Row extends RowToFile>(
   { run, connection, profile, rows, concurrency }: Filing<Row>,
-  { clock, newId, random, delay, signal }: RunDeps,
+  { clock, newId, random, delay, signal, readDocument }: RunDeps,
   onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown, followUp?: RowOutcome) => void,
 ): Promise<RunSummary> {
-  const service = toFilingService(connection, profile);
+  const service = toFilingService(connection, profile, { readDocument });
   const cancellations = await run.cancellations();
   const isCancelled = (ticketNumber: string): boolean => cancellations.has(ticketNumber);
   const engine = { service, journal: run.journal, isCancelled, now: clock.now, newId, random, delay, signal };
