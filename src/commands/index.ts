@@ -10,6 +10,7 @@ import { listCommand } from './list.ts';
 import { mockCommand } from './mock.ts';
 import { modifyCommand } from './modify.ts';
 import { newCommand } from './new.ts';
+import { replaceCommand } from './replace.ts';
 import { rulesCommand } from './rules.ts';
 import { showCommand } from './show.ts';
 import { submitCommand } from './submit.ts';
@@ -52,6 +53,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
     exitCodes: FILING,
   },
   { create: cancelCommand, exitCodes: FILING },
+  { create: replaceCommand, exitCodes: FILING },
   { create: attachCommand, exitCodes: FILING },
   { create: rulesCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },

@@ -10,7 +10,10 @@ import type { ColumnName } from '../schemas/model/columns.ts';
 import { addRequestDefaultFlags } from './request-default-flags.ts';
 
 /** How request files are read, as the flags of `check` and `submit` say it. */
-export type InputOptions = Pick<RequestFileOptions, 'delimiter' | 'encoding' | 'map' | 'ignoreUnknown'>;
+export type InputOptions = Pick<
+  RequestFileOptions,
+  'delimiter' | 'encoding' | 'map' | 'ignoreUnknown' | 'isCallersOwn'
+>;
 
 export interface InputFlags {
   readonly map?: readonly string[];

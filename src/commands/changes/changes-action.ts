@@ -1,15 +1,15 @@
 import type { RunSummary } from '../../batch/file-rows.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import { toWords } from '../../output/failure.ts';
+import type { MessageKey } from '../../i18n/texts.ts';
 import { createChangeSummary } from '../../output/report/change-summary.ts';
 import { createFindingGroups } from '../../output/report/grouped-findings.ts';
 import type { ReportSink } from '../../output/report/json-report.ts';
-import { NO_COUNTS, type ReportCounts, type ReportedFinding } from '../../output/report/report-types.ts';
+import { NO_COUNTS, type ReportedFinding } from '../../output/report/report-types.ts';
 import { renderFindingGroups } from '../../output/report/screen-report.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { wrap } from '../../output/wrap.ts';
+import type { ChangeKind } from '../../schemas/files/journal-record.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { openStdoutReport } from '../check/check-action.ts';
 import { openCheckContext } from '../check-context.ts';
@@ -27,9 +27,16 @@ import { confirmChanges, requireStatement } from './confirm-changes.ts';
 import { openSet, type OpenSet } from './open-set.ts';
 import { planChanges, type ChangePlan, type PlannedRow } from './plan-changes.ts';
 import { renderChangePlan } from './render-change-plan.ts';
+import { renderStop } from './render-stop.ts';
 import { reportFaults } from './report-faults.ts';
 import { sendChanges, type ChangeResults } from './send-changes.ts';
 import { countRows, describeInput, openFiles, writeChangeResults } from './write-change-results.ts';
+
+const DONE: Readonly<Record<ChangeKind, MessageKey>> = {
+  modify: 'changes.done.modify',
+  cancel: 'changes.done.cancel',
+  attach: 'changes.done.attach',
+};
 
 /** Changes, cancels or completes every request of a named set, once somebody has seen what that is and agreed. */
 export async function changesAction(options: ChangesOptions, deps: Deps): Promise<ExitCode> {
@@ -175,7 +182,7 @@ async function sendAll(sending: SendingAll): Promise<ExitCode> {
 
 function summaryOf({ kind, showAll }: ChangesOptions, { file }: ChangeSet, { terminal, texts }: Deps): ReportSink {
   const layout = { texts, columns: terminal.columns, showsAll: showAll, namesLines: file !== undefined };
-  return createChangeSummary(kind, (text) => terminal.out(text), layout);
+  return createChangeSummary(DONE[kind], (text) => terminal.out(text), layout);
 }
 
 async function send(
@@ -195,16 +202,4 @@ async function send(
   } finally {
     await run.close();
   }
-}
-
-/** Why the run ended before its end, or changes have no outcome; empty otherwise. */
-function renderStop({ stoppedBy, lastFailure }: RunSummary, { filed, pending }: ReportCounts, texts: Texts): string {
-  const failure = stoppedBy ?? lastFailure;
-  if (failure === undefined || (stoppedBy === undefined && pending === 0)) return '';
-  const { message: reason, fix } = texts.error(failure.key, toWords(failure.params));
-  const lines =
-    stoppedBy === undefined
-      ? [texts.message('submit.unanswered', { reason }), fix]
-      : [texts.message('changes.stopped', { reason, filed, pending }), fix, texts.message('changes.stopped.fix')];
-  return `baw: ${lines.join('\n     ')}\n`;
 }

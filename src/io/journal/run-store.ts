@@ -54,6 +54,8 @@ export interface RunStore {
    * @throws BusyError `busy.run`; InputError `journal.damaged` or `journal.newerVersion`; OutputError
    */
   openRun(run: RunRequest): Promise<OpenRun>;
+  /** What the run of this command, target and inputs knows, when there is one. Nobody is kept out of it. */
+  readState(run: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>): Promise<RunState | undefined>;
   /**
    * Makes known to every later run that a cancellation is about to be asked for, or what came of it; resolves when the
    * record would survive a power cut. `wait` is called as long as another process writes.
@@ -118,7 +120,18 @@ class FolderRunStore implements RunStore {
     });
   }
 
-  async #find(run: RunRequest): Promise<string | undefined> {
+  async readState(run: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>): Promise<RunState | undefined> {
+    const runId = await this.#find(run);
+    if (runId === undefined) return undefined;
+    const state = new RunState();
+    await this.#read(runId, (record) => {
+      state.apply(record);
+      return true;
+    });
+    return state;
+  }
+
+  async #find(run: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>): Promise<string | undefined> {
     for (const runId of (await this.#runIds()).toReversed()) {
       const header = await this.#readHeader(runId);
       if (header !== undefined && isSameRun(header, run)) return runId;
@@ -285,7 +298,10 @@ async function closeRun(writer: JournalWriter, locks: readonly Lock[]): Promise<
   }
 }
 
-function isSameRun(header: RunStarted, { command = 'submit', targetId, inputs }: RunRequest): boolean {
+function isSameRun(
+  header: RunStarted,
+  { command = 'submit', targetId, inputs }: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>,
+): boolean {
   return (header.command ?? 'submit') === command && header.targetId === targetId && isSamePaths(header.inputs, inputs);
 }
 

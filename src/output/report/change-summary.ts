@@ -1,6 +1,5 @@
 import type { MessageKey, Texts } from '../../i18n/texts.ts';
 import { visibleText } from '../../i18n/visible-text.ts';
-import type { ChangeKind } from '../../schemas/files/journal-record.ts';
 import { WIDEST } from '../line-width.ts';
 import { wireDate } from '../tickets/wire-values.ts';
 import { wrap } from '../wrap.ts';
@@ -19,33 +18,32 @@ export interface ChangeSummaryLayout {
 /** A small run is shown in full; of a large one enough to see what happened. */
 const SHOWN_ROWS = 20;
 
-const DONE: Readonly<Record<ChangeKind, MessageKey>> = {
-  modify: 'changes.done.modify',
-  cancel: 'changes.done.cancel',
-  attach: 'changes.done.attach',
-};
-
 /** How changes ended, for people: what was changed, what needs attention, the counts. */
-export function createChangeSummary(kind: ChangeKind, sink: Sink, layout: ChangeSummaryLayout): ReportSink {
+export function createChangeSummary(done: MessageKey, sink: Sink, layout: ChangeSummaryLayout): ReportSink {
   const { texts } = layout;
   const rows = { filed: shownRows(layout), refused: shownRows(layout), needsReview: shownRows(layout) };
+  const remarked = shownRows(layout);
   return {
     finding() {
       // Shown before anything was sent.
     },
     outcome(outcome) {
-      const { status } = outcome;
+      const { status, warnings } = outcome;
+      if (warnings !== undefined) remarked.add(outcome);
       if (status === 'filed' || status === 'refused' || status === 'needsReview') rows[status].add(outcome);
     },
     flush: () => Promise.resolve(),
     async end(_inputs, counts) {
+      const remarks = ({ ticketNumber = '', warnings = [] }: RowOutcomeReport): string =>
+        `${ticketNumber}  ${warnings.map(({ message }) => message).join(' ')}`;
       const reason = ({ ticketNumber = '', reason = '' }: RowOutcomeReport): string => `${ticketNumber}  ${reason}`;
       await sink(
         [
           ...rows.filed.lines((outcome) => tellChange(outcome, texts)),
           ...section('submit.refused', rows.refused.lines(reason), texts),
           ...section('submit.review', rows.needsReview.lines(reason), texts),
-          ...countLines(DONE[kind], counts, texts),
+          ...section('submit.remarks', remarked.lines(remarks), texts),
+          ...countLines(done, counts, texts),
           '',
         ].join('\n'),
       );
@@ -53,7 +51,8 @@ export function createChangeSummary(kind: ChangeKind, sink: Sink, layout: Change
   };
 }
 
-function tellChange({ ticketNumber = '', newEndDate, fileName }: RowOutcomeReport, texts: Texts): string {
+function tellChange({ ticketNumber = '', newEndDate, fileName, replaces }: RowOutcomeReport, texts: Texts): string {
+  if (replaces !== undefined) return texts.message('replace.line', { ticket: ticketNumber, replaces });
   if (newEndDate !== undefined) {
     return texts.message('changes.line.modify', { ticket: ticketNumber, date: wireDate(newEndDate, texts) });
   }

@@ -10,7 +10,7 @@ import type { Params, Severity } from '../../schemas/model/finding.ts';
 
 /** One rule broken by one row, or by the row as a whole (`column` null). */
 export interface Finding {
-  readonly ruleId: RuleId;
+  readonly ruleId: ReportedRule;
   readonly severity: Severity;
   readonly column: ColumnName | null;
   readonly params: Params;

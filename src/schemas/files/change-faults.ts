@@ -35,3 +35,9 @@ export interface ChangeFault {
   readonly column: ChangeColumn | null;
   readonly params: Params;
 }
+
+const IDS: ReadonlySet<string> = new Set(CHANGE_FAULTS);
+
+export function isChangeFault(id: string): id is ChangeFaultId {
+  return IDS.has(id);
+}

@@ -134,5 +134,6 @@ export const changes = {
   'change.replaces-twice.fix':
     'Behalten Sie eine der beiden; reichen Sie die andere mit „baw submit“ ein, wenn beide gemeint sind.',
   'change.replaces-other': 'Der zu ersetzende Antrag ist der eines anderen Arbeitnehmers oder Arbeitgebers.',
-  'change.replaces-other.fix': 'Vergleichen Sie Ticket und ENSS: Eines von beiden ist falsch.',
+  'change.replaces-other.fix':
+    'Vergleichen Sie Ticket und ENSS. Ist gerade die ENSS zu berichtigen, geben Sie der Zeile die Referenz des alten Antrags.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -128,5 +128,6 @@ export const changes = {
   'change.replaces-twice': 'Line {line} replaces the same request.',
   'change.replaces-twice.fix': 'Keep one of the two; file the other one with "baw submit" if both are meant.',
   'change.replaces-other': 'The request to replace is one of another worker or employer.',
-  'change.replaces-other.fix': 'Compare the ticket and the national number: one of them is wrong.',
+  'change.replaces-other.fix':
+    'Compare the ticket and the national number. If the number is what has to be corrected, give the row the reference of the old request.',
 } as const satisfies Record<ChangeFaultId | `${ChangeFaultId}.fix`, string> & Record<string, string>;

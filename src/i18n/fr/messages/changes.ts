@@ -135,5 +135,6 @@ export const changes = {
   'change.replaces-twice.fix':
     'Gardez l\'une des deux ; introduisez l\'autre avec "baw submit" si les deux sont voulues.',
   'change.replaces-other': "La demande à remplacer est celle d'un autre travailleur ou employeur.",
-  'change.replaces-other.fix': "Comparez le ticket et le NISS : l'un des deux est faux.",
+  'change.replaces-other.fix':
+    "Comparez le ticket et le NISS. Si c'est le NISS qui est à corriger, donnez à la ligne la référence de l'ancienne demande.",
 } as const satisfies Record<keyof typeof english, string>;

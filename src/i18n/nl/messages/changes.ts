@@ -132,5 +132,6 @@ export const changes = {
   'change.replaces-twice': 'Regel {line} vervangt dezelfde aanvraag.',
   'change.replaces-twice.fix': 'Behoud een van de twee; dien de andere in met "baw submit" als beide bedoeld zijn.',
   'change.replaces-other': 'De te vervangen aanvraag is er een van een andere werknemer of werkgever.',
-  'change.replaces-other.fix': 'Vergelijk het ticket en het INSZ: een van beide is fout.',
+  'change.replaces-other.fix':
+    'Vergelijk het ticket en het INSZ. Moet net het INSZ verbeterd worden, geef de rij dan de referentie van de oude aanvraag.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,68 @@
+import { changeKey, type Change } from '../../batch/change.ts';
+import type { RowToFile } from '../../batch/file-rows.ts';
+import { filingKey } from '../../batch/filing-key.ts';
+import type { RunState } from '../../batch/run-state.ts';
+import type { EarlierFilings } from '../../io/journal/filed-tickets.ts';
+import type { RequestFile } from '../../io/csv/request-file.ts';
+import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
+import { isValid, type Judge } from '../check/judge.ts';
+import type { RowResults } from '../submit/row-results.ts';
+import { replacementKey, type Replacements } from './plan-replacements.ts';
+
+export interface RowToReplace extends RowToFile {
+  readonly record: number;
+  readonly replaces: string;
+  /** Both halves were done before this run went on. */
+  readonly wasComplete: boolean;
+}
+
+export interface RowsToReplaceOptions {
+  readonly file: RequestFile;
+  /** A fresh one: it remembers rows. */
+  readonly judge: Judge;
+  readonly employer: string;
+  readonly replacements: Replacements;
+  /** As the run was opened: what is settled since is work of this run. */
+  readonly isFinal: (contentKey: string) => boolean;
+  readonly state: RunState;
+  readonly earlier: EarlierFilings;
+  readonly results: RowResults;
+}
+
+/**
+ * The valid rows, each as a request to file and, once it is, the cancellation of the one in whose place it stands. A
+ * request that this machine filed otherwise stands in the way of its row, which is not sent.
+ */
+export async function* rowsToReplace(options: RowsToReplaceOptions): AsyncGenerator<RowToReplace> {
+  const { file, judge, employer, replacements, isFinal, state, earlier, results } = options;
+  for await (const batch of file.batches()) {
+    for (const { row, findings } of await judge(batch, 0)) {
+      const { record } = row;
+      const replacement = replacements.get(record);
+      if (!isValid(findings) || replacement === undefined) {
+        results.addInvalid();
+        continue;
+      }
+      const { ticketNumber: replaces, isGone } = replacement;
+      const body = toRequestBody(row.request, employer);
+      const contentKey = replacementKey(body, replaces);
+      const before = state.outcomeOf(contentKey) === undefined ? earlier.filed(filingKey(body)) : undefined;
+      if (before !== undefined && before.ticketNumber !== replaces) {
+        results.set(0, record, { how: 'filedBefore', before, isSameContent: false });
+        continue;
+      }
+      const change: Change = { kind: 'cancel', ticketNumber: replaces, body: {} };
+      const cancelKey = changeKey(change);
+      const doubtful = earlier.inDoubt(filingKey(body));
+      // Refused then, and cancelled since: somebody saw to it.
+      const isSettled = isGone && state.outcomeOf(cancelKey)?.status === 'refused';
+      yield {
+        task: { kind: 'create', contentKey, body, replaces, ...(doubtful !== undefined && { doubtful }) },
+        ...(!isSettled && { followUp: () => ({ kind: 'change', contentKey: cancelKey, change }) as const }),
+        record,
+        replaces,
+        wasComplete: isFinal(contentKey) && (isSettled || isFinal(cancelKey)),
+      };
+    }
+  }
+}
