@@ -157,6 +157,27 @@ describe('replace', () => {
     expect(rejected.rows[0]?.at(-1)).toContain('baw submit');
   });
 
+  it('files no second version of a row whose first one waits for the old request to be cancelled', async () => {
+    const service = await startService();
+    const url = ['--service', service.url];
+    const filed = await fileRows(url);
+    await service.control('PUT', '/faults', {
+      items: [{ operation: 'replaceCancellation', kind: 'dropBeforeProcessing', times: 100 }],
+    });
+    const first = await replace(filed, await writeNew(filed), url);
+    expect(first.report.counts).toMatchObject({ pending: ROWS });
+    await service.control('PUT', '/faults', { items: [] });
+    const file = await writeNew(filed, [{ endDate: '2027-07-31' }, {}, {}]);
+    const second = await replace(filed, file, url);
+    expect(second.report.outcomes.map(({ status }) => status)).toEqual(['invalid', 'filed', 'filed']);
+    const waiting = second.report.outcomes[0]?.ticketNumber ?? '';
+    expect((await held(filed, url)).filter((each) => each === 'half stands')).toHaveLength(ROWS);
+    await filed.place.baw(['cancel', waiting, '--yes', ...url]);
+    expect((await replace(filed, file, url)).exitCode).toBe(0);
+    expect((await held(filed, url)).filter((each) => each === 'half stands')).toHaveLength(ROWS);
+    expect((await held(filed, url)).filter((each) => each === 'oneFifth stands')).toHaveLength(0);
+  });
+
   it('only shows what it would do with --dry-run, and asks for the legal statement', async () => {
     const filed = await fileRows();
     const file = await writeNew(filed);

@@ -46,9 +46,17 @@ interface Wanted {
   readonly body: NewCareerBreakRequest;
 }
 
+const IN_PLACE_OF = '~';
+
 /** The key of a row that replaces a request: the same content in place of another one is another row. */
 export function replacementKey(body: NewCareerBreakRequest, ticketNumber: string): string {
-  return `${contentKeyOf(body)}~${ticketNumber}`;
+  return `${contentKeyOf(body)}${IN_PLACE_OF}${ticketNumber}`;
+}
+
+/** The request that a row of this key replaces. */
+export function replacedBy(contentKey: string): string | undefined {
+  const at = contentKey.indexOf(IN_PLACE_OF);
+  return at === -1 ? undefined : contentKey.slice(at + IN_PLACE_OF.length);
 }
 
 /** Looks at every request that is to be replaced. @throws ClientError; InterruptedError */

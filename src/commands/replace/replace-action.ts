@@ -247,6 +247,8 @@ async function send(
       isFinal: (key) => !inDoubt.has(key) && state.outcomeOf(key) !== undefined,
       state,
       earlier: await run.earlierFilings(createTurnWait(deps)),
+      cancellations,
+      runId: run.runId,
       results,
     });
     const { concurrency } = options;
