@@ -66,8 +66,8 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       attachments ??= openAttachmentInspector();
       return (await attachments).inspect(path, requestFile);
     },
-    spoolStandardInput: () => spoolStandardInput(world.stdin),
-    readStandardInputLine: () => readFirstLine(world.stdin),
+    spoolStandardInput: () => spoolStandardInput(world.stdin, signal),
+    readStandardInputLine: () => readFirstLine(world.stdin, signal),
     openResultFiles: async (file, outDir) => {
       const { openResultFiles } = await import('./io/csv/result-writer.ts');
       return openResultFiles(file, outDir);

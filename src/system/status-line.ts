@@ -32,7 +32,7 @@ export function createStatusLine(stream: OutStream): StatusLine {
         clearOnComplete: true,
         // What ends the process at once could not give back what these take from the terminal.
         hideCursor: false,
-        linewrap: null,
+        linewrap: true,
         // Signals are for the command to act on.
         gracefulExit: false,
       });

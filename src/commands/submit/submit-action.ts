@@ -14,6 +14,7 @@ import { wrap } from '../../output/wrap.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { openStdoutReport } from '../check/check-action.ts';
 import { checkFiles, sumCounts, visitAll, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
+import { followCheck } from '../check/follow-check.ts';
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
 import { openCheckContext } from '../check-context.ts';
 import { createJudge, type Judge } from '../check/judge.ts';
@@ -130,7 +131,9 @@ async function checkAll(submission: Submission, told: readonly RowVisitor[] = []
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const { visitor, plan } = createPlanVisitor();
   const all = visitAll([screen, visitor, ...told]);
-  const checked = await checkFiles(files, newJudge(submission), all, signal);
+  const follower = await followCheck(files, deps);
+  const checking = checkFiles(files, newJudge(submission), follower.rows(all), signal);
+  const checked = await checking.finally(() => follower.close());
   if (!settings.isQuiet) {
     for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts, terminal.errWidth));
   }
