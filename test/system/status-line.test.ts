@@ -21,27 +21,40 @@ async function openScreen(columns = 80): Promise<Screen> {
   return { statusLine, rows: () => show(written), write: (text) => stream.write(text) };
 }
 
-/** The few signs of a terminal that the line may use: to a column, clear the line or what follows, keep and restore the cursor. */
+const ESCAPE = '\u001b';
+const SIGNS = new RegExp(`${ESCAPE}(?:[78]|\\[\\??[\\d;]*[A-Za-z])|[^]`, 'gu');
+
+/** Knows the few signs that the line may use: to the first column, clear the line or what follows, keep and restore the cursor. */
 function show(written: string): readonly string[] {
   const rows: string[] = [''];
-  let [column, kept] = [0, { row: 0, column: 0 }];
-  let row = 0;
-  // eslint-disable-next-line no-control-regex
-  for (const [sign] of written.matchAll(/\u001b7|\u001b8|\u001b\[\??[\d;]*[A-Za-z]|[\s\S]/g)) {
+  let [row, column, kept] = [0, 0, { row: 0, column: 0 }];
+  for (const [sign] of written.matchAll(SIGNS)) {
     const line = rows[row] ?? '';
-    if (sign === '\u001b7') kept = { row, column };
-    else if (sign === '\u001b8') [row, column] = [kept.row, kept.column];
-    else if (/^\u001b\[\d+G$/.test(sign)) column = Number(sign.slice(2, -1)) - 1;
-    else if (sign === '\u001b[0K' || sign === '\u001b[K') rows[row] = line.slice(0, column);
-    else if (sign === '\u001b[2K') rows[row] = '';
-    else if (sign.startsWith('\u001b')) throw new Error(`a sign that was not expected: ${JSON.stringify(sign)}`);
-    else if (sign === '\n') {
-      row += 1;
-      column = 0;
-      rows[row] ??= '';
-    } else {
-      rows[row] = line.padEnd(column).slice(0, column) + sign + line.slice(column + 1);
-      column += 1;
+    switch (sign) {
+      case `${ESCAPE}7`:
+        kept = { row, column };
+        break;
+      case `${ESCAPE}8`:
+        ({ row, column } = kept);
+        break;
+      case `${ESCAPE}[1G`:
+        column = 0;
+        break;
+      case `${ESCAPE}[0K`:
+        rows[row] = line.slice(0, column);
+        break;
+      case `${ESCAPE}[2K`:
+        rows[row] = '';
+        break;
+      case '\n':
+        row += 1;
+        column = 0;
+        rows[row] ??= '';
+        break;
+      default:
+        if (sign.startsWith(ESCAPE)) throw new Error(`a sign that was not expected: ${JSON.stringify(sign)}`);
+        rows[row] = line.padEnd(column).slice(0, column) + sign + line.slice(column + 1);
+        column += 1;
     }
   }
   return rows;

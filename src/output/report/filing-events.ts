@@ -26,24 +26,31 @@ const MOST_WAITING = 262_144;
 export function createFilingEvents(sink: Sink, now: () => number): FilingEvents {
   let waiting = '';
   let writing: Promise<void> | undefined;
+  let failure: { readonly error: unknown } | undefined;
 
   async function writeAll(): Promise<void> {
-    while (waiting !== '') {
-      const text = waiting;
-      waiting = '';
-      await sink(text);
+    try {
+      while (waiting !== '' && failure === undefined) {
+        const text = waiting;
+        waiting = '';
+        await sink(text);
+      }
+    } catch (error) {
+      failure = { error };
     }
+    writing = undefined;
   }
 
   function tell(event: string, what: object): void {
+    // What cannot be written is told once, to whoever waits for it.
+    if (failure !== undefined) return;
     waiting += formatEvent(event, { at: instant(now()), ...what });
-    if (writing !== undefined) return;
-    const written = writeAll().finally(() => {
-      writing = undefined;
-    });
-    writing = written;
-    // Whoever asks for room, or for the end, is told of a failure; here it must only not go unheard.
-    written.catch(() => undefined);
+    writing ??= writeAll();
+  }
+
+  async function written(most: number): Promise<void> {
+    while (writing !== undefined && waiting.length >= most) await writing;
+    if (failure !== undefined) throw failure.error;
   }
 
   return {
@@ -52,12 +59,8 @@ export function createFilingEvents(sink: Sink, now: () => number): FilingEvents 
     pause: ({ reason, untilMs, failure }) => tell('pause', { reason, until: instant(untilMs), failure }),
     resume: () => tell('resume', {}),
     stop: (failure) => tell('stop', failure === undefined ? {} : { failure }),
-    async room() {
-      while (waiting.length > MOST_WAITING) await writing;
-    },
-    async end() {
-      while (writing !== undefined) await writing;
-    },
+    room: () => written(MOST_WAITING),
+    end: () => written(0),
   };
 }
 
