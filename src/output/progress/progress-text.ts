@@ -19,7 +19,7 @@ export function progressLine(progress: Progress, now: number, { texts, timeZone 
       ? texts.message('progress.checkedLine', { done })
       : texts.message('progress.filedLine', { done, total, left }),
     ...(work === 'check' && left !== undefined && total !== undefined
-      ? [texts.message('progress.leftToCheck', { left: roundLeft(left, total) })]
+      ? [texts.message('progress.leftToCheck', { left: roundAbout(left, total) })]
       : []),
     ...(work === 'file' ? [texts.message('progress.filed', { count: counts.filed })] : []),
     ...(work === 'file' ? [texts.message('progress.refused', { count: counts.refused })] : []),
@@ -59,8 +59,7 @@ export function progressBar(
 ): string {
   const { done, total, pause } = progress;
   const label = texts.message(labelOf(progress));
-  const count =
-    total === undefined ? number(done, texts) : `${number(done, texts)}/${number(totalOf(progress, total), texts)}`;
+  const count = [number(done, texts), ...(total === undefined ? [] : [totalText(progress, total, texts)])].join('/');
   const room = columns - label.length - count.length - 1;
   // Why everything waits is worth more than a bar that stands still.
   const barRoom = pause === undefined ? NARROWEST_BAR + 1 : 0;
@@ -128,13 +127,15 @@ function drawBar(share: number, width: number): string {
 }
 
 /** Of a file that is read for the first time nobody knows the rows; an estimate is not told to the last digit. */
-function totalOf({ work, done }: Progress, total: number): number {
-  return work === 'check' && total > done ? done + roundLeft(total - done, total) : total;
+function totalText({ work, done }: Progress, total: number, texts: Texts): string {
+  if (work === 'file' || total === done) return number(total, texts);
+  return `~${number(Math.max(done, roundAbout(total, total)), texts)}`;
 }
 
-function roundLeft(left: number, total: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, total))) - 1);
-  return Math.ceil(left / step) * step;
+/** To the second digit of the whole. */
+function roundAbout(value: number, whole: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, whole))) - 1);
+  return Math.round(value / step) * step;
 }
 
 function number(value: number, { language }: Texts): string {

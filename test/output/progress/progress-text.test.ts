@@ -80,6 +80,28 @@ describe('the bar', () => {
   });
 });
 
+describe('a check of a file whose rows nobody has counted', () => {
+  const checking = advance(
+    startProgress('check', undefined, 0),
+    { kind: 'checked', rows: 28_758, share: 0.2234 },
+    5000,
+  );
+
+  it('does not tell an estimate to the last digit', async () => {
+    const texts = await loadTexts('fr');
+    expect(plain(progressBar(checking, 5000, { texts, columns: 77 }))).toContain('28 758/~130 000 · 5752/s');
+    expect(plain(progressLine(checking, 5000, { texts }))).toBe(
+      'Contrôle : 28 758 lignes faites ; environ 100 000 à faire ; 5752 par seconde ; encore environ 20 secondes',
+    );
+  });
+
+  it('has no bar before there is anything to reckon with', async () => {
+    const texts = await loadTexts('en');
+    const line = progressLine(startProgress('check', undefined, 0), 10_000, { texts });
+    expect(line).toBe('Checking: 0 rows done');
+  });
+});
+
 describe('a duration', () => {
   it.each([
     { ms: 400, exact: '1 second', about: '1 second' },
