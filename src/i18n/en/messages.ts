@@ -8,4 +8,13 @@ import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
-export const messages = { ...entitlement, ...help, ...progress, ...repair, ...report, ...rules, ...tickets, ...wizard } as const;
+export const messages = {
+  ...entitlement,
+  ...help,
+  ...progress,
+  ...repair,
+  ...report,
+  ...rules,
+  ...tickets,
+  ...wizard,
+} as const;
