@@ -41,9 +41,8 @@ export async function followWork(
     tell(event) {
       progress = advance(progress, event, clock.now());
       if (event.kind === 'row' || event.kind === 'checked') return;
+      // A bar must not stand there as if something were done; the next line is soon enough.
       if (screen.style === 'bar') draw();
-      // A shorter pause is over before the next line, or told by it.
-      if (screen.style === 'lines' && event.kind === 'pause' && event.ms >= LINE_MS) writeLine();
     },
     progress: () => progress,
     every(ms, act) {
