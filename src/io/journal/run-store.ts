@@ -97,7 +97,7 @@ class FolderRunStore implements RunStore {
         const found = await this.#find(run);
         return await this.#open(found ?? (await this.#start(run)), run, found !== undefined);
       } finally {
-        await starting.release();
+        await letGo(starting);
       }
     });
   }
@@ -176,7 +176,7 @@ class FolderRunStore implements RunStore {
       };
     } catch (error) {
       await file?.close().catch(() => undefined);
-      await lock.release();
+      await letGo(lock);
       throw error;
     }
   }
@@ -227,7 +227,8 @@ class FolderRunStore implements RunStore {
   }
 
   async #runIds(): Promise<readonly string[]> {
-    return (await this.#deps.port.list(this.#folder)).filter((name) => RUN_ID.test(name)).toSorted();
+    const names = await orOutputError(this.#folder, () => this.#deps.port.list(this.#folder));
+    return names.filter((name) => RUN_ID.test(name)).toSorted();
   }
 
   #journalOf(runId: string): string {
@@ -243,7 +244,16 @@ async function closeRun(writer: JournalWriter, locks: readonly Lock[]): Promise<
   try {
     await writer.close();
   } finally {
-    for (const lock of locks) await lock.release();
+    for (const lock of locks) await letGo(lock);
+  }
+}
+
+/** A lock that the disk does not let go of stops nobody once this process has ended, so what was done counts all the same. */
+async function letGo(lock: Lock): Promise<void> {
+  try {
+    await lock.release();
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
   }
 }
 
