@@ -58,13 +58,18 @@ interface SameKey {
 export class RunState {
   readonly #outcomes = new Map<string, FinalOutcome>();
   readonly #open = new Map<string, SameKey>();
+  /** Keys that nobody can tell the age of: between two records the clock went back. */
+  readonly #ageless = new Set<string>();
+  #lastInstant = '';
   #tickets: Set<string> | undefined;
 
   /** Takes the next record into account. */
   apply(record: JournalRecord): void {
     switch (record.type) {
       case 'run':
+        return this.#see(record.startedAt);
       case 'resumed':
+        return this.#see(record.resumedAt);
       case 'cancel.intent':
       case 'cancel.outcome':
         return;
@@ -75,6 +80,7 @@ export class RunState {
         return;
       }
       case 'create.outcome': {
+        this.#see(record.at);
         const outcome = toOutcome(record);
         this.#open.delete(record.row);
         this.#outcomes.set(record.row, outcome);
@@ -90,12 +96,12 @@ export class RunState {
 
   intentOf(contentKey: string): OpenIntent | undefined {
     const open = this.#open.get(contentKey);
-    return open === undefined ? undefined : toOpenIntent(open);
+    return open === undefined ? undefined : this.#toOpenIntent(open);
   }
 
   /** Rows with an intent and no outcome, oldest first. */
   inDoubt(): readonly OpenIntent[] {
-    return [...this.#open.values()].map(toOpenIntent);
+    return Array.from(this.#open.values(), (open) => this.#toOpenIntent(open));
   }
 
   /** Whether a row of this run is known to have become this request. */
@@ -103,6 +109,19 @@ export class RunState {
     // Asked only when an answer was lost, so most runs never need the set.
     this.#tickets ??= new Set([...this.#outcomes.values()].flatMap(ticketsOf));
     return this.#tickets.has(ticketNumber);
+  }
+
+  /** Instants are written in one form, so that the later one is the greater text. */
+  #see(instant: string): void {
+    if (instant < this.#lastInstant) {
+      for (const { last } of this.#open.values()) this.#ageless.add(last.idempotencyKey);
+    }
+    this.#lastInstant = instant;
+  }
+
+  #toOpenIntent(open: SameKey): OpenIntent {
+    const intent = toOpenIntent(open);
+    return this.#ageless.has(intent.idempotencyKey) ? { ...intent, isKeyed: false } : intent;
   }
 }
 

@@ -159,7 +159,10 @@ class FolderRunStore implements RunStore {
       // What was read may not be on the disk yet, if its writer was killed before it could see to that.
       await file.sync();
       const writer = new JournalWriter(file, path, end.lastSeq);
-      if (isResumed) await writer.append(resumed(run));
+      if (isResumed) {
+        await writer.append(resumed(run));
+        state.apply(resumed(run));
+      }
       return {
         runId,
         isResumed,
@@ -192,17 +195,17 @@ class FolderRunStore implements RunStore {
   }
 
   /** A run in which nothing was filed for this target, or that another process is working on, is read all the same. */
-  async #readOthers(ownRunId: string, { targetId }: RunRequest): Promise<OtherRuns> {
+  async #readOthers(ownRunId: string, run: RunRequest): Promise<OtherRuns> {
     const others = new OtherRuns();
     for (const runId of await this.#runIds()) {
       if (runId === ownRunId) continue;
       let isSameTarget = true;
       await this.#read(runId, (record) => {
-        if (record.type === 'run') isSameTarget = record.targetId === targetId;
+        if (record.type === 'run') isSameTarget = record.targetId === run.targetId;
         if (isSameTarget) others.apply(record);
         return isSameTarget;
       });
-      others.endRun();
+      others.endRun(resumed(run));
     }
     return others;
   }

@@ -11,6 +11,8 @@ export interface TrialSetting {
   readonly rows: readonly RequestRow[];
   readonly concurrency?: number;
   readonly overlaps?: 'block' | 'warn';
+  /** The service's clock; that of the machine when absent. */
+  readonly serviceNow?: () => number;
   /** Sets the service up before the first run. */
   readonly prepare?: (service: Service) => Promise<unknown>;
 }
@@ -20,6 +22,8 @@ export interface Trial {
   readonly machine: TestMachine;
   readonly service: Service;
   run(setting?: ProcessSetting): Promise<CliResult>;
+  /** Has later runs file the same rows from another file, which makes them another run. */
+  rename(name: string): Promise<void>;
   /** What is wrong with what this run said or wrote: it must be so, and be recorded. */
   findLies(result: CliResult): Promise<readonly string[]>;
   /** What is wrong with an end: every row of `intended` must be there once, and be reported as what it became. */
@@ -34,16 +38,17 @@ export interface Trial {
 /** One outcome as it stands in a document, also in one that broke off. */
 const OUTCOME = /"clientReference":"([^"]+)","status":"(\w+)"(?:,"ticketNumber":"([^"]+)")?/g;
 
-export async function beginTrial({ keys, rows, concurrency = 1, overlaps, prepare }: TrialSetting): Promise<Trial> {
+export async function beginTrial(setting: TrialSetting): Promise<Trial> {
+  const { keys, rows, concurrency = 1, overlaps, serviceNow, prepare } = setting;
   const machine = new TestMachine();
   const service = await startService(
     { idempotency: keys, ...(overlaps !== undefined && { overlaps }) },
-    { now: () => machine.now },
+    { now: serviceNow ?? (() => machine.now) },
   );
   await prepare?.(service);
-  const file = join(machine.folder, 'leave.csv');
+  let file = join(machine.folder, 'leave.csv');
   await writeRows(file, rows);
-  const argv = ['submit', '--certify', '--json', '--concurrency', String(concurrency), file];
+  const argv = ['submit', '--certify', '--json', '--concurrency', String(concurrency)];
 
   async function ledger(): Promise<readonly (readonly [reference: string, ticket: string])[]> {
     const { json } = await service.control('GET', '/ledger');
@@ -69,8 +74,10 @@ export async function beginTrial({ keys, rows, concurrency = 1, overlaps, prepar
     return tickets;
   }
 
-  const accepted = (): string => machine.disk.bytesOf(join(machine.folder, 'leave.accepted.csv'))?.toString() ?? '';
-  const rejected = (): string => machine.disk.bytesOf(join(machine.folder, 'leave.rejected.csv'))?.toString() ?? '';
+  const resultOf = (name: string): string =>
+    machine.disk.bytesOf(file.replace(/\.csv$/, `.${name}.csv`))?.toString() ?? '';
+  const accepted = (): string => resultOf('accepted');
+  const rejected = (): string => resultOf('rejected');
 
   async function findLies({ stdout }: CliResult): Promise<readonly string[]> {
     const [held, recorded] = [await ledger(), await recordedTickets()];
@@ -93,7 +100,11 @@ export async function beginTrial({ keys, rows, concurrency = 1, overlaps, prepar
   return {
     machine,
     service,
-    run: (setting) => machine.run(argv, service.url, setting),
+    run: (process) => machine.run([...argv, file], service.url, process),
+    async rename(name) {
+      file = join(machine.folder, name);
+      await writeRows(file, rows);
+    },
     findLies,
     async findFaults(result, intended) {
       const faults = [...(await findLies(result))];
