@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../src/batch/ports.ts';
 import type { DiskPort } from '../../src/io/files/disk-port.ts';
 import type { CliResult } from '../support/cli/run-cli.ts';
+import { MOCK_FAULT_KINDS, type MockFault } from '../../src/schemas/wire/mock-controls.ts';
 import { newRequest, ssin } from '../mock/running-service.ts';
 import { validRow, validRows } from '../support/e2e/request-rows.ts';
 import { hookedDisk } from '../support/disk/hooked-disk.ts';
@@ -20,6 +21,8 @@ const intended = ['R-1', 'R-2', 'R-3'];
 
 interface SweepSetting extends TrialSetting {
   readonly death: Death;
+  /** Of the service, in every run but the last. */
+  readonly faults?: readonly MockFault[];
   readonly breakage?: Pick<ProcessSetting, 'breakDisk' | 'breakJournal' | 'around'>;
 }
 
@@ -32,15 +35,20 @@ interface End {
 }
 
 /** Runs until a run ends by itself; the first ends at the first of `cuts`, and so on. */
-async function runUntilDone({ death, breakage = {}, ...setting }: SweepSetting, cuts: readonly number[]): Promise<End> {
+async function runUntilDone(
+  { death, breakage = {}, faults = [], ...setting }: SweepSetting,
+  cuts: readonly number[],
+): Promise<End> {
   const trial = await beginTrial(setting);
   const random = seededRandom(cuts.reduce((sum, cut) => sum * 31 + cut, 7));
   const lies: string[] = [];
   for (let run = 0; run < MOST_RUNS; run += 1) {
+    await trial.service.control('PUT', '/faults', { items: run < cuts.length ? faults : [] });
     const { power, setting: hooks, wasCut } = createPowerSwitch(cuts[run]);
     const { around = (send) => send, ...broken } = breakage;
     const result = await trial.run({ ...hooks, ...broken, around: (send) => hooks.around(around(send)) });
-    if (!wasCut()) return { trial, result, lies, effects: power.effects };
+    // One that trouble of the service ended early is followed by another.
+    if (!wasCut() && run >= cuts.length) return { trial, result, lies, effects: power.effects };
     if (death === 'powerLost') trial.machine.losePower((unsynced) => Math.floor(random() * (unsynced + 1)));
     lies.push(...(await trial.findLies(result)));
   }
@@ -78,6 +86,25 @@ describe('submit, ended at every moment and run again', () => {
     for (let round = 0; round < 25; round += 1) {
       const cuts = Array.from({ length: 1 + Math.floor(random() * 5) }, () => 1 + Math.floor(random() * 90));
       expect(await faultsOf({ ...setting, concurrency: 1 + (round % 3) }, cuts)).toEqual([]);
+    }
+  });
+});
+
+describe('submit, ended several times at a service in trouble', () => {
+  const operations = ['createCareerBreakRequest', 'queryCareerBreakRequests', 'getCareerBreakRequest'];
+
+  it.each(settings)('files every row once: keys $keys, $death', async (setting) => {
+    const random = seededRandom(23);
+    const below = (limit: number): number => Math.floor(random() * limit);
+    for (let round = 0; round < 30; round += 1) {
+      const faults = Array.from({ length: 1 + below(4) }, (_, index): MockFault => ({
+        operation: operations[index % 3] ?? '',
+        kind: MOCK_FAULT_KINDS[below(MOCK_FAULT_KINDS.length)] ?? 'badGateway',
+        times: 1 + below(3),
+      }));
+      const cuts = Array.from({ length: 1 + below(4) }, () => 1 + below(110));
+      const concurrency = 1 + (round % 3);
+      expect(await faultsOf({ ...setting, concurrency, faults }, cuts), JSON.stringify(faults)).toEqual([]);
     }
   });
 });
