@@ -70,11 +70,9 @@ it('a lock that a killed process left goes to one of two, also when its number b
   await writeFile(lock, JSON.stringify({ ...owner, pid: process.pid }));
 
   const ends = await Promise.all([scene.start().ended, scene.start().ended]);
-  const codes = ends.map(({ exitCode }) => exitCode).toSorted();
+  const codes = ends.map(({ exitCode }) => exitCode);
+  expect(codes).toContain(0);
   // The slower of the two may come when the other is done already, and then has nothing to do.
-  expect([
-    [0, 10],
-    [0, 0],
-  ]).toContainEqual(codes);
+  for (const code of codes) expect([0, 10]).toContain(code);
   expect(await scene.countHeld()).toBe(ROWS);
 });
