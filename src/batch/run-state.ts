@@ -85,27 +85,34 @@ export class RunState {
   readonly #outcomes = new Map<string, FinalOutcome>();
   readonly #open = new Map<string, SameKey<CreateIntent>>();
   readonly #openChanges = new Map<string, SameKey<ChangeIntent>>();
+  /** Keys that nobody can tell the age of: between two records the clock went back. */
+  readonly #ageless = new Set<string>();
+  #lastInstant = '';
   #tickets: Set<string> | undefined;
 
   /** Takes the next record into account. */
   apply(record: JournalRecord): void {
     switch (record.type) {
       case 'run':
+        return this.#see(record.startedAt);
       case 'resumed':
+        return this.#see(record.resumedAt);
       case 'ended':
+        return this.#see(record.endedAt);
       case 'cancel.intent':
       case 'cancel.outcome':
       case 'kept':
         return;
       case 'review':
-        this.#decided(record);
-        return;
+        this.#see(record.at);
+        return this.#decided(record);
       case 'create.intent':
         return noteIntent(this.#open, record);
       case 'change.intent':
         return noteIntent(this.#openChanges, record);
       case 'create.outcome':
       case 'change.outcome': {
+        this.#see(record.at);
         const outcome = toOutcome(record);
         this.#open.delete(record.row);
         this.#openChanges.delete(record.row);
@@ -135,22 +142,22 @@ export class RunState {
 
   intentOf(contentKey: string): OpenIntent | undefined {
     const open = this.#open.get(contentKey);
-    return open === undefined ? undefined : toOpenIntent(open);
+    return open === undefined ? undefined : this.#withAge(toOpenIntent(open));
   }
 
   changeIntentOf(contentKey: string): OpenChange | undefined {
     const open = this.#openChanges.get(contentKey);
-    return open === undefined ? undefined : toOpenChange(open);
+    return open === undefined ? undefined : this.#withAge(toOpenChange(open));
   }
 
   /** Requests with an intent and no outcome, oldest first. */
   inDoubt(): readonly OpenIntent[] {
-    return [...this.#open.values()].map(toOpenIntent);
+    return Array.from(this.#open.values(), (open) => this.#withAge(toOpenIntent(open)));
   }
 
   /** Changes with an intent and no outcome, oldest first. */
   changesInDoubt(): readonly OpenChange[] {
-    return [...this.#openChanges.values()].map(toOpenChange);
+    return Array.from(this.#openChanges.values(), (open) => this.#withAge(toOpenChange(open)));
   }
 
   get inDoubtCount(): number {
@@ -171,6 +178,20 @@ export class RunState {
     // Asked only when an answer was lost, so most runs never need the set.
     this.#tickets ??= new Set([...this.#outcomes.values()].flatMap(ticketsOf));
     return this.#tickets.has(ticketNumber);
+  }
+
+  /** Instants are written in one form, so that the later one is the greater text. */
+  #see(instant: string): void {
+    if (instant < this.#lastInstant) {
+      for (const open of [this.#open, this.#openChanges]) {
+        for (const { last } of open.values()) this.#ageless.add(last.idempotencyKey);
+      }
+    }
+    this.#lastInstant = instant;
+  }
+
+  #withAge<Open extends Sending>(sending: Open): Open {
+    return this.#ageless.has(sending.idempotencyKey) ? { ...sending, isKeyed: false } : sending;
   }
 }
 

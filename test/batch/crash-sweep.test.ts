@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FilingService, Journal } from '../../src/batch/ports.ts';
-import { FakeService } from './fake-service.ts';
+import { TransportError } from '../../src/errors/client-error.ts';
+import { FakeService, type AnswerTo } from './fake-service.ts';
 import {
   FakeDisk,
   newTestId,
@@ -24,7 +25,8 @@ interface Breakage {
 interface Setting {
   readonly keys: 'on' | 'off';
   readonly concurrency: number;
-  readonly loses: 'nothing' | 'everySecondAnswer';
+  /** `mixed`: answers are lost, searches fail, and the service cannot be reached, in turn. */
+  readonly loses: 'nothing' | 'everySecondAnswer' | 'mixed';
   readonly breakage?: Breakage;
 }
 
@@ -36,11 +38,26 @@ interface End {
   readonly disk: FakeDisk;
 }
 
+const noAnswer = (delivery: 'not-sent' | 'unknown'): TransportError =>
+  new TransportError('service.noAnswer', delivery, 'fake');
+const TROUBLES: readonly AnswerTo[] = [
+  'lost',
+  noAnswer('not-sent'),
+  'answered',
+  noAnswer('unknown'),
+  'lost',
+  'answered',
+];
+
 /** Runs until a run ends; the power is cut once for each number in `cuts`. */
 async function runUntilDone({ keys, concurrency, loses, breakage }: Setting, cuts: readonly number[]): Promise<End> {
   const disk = new FakeDisk();
   const service = new FakeService(keys);
   if (loses === 'everySecondAnswer') service.answerTo = (nth) => (nth % 2 === 0 ? 'lost' : 'answered');
+  if (loses === 'mixed') {
+    service.answerTo = (nth) => TROUBLES[nth % TROUBLES.length] ?? 'answered';
+    service.answerToFind = (nth) => (nth % 3 === 1 ? noAnswer('unknown') : undefined);
+  }
   for (let run = 0; run < MOST_RUNS; run += 1) {
     const power = new Power(cuts[run]);
     const journal = disk.journal(power);
@@ -48,6 +65,8 @@ async function runUntilDone({ keys, concurrency, loses, breakage }: Setting, cut
     const deps = { concurrency, journal: breakage?.journal?.(journal) ?? journal };
     try {
       const { reported } = await runEngine(rows, breakage?.service?.(powered) ?? powered, [...disk.records], deps);
+      // Where trouble outlasts the attempts of a run, the same command is given once more.
+      if (loses === 'mixed' && reported.some(({ outcome }) => outcome.status === 'pending')) continue;
       return {
         outcomes: reported,
 
@@ -92,7 +111,7 @@ async function sweep(setting: Setting): Promise<string[]> {
 
 const settings: Setting[] = (['on', 'off'] as const).flatMap((keys) =>
   [1, 3].flatMap((concurrency) =>
-    (['nothing', 'everySecondAnswer'] as const).map((loses) => ({ keys, concurrency, loses })),
+    (['nothing', 'everySecondAnswer', 'mixed'] as const).map((loses) => ({ keys, concurrency, loses })),
   ),
 );
 

@@ -1,7 +1,8 @@
 import type { Connection, Deps } from '../../deps.ts';
 import type { RowFinding } from '../../domain/rules/evaluate.ts';
 import type { RuleId } from '../../domain/rules/index.ts';
-import { UsageError } from '../../errors/app-error.ts';
+import { UnknownOutcomeError, UsageError } from '../../errors/app-error.ts';
+import { ClientError, RefusedError } from '../../errors/client-error.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { CareerBreakRequest, Modification } from '../../schemas/wire/career-break-request.ts';
 import type { ModifyOptions } from '../modify.ts';
@@ -69,21 +70,48 @@ async function plan(
   return { request, findings: findNewFindings(request, newEndDate, context) };
 }
 
-/** One key for all attempts, so that the service sees one change however often it is asked. */
+/**
+ * One key for all attempts, so that the service sees one change however often it is asked. A service that knows no keys
+ * is asked what it holds before a change is sent again whose answer was lost.
+ */
 function send(
   { ticketNumber, newEndDate, comment }: ModifyOptions,
   { api }: Connection,
   deps: ModifyDeps,
 ): Promise<Modification> {
+  const { signal } = deps;
   const body = {
     newEndDate: formatIsoDate(newEndDate),
     ...(comment !== undefined && { comment }),
     certifiedAccurate: true,
   } as const;
   const idempotencyKey = deps.newId();
-  return repeatUntilKnown(
-    ticketNumber,
-    () => api.createModification(ticketNumber, body, { idempotencyKey, signal: deps.signal }),
-    deps,
-  );
+  let mayBeMade = false;
+
+  async function sendOnce(): Promise<Modification> {
+    const made = mayBeMade ? await findMade() : undefined;
+    if (made !== undefined) return made;
+    try {
+      return await api.createModification(ticketNumber, body, { idempotencyKey, signal });
+    } catch (error) {
+      mayBeMade ||= error instanceof ClientError && error.delivery === 'unknown';
+      throw error;
+    }
+  }
+
+  /** The request ended on another day before, so a last change to this day is this one. */
+  async function findMade(): Promise<Modification | undefined> {
+    try {
+      const { idempotencyKeyLifetimeSec } = await api.getAccessProfile({ signal });
+      if (idempotencyKeyLifetimeSec !== undefined) return undefined;
+      const last = (await api.getModifications(ticketNumber, { signal })).items.at(-1);
+      return last?.newEndDate === body.newEndDate ? last : undefined;
+    } catch (error) {
+      // That a question was refused says nothing of the change.
+      if (!(error instanceof RefusedError)) throw error;
+      throw new UnknownOutcomeError('service.outcomeUnknown', { ticketNumber }, { cause: error });
+    }
+  }
+
+  return repeatUntilKnown(ticketNumber, sendOnce, deps);
 }

@@ -69,8 +69,10 @@ export class OtherRuns {
     this.kept.add(filing, { ticketNumber, submittedAt, warnings: [], contentKey: row, runId });
   }
 
-  /** The journal was read to its end. */
-  endRun(): void {
+  /** The journal was read to its end. `now`: the record that a run writes which is taken up now. */
+  endRun(now: JournalRecord): void {
+    // The clock may have gone back since the last record.
+    this.#run.apply(now);
     for (const [filing, intent] of byFiling(this.#run.inDoubt())) this.inDoubt.set(filing, intent);
     this.#run = new RunState();
   }

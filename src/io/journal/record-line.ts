@@ -27,7 +27,11 @@ export function writeLine(record: JournalRecord, seq: number): string {
 }
 
 function writeFields(record: JournalRecord): string {
-  if (record.type !== INTENT) return JSON.stringify(record).slice(1);
+  // Readers find the type in its place, whatever order the fields were put together in.
+  if (record.type !== INTENT) {
+    const { type, ...fields } = record;
+    return JSON.stringify({ type, ...fields }).slice(1);
+  }
   const { type, row, clientReference, idempotencyKey, replaces, isKeyed, attempt, at, bodyJson } = record;
   const head = JSON.stringify({ type, row, clientReference, idempotencyKey, replaces, isKeyed, attempt, at });
   return `${head.slice(1, -1)}${BODY_FIELD}${bodyJson}}`;

@@ -115,7 +115,7 @@ class FolderRunStore implements RunStore {
         const found = await this.#find(run);
         return await this.#open(found ?? (await this.#start(run)), run, found !== undefined);
       } finally {
-        await starting.release();
+        await letGo(starting);
       }
     });
   }
@@ -187,7 +187,10 @@ class FolderRunStore implements RunStore {
       // What was read may not be on the disk yet, if its writer was killed before it could see to that.
       await file.sync();
       const writer = new JournalWriter(file, path, end.lastSeq);
-      if (isResumed) await writer.append(resumed(run));
+      if (isResumed) {
+        await writer.append(resumed(run));
+        state.apply(resumed(run));
+      }
       return {
         runId,
         isResumed,
@@ -204,7 +207,7 @@ class FolderRunStore implements RunStore {
       };
     } catch (error) {
       await file?.close().catch(() => undefined);
-      await lock.release();
+      await letGo(lock);
       throw error;
     }
   }
@@ -220,21 +223,21 @@ class FolderRunStore implements RunStore {
   }
 
   /** A run in which nothing was filed for this target, or that another process is working on, is read all the same. */
-  async #readOthers(ownRunId: string, { targetId }: RunRequest): Promise<OtherRuns> {
+  async #readOthers(ownRunId: string, run: RunRequest): Promise<OtherRuns> {
     const others = new OtherRuns();
     for (const runId of await this.#runIds()) {
       if (runId === ownRunId) continue;
       let isSameTarget = true;
       await this.#read(runId, (record) => {
-        if (record.type === 'run') isSameTarget = record.targetId === targetId;
+        if (record.type === 'run') isSameTarget = record.targetId === run.targetId;
         if (isSameTarget) others.apply(record);
         return isSameTarget;
       });
-      others.endRun();
+      others.endRun(resumed(run));
     }
     // Last: a run that was purged meanwhile is found here.
     const keep = (filing: KeptFiling): void => {
-      if (filing.targetId === targetId) others.addKept(filing);
+      if (filing.targetId === run.targetId) others.addKept(filing);
     };
     await orOutputError(this.#folder, () => readKeptFilings(this.#folder, keep, this.#deps));
     return others;
@@ -260,7 +263,8 @@ class FolderRunStore implements RunStore {
   }
 
   async #runIds(): Promise<readonly string[]> {
-    return (await this.#deps.port.list(this.#folder)).filter((name) => RUN_ID.test(name)).toSorted();
+    const names = await orOutputError(this.#folder, () => this.#deps.port.list(this.#folder));
+    return names.filter((name) => RUN_ID.test(name)).toSorted();
   }
 
   #journalOf(runId: string): string {
@@ -294,7 +298,16 @@ async function closeRun(writer: JournalWriter, locks: readonly Lock[]): Promise<
   try {
     await writer.close();
   } finally {
-    for (const lock of locks) await lock.release();
+    for (const lock of locks) await letGo(lock);
+  }
+}
+
+/** A lock that the disk does not let go of stops nobody once this process has ended, so what was done counts all the same. */
+async function letGo(lock: Lock): Promise<void> {
+  try {
+    await lock.release();
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
   }
 }
 

@@ -74,10 +74,10 @@ function successorFile(file: string, dead: Owner): string {
 /** The owner that the lock names, and those that were taking it over and died on the way. */
 async function readOwners(port: DiskPort, file: string): Promise<readonly Owner[]> {
   const owners: Owner[] = [];
-  let owner = await readOwner(port, file);
+  let owner = await readOwner(port, file, 0);
   while (owner !== undefined) {
     owners.push(owner);
-    owner = await readOwner(port, successorFile(file, owner));
+    owner = await readOwner(port, successorFile(file, owner), owners.length);
   }
   return owners;
 }
@@ -88,7 +88,7 @@ async function succeed(port: DiskPort, claim: string, file: string, dead: readon
   const own = successions.at(-1);
   if (own === undefined || !(await linkNew(port, claim, own))) return false;
   // Successions are removed only after the lock has its new owner, so one that is free although it was used shows here.
-  if ((await readOwner(port, file))?.id !== dead[0]?.id) {
+  if ((await readOwner(port, file, 0))?.id !== dead[0]?.id) {
     await removeIfThere(port, own);
     return false;
   }
@@ -105,21 +105,25 @@ function isAlive({ pid, startedAt }: Owner, processes: ProcessTable): boolean {
   return start === undefined || startedAt === undefined ? processes.isRunning(pid) : start === startedAt;
 }
 
-async function readOwner(port: DiskPort, file: string): Promise<Owner | undefined> {
+/** `place`: how many owners come before this one. */
+async function readOwner(port: DiskPort, file: string, place: number): Promise<Owner | undefined> {
   try {
-    return parseOwner(await port.readText(file));
+    return parseOwner(await port.readText(file), place);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-/** What cannot be read was left by a power cut: a living owner's lock is complete from the start. */
-function parseOwner(text: string): Owner {
+/**
+ * What cannot be read was left by a power cut: a living owner's lock is complete from the start. Several such owners need
+ * names of their own, or each would be the successor of itself.
+ */
+function parseOwner(text: string, place: number): Owner {
   try {
     return Owner.parse(JSON.parse(text));
   } catch {
-    return { pid: -1, id: 'unreadable' };
+    return { pid: -1, id: place === 0 ? 'unreadable' : `unreadable-${String(place)}` };
   }
 }
 

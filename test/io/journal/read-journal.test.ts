@@ -201,3 +201,92 @@ describe('a journal', () => {
     );
   });
 });
+
+const text = fc.string({ unit: 'grapheme', maxLength: 20 });
+const instant = fc.constant(at);
+const count = fc.integer({ min: 1, max: 1_000_000 });
+const details = fc.dictionary(
+  text.filter((name) => name !== '__proto__'),
+  fc.oneof(text, count),
+  { maxKeys: 2 },
+);
+const result = fc.oneof(
+  fc.record({
+    status: fc.constant('filed' as const),
+    ticketNumber: text,
+    submittedAt: instant,
+    warnings: fc.array(text, { maxLength: 2 }),
+    adopted: fc.boolean(),
+  }),
+  fc.record({
+    status: fc.constant('refused' as const),
+    key: text,
+    httpStatus: count,
+    problemType: text,
+    issues: fc.array(fc.record({ type: text, name: text, details }), { maxLength: 2 }),
+    details,
+  }),
+  fc.record({ status: fc.constant('needsReview' as const), candidates: fc.array(text, { maxLength: 3 }) }),
+);
+const anyRecord: fc.Arbitrary<JournalRecord> = fc.oneof(
+  fc.record({
+    type: fc.constant('resumed' as const),
+    toolVersion: text,
+    resumedAt: instant,
+    inputs: fc.array(fc.record({ path: text, sha256: text }), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('create.intent' as const),
+    row: text,
+    clientReference: text,
+    idempotencyKey: fc.uuid(),
+    isKeyed: fc.boolean(),
+    attempt: count,
+    at: instant,
+    bodyJson: text.map((comment) => JSON.stringify({ ...requestBody(1), comment })),
+  }),
+  // The type last: the order in which fields were put together must not matter.
+  fc.record({ row: text, filing: text, at: instant, result, type: fc.constant('create.outcome' as const) }),
+  fc.record({ targetId: text, ticketNumber: text, at: instant, type: fc.constant('cancel.intent' as const) }),
+);
+const anyJournal = fc.array(anyRecord, { minLength: 1, maxLength: 5 });
+
+describe('any journal', () => {
+  it('gives back its records, and cut off anywhere those that are whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyJournal, fc.double({ min: 0, max: 1, noNaN: true }), async (list, share) => {
+        const whole = journalOf(list);
+        expect((await read(whole)).records).toEqual(list);
+        const cut = whole.subarray(0, Math.floor(share * whole.length));
+        const lines = cut.toString('latin1').split('\n').length - 1;
+        const { end, records: found } = await read(cut, 64);
+        expect(found).toEqual(list.slice(0, lines));
+        expect(end.isTorn).toBe(cut.length > end.size);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is never misread when a byte is replaced, lost or added', async () => {
+    const change = fc.record({
+      kind: fc.constantFrom('replaced', 'lost', 'added'),
+      byte: fc.nat(255),
+      place: fc.nat(),
+    });
+    await fc.assert(
+      fc.asyncProperty(anyJournal, change, async (list, { kind, byte, place }) => {
+        const whole = journalOf(list);
+        const at = place % whole.length;
+        const from = kind === 'added' ? at : at + 1;
+        const inserted = kind === 'lost' ? [] : [byte];
+        const changed = Buffer.concat([whole.subarray(0, at), Buffer.from(inserted), whole.subarray(from)]);
+        fc.pre(!changed.equals(whole));
+        if ((await failureOf(changed)) !== undefined) return;
+        // The one change that is read is what a cut leaves: the last line without its end.
+        expect({ kind, at }).toEqual({ kind: 'lost', at: whole.length - 1 });
+        expect((await read(changed)).records).toEqual(list.slice(0, -1));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -58,6 +58,16 @@ describe('a lock', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('is taken although power cuts left it empty, and those who took it over since', async () => {
+    await writeFile(file, '');
+    await writeFile(`${file}.after-unreadable`, '');
+    await writeFile(`${file}.after-unreadable-1`, '{"pid":');
+    const lock = await acquire(machine(1, { 1: 'a' }));
+    await expect(acquire(machine(2, { 1: 'a', 2: 'b' }))).rejects.toBeInstanceOf(BusyError);
+    await lock.release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('goes to one of many that find its owner dead', async () => {
     for (let round = 0; round < 20; round += 1) {
       await acquire(machine(1, { 1: 'a' }));
