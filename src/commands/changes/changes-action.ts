@@ -168,7 +168,9 @@ async function sendAll(sending: SendingAll): Promise<ExitCode> {
     const counts = countRows(plan.rows, results);
     tellPlaced(placed, deps);
     terminal.err(renderStop(summary, counts, texts));
-    if (summary.interrupted && !settings.isQuiet) terminal.err(`${texts.message('submit.interrupted')}\n`);
+    if (summary.interrupted) {
+      terminal.err(`${wrap(texts.message('submit.interrupted'), terminal.errWidth)}\n  ${deps.commandLine}\n`);
+    }
     const isTold = kind === 'cancel' && counts.filed > 0 && settings.output === 'human' && !settings.isQuiet;
     if (isTold) terminal.err(`${wrap(texts.message('changes.cancel.again'), terminal.errWidth)}\n`);
     return exitCodeOf(counts, summary);

@@ -4,6 +4,7 @@ import type { Connection } from '../../deps.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { fileBodies, type RunDeps } from '../submit/file-bodies.ts';
+import { followSending } from './follow-sending.ts';
 import { placeChange } from './place-change.ts';
 import type { ChangePlan, PlannedChange } from './plan-changes.ts';
 
@@ -28,7 +29,11 @@ export interface Sending {
 }
 
 /** Sends what the plan holds through the journal of its run; `results` is filled on the way. */
-export function sendChanges({ plan, ...filing }: Sending, deps: RunDeps, results: ChangeResults): Promise<RunSummary> {
+export async function sendChanges(
+  { plan, ...filing }: Sending,
+  deps: RunDeps & Parameters<typeof followSending>[1],
+  results: ChangeResults,
+): Promise<RunSummary> {
   const changes = plan.rows.flatMap((row) => row.changes);
   // Keys are chosen by what was known before the run went on: what is settled first is no older outcome.
   const placed = changes.flatMap((planned): readonly PlacedChange[] => {
@@ -37,9 +42,16 @@ export function sendChanges({ plan, ...filing }: Sending, deps: RunDeps, results
     if (planned.verdict !== 'barred') results.set(planned, { how: 'so' });
     return [];
   });
-  return fileBodies({ ...filing, rows: each(placed) }, deps, ({ planned }, outcome, how) => {
-    results.set(planned, { how, outcome });
-  });
+  const follower = await followSending(placed.length, deps);
+  try {
+    const sending = { ...filing, rows: each(placed), onEvent: follower.engine };
+    return await fileBodies(sending, deps, ({ planned }, outcome, how) => {
+      results.set(planned, { how, outcome });
+      follower.row(how === 'already' && outcome.status === 'filed' ? 'skipped' : outcome.status);
+    });
+  } finally {
+    follower.end();
+  }
 }
 
 async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {

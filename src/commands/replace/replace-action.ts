@@ -13,6 +13,7 @@ import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { askCertification } from '../ask-certification.ts';
+import { followSending } from '../changes/follow-sending.ts';
 import { renderStop } from '../changes/render-stop.ts';
 import { openStdoutReport } from '../check/check-action.ts';
 import { openCheckContext } from '../check-context.ts';
@@ -37,6 +38,7 @@ import {
 } from '../submit/file-bodies.ts';
 import { withLateFailure } from '../submit/late-failure.ts';
 import { createPlanVisitor } from '../submit/plan.ts';
+import { statusOf } from '../submit/result-cells.ts';
 import { createRowResults, type RowResults } from '../submit/row-results.ts';
 import { exitCodeOf, nameTarget } from '../submit/submit-action.ts';
 import { writeResults } from '../submit/write-results.ts';
@@ -84,6 +86,11 @@ interface Planned extends Replacing {
   readonly reportFinding: ReportFinding;
 }
 
+interface Agreed extends Planned {
+  /** Valid rows. */
+  readonly count: number;
+}
+
 async function replace(replacing: Replacing): Promise<ExitCode> {
   const { options, file, place, connection, deps } = replacing;
   const { terminal, texts } = deps;
@@ -114,7 +121,7 @@ async function replace(replacing: Replacing): Promise<ExitCode> {
   // A folder that takes no results is better known before anything is sent.
   await (await resultDeps.openResultFiles(file, options.outDir)).discard();
   const { terminal: patient, failure } = withLateFailure(terminal);
-  const exitCode = await replaceAll({ ...planned, deps: { ...resultDeps, terminal: patient } });
+  const exitCode = await replaceAll({ ...planned, count: valid.count, deps: { ...resultDeps, terminal: patient } });
   const unwritten = failure();
   if (unwritten !== undefined) throw unwritten;
   return exitCode;
@@ -184,7 +191,7 @@ async function confirm(count: number, { isCertified, isConfirmed }: ReplaceOptio
 }
 
 /** Files and cancels, then writes down what became of every row. */
-async function replaceAll(planned: Planned): Promise<ExitCode> {
+async function replaceAll(planned: Agreed): Promise<ExitCode> {
   const { options, file, connection, reportFinding, deps } = planned;
   const { terminal, texts, settings } = deps;
   const results = createRowResults(1);
@@ -212,7 +219,9 @@ async function replaceAll(planned: Planned): Promise<ExitCode> {
     );
     tellPlaced(written.placed, deps);
     terminal.err(renderStop(summary, counts, texts));
-    if (summary.interrupted && !settings.isQuiet) terminal.err(`${texts.message('submit.interrupted')}\n`);
+    if (summary.interrupted) {
+      terminal.err(`${wrap(texts.message('submit.interrupted'), terminal.errWidth)}\n  ${deps.commandLine}\n`);
+    }
     if (counts.filed > 0 && settings.output === 'human' && !settings.isQuiet) {
       terminal.err(`${wrap(texts.message('changes.cancel.again'), terminal.errWidth)}\n`);
     }
@@ -226,10 +235,10 @@ async function replaceAll(planned: Planned): Promise<ExitCode> {
 }
 
 async function send(
-  planned: Planned,
+  planned: Agreed,
   results: RowResults,
 ): Promise<{ readonly runId: string; readonly summary: RunSummary }> {
-  const { options, file, connection, profile, input, replacements, deps } = planned;
+  const { options, file, connection, profile, input, replacements, count, deps } = planned;
   const { terminal, texts, settings, signal } = deps;
   const run = await openRun(deps, connection, profile, [input], 'replace');
   try {
@@ -252,13 +261,24 @@ async function send(
       results,
     });
     const { concurrency } = options;
-    const filing = { run, connection, profile, rows, concurrency };
-    const summary = await fileBodies(filing, deps, ({ record, replaces, wasComplete }, outcome, _how, old) => {
-      const result = { outcome: withoutOldOverlap(outcome, replaces), replaces, ...(old !== undefined && { old }) };
-      results.set(0, record, { how: wasComplete ? 'already' : 'sent', ...result });
-    });
-    await endRun(run, summary, results.counts(), deps);
-    return { runId: run.runId, summary };
+    const follower = await followSending(count, deps);
+    try {
+      const filing = { run, connection, profile, rows, concurrency, onEvent: follower.engine };
+      const summary = await fileBodies(filing, deps, ({ record, replaces, wasComplete }, outcome, _how, old) => {
+        const result = {
+          how: wasComplete ? 'already' : 'sent',
+          outcome: withoutOldOverlap(outcome, replaces),
+          replaces,
+          ...(old !== undefined && { old }),
+        } as const;
+        results.set(0, record, result);
+        follower.row(statusOf(result));
+      });
+      await endRun(run, summary, results.counts(), deps);
+      return { runId: run.runId, summary };
+    } finally {
+      follower.end();
+    }
   } finally {
     await run.close();
   }
