@@ -6,10 +6,10 @@ import { readTicketNumber } from '../../domain/identifiers/ticket-number.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { keepColumn, type ChangePlace } from '../../io/csv/open-change-file.ts';
-import type { RequestFile } from '../../io/csv/request-file.ts';
+import type { FileSummary, RequestFile } from '../../io/csv/request-file.ts';
 import { createChangeSummary } from '../../output/report/change-summary.ts';
 import { renderFindingGroups } from '../../output/report/screen-report.ts';
-import { renderVerdictLine } from '../../output/report/verdict-line.ts';
+import { renderVerdictLine, type RecognisedFile } from '../../output/report/verdict-line.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { askCertification } from '../ask-certification.ts';
@@ -158,7 +158,7 @@ async function tellPlan(planned: Planned): Promise<{ readonly count: number; rea
   const counts = sumCounts(checked.map((each) => each.counts));
   const { valid: count, invalid } = counts;
   if (!settings.isQuiet) {
-    terminal.err(renderVerdictLine(file.summary(), texts, terminal.errWidth));
+    terminal.err(renderVerdictLine(withReplacedColumn(file.summary(), planned.place), texts, terminal.errWidth));
     if (settings.output === 'human') {
       const layout = { texts, columns: terminal.columns, hasColor: settings.hasColor, namesFiles: false };
       terminal.err(renderFindingGroups(screen.groups.list(), layout));
@@ -181,6 +181,13 @@ async function tellPlan(planned: Planned): Promise<{ readonly count: number; rea
     counts,
   );
   return { count, exitCode: invalid > 0 ? ExitCode.rulesBroken : ExitCode.done };
+}
+
+/** The column is one that means something here. */
+function withReplacedColumn(summary: FileSummary, { index }: ChangePlace): RecognisedFile {
+  const columns = summary.columns.map((column, at) => (at === index ? { ...column, column: 'replaces' } : column));
+  const own = summary.columns[index]?.header;
+  return { ...summary, columns, carried: summary.carried.filter((header) => header !== own) };
 }
 
 async function confirm(count: number, { isCertified, isConfirmed }: ReplaceOptions, deps: Deps): Promise<boolean> {

@@ -27,11 +27,11 @@ export const changes = {
   'changes.empty': "L'ensemble est vide : il ne désigne aucune demande. Rien n'a été fait.",
   'changes.nothing': 'Il ne reste rien à envoyer.',
   'changes.plan.modify':
-    '{count} {count:demande|demandes} de {workers} {workers:travailleur|travailleurs}, date de fin à modifier auprès de {target} :',
+    '{count} {count:demande|demandes} de {workers} {workers:travailleur|travailleurs}, date de fin à modifier (destination : {target}) :',
   'changes.plan.cancel':
-    '{count} {count:demande|demandes} de {workers} {workers:travailleur|travailleurs} à annuler auprès de {target} :',
+    '{count} {count:demande|demandes} de {workers} {workers:travailleur|travailleurs} à annuler (destination : {target}) :',
   'changes.plan.attach':
-    '{count} {count:document|documents} à ajouter à des demandes de {workers} {workers:travailleur|travailleurs} auprès de {target} :',
+    '{count} {count:document|documents} à ajouter à des demandes de {workers} {workers:travailleur|travailleurs} (destination : {target}) :',
   'changes.plan.earlier': '  fin avancée : {earlier}, fin reportée : {later}',
   'changes.plan.comments': "  {count} avec un commentaire pour l'ONEM",
   'changes.plan.already.modify':
@@ -72,7 +72,7 @@ export const changes = {
   'changes.alreadySo': 'déjà ainsi',
 
   'replace.plan':
-    "{count} {count:demande|demandes} à introduire auprès de {target}, chacune à la place d'une demande existante :",
+    "{count} {count:demande|demandes} à introduire (destination : {target}), chacune à la place d'une demande existante :",
   'replace.order':
     "Chaque nouvelle demande est d'abord introduite ; l'ancienne n'est annulée qu'ensuite. Si la nouvelle est refusée, l'ancienne subsiste.",
   'replace.confirm': 'Remplacer {count} {count:demande|demandes} maintenant ?',
