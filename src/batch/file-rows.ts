@@ -1,10 +1,12 @@
 import type { AppError } from '../errors/app-error.ts';
 import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 import { CallSlots } from './call-slots.ts';
+import type { Patience } from './circuit.ts';
 import { FilingPool } from './filing-pool.ts';
+import { pacedService } from './paced-service.ts';
 import type { EngineDeps } from './ports.ts';
 import { RowFiler } from './row-filer.ts';
-import type { OpenIntent, RowOutcome, RunState } from './run-state.ts';
+import type { FinalOutcome, OpenIntent, RowOutcome, RunState } from './run-state.ts';
 import { TaskSlots } from './task-slots.ts';
 
 export interface RowToFile {
@@ -25,6 +27,14 @@ export interface FilingOptions {
   readonly rowsInWork?: number;
   /** Most calls for one row in one run. */
   readonly maxAttempts: number;
+  /** Most calls a second; no limit when absent. */
+  readonly callsPerSecond?: number;
+  /** How long to bear with a service that gives no answer; some minutes when absent. */
+  readonly patience?: Patience;
+  /** Whether a row with this outcome of an earlier run is sent once more, as if it had none. */
+  readonly isToBeSentAgain?: (outcome: FinalOutcome) => boolean;
+  /** Told of every row that this run itself dealt with; gives why the run is to stop, if it is. */
+  readonly reasonToStop?: (outcome: RowOutcome) => AppError | undefined;
 }
 
 /** `already`: the journal, or an equal row before it, had the answer. */
@@ -45,6 +55,14 @@ export interface RunSummary {
   readonly inDoubt: number;
 }
 
+/** As long as the run waits for the service to be back, what ended without an outcome is taken up again. */
+async function outlast(pool: FilingPool, attempt: () => Promise<RowOutcome>): Promise<RowOutcome> {
+  for (;;) {
+    const outcome = await attempt();
+    if (outcome.status !== 'pending' || !pool.isWaitingForService) return outcome;
+  }
+}
+
 /**
  * Files every row that has no outcome yet, and reports every row once, in the order in which outcomes come. After a
  * stop or an interruption what is in flight is finished, and the rest of the file is reported from the journal or as
@@ -57,26 +75,45 @@ export async function fileRows<Row extends RowToFile>(
   deps: EngineDeps,
   onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown) => void,
 ): Promise<RunSummary> {
-  const pool = new FilingPool(deps);
-  const filer = new RowFiler(state, pool, new CallSlots(options.concurrency), options.maxAttempts, deps);
+  const pool = new FilingPool(deps, options);
+  const paced = { ...deps, service: pacedService(deps.service, pool) };
+  const filer = new RowFiler(state, pool, new CallSlots(options.concurrency, pool), options.maxAttempts, paced);
   const slots = new TaskSlots(options.rowsInWork ?? options.concurrency, () => pool.stop(undefined));
   const settledNow = new Set<string>();
+  /** Sent again in this run, so that it is not once more. */
+  const sentAgain = new Set<string>();
   const inFlight = new Map<string, Promise<RowOutcome>>();
 
   async function fileRow(row: Row): Promise<void> {
     const { contentKey, body, doubtful } = row;
-    const filing = filer.file(contentKey, body, doubtful);
+    const filing = outlast(pool, () => filer.file(contentKey, body, doubtful));
     inFlight.set(contentKey, filing);
     try {
-      onOutcome(row, await filing, 'sent');
+      const outcome = await filing;
+      // A row that a stop kept from its end says nothing of the run.
+      const reason = pool.isStopping ? undefined : options.reasonToStop?.(outcome);
+      if (reason !== undefined) pool.stop(reason);
+      if (options.isToBeSentAgain !== undefined && outcome.status === 'refused') sentAgain.add(contentKey);
+      onOutcome(row, outcome, 'sent');
     } finally {
       inFlight.delete(contentKey);
     }
   }
 
+  /** What an earlier run ended with and this one is to try again is taken up as if it had never been sent. */
+  function knownOutcome({ contentKey }: Row): RowOutcome | undefined {
+    const known = state.outcomeOf(contentKey);
+    const isFinal = known !== undefined && known.status !== 'pending';
+    if (!isFinal || options.isToBeSentAgain?.(known) !== true) return known;
+    if (settledNow.has(contentKey) || sentAgain.has(contentKey)) return known;
+    sentAgain.add(contentKey);
+    state.forget(contentKey);
+    return undefined;
+  }
+
   for (const intent of state.inDoubt()) {
     await slots.run(async () => {
-      const { status } = await filer.settle(intent);
+      const { status } = await outlast(pool, () => filer.settle(intent));
       if (status !== 'pending') settledNow.add(intent.contentKey);
     });
   }
@@ -84,7 +121,7 @@ export async function fileRows<Row extends RowToFile>(
 
   try {
     for await (const row of rows) {
-      const known = state.outcomeOf(row.contentKey);
+      const known = pool.isStopping ? state.outcomeOf(row.contentKey) : knownOutcome(row);
       const twin = inFlight.get(row.contentKey);
       if (known !== undefined && known.status !== 'pending') {
         onOutcome(row, known, settledNow.has(row.contentKey) ? 'sent' : 'already');

@@ -1,10 +1,10 @@
-import type { AppError } from '../errors/app-error.ts';
-import { RefusedError, type ClientError } from '../errors/client-error.ts';
+import { InterruptedError, type AppError } from '../errors/app-error.ts';
+import { ClientError, RefusedError, UnavailableError } from '../errors/client-error.ts';
+import { CallRate } from './call-rate.ts';
+import { Circuit, USUAL_PATIENCE, type Patience } from './circuit.ts';
 import { PoolPause } from './pool-pause.ts';
 import type { EngineDeps } from './ports.ts';
-
-/** So many rows in a row without any answer mean that the next ones will have none either. */
-const MOST_LOST_IN_A_ROW = 5;
+import { isOutage, isOwnMatter, isTooMany, type Failure } from './retry-policy.ts';
 
 const IDENTITY_PROBLEMS: readonly string[] = [
   'missingScope',
@@ -13,21 +13,51 @@ const IDENTITY_PROBLEMS: readonly string[] = [
   'expiredAccessToken',
 ];
 
-/** What the rows in flight have in common: pauses, and the reason to stop. */
+export interface PoolSetting {
+  readonly patience?: Patience | undefined;
+  /** Most calls a second; absent: no limit. */
+  readonly callsPerSecond?: number | undefined;
+}
+
+/** What a retry waits for, for whoever is told of it. */
+export interface Retry {
+  /** Number of the attempt that failed. */
+  readonly attempt: number;
+  readonly failure: ClientError;
+}
+
+/** What the rows in flight have in common: the pace of their calls, pauses, the circuit, and the reason to stop. */
 export class FilingPool {
   readonly #deps: EngineDeps;
+  readonly #patience: Patience;
   readonly #pause: PoolPause;
+  readonly #circuit: Circuit;
+  readonly #rate: CallRate;
   readonly #stopping = new AbortController();
   readonly #signal: AbortSignal;
   #stoppedBy: AppError | undefined;
   #lastFailure: ClientError | undefined;
   #mayHaveActed = false;
-  #lostInARow = 0;
+  /** The last call without an answer, since the last one with. */
+  #trouble: Failure | undefined;
+  /** Somebody tries whether the service answers again; whoever else wants to call waits for what comes of it. */
+  #trial: { readonly end: Promise<void>; readonly finish: () => void } | undefined;
+  /** The last in the queue for the pace. */
+  #queue: Promise<void> = Promise.resolve();
+  #queued = 0;
+  #isPauseTold = false;
+  /** Pauses of the circuit that are not over. */
+  #holds = 0;
 
-  constructor(deps: EngineDeps) {
+  constructor(deps: EngineDeps, { patience = USUAL_PATIENCE, callsPerSecond = Infinity }: PoolSetting = {}) {
     this.#deps = deps;
+    this.#patience = patience;
     this.#signal = AbortSignal.any([deps.signal, this.#stopping.signal]);
     this.#pause = new PoolPause((ms) => this.#wait(ms));
+    this.#circuit = new Circuit(patience);
+    this.#rate = new CallRate(callsPerSecond);
+    // Whoever waits for a trial must hear of a stop.
+    this.#signal.addEventListener('abort', () => this.#endTrial(), { once: true });
   }
 
   get isStopping(): boolean {
@@ -36,6 +66,12 @@ export class FilingPool {
 
   get isPaused(): boolean {
     return this.#pause.isOn;
+  }
+
+  /** The service is away, and the run is to wait for it: what was tried in vain meanwhile is to be tried again. */
+  get isWaitingForService(): boolean {
+    const isAway = this.#trouble !== undefined && isOutage(this.#trouble) && !this.#circuit.isClosed;
+    return this.#patience.waitsForService && isAway && !this.isStopping;
   }
 
   get stoppedBy(): AppError | undefined {
@@ -58,21 +94,68 @@ export class FilingPool {
 
   /** Nothing new is sent from now on; the first reason is the one that counts. */
   stop(reason: AppError | undefined): void {
+    // What was called off because of the stop is no reason for it.
+    if (this.isStopping && reason instanceof InterruptedError) return;
     this.#stoppedBy ??= reason;
+    if (this.#stopping.signal.aborted) return;
     this.#stopping.abort();
+    this.#deps.onEvent?.({ kind: 'stop', reason });
   }
 
-  /** Resolves when calls may be made; at once when stopping. */
+  /** Resolves when calls may be made; at once when stopping. While the service is away, for one caller at a time. */
   async isOpen(): Promise<void> {
+    for (;;) {
+      await this.#pause.isOver();
+      if (this.isStopping || this.#circuit.isClosed) return;
+      if (this.#trial === undefined) {
+        this.#beginTrial();
+        return;
+      }
+      await this.#trial.end;
+    }
+  }
+
+  /** For a row whose next call is on record: it may be made as soon as no pause is on. */
+  async pauseIsOver(): Promise<void> {
     await this.#pause.isOver();
   }
 
-  async wait(ms: number, isPoolWide: boolean): Promise<void> {
-    await (isPoolWide ? this.#pause.hold(ms) : this.#wait(ms));
+  /**
+   * Makes one call to the service, at its turn.
+   * @throws InterruptedError when it had to wait for its turn and the run was stopped meanwhile
+   */
+  async call<Answer>(makeCall: () => Promise<Answer>): Promise<Answer> {
+    const isFree = !this.isPaused && this.#queued === 0 && this.#rate.isUnlimited;
+    if (isFree) this.#rate.book(this.#deps.now());
+    else if ((await this.#turn()) && this.isStopping) throw new InterruptedError('interrupted');
+    this.#deps.onEvent?.({ kind: 'call' });
+    try {
+      const answer = await makeCall();
+      this.answered();
+      return answer;
+    } catch (error) {
+      if (error instanceof RefusedError) this.answered();
+      else if (error instanceof ClientError) this.#unanswered(error);
+      throw error;
+    }
+  }
+
+  /** `retry`: what is waited for is another attempt at a call. */
+  async wait(ms: number, isPoolWide: boolean, retry?: Retry): Promise<void> {
+    if (retry !== undefined) this.#deps.onEvent?.({ kind: 'retry', ms, ...retry });
+    if (!isPoolWide) await this.#wait(ms);
+    // The pause that the same failure, or a graver one, gave all calls stands for it.
+    else if (this.#holds > 0) await this.#pause.isOver();
+    else await this.#pause.hold(ms);
   }
 
   answered(): void {
-    this.#lostInARow = 0;
+    this.#trouble = undefined;
+    this.#circuit.answered();
+    this.#endTrial();
+    if (this.isPaused || !this.#isPauseTold) return;
+    this.#isPauseTold = false;
+    this.#deps.onEvent?.({ kind: 'resume' });
   }
 
   /** A row stays without an outcome, which says nothing of the next ones. */
@@ -83,9 +166,78 @@ export class FilingPool {
   /** A row was given up after its last attempt. */
   gaveUp(failure: ClientError): void {
     this.failed(failure);
-    this.#lostInARow += 1;
-    const isClosed = failure.delivery === 'not-sent' || failure.retryAfterMs !== undefined;
-    if (isClosed || this.#lostInARow >= MOST_LOST_IN_A_ROW) this.stop(failure);
+    if (this.isWaitingForService || !this.#circuit.isInTrouble) return;
+    // Nobody was there to take it, or to take any other.
+    if (failure.delivery === 'not-sent') this.stop(failure);
+  }
+
+  #unanswered(failure: ClientError): void {
+    const trouble = toTrouble(failure);
+    if (isOwnMatter(trouble)) {
+      this.answered();
+      return;
+    }
+    this.#trouble = trouble;
+    const now = this.#deps.now();
+    if (isTooMany(trouble) && !this.isPaused) this.#rate.slowDown(now);
+    const verdict = this.#circuit.failed(trouble, this.#holds > 0, now, this.#deps.random());
+    if (verdict.do === 'end') this.stop(failure);
+    if (verdict.do === 'pause' && !this.isStopping) {
+      const { reason, ms } = verdict;
+      this.#isPauseTold = true;
+      this.#deps.onEvent?.({ kind: 'pause', reason, ms, failure });
+      this.#hold(ms);
+    }
+    this.#endTrial();
+  }
+
+  /** The pauses of the circuit, apart from those that single rows ask for. */
+  #hold(ms: number): void {
+    this.#holds += 1;
+    const over = this.#wait(ms).finally(() => {
+      this.#holds -= 1;
+    });
+    this.#pause.holdUntil(over);
+  }
+
+  #beginTrial(): void {
+    let finish = (): void => undefined;
+    const end = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    this.#trial = { end, finish };
+  }
+
+  #endTrial(): void {
+    this.#trial?.finish();
+    this.#trial = undefined;
+  }
+
+  /** One after the other, as fast as the pace allows and no pause forbids. Gives whether it had to wait. */
+  async #turn(): Promise<boolean> {
+    let hasWaited = this.#queued > 0;
+    const before = this.#queue;
+    let leave = (): void => undefined;
+    this.#queue = new Promise((resolve) => {
+      leave = resolve;
+    });
+    this.#queued += 1;
+    try {
+      await before;
+      for (;;) {
+        hasWaited ||= this.isPaused;
+        await this.#pause.isOver();
+        if (hasWaited && this.isStopping) return true;
+        const ms = this.#rate.book(this.#deps.now());
+        if (ms === 0) return hasWaited;
+        hasWaited = true;
+        await this.#wait(ms);
+        if (!this.isPaused) return true;
+      }
+    } finally {
+      this.#queued -= 1;
+      leave();
+    }
   }
 
   /** A stop ends the wait early, and is seen by whoever goes on. */
@@ -97,6 +249,12 @@ export class FilingPool {
       if (!this.isStopping) throw error;
     }
   }
+}
+
+function toTrouble(failure: ClientError): Failure {
+  const { delivery, retryable, retryAfterMs } = failure;
+  const status = failure instanceof UnavailableError ? failure.status : undefined;
+  return { delivery, retryable, retryAfterMs, ...(status !== undefined && { status }) };
 }
 
 /** A refusal of who calls, not of what is sent: it would meet every other row as well. */

@@ -76,6 +76,8 @@ export class RunState {
         const open = this.#open.get(record.row);
         const isRepeat = open !== undefined && open.first.idempotencyKey === record.idempotencyKey;
         this.#open.set(record.row, { first: isRepeat ? open.first : record, last: record });
+        // What was refused before may have been sent once more.
+        this.#outcomes.delete(record.row);
         return;
       }
       case 'create.outcome': {
@@ -90,6 +92,11 @@ export class RunState {
   /** `pending` for a row in doubt, `undefined` for one that was never about to be sent. */
   outcomeOf(contentKey: string): RowOutcome | undefined {
     return this.#outcomes.get(contentKey) ?? (this.#open.has(contentKey) ? { status: 'pending' } : undefined);
+  }
+
+  /** The row counts as never sent, from now on or until its next outcome. */
+  forget(contentKey: string): void {
+    this.#outcomes.delete(contentKey);
   }
 
   intentOf(contentKey: string): OpenIntent | undefined {

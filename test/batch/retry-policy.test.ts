@@ -33,7 +33,7 @@ describe('what follows a call that failed', () => {
     ['come back later', {}, busy, 0, wait(2000, 'send', true)],
     ['come back later, all not at once', {}, busy, 0.5, wait(2250, 'send', true)],
     ['come back at once', {}, { ...busy, retryAfterMs: 0 }, 0, wait(0, 'send', true)],
-    ['come back in six minutes', {}, { ...busy, retryAfterMs: 360_000 }, 0, { do: 'giveUp' }],
+    ['come back in an hour', {}, { ...busy, retryAfterMs: 3_600_000 }, 0, wait(3_600_000, 'send', true)],
     [
       'come back later, perhaps done',
       { ...inDoubt, ...keyless },

@@ -367,6 +367,20 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Reichen Sie einen neuen Antrag ein, um die Schritte erneut zu durchlaufen.',
   },
 
+  'stopped.onRefusal': {
+    message:
+      'Der Dienst hat eine Zeile abgelehnt, und der Lauf sollte bei der ersten Ablehnung anhalten (--stop-on-refusal).',
+    fix: 'Sehen Sie den Grund nach und berichtigen Sie die Zeile; ohne --stop-on-refusal geht der Lauf mit den anderen weiter.',
+  },
+  'stopped.tooManyErrors': {
+    message: 'Von {rows} bearbeiteten Zeilen sind {errors} fehlgeschlagen: mehr, als --max-errors {limit} zulässt.',
+    fix: 'Sehen Sie zuerst die Gründe nach; soll der Rest trotzdem gesendet werden, lassen Sie mehr Fehler zu oder lassen Sie --max-errors weg.',
+  },
+  'stopped.notAllValid': {
+    message:
+      'Es wurde nichts gesendet: {count} {count:Zeile verstößt|Zeilen verstoßen} gegen Regeln, und es sollten alle Zeilen gesendet werden oder keine (--atomic).',
+    fix: 'Berichtigen Sie {count:die Zeile|die Zeilen}, oder lassen Sie --atomic weg, um die gültigen Zeilen einzureichen.',
+  },
   interrupted: {
     message: 'Unterbrochen. Was erledigt wurde, ist festgehalten.',
     fix: 'Führen Sie denselben Befehl erneut aus, um fortzufahren.',

@@ -364,6 +364,19 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Introduisez une nouvelle demande pour parcourir à nouveau les étapes.',
   },
 
+  'stopped.onRefusal': {
+    message: "Le service a refusé une ligne, et l'exécution devait s'arrêter au premier refus (--stop-on-refusal).",
+    fix: "Voyez le motif du refus et corrigez la ligne ; sans --stop-on-refusal, l'exécution continue avec les autres.",
+  },
+  'stopped.tooManyErrors': {
+    message: 'Sur {rows} lignes traitées, {errors} ont échoué : plus que ne le permet --max-errors {limit}.',
+    fix: "Examinez d'abord les motifs ; si le reste doit quand même être envoyé, autorisez plus d'erreurs ou omettez --max-errors.",
+  },
+  'stopped.notAllValid': {
+    message:
+      "Rien n'a été envoyé : {count} {count:ligne enfreint|lignes enfreignent} des règles, et il fallait envoyer toutes les lignes ou aucune (--atomic).",
+    fix: 'Corrigez {count:la ligne|les lignes}, ou omettez --atomic pour introduire les lignes valables.',
+  },
   interrupted: {
     message: 'Interrompu. Ce qui a été fait est enregistré.',
     fix: 'Relancez la même commande pour continuer.',
