@@ -6,6 +6,11 @@ const LONGEST_BACKOFF_MS = 30_000;
 export const LONGEST_WAIT_MS = 24 * 60 * 60_000;
 /** Spreads the calls of one pool after a common pause. */
 const JITTER_MS = 500;
+/**
+ * What was sent may still be worked on when its answer is lost: looked up too soon, it would be filed twice. Counted from
+ * the failure, because a row may wait long between its record and its call.
+ */
+const SETTLING_MS = 2_000;
 /** Being told "too many calls" says nothing of the row, and each time the pool slows down: worth more attempts. */
 const PATIENCE_WHEN_TOO_MANY = 3;
 
@@ -44,10 +49,13 @@ export function decideRetry(attempt: Attempt, failure: Failure, random: number):
   const { delivery, retryable, retryAfterMs } = failure;
   if (delivery === 'refused' || attempt.number >= mostAttempts(attempt, failure)) return { do: 'giveUp' };
   if (!retryable) return { do: delivery === 'unknown' && attempt.call === 'create' ? 'lookUp' : 'giveUp' };
+  const ms = retryAfterMs === undefined ? backoffMs(attempt.number, random) : askedMs(retryAfterMs, random);
+  const next = attempt.call === 'find' || (attempt.mayHaveActed && !attempt.isKeyAlive) ? 'lookUp' : 'send';
+  const mustSettle = next === 'lookUp' && attempt.call === 'create' && delivery === 'unknown';
   return {
     do: 'wait',
-    ms: retryAfterMs === undefined ? backoffMs(attempt.number, random) : askedMs(retryAfterMs, random),
-    next: attempt.call === 'find' || (attempt.mayHaveActed && !attempt.isKeyAlive) ? 'lookUp' : 'send',
+    ms: mustSettle ? Math.max(ms, SETTLING_MS) : ms,
+    next,
     isPoolWide: !isOwnMatter(failure) && (delivery === 'not-sent' || retryAfterMs !== undefined),
   };
 }

@@ -234,6 +234,10 @@ export const AccessProfile = z
       .int()
       .optional()
       .meta({ description: 'How long the service remembers an Idempotency-Key; absent when it knows none' }),
+    limits: z
+      .object({ callsPerSecond: z.number().optional(), concurrentCalls: z.int().optional() })
+      .optional()
+      .meta({ description: 'What one caller may ask of the service; absent where nothing is limited' }),
   })
   .meta({ id: 'AccessProfile' });
 export type AccessProfile = z.infer<typeof AccessProfile>;
