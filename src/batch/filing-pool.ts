@@ -1,10 +1,10 @@
 import { InterruptedError, type AppError } from '../errors/app-error.ts';
-import { ClientError, RefusedError, UnavailableError } from '../errors/client-error.ts';
+import { ClientError, RefusedError } from '../errors/client-error.ts';
 import { CallRate } from './call-rate.ts';
 import { Circuit, USUAL_PATIENCE, type Patience } from './circuit.ts';
 import { PoolPause } from './pool-pause.ts';
 import type { EngineDeps } from './ports.ts';
-import { isOutage, isOwnMatter, isTooMany, type Failure } from './retry-policy.ts';
+import { isOutage, isOwnMatter, isTooMany, toFailure, type Failure } from './retry-policy.ts';
 
 const IDENTITY_PROBLEMS: readonly string[] = [
   'missingScope',
@@ -172,7 +172,7 @@ export class FilingPool {
   }
 
   #unanswered(failure: ClientError): void {
-    const trouble = toTrouble(failure);
+    const trouble = toFailure(failure);
     if (isOwnMatter(trouble)) {
       this.answered();
       return;
@@ -249,12 +249,6 @@ export class FilingPool {
       if (!this.isStopping) throw error;
     }
   }
-}
-
-function toTrouble(failure: ClientError): Failure {
-  const { delivery, retryable, retryAfterMs } = failure;
-  const status = failure instanceof UnavailableError ? failure.status : undefined;
-  return { delivery, retryable, retryAfterMs, ...(status !== undefined && { status }) };
 }
 
 /** A refusal of who calls, not of what is sent: it would meet every other row as well. */

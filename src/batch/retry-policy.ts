@@ -1,4 +1,4 @@
-import type { Delivery } from '../errors/client-error.ts';
+import { UnavailableError, type ClientError, type Delivery } from '../errors/client-error.ts';
 
 const FIRST_BACKOFF_MS = 250;
 const LONGEST_BACKOFF_MS = 30_000;
@@ -21,6 +21,11 @@ export interface Failure {
   readonly retryAfterMs: number | undefined;
   /** Absent when nothing answered. */
   readonly status?: number;
+}
+
+export function toFailure(error: ClientError): Failure {
+  const { delivery, retryable, retryAfterMs } = error;
+  return { delivery, retryable, retryAfterMs, ...(error instanceof UnavailableError && { status: error.status }) };
 }
 
 export interface Attempt {
