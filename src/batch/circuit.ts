@@ -10,6 +10,9 @@ export const USUAL_PATIENCE_MS = 2 * 60_000;
 /** What a service may ask for at once of a run that was not told to wait for it. */
 export const LONGEST_ASKED_MS = 5 * 60_000;
 
+/** Whether a call asks for a change, or only what there is. */
+export type CallKind = 'change' | 'question';
+
 export interface Patience {
   /** How long to go on without any answer; infinite: as long as the user lets it. */
   readonly mostMs: number;
@@ -36,6 +39,8 @@ export class Circuit {
   readonly #patience: Patience;
   /** In a row, by whichever rows. */
   #failures = 0;
+  /** One of them at a call that changes something. */
+  #hasChangeFailed = false;
   /** Times that it opened since the last answer. */
   #openings = 0;
   #failingSince: number | undefined;
@@ -57,18 +62,23 @@ export class Circuit {
     return this.#failures > 0;
   }
 
-  /** The service answered, be it with a refusal. */
-  answered(): void {
-    if (this.#failures === 0) return;
+  /**
+   * The service answered, be it with a refusal. That it answers questions is no sign that it takes what it failed to
+   * take before.
+   */
+  answered(kind: CallKind): void {
+    if (this.#failures === 0 || (kind === 'question' && this.#hasChangeFailed)) return;
     this.#failures = 0;
+    this.#hasChangeFailed = false;
     this.#openings = 0;
     this.#failingSince = undefined;
     this.#pausedMs = 0;
   }
 
   /** What follows from a call without an answer; `isPaused`: it was under way when the others were already held back. */
-  failed(failure: Failure, isPaused: boolean, now: number, random: number): Verdict {
+  failed(failure: Failure, kind: CallKind, isPaused: boolean, now: number, random: number): Verdict {
     this.#failures += 1;
+    this.#hasChangeFailed ||= kind === 'change';
     this.#failingSince ??= now;
     const leftMs = this.#patience.mostMs - Math.max(now - this.#failingSince, this.#pausedMs);
     if (leftMs <= 0) return { do: 'end' };

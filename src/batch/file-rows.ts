@@ -56,10 +56,10 @@ export interface RunSummary {
 }
 
 /** As long as the run waits for the service to be back, what ended without an outcome is taken up again. */
-async function outlast(pool: FilingPool, attempt: () => Promise<RowOutcome>): Promise<RowOutcome> {
-  for (;;) {
+async function untilServed(pool: FilingPool, attempt: () => Promise<RowOutcome>): Promise<RowOutcome> {
+  for (let rounds = 1; ; rounds += 1) {
     const outcome = await attempt();
-    if (outcome.status !== 'pending' || !pool.isWaitingForService) return outcome;
+    if (outcome.status !== 'pending' || !pool.isToBeTriedAgain(rounds)) return outcome;
   }
 }
 
@@ -86,7 +86,7 @@ export async function fileRows<Row extends RowToFile>(
 
   async function fileRow(row: Row): Promise<void> {
     const { contentKey, body, doubtful } = row;
-    const filing = outlast(pool, () => filer.file(contentKey, body, doubtful));
+    const filing = untilServed(pool, () => filer.file(contentKey, body, doubtful));
     inFlight.set(contentKey, filing);
     try {
       const outcome = await filing;
@@ -113,7 +113,7 @@ export async function fileRows<Row extends RowToFile>(
 
   for (const intent of state.inDoubt()) {
     await slots.run(async () => {
-      const { status } = await outlast(pool, () => filer.settle(intent));
+      const { status } = await untilServed(pool, () => filer.settle(intent));
       if (status !== 'pending') settledNow.add(intent.contentKey);
     });
   }

@@ -1,10 +1,13 @@
 import { InterruptedError, type AppError } from '../errors/app-error.ts';
 import { ClientError, RefusedError } from '../errors/client-error.ts';
 import { CallRate } from './call-rate.ts';
-import { Circuit, USUAL_PATIENCE, type Patience } from './circuit.ts';
+import { Circuit, USUAL_PATIENCE, type CallKind, type Patience } from './circuit.ts';
 import { PoolPause } from './pool-pause.ts';
 import type { EngineDeps } from './ports.ts';
 import { isOutage, isOwnMatter, isTooMany, toFailure, type Failure } from './retry-policy.ts';
+
+/** For a row that meets a service that is away again and again while others are answered. */
+const MOST_ROUNDS = 10;
 
 const IDENTITY_PROBLEMS: readonly string[] = [
   'missingScope',
@@ -68,10 +71,20 @@ export class FilingPool {
     return this.#pause.isOn;
   }
 
-  /** The service is away, and the run is to wait for it: what was tried in vain meanwhile is to be tried again. */
-  get isWaitingForService(): boolean {
-    const isAway = this.#trouble !== undefined && isOutage(this.#trouble) && !this.#circuit.isClosed;
-    return this.#patience.waitsForService && isAway && !this.isStopping;
+  /**
+   * The service is away, and the run is to wait for it: what was tried in vain meanwhile is to be tried again.
+   * `rounds`: how often that was done with one row.
+   */
+  isToBeTriedAgain(rounds: number): boolean {
+    if (!this.#patience.waitsForService || this.isStopping) return false;
+    return (
+      this.#isAway ||
+      (rounds < MOST_ROUNDS && this.#lastFailure !== undefined && isOutage(toFailure(this.#lastFailure)))
+    );
+  }
+
+  get #isAway(): boolean {
+    return this.#trouble !== undefined && isOutage(this.#trouble) && !this.#circuit.isClosed;
   }
 
   get stoppedBy(): AppError | undefined {
@@ -124,18 +137,18 @@ export class FilingPool {
    * Makes one call to the service, at its turn.
    * @throws InterruptedError when it had to wait for its turn and the run was stopped meanwhile
    */
-  async call<Answer>(makeCall: () => Promise<Answer>): Promise<Answer> {
+  async call<Answer>(kind: CallKind, makeCall: () => Promise<Answer>): Promise<Answer> {
     const isFree = !this.isPaused && this.#queued === 0 && this.#rate.isUnlimited;
     if (isFree) this.#rate.book(this.#deps.now());
     else if ((await this.#turn()) && this.isStopping) throw new InterruptedError('interrupted');
     this.#deps.onEvent?.({ kind: 'call' });
     try {
       const answer = await makeCall();
-      this.answered();
+      this.#answered(kind);
       return answer;
     } catch (error) {
-      if (error instanceof RefusedError) this.answered();
-      else if (error instanceof ClientError) this.#unanswered(error);
+      if (error instanceof RefusedError) this.#answered(kind);
+      else if (error instanceof ClientError) this.#unanswered(error, kind);
       throw error;
     }
   }
@@ -149,14 +162,8 @@ export class FilingPool {
     else await this.#pause.hold(ms);
   }
 
-  answered(): void {
-    this.#trouble = undefined;
-    this.#circuit.answered();
-    this.#endTrial();
-    if (this.isPaused || !this.#isPauseTold) return;
-    this.#isPauseTold = false;
-    this.#deps.onEvent?.({ kind: 'resume' });
-  }
+  /** Nothing to do: `call` sees every answer itself. */
+  answered(): void {}
 
   /** A row stays without an outcome, which says nothing of the next ones. */
   failed(failure: ClientError): void {
@@ -166,21 +173,31 @@ export class FilingPool {
   /** A row was given up after its last attempt. */
   gaveUp(failure: ClientError): void {
     this.failed(failure);
-    if (this.isWaitingForService || !this.#circuit.isInTrouble) return;
+    if (this.#patience.waitsForService || !this.#circuit.isInTrouble) return;
     // Nobody was there to take it, or to take any other.
     if (failure.delivery === 'not-sent') this.stop(failure);
   }
 
-  #unanswered(failure: ClientError): void {
+  #answered(kind: CallKind): void {
+    this.#circuit.answered(kind);
+    this.#endTrial();
+    if (this.#circuit.isInTrouble) return;
+    this.#trouble = undefined;
+    if (this.isPaused || !this.#isPauseTold) return;
+    this.#isPauseTold = false;
+    this.#deps.onEvent?.({ kind: 'resume' });
+  }
+
+  #unanswered(failure: ClientError, kind: CallKind): void {
     const trouble = toFailure(failure);
     if (isOwnMatter(trouble)) {
-      this.answered();
+      this.#answered(kind);
       return;
     }
     this.#trouble = trouble;
     const now = this.#deps.now();
     if (isTooMany(trouble) && !this.isPaused) this.#rate.slowDown(now);
-    const verdict = this.#circuit.failed(trouble, this.#holds > 0, now, this.#deps.random());
+    const verdict = this.#circuit.failed(trouble, kind, this.#holds > 0, now, this.#deps.random());
     if (verdict.do === 'end') this.stop(failure);
     if (verdict.do === 'pause' && !this.isStopping) {
       const { reason, ms } = verdict;

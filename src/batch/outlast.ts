@@ -35,7 +35,7 @@ export async function outlast<Answer>(call: () => Promise<Answer>, setting: Outl
       const isOwn = !isOutage(failure) && !isTooMany(failure);
       if (!isWorthRepeating(failure, patience) || (isOwn && failures >= MOST_ATTEMPTS)) throw error;
       if (isTooMany(failure)) rate?.slowDown(now());
-      const verdict = circuit.failed(failure, false, now(), random());
+      const verdict = circuit.failed(failure, 'question', false, now(), random());
       if (verdict.do === 'end') throw error;
       if (verdict.do === 'pause') {
         isPauseTold = true;

@@ -5,8 +5,9 @@ import type { FilingService } from './ports.ts';
 export function pacedService(service: FilingService, pool: FilingPool): FilingService {
   return {
     keys: service.keys,
-    create: (body, idempotencyKey) => pool.call(() => service.create(body, idempotencyKey)),
-    find: (criteria) => pool.call(() => service.find(criteria)),
-    get: (ticketNumber) => pool.call(() => service.get(ticketNumber)),
+    create: (body, idempotencyKey) => pool.call('change', () => service.create(body, idempotencyKey)),
+    find: (criteria) => pool.call('question', () => service.find(criteria)),
+    // Asked for what a sending was found to have become: the change was made, although its answer was lost.
+    get: (ticketNumber) => pool.call('change', () => service.get(ticketNumber)),
   };
 }

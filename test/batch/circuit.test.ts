@@ -27,7 +27,7 @@ function verdictsOf(failure: Failure, patience: Patience, most = 40): Verdict[] 
   const verdicts: Verdict[] = [];
   let now = 0;
   while (verdicts.length < most && verdicts.at(-1)?.do !== 'end') {
-    const verdict = circuit.failed(failure, false, now, 0);
+    const verdict = circuit.failed(failure, 'change', false, now, 0);
     verdicts.push(verdict);
     if (verdict.do === 'pause') now += verdict.ms;
   }
@@ -92,14 +92,17 @@ describe('the circuit', () => {
 
   it('counts slow failures as well as pauses', () => {
     const circuit = new Circuit(USUAL_PATIENCE);
-    expect(circuit.failed(lost, false, 0, 0)).toEqual(GO_ON);
-    expect(circuit.failed(lost, false, USUAL_PATIENCE_MS, 0)).toEqual({ do: 'end' });
+    expect(circuit.failed(lost, 'change', false, 0, 0)).toEqual(GO_ON);
+    expect(circuit.failed(lost, 'change', false, USUAL_PATIENCE_MS, 0)).toEqual({ do: 'end' });
   });
 
   it('ends a run also when the clock stands still or goes back', () => {
     for (const step of [0, -60_000]) {
       const circuit = new Circuit(USUAL_PATIENCE);
-      const verdicts = Array.from({ length: 30 }, (_, index) => circuit.failed(gone, false, index * step, 0).do);
+      const verdicts = Array.from(
+        { length: 30 },
+        (_, index) => circuit.failed(gone, 'change', false, index * step, 0).do,
+      );
       expect(verdicts).toContain('end');
     }
   });
@@ -120,29 +123,47 @@ describe('the circuit', () => {
 
   it('closes on any answer, and forgets what was before', () => {
     const circuit = new Circuit(USUAL_PATIENCE);
-    for (let failure = 0; failure < OPENS_AFTER; failure += 1) circuit.failed(gone, false, 0, 0);
+    for (let failure = 0; failure < OPENS_AFTER; failure += 1) circuit.failed(gone, 'change', false, 0, 0);
     expect(circuit.isClosed).toBe(false);
-    circuit.answered();
+    circuit.answered('change');
     expect({ isClosed: circuit.isClosed, isInTrouble: circuit.isInTrouble }).toEqual({
       isClosed: true,
       isInTrouble: false,
     });
-    expect(circuit.failed(gone, false, USUAL_PATIENCE_MS * 2, 0)).toEqual(GO_ON);
+    expect(circuit.failed(gone, 'change', false, USUAL_PATIENCE_MS * 2, 0)).toEqual(GO_ON);
+  });
+
+  it('stays open while questions are answered and nothing is taken', () => {
+    const circuit = new Circuit(USUAL_PATIENCE);
+    for (let failure = 0; failure < OPENS_AFTER; failure += 1) {
+      circuit.failed(gone, 'change', false, 0, 0);
+      circuit.answered('question');
+    }
+    expect(circuit.isClosed).toBe(false);
+    circuit.answered('change');
+    expect(circuit.isClosed).toBe(true);
+  });
+
+  it('closes for any answer when only questions failed', () => {
+    const circuit = new Circuit(USUAL_PATIENCE);
+    for (let failure = 0; failure < OPENS_AFTER; failure += 1) circuit.failed(gone, 'question', false, 0, 0);
+    circuit.answered('question');
+    expect(circuit.isClosed).toBe(true);
   });
 
   it('stays closed for a service that counts calls, opens for one that says it is away', () => {
     const [counting, away] = [new Circuit(USUAL_PATIENCE), new Circuit(USUAL_PATIENCE)];
-    counting.failed(tooMany(1000), false, 0, 0);
-    away.failed(closedFor(1000), false, 0, 0);
+    counting.failed(tooMany(1000), 'change', false, 0, 0);
+    away.failed(closedFor(1000), 'change', false, 0, 0);
     expect([counting.isClosed, away.isClosed]).toEqual([true, false]);
   });
 
   it('takes what fails while calls are held back for the same trouble, unless it asks for longer', () => {
     const circuit = new Circuit(USUAL_PATIENCE);
-    circuit.failed(closedFor(10_000), false, 0, 0);
-    expect(circuit.failed(closedFor(10_000), true, 0, 0.9)).toEqual(GO_ON);
-    expect(circuit.failed(gone, true, 0, 0)).toEqual(GO_ON);
-    expect(circuit.failed(closedFor(60_000), true, 0, 0)).toEqual(pause('asked', 60_000));
+    circuit.failed(closedFor(10_000), 'change', false, 0, 0);
+    expect(circuit.failed(closedFor(10_000), 'change', true, 0, 0.9)).toEqual(GO_ON);
+    expect(circuit.failed(gone, 'change', true, 0, 0)).toEqual(GO_ON);
+    expect(circuit.failed(closedFor(60_000), 'change', true, 0, 0)).toEqual(pause('asked', 60_000));
   });
 
   it('never bears with more than its patience and one pause that was asked for', () => {
@@ -162,7 +183,7 @@ describe('the circuit', () => {
         let now = 0;
         for (const { failure, tookMs, random } of all) {
           now += tookMs;
-          const verdict = circuit.failed(failure, false, now, random);
+          const verdict = circuit.failed(failure, 'change', false, now, random);
           if (verdict.do === 'end') return now <= USUAL_PATIENCE_MS + LONGEST_ASKED_MS + 60_000;
           if (verdict.do === 'pause') now += verdict.ms;
         }

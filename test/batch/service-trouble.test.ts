@@ -162,6 +162,40 @@ describe('a service that stays away', () => {
   });
 });
 
+describe('a service that answers questions and takes nothing', () => {
+  const CREATE_FAULTS = FAULTS.filter(([name]) => !name.startsWith('503'));
+
+  it.each(CREATE_FAULTS)('ends the run as one that is away: %s', async (_, failure) => {
+    for (const keys of ['on', 'off'] as const) {
+      const world = new World(keys);
+      world.service.answerTo = () => failure();
+      const { summary, reported } = await world.run(60);
+      expect(summary.stoppedBy).toMatchObject({ exitCode: 7 });
+      expect(statuses(reported)).toEqual({ pending: 60 });
+      expect(world.time.elapsedMs).toBeLessThan(USUAL_PATIENCE_MS + 15_000);
+    }
+  });
+
+  it.each([badGateway, refusedConnection, () => closed(1000)])('is waited for: %s', async (failure) => {
+    for (const keys of ['on', 'off'] as const) {
+      const world = new World(keys);
+      world.service.answerTo = (nth) => (nth <= 40 ? failure() : 'answered');
+      const { reported } = await world.run(8, { patience: endless });
+      expect(statuses(reported)).toEqual({ filed: 8 });
+      expect(world.service.filed).toHaveLength(8);
+    }
+  });
+
+  it('is at work all the same when only its answers are lost: each request is found', async () => {
+    const world = new World('off');
+    world.service.answerTo = () => 'lost';
+    const { summary, reported } = await world.run(40);
+    expect(summary.stoppedBy).toBeUndefined();
+    expect(statuses(reported)).toEqual({ filed: 40 });
+    expect(world.service.filed).toHaveLength(40);
+  });
+});
+
 describe('waiting for the service', () => {
   it.each(FAULTS.slice(0, 4))('files everything once it is back, hours later: %s', async (_, failure) => {
     for (const keys of ['on', 'off'] as const) {

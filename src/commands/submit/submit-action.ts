@@ -33,6 +33,7 @@ import { createTurnWait, fileBodies, openRun, settleCancellations } from './file
 import { createPlanVisitor, type Plan } from './plan.ts';
 import { withLateFailure } from './late-failure.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
+import { requireAllSendable } from './require-all-sendable.ts';
 import { rowsToFile, type PlacedRow } from './rows-to-file.ts';
 import { createTroubleTeller, tellLowered } from './tell-trouble.ts';
 import { writeResults } from './write-results.ts';
@@ -245,7 +246,7 @@ async function send(
     const placing = { files, employer, known: { runId: run.runId, state: run.state, cancellations, earlier } };
     const newRows = (to: Pick<RowResults, 'set'>): AsyncGenerator<PlacedRow> =>
       rowsToFile({ ...placing, judge: newJudge(submission, employer), results: to });
-    if (options.isAtomic) await requireAllSendable(valid, newRows);
+    if (options.isAtomic) await requireAllSendable(valid, files, newRows, deps);
     const { concurrency, callsPerSecond } = limits;
     const stopping = {
       patience,
@@ -262,24 +263,6 @@ async function send(
   } finally {
     await run.close();
   }
-}
-
-/**
- * Goes through all rows once more before the first is sent: who files, and what was filed before with other content, is
- * known only now. @throws NotAllValidError
- */
-async function requireAllSendable(
-  valid: number,
-  newRows: (results: Pick<RowResults, 'set'>) => AsyncIterable<unknown>,
-): Promise<void> {
-  let good = 0;
-  const rows = newRows({
-    set(_file, _record, result) {
-      if (result.how === 'filedBefore' && result.isSameContent) good += 1;
-    },
-  });
-  for await (const _ of rows) good += 1;
-  if (good < valid) throw new NotAllValidError('stopped.notAllValid', { count: valid - good });
 }
 
 function newJudge({ files, options, context, deps }: Submission, employer?: string): Judge {

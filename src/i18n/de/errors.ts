@@ -378,8 +378,8 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'stopped.notAllValid': {
     message:
-      'Es wurde nichts gesendet: {count} {count:Zeile verstößt|Zeilen verstoßen} gegen Regeln, und es sollten alle Zeilen gesendet werden oder keine (--atomic).',
-    fix: 'Berichtigen Sie {count:die Zeile|die Zeilen}, oder lassen Sie --atomic weg, um die gültigen Zeilen einzureichen.',
+      'Es wurde nichts gesendet: Nicht jede Zeile kann gesendet werden (nicht gültig: {count}), und es sollten alle sein oder keine (--atomic).',
+    fix: 'Berichtigen Sie, was oben genannt ist, oder lassen Sie --atomic weg, um die gültigen Zeilen einzureichen.',
   },
   interrupted: {
     message: 'Unterbrochen. Was erledigt wurde, ist festgehalten.',

@@ -370,9 +370,8 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Look at the reasons first; if the rest is to be sent all the same, allow more errors or leave --max-errors away.',
   },
   'stopped.notAllValid': {
-    message:
-      'Nothing was sent: {count} {count:row breaks|rows break} rules, and all rows were to be sent or none (--atomic).',
-    fix: 'Correct {count:the row|the rows}, or leave --atomic away to file the valid rows.',
+    message: 'Nothing was sent: not every row can be (not valid: {count}), and all were to be sent or none (--atomic).',
+    fix: 'Correct what is named above, or leave --atomic away to file the valid rows.',
   },
   interrupted: {
     message: 'Interrupted. What was done is recorded.',

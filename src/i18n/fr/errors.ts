@@ -374,8 +374,8 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'stopped.notAllValid': {
     message:
-      "Rien n'a été envoyé : {count} {count:ligne enfreint|lignes enfreignent} des règles, et il fallait envoyer toutes les lignes ou aucune (--atomic).",
-    fix: 'Corrigez {count:la ligne|les lignes}, ou omettez --atomic pour introduire les lignes valables.',
+      "Rien n'a été envoyé : toutes les lignes ne peuvent pas l'être (non valables : {count}), et il fallait les envoyer toutes ou aucune (--atomic).",
+    fix: 'Corrigez ce qui est indiqué ci-dessus, ou omettez --atomic pour introduire les lignes valables.',
   },
   interrupted: {
     message: 'Interrompu. Ce qui a été fait est enregistré.',

@@ -375,8 +375,8 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'stopped.notAllValid': {
     message:
-      'Er is niets verzonden: {count} {count:rij voldoet|rijen voldoen} niet aan de regels, en alle rijen moesten verzonden worden of geen enkele (--atomic).',
-    fix: 'Verbeter {count:de rij|de rijen}, of laat --atomic weg om de geldige rijen in te dienen.',
+      'Er is niets verzonden: niet elke rij kan verzonden worden (niet geldig: {count}), en het moesten ze allemaal zijn of geen enkele (--atomic).',
+    fix: 'Verbeter wat hierboven vermeld staat, of laat --atomic weg om de geldige rijen in te dienen.',
   },
   interrupted: {
     message: 'Onderbroken. Wat gedaan is, is vastgelegd.',

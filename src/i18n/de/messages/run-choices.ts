@@ -16,6 +16,7 @@ export const runChoices: Readonly<Record<keyof typeof english, string>> = {
   'run.pause.failing': 'Der Dienst versagt wiederholt; neuer Versuch in {wait}. {reason}',
   'run.pause.waitingForService':
     'Der Dienst ist nicht verfügbar. Neuer Versuch in {wait}, und so weiter, bis er wieder da ist. {reason}',
+  'run.unsendable': '{file}, Zeile {record}: {reason}',
   'run.resumed': 'Der Dienst antwortet wieder; der Lauf geht weiter.',
   'run.seconds': '{count} {count:Sekunde|Sekunden}',
   'run.minutes': '{count} {count:Minute|Minuten}',

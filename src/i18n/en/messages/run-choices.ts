@@ -15,6 +15,7 @@ export const runChoices = {
   'run.pause.failing': 'The service fails again and again; it is tried again in {wait}. {reason}',
   'run.pause.waitingForService':
     'The service is away. It is tried again in {wait}, and so on until it is back. {reason}',
+  'run.unsendable': '{file}, row {record}: {reason}',
   'run.resumed': 'The service answers again; the run goes on.',
   'run.seconds': '{count} {count:second|seconds}',
   'run.minutes': '{count} {count:minute|minutes}',

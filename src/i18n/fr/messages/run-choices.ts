@@ -16,6 +16,7 @@ export const runChoices: Readonly<Record<keyof typeof english, string>> = {
   'run.pause.failing': 'Le service échoue à plusieurs reprises ; nouvel essai dans {wait}. {reason}',
   'run.pause.waitingForService':
     "Le service est indisponible. Nouvel essai dans {wait}, et ainsi de suite jusqu'à son retour. {reason}",
+  'run.unsendable': '{file}, ligne {record} : {reason}',
   'run.resumed': "Le service répond à nouveau ; l'exécution continue.",
   'run.seconds': '{count} {count:seconde|secondes}',
   'run.minutes': '{count} {count:minute|minutes}',

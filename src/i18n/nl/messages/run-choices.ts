@@ -15,6 +15,7 @@ export const runChoices: Readonly<Record<keyof typeof english, string>> = {
   'run.pause.failing': 'De dienst laat het herhaaldelijk afweten; nieuwe poging over {wait}. {reason}',
   'run.pause.waitingForService':
     'De dienst is niet beschikbaar. Nieuwe poging over {wait}, en zo verder tot hij terug is. {reason}',
+  'run.unsendable': '{file}, rij {record}: {reason}',
   'run.resumed': 'De dienst antwoordt opnieuw; de uitvoering gaat verder.',
   'run.seconds': '{count} {count:seconde|seconden}',
   'run.minutes': '{count} {count:minuut|minuten}',
