@@ -1,10 +1,12 @@
 import { InterruptedError, type AppError } from '../errors/app-error.ts';
 import { ClientError, RefusedError } from '../errors/client-error.ts';
 import { CallRate } from './call-rate.ts';
+import { CallTurns } from './call-turns.ts';
 import { Circuit, USUAL_PATIENCE, type CallKind, type Patience } from './circuit.ts';
 import { PoolPause } from './pool-pause.ts';
 import type { EngineDeps } from './ports.ts';
 import { isOutage, isOwnMatter, isTooMany, toFailure, type Failure } from './retry-policy.ts';
+import { Trial } from './trial.ts';
 
 /** For a row that meets a service that is away again and again while others are answered. */
 const MOST_ROUNDS = 10;
@@ -36,6 +38,7 @@ export class FilingPool {
   readonly #pause: PoolPause;
   readonly #circuit: Circuit;
   readonly #rate: CallRate;
+  readonly #turns: CallTurns;
   readonly #stopping = new AbortController();
   readonly #signal: AbortSignal;
   #stoppedBy: AppError | undefined;
@@ -43,11 +46,7 @@ export class FilingPool {
   #mayHaveActed = false;
   /** The last call without an answer, since the last one with. */
   #trouble: Failure | undefined;
-  /** Somebody tries whether the service answers again; whoever else wants to call waits for what comes of it. */
-  #trial: { readonly end: Promise<void>; readonly finish: () => void } | undefined;
-  /** The last in the queue for the pace. */
-  #queue: Promise<void> = Promise.resolve();
-  #queued = 0;
+  readonly #trial = new Trial();
   #isPauseTold = false;
   /** Pauses of the circuit that are not over. */
   #holds = 0;
@@ -59,8 +58,14 @@ export class FilingPool {
     this.#pause = new PoolPause((ms) => this.#wait(ms));
     this.#circuit = new Circuit(patience);
     this.#rate = new CallRate(callsPerSecond);
-    // Whoever waits for a trial must hear of a stop.
-    this.#signal.addEventListener('abort', () => this.#endTrial(), { once: true });
+    this.#turns = new CallTurns({
+      rate: this.#rate,
+      pause: this.#pause,
+      now: deps.now,
+      wait: (ms) => this.#wait(ms),
+      isStopping: () => this.isStopping,
+    });
+    this.#signal.addEventListener('abort', () => this.#stopped(), { once: true });
   }
 
   get isStopping(): boolean {
@@ -110,9 +115,7 @@ export class FilingPool {
     // What was called off because of the stop is no reason for it.
     if (this.isStopping && reason instanceof InterruptedError) return;
     this.#stoppedBy ??= reason;
-    if (this.#stopping.signal.aborted) return;
     this.#stopping.abort();
-    this.#deps.onEvent?.({ kind: 'stop', reason });
   }
 
   /** Resolves when calls may be made; at once when stopping. While the service is away, for one caller at a time. */
@@ -120,11 +123,9 @@ export class FilingPool {
     for (;;) {
       await this.#pause.isOver();
       if (this.isStopping || this.#circuit.isClosed) return;
-      if (this.#trial === undefined) {
-        this.#beginTrial();
-        return;
-      }
-      await this.#trial.end;
+      const trial = this.#trial.begin();
+      if (trial === undefined) return;
+      await trial;
     }
   }
 
@@ -138,9 +139,8 @@ export class FilingPool {
    * @throws InterruptedError when it had to wait for its turn and the run was stopped meanwhile
    */
   async call<Answer>(kind: CallKind, makeCall: () => Promise<Answer>): Promise<Answer> {
-    const isFree = !this.isPaused && this.#queued === 0 && this.#rate.isUnlimited;
-    if (isFree) this.#rate.book(this.#deps.now());
-    else if ((await this.#turn()) && this.isStopping) throw new InterruptedError('interrupted');
+    const hasWaited = !this.#turns.takeAtOnce() && (await this.#turns.take());
+    if (hasWaited && this.isStopping) throw new InterruptedError('interrupted');
     this.#deps.onEvent?.({ kind: 'call' });
     try {
       const answer = await makeCall();
@@ -180,7 +180,7 @@ export class FilingPool {
 
   #answered(kind: CallKind): void {
     this.#circuit.answered(kind);
-    this.#endTrial();
+    this.#trial.end();
     if (this.#circuit.isInTrouble) return;
     this.#trouble = undefined;
     if (this.isPaused || !this.#isPauseTold) return;
@@ -205,7 +205,7 @@ export class FilingPool {
       this.#deps.onEvent?.({ kind: 'pause', reason, ms, failure });
       this.#hold(ms);
     }
-    this.#endTrial();
+    this.#trial.end();
   }
 
   /** The pauses of the circuit, apart from those that single rows ask for. */
@@ -217,44 +217,10 @@ export class FilingPool {
     this.#pause.holdUntil(over);
   }
 
-  #beginTrial(): void {
-    let finish = (): void => undefined;
-    const end = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
-    this.#trial = { end, finish };
-  }
-
-  #endTrial(): void {
-    this.#trial?.finish();
-    this.#trial = undefined;
-  }
-
-  /** One after the other, as fast as the pace allows and no pause forbids. Gives whether it had to wait. */
-  async #turn(): Promise<boolean> {
-    let hasWaited = this.#queued > 0;
-    const before = this.#queue;
-    let leave = (): void => undefined;
-    this.#queue = new Promise((resolve) => {
-      leave = resolve;
-    });
-    this.#queued += 1;
-    try {
-      await before;
-      for (;;) {
-        hasWaited ||= this.isPaused;
-        await this.#pause.isOver();
-        if (hasWaited && this.isStopping) return true;
-        const ms = this.#rate.book(this.#deps.now());
-        if (ms === 0) return hasWaited;
-        hasWaited = true;
-        await this.#wait(ms);
-        if (!this.isPaused) return true;
-      }
-    } finally {
-      this.#queued -= 1;
-      leave();
-    }
+  /** Whoever waits for a trial must hear of it. */
+  #stopped(): void {
+    this.#trial.end();
+    this.#deps.onEvent?.({ kind: 'stop', reason: this.#stoppedBy });
   }
 
   /** A stop ends the wait early, and is seen by whoever goes on. */

@@ -26,6 +26,8 @@ class World {
   readonly service: FakeService;
   readonly records: JournalRecord[] = [];
   readonly events: EngineEvent[] = [];
+  /** From when to when all calls were to be held back. */
+  readonly pauses: { readonly fromMs: number; readonly untilMs: number }[] = [];
   /** When each call of any kind was made, and how many were then under way. */
   readonly calls: { readonly atMs: number; readonly underWay: number }[] = [];
   /** What every call meets at that moment; `undefined`: the service works. */
@@ -48,7 +50,11 @@ class World {
     return runEngine(rowsNumbered(rows), watched, this.records, {
       now: this.time.now,
       delay: this.time.delay,
-      onEvent: (event) => this.events.push(event),
+      onEvent: (event) => {
+        this.events.push(event);
+        const fromMs = this.time.elapsedMs;
+        if (event.kind === 'pause') this.pauses.push({ fromMs, untilMs: fromMs + event.ms });
+      },
       concurrency: 4,
       rowsInWork: 12,
       maxAttempts: 6,
@@ -157,6 +163,7 @@ describe('a service that stays away', () => {
     };
     const { summary, reported } = await world.run(20, { patience: endless, signal: stop.signal });
     expect(summary).toMatchObject({ interrupted: true, stoppedBy: undefined });
+    expect(world.events.filter(({ kind }) => kind === 'stop')).toEqual([{ kind: 'stop', reason: undefined }]);
     expect(statuses(reported)).toEqual({ pending: 20 });
     expect(world.time.elapsedMs).toBeLessThan(2 * MINUTE_MS);
   });
@@ -350,6 +357,9 @@ describe('any trouble of the service', () => {
         };
         const first = await world.run(25, choices);
         expect(first.reported).toHaveLength(25);
+        for (const { fromMs, untilMs } of world.pauses) {
+          expect(world.calls.filter(({ atMs }) => atMs > fromMs && atMs < untilMs - 1)).toEqual([]);
+        }
         const { filed = 0 } = statuses(first.reported);
         expect(world.service.filed.length).toBeGreaterThanOrEqual(filed);
         world.trouble = () => undefined;

@@ -254,14 +254,26 @@ describe('rows that go wrong', () => {
     for (const choice of [['--stop-on-refusal'], ['--max-errors', '0']]) {
       const { service, file, elsewhere } = await refusing(newWorkplace());
       const argv = ['submit', '--certify', '--service', service.url, '--concurrency', '1', ...choice, file];
-      const { exitCode, report } = await elsewhere.report(argv);
+      const { exitCode, report, stderr: told } = await elsewhere.report(argv);
       expect(exitCode).toBe(5);
+      expect(told.replaceAll(/\s+/g, ' ')).toMatch(
+        /Stopped: .*--(stop-on-refusal|max-errors 0).* The same command goes on/,
+      );
       expect(report.counts).toMatchObject({ refused: 1 });
       const { stderr, exitCode: again } = await elsewhere.baw(['submit', '--certify', '--service', service.url, file]);
       expect(again).toBe(4);
       expect(stderr).not.toContain('--stop-on-refusal');
       expect(await held(service)).toBe(30);
     }
+  });
+
+  it('leave code 4 when the last row of all was the one too many', async () => {
+    const place = newWorkplace();
+    const { service } = await refusing(place);
+    const elsewhere = newWorkplace();
+    await writeRows(elsewhere.at('leave.csv'), [validRow(1)]);
+    const argv = ['submit', '--certify', '--service', service.url, '--stop-on-refusal', elsewhere.at('leave.csv')];
+    expect((await elsewhere.baw(argv)).exitCode).toBe(4);
   });
 
   it('are sent again with --retry-refused, and only then', async () => {
