@@ -56,7 +56,11 @@ export interface RunSummary {
 }
 
 /** As long as the run waits for the service to be back, what ended without an outcome is taken up again. */
-async function untilServed(pool: FilingPool, attempt: () => Promise<RowOutcome>): Promise<RowOutcome> {
+function untilServed(pool: FilingPool, attempt: () => Promise<RowOutcome>): Promise<RowOutcome> {
+  return pool.waitsForService ? againAndAgain(pool, attempt) : attempt();
+}
+
+async function againAndAgain(pool: FilingPool, attempt: () => Promise<RowOutcome>): Promise<RowOutcome> {
   for (let rounds = 1; ; rounds += 1) {
     const outcome = await attempt();
     if (outcome.status !== 'pending' || !pool.isToBeTriedAgain(rounds)) return outcome;

@@ -76,6 +76,10 @@ export class FilingPool {
     return this.#pause.isOn;
   }
 
+  get waitsForService(): boolean {
+    return this.#patience.waitsForService;
+  }
+
   /**
    * The service is away, and the run is to wait for it: what was tried in vain meanwhile is to be tried again.
    * `rounds`: how often that was done with one row.
@@ -138,19 +142,8 @@ export class FilingPool {
    * Makes one call to the service, at its turn.
    * @throws InterruptedError when it had to wait for its turn and the run was stopped meanwhile
    */
-  async call<Answer>(kind: CallKind, makeCall: () => Promise<Answer>): Promise<Answer> {
-    const hasWaited = !this.#turns.takeAtOnce() && (await this.#turns.take());
-    if (hasWaited && this.isStopping) throw new InterruptedError('interrupted');
-    this.#deps.onEvent?.({ kind: 'call' });
-    try {
-      const answer = await makeCall();
-      this.#answered(kind);
-      return answer;
-    } catch (error) {
-      if (error instanceof RefusedError) this.#answered(kind);
-      else if (error instanceof ClientError) this.#unanswered(error, kind);
-      throw error;
-    }
+  call<Answer>(kind: CallKind, makeCall: () => Promise<Answer>): Promise<Answer> {
+    return this.#turns.takeAtOnce() ? this.#make(kind, makeCall) : this.#callInTurn(kind, makeCall);
   }
 
   /** `retry`: what is waited for is another attempt at a call. */
@@ -176,6 +169,25 @@ export class FilingPool {
     if (this.#patience.waitsForService || !this.#circuit.isInTrouble) return;
     // Nobody was there to take it, or to take any other.
     if (failure.delivery === 'not-sent') this.stop(failure);
+  }
+
+  async #callInTurn<Answer>(kind: CallKind, makeCall: () => Promise<Answer>): Promise<Answer> {
+    const hasWaited = await this.#turns.take();
+    if (hasWaited && this.isStopping) throw new InterruptedError('interrupted');
+    return this.#make(kind, makeCall);
+  }
+
+  async #make<Answer>(kind: CallKind, makeCall: () => Promise<Answer>): Promise<Answer> {
+    this.#deps.onEvent?.({ kind: 'call' });
+    try {
+      const answer = await makeCall();
+      this.#answered(kind);
+      return answer;
+    } catch (error) {
+      if (error instanceof RefusedError) this.#answered(kind);
+      else if (error instanceof ClientError) this.#unanswered(error, kind);
+      throw error;
+    }
   }
 
   #answered(kind: CallKind): void {
