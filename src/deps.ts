@@ -7,6 +7,7 @@ import type { FilePart } from './io/csv/plan-parts.ts';
 import type { FileDescription, RequestFile, RequestFileOptions } from './io/csv/request-file.ts';
 import type { AtomicFile } from './io/files/atomic-file.ts';
 import type { TextSpool } from './io/files/spool.ts';
+import type { RunCatalogue } from './io/journal/run-catalogue.ts';
 import type { RunStore } from './io/journal/run-store.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
 import type { RunningMock, MockOptions } from './mock/start.ts';
@@ -116,6 +117,7 @@ export interface Deps {
   openConnection(): Promise<Connection>;
   startMock(options: MockOptions): Promise<RunningMock>;
   openRunStore(): Promise<RunStore>;
+  openRunCatalogue(): Promise<RunCatalogue>;
   openPrompts(): Promise<Prompts>;
   newId(): string;
   random(): number;

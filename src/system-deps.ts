@@ -94,6 +94,10 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const { openRunStore } = await import('./io/journal/run-store.ts');
       return openRunStore(settings.home, { newId: randomUUID, processes: processTable() });
     },
+    openRunCatalogue: async () => {
+      const { openRunCatalogue } = await import('./io/journal/run-catalogue.ts');
+      return openRunCatalogue(settings.home, { newId: randomUUID, processes: processTable() });
+    },
     openPrompts: async () => {
       const { createPrompts } = await import('./io/prompts.ts');
       const [yes, no] = [texts.message('tickets.yes'), texts.message('tickets.no')];

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readWholeNumber } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
+import type { Texts } from '../i18n/texts.ts';
 import type { CommandContext } from './command-context.ts';
 import { addInputFlags, readInputFlags, type InputFlags, type InputOptions } from './input-flags.ts';
 
@@ -20,9 +21,11 @@ export interface SubmitOptions {
   readonly outDir: string | undefined;
   /** Requests in flight at a time. */
   readonly concurrency: number;
+  /** The run that is taken up again: at another service, nothing is filed. */
+  readonly resumes?: { readonly runId: string; readonly targetId: string; readonly targetName: string };
 }
 
-interface SubmitFlags extends InputFlags {
+export interface SubmitFlags extends InputFlags {
   readonly allowDuplicate?: boolean;
   readonly all?: boolean;
   readonly dryRun?: boolean;
@@ -45,6 +48,16 @@ export function submitCommand(context: CommandContext, act: SubmitAction = runLa
   const command = new Command('submit')
     .description(texts.message('help.submit'))
     .argument('[files...]', texts.message('help.files.optional'));
+  return addSubmitFlags(command, texts).action(
+    async (files: readonly string[], flags: SubmitFlags, itself: Command) => {
+      const options = readSubmitFlags(files, flags);
+      context.finish(await act(options, await context.start(itself)));
+    },
+  );
+}
+
+/** How a file of requests is read and filed: for every command that does so. */
+export function addSubmitFlags(command: Command, texts: Texts): Command {
   return addInputFlags(command, texts)
     .option('--dry-run', texts.message('help.flag.dryRun'))
     .option('--certify', texts.message('help.flag.certify'))
@@ -52,15 +65,11 @@ export function submitCommand(context: CommandContext, act: SubmitAction = runLa
     .option('--out <folder>', texts.message('help.flag.out'))
     .option('--allow-duplicate', texts.message('help.flag.allowDuplicate'))
     .option('--all', texts.message('help.flag.all'))
-    .option('--concurrency <number>', texts.message('help.flag.concurrency'))
-    .action(async (files: readonly string[], flags: SubmitFlags, itself: Command) => {
-      const options = readSubmitFlags(files, flags);
-      context.finish(await act(options, await context.start(itself)));
-    });
+    .option('--concurrency <number>', texts.message('help.flag.concurrency'));
 }
 
 /** @throws UsageError for a value that is none of its flag. */
-function readSubmitFlags(files: readonly string[], flags: SubmitFlags): SubmitOptions {
+export function readSubmitFlags(files: readonly string[], flags: SubmitFlags): SubmitOptions {
   const { concurrency } = flags;
   return {
     files,

@@ -24,6 +24,8 @@ import { tellPlaced } from '../check/tell-placed.ts';
 import { createScreenVisitor } from '../check/screen-visitor.ts';
 import type { SubmitOptions } from '../submit.ts';
 import { certify, renderPlan } from './certify.ts';
+import { tidyRuns } from '../runs/tidy-runs.ts';
+import { requireTarget } from '../runs/require-target.ts';
 import { createTurnWait, endRun, fileBodies, openRun, settleCancellations } from './file-bodies.ts';
 import { createPlanVisitor, type Plan } from './plan.ts';
 import { withLateFailure } from './late-failure.ts';
@@ -197,6 +199,7 @@ async function send(
   const { terminal, texts, settings, signal, absolutePath } = deps;
   const profile = await connection.api.getAccessProfile({ signal });
   const employer = profile.enterpriseNumber;
+  if (options.resumes !== undefined) requireTarget(options.resumes, connection, profile);
   const inputs = files.map(({ header }) => ({
     path: header.file === '-' ? `stdin:${header.sha256}` : absolutePath(header.file),
     sha256: header.sha256,
@@ -205,6 +208,7 @@ async function send(
   try {
     if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
     if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
+    await tidyRuns(deps);
     const cancellations = await run.cancellations();
     await settleCancellations(cancellations, connection, signal);
     const earlier = options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));

@@ -4,6 +4,7 @@ import { help } from './messages/help.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
+import { runs } from './messages/runs.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
@@ -13,6 +14,7 @@ export const messages: Readonly<Record<MessageKey, string>> = {
   ...repair,
   ...report,
   ...rules,
+  ...runs,
   ...tickets,
   ...wizard,
 };

@@ -3,8 +3,18 @@ import { help } from './messages/help.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
+import { runs } from './messages/runs.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
-export const messages = { ...entitlement, ...help, ...repair, ...report, ...rules, ...tickets, ...wizard } as const;
+export const messages = {
+  ...entitlement,
+  ...help,
+  ...repair,
+  ...report,
+  ...rules,
+  ...runs,
+  ...tickets,
+  ...wizard,
+} as const;
