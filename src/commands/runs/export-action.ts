@@ -23,7 +23,7 @@ export async function runsExportAction(options: RunsExportOptions, deps: Deps): 
     const document = { schemaVersion: SCHEMA_VERSION, runId: run.runId, target: run.target, rows };
     await writeOutput(renderDocument(document, 'json'), outFile, deps);
   } else {
-    await writeOutput(toCsv(rows), outFile, deps);
+    await writeOutput(toCsv(rows, outFile === undefined ? 'stream' : 'file'), outFile, deps);
   }
   return ExitCode.done;
 }

@@ -24,13 +24,13 @@ export async function runsReviewAction(options: RunsReviewOptions, deps: Deps): 
   const asks = settings.output === 'human' && terminal.isInteractive;
   if (options.decision === undefined && !asks) {
     const { header, log } = await catalogue.read(runId);
-    return withService(runId, header, log, deps, async ({ api }) => {
+    return withService({ runId, header, log }, false, deps, async ({ api }) => {
       await list(runId, await openRows({ log, api }, options, deps), deps);
     });
   }
   const review = await catalogue.review(runId);
   try {
-    return await withService(runId, review.header, review.log, deps, async (connection) => {
+    return await withService(review, options.decision !== undefined, deps, async (connection) => {
       const { decision } = options;
       if (decision === undefined) await ask(review, connection, options, deps);
       else await decide(review, decision, connection, deps);
@@ -40,13 +40,17 @@ export async function runsReviewAction(options: RunsReviewOptions, deps: Deps): 
   }
 }
 
+/** Where nothing is open, there is nothing to ask the service either. */
 async function withService(
-  runId: string,
-  header: RunStarted,
-  log: RunLog,
+  { runId, header, log }: { readonly runId: string; readonly header: RunStarted; readonly log: RunLog },
+  isDecided: boolean,
   deps: Deps,
   act: (connection: Pick<Connection, 'api'>) => Promise<void>,
 ): Promise<ExitCode> {
+  if (openRowsOf(log).length === 0 && !isDecided) {
+    await list(runId, [], deps);
+    return ExitCode.done;
+  }
   const { id, name } = targetOf(header);
   const connection = await deps.openConnection();
   try {
@@ -96,10 +100,6 @@ async function ask(
 ): Promise<void> {
   const { terminal, texts, openPrompts } = deps;
   const rows = await openRows({ log: review.log, api }, options, deps);
-  if (rows.length === 0) {
-    await terminal.out(`${texts.message('runs.review.none')}\n`);
-    return;
-  }
   const prompts = await openPrompts();
   for (const row of rows) {
     terminal.err(renderOpenRow(row, { texts, width: terminal.errWidth }));

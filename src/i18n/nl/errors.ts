@@ -153,7 +153,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Geef meer tekens; "baw runs list" toont de uitvoeringen.',
   },
   'usage.runUndecided': {
-    message: 'Uitvoering {run} heeft regels zonder definitief resultaat en wordt dus niet verwijderd.',
+    message: 'Uitvoering {run} heeft rijen zonder definitief resultaat en wordt dus niet verwijderd.',
     fix: 'Zet ze voort met "baw runs resume {run}", of beslis met "baw runs review {run}".',
   },
   'usage.runOtherTarget': {
@@ -173,20 +173,20 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Voer dat commando opnieuw uit met dezelfde argumenten: het gaat verder waar de uitvoering stopte.',
   },
   'usage.noSuchRow': {
-    message: 'Geen regel {row} van uitvoering {run} staat open.',
-    fix: '"baw runs review {run} --json" somt de openstaande regels met hun sleutel op.',
+    message: 'Geen rij {row} van uitvoering {run} staat open.',
+    fix: '"baw runs review {run} --json" somt de openstaande rijen met hun sleutel op.',
   },
   'usage.adoptUnknown': {
     message: 'De dienst heeft geen aanvraag {ticket}.',
     fix: 'Controleer het ticket met "baw list"; er werd niets opgeslagen.',
   },
   'usage.adoptOther': {
-    message: 'Aanvraag {ticket} is van een andere werknemer of werkgever dan de regel.',
+    message: 'Aanvraag {ticket} is van een andere werknemer of werkgever dan de rij.',
     fix: 'Controleer het ticket met "baw show {ticket}"; er werd niets opgeslagen.',
   },
   'usage.adoptTaken': {
-    message: 'Aanvraag {ticket} hoort bij een andere regel van de uitvoering ({row}).',
-    fix: 'Een aanvraag kan maar één regel zijn; er werd niets opgeslagen.',
+    message: 'Aanvraag {ticket} hoort bij een andere rij van de uitvoering ({row}).',
+    fix: 'Een aanvraag kan maar één rij zijn; er werd niets opgeslagen.',
   },
   'input.notFound': {
     message: 'Het bestand {file} bestaat niet.',

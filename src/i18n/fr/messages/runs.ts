@@ -30,7 +30,7 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.ended': 'Fin',
   'runs.command': 'Commande',
   'runs.state': 'État',
-  'runs.stoppedBy': "Motif de l'arrêt",
+  'runs.stoppedBy': 'Motif',
   'runs.stoppedBy.service': "le service n'a pas donné de réponse utilisable",
   'runs.stoppedBy.notAllowed': "le service n'a pas accepté celui qui l'appelait",
   'runs.stoppedBy.disk': "le disque ne prenait plus d'enregistrements",
