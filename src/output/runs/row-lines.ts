@@ -1,6 +1,7 @@
 import type { MessageKey, Texts } from '../../i18n/texts.ts';
 import { visibleText } from '../../i18n/visible-text.ts';
 import { wirePeriod } from '../tickets/wire-values.ts';
+import { wrap } from '../wrap.ts';
 import { wrapAfter } from '../wrap-after.ts';
 import { belgianInstant } from './belgian-instant.ts';
 import type { RowState, RunRow, SentRequest } from './run-document.ts';
@@ -28,7 +29,7 @@ export function rowLines(rows: readonly RunRow[], layout: RowsLayout): readonly 
     const hidden = all.length - shown.length;
     return [
       '',
-      layout.texts.message(heading, { count: all.length }),
+      wrap(layout.texts.message(heading, { count: all.length }), layout.width),
       ...shown.map((row) => wrapAfter('  ', rowWords(row, layout.texts), layout.width)),
       ...(hidden === 0 ? [] : [`  ${layout.texts.message('runs.rows.more', { count: hidden })}`]),
     ];
