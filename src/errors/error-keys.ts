@@ -50,6 +50,7 @@ export const ERROR_KEYS = [
   'usage.adoptUnknown', // ticket
   'usage.adoptOther', // ticket
   'usage.adoptTaken', // ticket, row
+  'usage.sameRequest', // ticket
   // Input files
   'input.notFound', // file
   'input.isFolder', // file

@@ -86,7 +86,9 @@ describe('the list of runs', () => {
 
   it('counts a row in doubt', async () => {
     const { place } = await doubtfulRow(true);
-    expect((await listOf(place)).runs).toMatchObject([{ counts: { rows: 2, filed: 1, inDoubt: 1, left: 1 } }]);
+    expect((await listOf(place)).runs).toMatchObject([
+      { state: 'stopped', counts: { rows: 2, filed: 1, inDoubt: 1, left: 1 } },
+    ]);
   });
 });
 

@@ -96,6 +96,16 @@ describe('a row in doubt that left its file', () => {
     expect(await tickets()).toHaveLength(1);
   });
 
+  it('is not sent again while the service has exactly that request', async () => {
+    const { baw, tickets } = await doubtfulRow(true);
+    const { exitCode, stderr } = await baw('runs', 'review', 'last', '--row', 'R-2', '--send-again');
+    expect(exitCode).toBe(2);
+    const [, ticket = ''] = await tickets();
+    expect(stderr).toContain(`as ${ticket}`);
+    expect((await baw('runs', 'resume', 'last', '--certify')).exitCode).toBe(0);
+    expect(await tickets()).toHaveLength(2);
+  });
+
   it('is found when the service has it', async () => {
     const { baw, tickets } = await doubtfulRow(true);
     const [, ticket = ''] = await tickets();

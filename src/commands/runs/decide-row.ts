@@ -3,6 +3,8 @@ import { filingKey } from '../../batch/filing-key.ts';
 import { stateOf, ticketOf, type LoggedRow, type RunLog } from '../../batch/run-log.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
+import type { Candidate } from '../../output/runs/review-document.ts';
+import { maskFreeText } from '../../output/tickets/personal-data.ts';
 import type { Review } from '../../schemas/files/journal-record.ts';
 import { NewCareerBreakRequest, type CareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 
@@ -24,6 +26,31 @@ export function findOpenRow(run: string, text: string, log: RunLog): LoggedRow {
   const [row, ...others] = [exact, named, begun].find((rows) => rows.length > 0) ?? [];
   if (row === undefined || others.length > 0) throw new UsageError('usage.noSuchRow', { run, row: text });
   return row;
+}
+
+/**
+ * The request that is this row beyond doubt: what continuing the run would take for it. Sending the row again would file
+ * it twice.
+ */
+export function sameRequest(row: LoggedRow, candidates: readonly Candidate[]): string | undefined {
+  if (row.kind !== 'create' || row.result !== undefined) return undefined;
+  const { leaveType, regime, period } = NewCareerBreakRequest.parse(JSON.parse(row.bodyJson ?? ''));
+  const [same, ...others] = candidates.filter(
+    ({ request }) =>
+      request?.reference === maskFreeText(row.clientReference) &&
+      request.status !== 'cancelled' &&
+      request.leaveType === leaveType &&
+      request.regime === regime &&
+      request.startDate === period.startDate &&
+      request.endDate === period.endDate,
+  );
+  return others.length === 0 ? same?.ticketNumber : undefined;
+}
+
+/** @throws UsageError for a row that the service has beyond doubt */
+export function requireUnknown(row: LoggedRow, candidates: readonly Candidate[]): void {
+  const ticket = sameRequest(row, candidates);
+  if (ticket !== undefined) throw new UsageError('usage.sameRequest', { ticket });
 }
 
 /**

@@ -18,14 +18,15 @@ export interface Shown {
 
 /** A run as a line of the list. */
 export function toRunItem({ runId, owner, header, failure, end, tally }: ListedRun, texts: Texts): RunItem {
+  const counts = countRows(end, tally);
   return {
     runId,
-    state: runState({ owner, header, end, isReadable: failure === undefined }),
+    state: runState({ owner, header, end, left: counts.left, isReadable: failure === undefined }),
     ...(owner !== undefined && { process: owner }),
     startedAt: header?.startedAt ?? new Date(startOfRunId(runId)).toISOString(),
     ...(header !== undefined && { command: commandOf(header), target: targetOf(header) }),
     files: header?.inputs.map(({ path }) => path) ?? [],
-    ...(failure === undefined && { counts: countRows(end, tally) }),
+    ...(failure === undefined && { counts }),
     ...(failure !== undefined && {
       failure: { key: failure.key, message: texts.error(failure.key, toWords(failure.params)).message },
     }),
@@ -36,11 +37,12 @@ export function toRunItem({ runId, owner, header, failure, end, tally }: ListedR
 export function describeRun(run: ReadRun, shown: Shown): RunDocument {
   const { runId, owner, header, log, path, size, sha256, isTorn } = run;
   const { end } = log;
+  const counts = countRows(end, { ...log.counts(), adoptedSinceEnd: log.adoptedSinceEnd });
   return {
     schemaVersion: 1,
     runId,
     command: commandOf(header),
-    state: runState({ owner, header, end, isReadable: true }),
+    state: runState({ owner, header, end, left: counts.left, isReadable: true }),
     ...(end?.stoppedBy !== undefined && { stoppedBy: end.stoppedBy }),
     ...(owner !== undefined && { process: owner }),
     target: targetOf(header),
@@ -51,7 +53,7 @@ export function describeRun(run: ReadRun, shown: Shown): RunDocument {
     resumedAt: log.resumptions.map(({ resumedAt }) => resumedAt),
     ...(end !== undefined && { endedAt: end.endedAt }),
     inputs: log.resumptions.at(-1)?.inputs ?? header.inputs,
-    counts: countRows(end, { ...log.counts(), adoptedSinceEnd: log.adoptedSinceEnd }),
+    counts,
     rows: Array.from(log.rows, (row) => describeRow(row, shown)),
     journal: { path, bytes: size, records: log.records, sha256, isTorn },
   };
@@ -111,16 +113,17 @@ interface HowItEnded {
   readonly owner: number | undefined;
   readonly header: RunStarted | undefined;
   readonly end: RunEnded | undefined;
+  readonly left: number | null;
   readonly isReadable: boolean;
 }
 
-function runState({ owner, header, end, isReadable }: HowItEnded): RunState {
+function runState({ owner, header, end, left, isReadable }: HowItEnded): RunState {
   if (!isReadable) return 'damaged';
   if (owner !== undefined) return 'working';
   // Since ends are recorded, so is the command.
   if (end === undefined) return header?.command === undefined ? 'unrecorded' : 'cutOff';
-  if (end.stoppedBy === undefined) return 'finished';
-  return end.stoppedBy === INTERRUPTED ? 'interrupted' : 'stopped';
+  if (end.stoppedBy === INTERRUPTED) return 'interrupted';
+  return end.stoppedBy === undefined && left === 0 ? 'finished' : 'stopped';
 }
 
 type Tally = Readonly<Record<LoggedState, number>> & { readonly adoptedSinceEnd: number };

@@ -24,6 +24,7 @@ export async function runsPurgeAction(options: RunsPurgeOptions, deps: Deps): Pr
     throw new UsageError('usage.missingFlag', { flag: '--yes', what: texts.message('runs.purge.what') });
   }
   const catalogue = await deps.openRunCatalogue();
+  if (!isDryRun) await catalogue.finishPurges();
   const runIds = [...new Set(await Promise.all(options.runs.map((name) => catalogue.find(name))))];
   const before = limitOf(age, deps);
   const plan = await catalogue.planPurge({ before, ...(runIds.length > 0 && { runIds }) });

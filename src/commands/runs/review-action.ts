@@ -9,7 +9,7 @@ import { maskFreeText } from '../../output/tickets/personal-data.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { Review, RunStarted } from '../../schemas/files/journal-record.ts';
 import type { GivenDecision, RunsReviewOptions } from '../runs.ts';
-import { adoptTicket, findOpenRow, openRowsOf } from './decide-row.ts';
+import { adoptTicket, findOpenRow, openRowsOf, requireUnknown, sameRequest } from './decide-row.ts';
 import { describeRow, targetOf } from './describe-run.ts';
 import { findCandidates } from './find-candidates.ts';
 import { requireTarget } from './require-target.ts';
@@ -103,7 +103,9 @@ async function ask(
   const prompts = await openPrompts();
   for (const row of rows) {
     terminal.err(renderOpenRow(row, { texts, width: terminal.errWidth }));
-    const chosen = await choose(row, prompts, deps);
+    const logged = review.log.row(row.row);
+    const maySendAgain = logged === undefined || sameRequest(logged, row.candidates) === undefined;
+    const chosen = await choose(row, maySendAgain, prompts, deps);
     if (chosen !== undefined) await decide(review, chosen, { api }, deps);
   }
 }
@@ -112,6 +114,7 @@ const ADOPT = 'adopt:';
 
 async function choose(
   { row, candidates, status }: OpenRow,
+  maySendAgain: boolean,
   prompts: Prompts,
   { texts }: Deps,
 ): Promise<GivenDecision | undefined> {
@@ -123,11 +126,15 @@ async function choose(
         value: `${ADOPT}${ticketNumber}`,
         label: texts.message('runs.review.choice.adopt', { ticket: ticketNumber }),
       })),
-      {
-        value: 'sendAgain',
-        label: texts.message('runs.review.choice.sendAgain'),
-        hint: texts.message('runs.review.choice.sendAgain.hint'),
-      },
+      ...(maySendAgain
+        ? [
+            {
+              value: 'sendAgain',
+              label: texts.message('runs.review.choice.sendAgain'),
+              hint: texts.message('runs.review.choice.sendAgain.hint'),
+            },
+          ]
+        : []),
       {
         value: 'later',
         label: texts.message('runs.review.choice.later'),
@@ -151,8 +158,9 @@ async function decide(
   const { runId, log } = review;
   const row = findOpenRow(runId, given.row, log);
   const now = clock.now();
-  const decision: Review['decision'] =
-    given.do === 'adopt' ? await adoptTicket(row, given.ticketNumber, log, { api, signal, now }) : { do: 'sendAgain' };
+  let decision: Review['decision'] = { do: 'sendAgain' };
+  if (given.do === 'adopt') decision = await adoptTicket(row, given.ticketNumber, log, { api, signal, now });
+  else requireUnknown(row, await findCandidates(row, { api, log, signal, showsPersonalData: false }));
   await review.decide({ row: row.key, at: new Date(now).toISOString(), decision });
   if (settings.output !== 'human') {
     const { do: what } = decision;

@@ -20,6 +20,7 @@ export async function tidyRuns({
   };
   try {
     const catalogue = await openRunCatalogue();
+    await catalogue.finishPurges();
     const { go } = await catalogue.planPurge({ before: clock.now() - USUAL_DAYS * DAY_MS });
     for (const { runId } of go) await catalogue.purge(runId, clock.now());
     if (go.length > 0) tell(texts.message('runs.tidied', { count: go.length }));

@@ -189,6 +189,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Der Antrag {ticket} gehört zu einer anderen Zeile des Laufs ({row}).',
     fix: 'Ein Antrag kann nur eine Zeile sein; nichts wurde vermerkt.',
   },
+  'usage.sameRequest': {
+    message: 'Der Dienst hat genau diese Zeile, als {ticket}: Noch einmal gesendet, würde sie doppelt eingereicht.',
+    fix: 'Übernehmen Sie ihn mit --adopt {ticket}, oder setzen Sie den Lauf fort, der das von selbst tut. Ist er nicht gewollt, annullieren Sie ihn zuerst.',
+  },
   'input.notFound': {
     message: 'Die Datei {file} gibt es nicht.',
     fix: 'Prüfen Sie den Namen und den Ordner.',

@@ -188,6 +188,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The request {ticket} belongs to another row of the run ({row}).',
     fix: 'A request can be one row only; nothing was recorded.',
   },
+  'usage.sameRequest': {
+    message: 'The service has exactly this row, as {ticket}: sent again, it would be filed twice.',
+    fix: 'Take it with --adopt {ticket}, or continue the run, which does so by itself. If it is not wanted, cancel it first.',
+  },
   'input.notFound': {
     message: 'The file {file} does not exist.',
     fix: 'Check the name and the folder.',

@@ -189,6 +189,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "La demande {ticket} est celle d'une autre ligne de l'exécution ({row}).",
     fix: "Une demande ne peut correspondre qu'à une seule ligne ; rien n'a été enregistré.",
   },
+  'usage.sameRequest': {
+    message: 'Le service détient exactement cette ligne, sous {ticket} : renvoyée, elle serait introduite deux fois.',
+    fix: "Prenez-la avec --adopt {ticket}, ou continuez l'exécution, qui le fait d'elle-même. Si elle n'est pas voulue, annulez-la d'abord.",
+  },
   'input.notFound': {
     message: "Le fichier {file} n'existe pas.",
     fix: 'Vérifiez le nom et le dossier.',

@@ -162,7 +162,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.resumeInput': {
     message: 'Uitvoering {run} las de standaardinvoer, die niet bewaard werd.',
-    fix: 'Geef dezelfde inhoud opnieuw aan hetzelfde commando: baw submit - < BESTAND. De uitvoering wordt eraan herkend.',
+    fix: 'Geef dezelfde inhoud opnieuw aan dezelfde opdracht: baw submit - < BESTAND. De uitvoering wordt eraan herkend.',
   },
   'usage.resumeAnswers': {
     message: 'Uitvoering {run} diende een aanvraag in op basis van antwoorden, die niet bewaard werden.',
@@ -170,7 +170,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.resumeCommand': {
     message: 'Uitvoering {run} werd gestart met "baw {command}".',
-    fix: 'Voer dat commando opnieuw uit met dezelfde argumenten: het gaat verder waar de uitvoering stopte.',
+    fix: 'Voer die opdracht opnieuw uit met dezelfde argumenten: ze gaat verder waar de uitvoering stopte.',
   },
   'usage.noSuchRow': {
     message: 'Geen rij {row} van uitvoering {run} staat open.',
@@ -187,6 +187,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.adoptTaken': {
     message: 'Aanvraag {ticket} hoort bij een andere rij van de uitvoering ({row}).',
     fix: 'Een aanvraag kan maar één rij zijn; er werd niets opgeslagen.',
+  },
+  'usage.sameRequest': {
+    message: 'De dienst heeft precies deze rij, als {ticket}: opnieuw verzonden, zou ze twee keer ingediend worden.',
+    fix: 'Neem ze over met --adopt {ticket}, of zet de uitvoering voort, die dat vanzelf doet. Is ze niet gewenst, annuleer ze dan eerst.',
   },
   'input.notFound': {
     message: 'Het bestand {file} bestaat niet.',

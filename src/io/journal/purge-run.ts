@@ -23,7 +23,6 @@ const REMOVED = '.purged-';
  */
 export async function purgeRun(folder: string, runId: string, now: number, deps: LockDeps): Promise<void> {
   await orOutputError(folder, async () => {
-    await removeLeftovers(folder, deps);
     const { header } = (await readWhole(folder, runId, deps)).log;
     if (header === undefined) throw new UsageError('usage.noSuchRun', { run: runId });
     // Nobody finds the run while it goes, and starts to work on it.
@@ -107,7 +106,7 @@ async function readWhole(
 }
 
 /** What an earlier purge had no time to delete. */
-async function removeLeftovers(folder: string, { port }: LockDeps): Promise<void> {
+export async function removeLeftovers(folder: string, { port }: Pick<LockDeps, 'port'>): Promise<void> {
   for (const name of await port.list(folder)) {
     if (name.startsWith(REMOVED)) await rm(join(folder, name), { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 /** What became of a run as a whole. */
 export type RunState =
   | 'finished'
-  /** It ended in good order before all rows had been worked on. */
+  /** It ended in good order, and rows are left without an answer. */
   | 'stopped'
   /** The user stopped it. */
   | 'interrupted'

@@ -9,7 +9,7 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
     'Een ontvangstbewijs van een uitvoering opmaken, met een vingerafdruk die bewijst wat het logboek zegt',
   'help.runs.export': 'Wegschrijven wat er van de rijen werd, als CSV of JSON',
   'help.runs.resume':
-    'Het commando van een uitvoering opnieuw uitvoeren met haar bestanden: niets wordt twee keer ingediend',
+    'De opdracht van een uitvoering opnieuw uitvoeren met haar bestanden: niets wordt twee keer ingediend',
   'help.runs.review': 'Beslissen over rijen waarvan de dienst de afloop niet kan zeggen',
   'help.runs.purge':
     'Oude uitvoeringen verwijderen; wat ze indienden blijft bekend, zodat het niet opnieuw ingediend wordt',
@@ -29,7 +29,7 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.started': 'Begin',
   'runs.resumed': 'Hervat',
   'runs.ended': 'Einde',
-  'runs.command': 'Commando',
+  'runs.command': 'Opdracht',
   'runs.state': 'Toestand',
   'runs.stoppedBy': 'Reden',
   'runs.stoppedBy.service': 'de dienst gaf geen bruikbaar antwoord',
