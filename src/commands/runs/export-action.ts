@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
-import type { RunsExportOptions } from '../runs.ts';
+import type { RunsExportOptions } from './run-options.ts';
 import { describeRun } from './describe-run.ts';
 import { toCsv } from './run-csv.ts';
 import { writeOutput } from './write-output.ts';

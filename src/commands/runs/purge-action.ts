@@ -7,7 +7,7 @@ import type { RunCatalogue } from '../../io/journal/run-catalogue.ts';
 import { renderDocument } from '../../output/document.ts';
 import { renderPurgePlan } from '../../output/runs/purge-screen.ts';
 import { wrap } from '../../output/wrap.ts';
-import type { PurgeAge, RunsPurgeOptions } from '../runs.ts';
+import type { PurgeAge, RunsPurgeOptions } from './run-options.ts';
 import { toRunItem } from './describe-run.ts';
 
 const SCHEMA_VERSION = 1;

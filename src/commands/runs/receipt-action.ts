@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
 import { renderReceipt } from '../../output/runs/receipt.ts';
-import type { RunsReceiptOptions } from '../runs.ts';
+import type { RunsReceiptOptions } from './run-options.ts';
 import { describeRun } from './describe-run.ts';
 import { writeOutput } from './write-output.ts';
 

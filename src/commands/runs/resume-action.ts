@@ -3,7 +3,7 @@ import { InputError, UsageError } from '../../errors/app-error.ts';
 import type { ExitCode } from '../../errors/exit-code.ts';
 import type { RunStarted } from '../../schemas/files/journal-record.ts';
 import { wrap } from '../../output/wrap.ts';
-import type { RunsResumeOptions } from '../runs.ts';
+import type { RunsResumeOptions } from './run-options.ts';
 import type { SubmitAction } from '../submit.ts';
 import { commandOf, targetOf } from './describe-run.ts';
 

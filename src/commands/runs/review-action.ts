@@ -8,7 +8,7 @@ import { renderOpenRow } from '../../output/runs/review-screen.ts';
 import { maskFreeText } from '../../output/tickets/personal-data.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { Review, RunStarted } from '../../schemas/files/journal-record.ts';
-import type { GivenDecision, RunsReviewOptions } from '../runs.ts';
+import type { GivenDecision, RunsReviewOptions } from './run-options.ts';
 import { adoptTicket, findOpenRow, openRowsOf, requireUnknown, sameRequest } from './decide-row.ts';
 import { describeRow, targetOf } from './describe-run.ts';
 import { findCandidates } from './find-candidates.ts';

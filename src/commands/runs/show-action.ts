@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
 import { renderRunDetails } from '../../output/runs/run-details.ts';
-import type { RunsShowOptions } from '../runs.ts';
+import type { RunsShowOptions } from './run-options.ts';
 import { describeRun } from './describe-run.ts';
 
 /** One run with all of its rows. @throws InputError when its journal is damaged. */

@@ -30,7 +30,7 @@ export function headFacts(run: RunDocument, texts: Texts): readonly Fact[] {
   return [
     fact('runs.run', run.runId),
     fact('runs.command', `baw ${run.command}`),
-    fact('runs.state', texts.message(`runs.state.${state}`, { process: process ?? 0 })),
+    fact('runs.state', texts.message(`runs.state.${state}`, { process: String(process ?? '') })),
     ...(stoppedBy === undefined || state === 'interrupted'
       ? []
       : [fact('runs.stoppedBy', stopWords(stoppedBy, texts))]),

@@ -97,7 +97,7 @@ function startOf({ startedAt }: RunItem, texts: Texts): string {
 }
 
 function stateWords({ state, process }: RunItem, texts: Texts): string {
-  return texts.message(`runs.state.${state}`, { process: process ?? 0 });
+  return texts.message(`runs.state.${state}`, { process: String(process ?? '') });
 }
 
 function files({ files: paths }: RunItem, texts: Texts): string {
