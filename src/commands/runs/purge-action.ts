@@ -54,8 +54,8 @@ const STAYS: Readonly<Record<StayReason, ExitCode>> = {
 
 function limitOf(age: PurgeAge, { clock }: Pick<Deps, 'clock'>): number {
   if ('days' in age) return clock.now() - age.days * DAY_MS;
-  // The first moment of the day in Belgium is at most two hours before that of UTC.
-  return Date.parse(`${age.before}T00:00:00+01:00`);
+  // The day begins then in summer, and an hour later in winter: what was recorded in that hour stays.
+  return Date.parse(`${age.before}T00:00:00+02:00`);
 }
 
 function describePlan({ go, stay }: PurgePlan, { texts, terminal }: Deps): string {

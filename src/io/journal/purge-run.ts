@@ -23,7 +23,7 @@ const REMOVED = '.purged-';
  */
 export async function purgeRun(folder: string, runId: string, now: number, deps: LockDeps): Promise<void> {
   await orOutputError(folder, async () => {
-    const { header } = (await readWhole(folder, runId, deps)).log;
+    const header = await readHeader(folder, runId, deps);
     if (header === undefined) throw new UsageError('usage.noSuchRun', { run: runId });
     // Nobody finds the run while it goes, and starts to work on it.
     const starting = await acquireLock(join(folder, startLock(header)), deps);
@@ -87,6 +87,16 @@ function toKept(
   const { ticketNumber, submittedAt } = result;
   const { period } = NewCareerBreakRequest.parse(JSON.parse(intent.bodyJson));
   return { type: 'kept', targetId, filing, row, runId, ticketNumber, submittedAt, until: period.endDate, at };
+}
+
+async function readHeader(folder: string, runId: string, deps: LockDeps): Promise<RunStarted | undefined> {
+  let header: RunStarted | undefined;
+  const take = (record: JournalRecord): boolean => {
+    if (record.type === 'run') header = record;
+    return false;
+  };
+  await readRecords(journalIn(folder, runId), take, deps);
+  return header;
 }
 
 async function readWhole(
