@@ -7,6 +7,7 @@ import type { FilePart } from './io/csv/plan-parts.ts';
 import type { FileDescription, RequestFile, RequestFileOptions } from './io/csv/request-file.ts';
 import type { AtomicFile } from './io/files/atomic-file.ts';
 import type { TextSpool } from './io/files/spool.ts';
+import type { RunCatalogue } from './io/journal/run-catalogue.ts';
 import type { RunStore } from './io/journal/run-store.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
 import type { RunningMock, MockOptions } from './mock/start.ts';
@@ -106,6 +107,8 @@ export interface Prompts {
 export interface Deps {
   /** Version of this program. */
   readonly version: string;
+  /** Account of the machine under which the program runs, where it has a name. */
+  readonly account: string | undefined;
   readonly terminal: Terminal;
   readonly texts: Texts;
   readonly settings: Settings;
@@ -131,6 +134,7 @@ export interface Deps {
   /** Rules for the faults of the simulated service, from a file. @throws InputError that names what is wrong, and where */
   readFaultScript(path: string): Promise<MockFaults>;
   openRunStore(): Promise<RunStore>;
+  openRunCatalogue(): Promise<RunCatalogue>;
   openPrompts(): Promise<Prompts>;
   openProgress(): Promise<ProgressScreen>;
   /** What was typed to start this command, to be typed again. */

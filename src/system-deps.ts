@@ -6,6 +6,7 @@ import { maskPersonalData } from './errors/mask-personal-data.ts';
 import { loadRuleMessages } from './i18n/load.ts';
 import type { Texts } from './i18n/texts.ts';
 import type { AttachmentInspector } from './io/files/attachment-inspector.ts';
+import { accountName } from './system/account-name.ts';
 import { createClock } from './system/clock.ts';
 import { delay } from './system/delay.ts';
 import { openConnection } from './system/open-connection.ts';
@@ -45,6 +46,7 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
 
   return {
     version: world.version,
+    account: accountName(),
     terminal,
     texts,
     settings,
@@ -100,6 +102,10 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     openRunStore: async () => {
       const { openRunStore } = await import('./io/journal/run-store.ts');
       return openRunStore(settings.home, { newId: randomUUID, processes: processTable() });
+    },
+    openRunCatalogue: async () => {
+      const { openRunCatalogue } = await import('./io/journal/run-catalogue.ts');
+      return openRunCatalogue(settings.home, { newId: randomUUID, processes: processTable() });
     },
     openPrompts: async () => {
       const { createPrompts } = await import('./io/prompts.ts');

@@ -7,6 +7,7 @@ import type {
   CreateIntent,
   CreateOutcome,
   JournalRecord,
+  Review,
 } from '../schemas/files/journal-record.ts';
 
 /** What is known of a row after a run. `pending`: the next run finds out, or sends it. */
@@ -98,11 +99,13 @@ export class RunState {
         return this.#see(record.resumedAt);
       case 'ended':
         return this.#see(record.endedAt);
-      case 'review':
-        return this.#see(record.at);
       case 'cancel.intent':
       case 'cancel.outcome':
+      case 'kept':
         return;
+      case 'review':
+        this.#see(record.at);
+        return this.#decided(record);
       // What was refused before may have been sent once more.
       case 'create.intent':
         this.#outcomes.delete(record.row);
@@ -120,6 +123,19 @@ export class RunState {
         for (const ticket of ticketsOf(outcome)) this.#tickets?.add(ticket);
       }
     }
+  }
+
+  /** What a person decided stands in place of what was recorded before. */
+  #decided({ row, decision }: Review): void {
+    this.#open.delete(row);
+    this.#openChanges.delete(row);
+    if (decision.do === 'sendAgain') {
+      this.#outcomes.delete(row);
+      return;
+    }
+    const { ticketNumber, submittedAt } = decision;
+    this.#outcomes.set(row, { status: 'filed', ticketNumber, submittedAt, warnings: [], adopted: true });
+    this.#tickets?.add(ticketNumber);
   }
 
   /** `pending` for a row in doubt, `undefined` for one that was never about to be sent. */

@@ -10,6 +10,7 @@ import { mockCommand } from './mock.ts';
 import { modifyCommand } from './modify.ts';
 import { newCommand } from './new.ts';
 import { rulesCommand } from './rules.ts';
+import { runsCommand } from './runs.ts';
 import { showCommand } from './show.ts';
 import { submitCommand } from './submit.ts';
 
@@ -54,6 +55,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
     create: cancelCommand,
     exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING, ExitCode.inputUnreadable],
   },
+  { create: runsCommand, exitCodes: FILING },
   { create: rulesCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: helpCommand, exitCodes: [] },

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Deps } from '../deps.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
+import type { Texts } from '../i18n/texts.ts';
 import type { CommandContext } from './command-context.ts';
 import { addInputFlags, readInputFlags, type InputFlags, type InputOptions } from './input-flags.ts';
 import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags, type RunChoices } from './run-choice-flags.ts';
@@ -23,9 +24,11 @@ export interface SubmitOptions {
   /** Rows that the service refused in an earlier run are sent once more. */
   readonly retriesRefused: boolean;
   readonly choices: RunChoices;
+  /** The run that is taken up again: at another service, nothing is filed. */
+  readonly resumes?: { readonly runId: string; readonly targetId: string; readonly targetName: string };
 }
 
-interface SubmitFlags extends InputFlags, RunChoiceFlags {
+export interface SubmitFlags extends InputFlags, RunChoiceFlags {
   readonly allowDuplicate?: boolean;
   readonly all?: boolean;
   readonly dryRun?: boolean;
@@ -46,6 +49,16 @@ export function submitCommand(context: CommandContext, act: SubmitAction = runLa
   const command = new Command('submit')
     .description(texts.message('help.submit'))
     .argument('[files...]', texts.message('help.files.optional'));
+  return addSubmitFlags(command, texts).action(
+    async (files: readonly string[], flags: SubmitFlags, itself: Command) => {
+      const options = readSubmitFlags(files, flags);
+      context.finish(await act(options, await context.start(itself)));
+    },
+  );
+}
+
+/** How a file of requests is read and filed: for every command that does so. */
+export function addSubmitFlags(command: Command, texts: Texts): Command {
   addInputFlags(command, texts)
     .option('--dry-run', texts.message('help.flag.dryRun'))
     .option('--certify', texts.message('help.flag.certify'))
@@ -55,16 +68,11 @@ export function submitCommand(context: CommandContext, act: SubmitAction = runLa
     .option('--all', texts.message('help.flag.all'))
     .option('--atomic', texts.message('help.flag.atomic'))
     .option('--retry-refused', texts.message('help.flag.retryRefused'));
-  return addRunChoiceFlags(command, texts).action(
-    async (files: readonly string[], flags: SubmitFlags, itself: Command) => {
-      const options = readSubmitFlags(files, flags);
-      context.finish(await act(options, await context.start(itself)));
-    },
-  );
+  return addRunChoiceFlags(command, texts);
 }
 
 /** @throws UsageError for a value that is none of its flag. */
-function readSubmitFlags(files: readonly string[], flags: SubmitFlags): SubmitOptions {
+export function readSubmitFlags(files: readonly string[], flags: SubmitFlags): SubmitOptions {
   return {
     files,
     input: readInputFlags(flags),

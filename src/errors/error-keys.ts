@@ -39,6 +39,18 @@ export const ERROR_KEYS = [
   'usage.ruleFixed', // rule
   'usage.noSuchRule', // rule; suggestion when one is near
   'usage.periodReversed', // flag, other
+  'usage.noSuchRun', // run
+  'usage.severalRuns', // run, count
+  'usage.runUndecided', // run
+  'usage.runOtherTarget', // run, target
+  'usage.resumeInput', // run
+  'usage.resumeAnswers', // run
+  'usage.resumeCommand', // run, command
+  'usage.noSuchRow', // run, row
+  'usage.adoptUnknown', // ticket
+  'usage.adoptOther', // ticket
+  'usage.adoptTaken', // ticket, row
+  'usage.sameRequest', // ticket
   // Input files
   'input.notFound', // file
   'input.isFolder', // file

@@ -6,7 +6,14 @@ import { InterruptedError, type AppError } from '../../errors/app-error.ts';
 import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 import type { AccessProfile, NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { placeRow } from '../submit/place-row.ts';
-import { createTurnWait, fileBodies, openRun, settleCancellations, type RunDeps } from '../submit/file-bodies.ts';
+import {
+  createTurnWait,
+  endRun,
+  fileBodies,
+  openRun,
+  settleCancellations,
+  type RunDeps,
+} from '../submit/file-bodies.ts';
 
 export interface GuidedFiling {
   readonly body: NewCareerBreakRequest;
@@ -53,6 +60,7 @@ export async function fileGuidedRequest(
       outcomes.push(known);
     });
     const [outcome = { status: 'pending' }] = outcomes;
+    await endRun(run, summary, { ...NOTHING, rows: 1, [outcome.status]: 1 }, deps);
     if (outcome.status !== 'pending') return { runId, outcome };
     // A failure alone would read as if nothing had been sent.
     const mayBeFiled = wasInDoubt || summary.mayHaveActed;
@@ -64,6 +72,8 @@ export async function fileGuidedRequest(
     await run.close();
   }
 }
+
+const NOTHING = { rows: 0, invalid: 0, filed: 0, refused: 0, skipped: 0, needsReview: 0, pending: 0 } as const;
 
 async function* only(row: RowToFile): AsyncGenerator<RowToFile> {
   yield await Promise.resolve(row);

@@ -2,10 +2,11 @@ import type { EngineEvent } from '../../batch/engine-event.ts';
 import { fileRows, type FilingOptions, type HowKnown, type RowToFile, type RunSummary } from '../../batch/file-rows.ts';
 import type { RowOutcome } from '../../batch/run-state.ts';
 import type { Connection, Deps } from '../../deps.ts';
-import { InterruptedError } from '../../errors/app-error.ts';
+import { InterruptedError, OutputError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
 import type { Cancellations } from '../../io/journal/cancellations.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
+import { INTERRUPTED, type RunEnded } from '../../schemas/files/journal-record.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { agreeLimits } from './agree-limits.ts';
 import { toFilingService } from './filing-service.ts';
@@ -20,7 +21,10 @@ export interface RunInput {
   readonly sha256: string;
 }
 
-export type RunDeps = Pick<Deps, 'clock' | 'newId' | 'random' | 'delay' | 'signal' | 'openRunStore' | 'version'>;
+export type RunDeps = Pick<
+  Deps,
+  'clock' | 'newId' | 'random' | 'delay' | 'signal' | 'openRunStore' | 'version' | 'account'
+>;
 
 /** An address says where a service is, not which one it is: a simulation may have been emptied, replaced or moved. */
 export function targetIdOf({ target }: Connection, profile: AccessProfile): string {
@@ -35,8 +39,33 @@ export async function openRun(
   inputs: readonly RunInput[],
 ): Promise<OpenRun> {
   const store = await deps.openRunStore();
-  const targetId = targetIdOf(connection, profile);
-  return store.openRun({ targetId, inputs, now: deps.clock.now(), toolVersion: deps.version });
+  return store.openRun({
+    command: 'submit',
+    targetId: targetIdOf(connection, profile),
+    inputs,
+    now: deps.clock.now(),
+    toolVersion: deps.version,
+    targetName: connection.target.name,
+    filer: profile.enterpriseNumber,
+    ...(deps.account !== undefined && { account: deps.account }),
+  });
+}
+
+/** Says in the journal that the run came to its end in good order. */
+export async function endRun(
+  { journal }: OpenRun,
+  { interrupted, stoppedBy }: Pick<RunSummary, 'interrupted' | 'stoppedBy'>,
+  counts: RunEnded['counts'],
+  { clock }: Pick<Deps, 'clock'>,
+): Promise<void> {
+  const reason = interrupted ? INTERRUPTED : stoppedBy?.key;
+  const endedAt = new Date(clock.now()).toISOString();
+  try {
+    await journal.append({ type: 'ended', endedAt, ...(reason !== undefined && { stoppedBy: reason }), counts });
+  } catch (error) {
+    // Every outcome is recorded or known to be pending: without this record the run only looks cut off.
+    if (!(error instanceof OutputError)) throw error;
+  }
 }
 
 /** Asks the service about cancellations whose answer was lost, or not recorded. @throws ClientError; InterruptedError */

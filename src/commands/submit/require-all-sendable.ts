@@ -14,12 +14,13 @@ const MOST_TOLD = 10;
 export async function requireAllSendable(
   valid: number,
   files: readonly RequestFile[],
-  newRows: (results: Pick<RowResults, 'set'>) => AsyncIterable<unknown>,
+  newRows: (results: Pick<RowResults, 'set' | 'addInvalid'>) => AsyncIterable<unknown>,
   { terminal, texts }: Pick<Deps, 'terminal' | 'texts'>,
 ): Promise<void> {
   let good = 0;
   const reasons: string[] = [];
   const rows = newRows({
+    addInvalid: () => undefined,
     set(fileIndex, record, result) {
       if (result.how !== 'filedBefore') return;
       if (result.isSameContent) good += 1;

@@ -9,7 +9,7 @@ import type { RowResult } from './row-results.ts';
 type Refused = Extract<RowOutcome, { status: 'refused' }>;
 
 /** The word for a row's fate. What this machine filed before, in whichever run, was skipped. */
-export function statusOf(result: RowResult): RowStatus {
+export function statusOf(result: RowResult): Exclude<RowStatus, 'valid'> {
   if (result.how === 'filedBefore') return result.isSameContent ? 'skipped' : 'invalid';
   return result.how === 'already' && result.outcome.status === 'filed' ? 'skipped' : result.outcome.status;
 }

@@ -1,5 +1,7 @@
 import type { RowOutcome } from '../../batch/run-state.ts';
 import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
+import type { RunEnded } from '../../schemas/files/journal-record.ts';
+import { statusOf } from './result-cells.ts';
 
 /** What became of a valid row in this run. */
 export type RowResult =
@@ -14,17 +16,33 @@ export interface RowResults {
   get(fileIndex: number, record: number): RowResult;
   /** Rows that this run itself filed. */
   countFiled(): number;
+  /** A row that breaks a rule is not among the results, only counted. */
+  addInvalid(): void;
+  /** What became of all rows together. */
+  counts(): RunEnded['counts'];
 }
 
 const NOT_REACHED: RowResult = { how: 'sent', outcome: { status: 'pending' } };
 
 export function createRowResults(fileCount: number): RowResults {
   const byFile = Array.from({ length: fileCount }, () => new Map<number, RowResult>());
+  let invalid = 0;
   return {
     set(fileIndex, record, result) {
       byFile[fileIndex]?.set(record, result);
     },
     get: (fileIndex, record) => byFile[fileIndex]?.get(record) ?? NOT_REACHED,
+    addInvalid() {
+      invalid += 1;
+    },
+    counts() {
+      const counts = { rows: invalid, invalid, filed: 0, refused: 0, skipped: 0, needsReview: 0, pending: 0 };
+      for (const result of byFile.flatMap((results) => [...results.values()])) {
+        counts.rows += 1;
+        counts[statusOf(result)] += 1;
+      }
+      return counts;
+    },
     countFiled: () => byFile.reduce((count, results) => count + [...results.values()].filter(isFiledNow).length, 0),
   };
 }

@@ -20,7 +20,7 @@ export interface RowsToFileOptions {
   /** The identity's own number, for rows that name no employer. */
   readonly employer: string;
   readonly known: KnownFilings;
-  readonly results: Pick<RowResults, 'set'>;
+  readonly results: Pick<RowResults, 'set' | 'addInvalid'>;
 }
 
 /**
@@ -33,7 +33,10 @@ export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<Pl
   for (const [fileIndex, file] of files.entries()) {
     for await (const batch of file.batches()) {
       for (const { row, findings } of await judge(batch, fileIndex)) {
-        if (!isValid(findings)) continue;
+        if (!isValid(findings)) {
+          results.addInvalid();
+          continue;
+        }
         const body = toRequestBody(row.request, employer);
         const placement = placeRow(body, numbered(contentKeyOf(body), copies), known);
         if (placement.do === 'file') {

@@ -33,7 +33,9 @@ import { createScreenVisitor } from '../check/screen-visitor.ts';
 import type { SubmitOptions } from '../submit.ts';
 import { agreeLimits } from './agree-limits.ts';
 import { certify, renderPlan } from './certify.ts';
-import { createTurnWait, fileBodies, openRun, settleCancellations } from './file-bodies.ts';
+import { tidyRuns } from '../runs/tidy-runs.ts';
+import { requireTarget } from '../runs/require-target.ts';
+import { createTurnWait, endRun, fileBodies, openRun, settleCancellations } from './file-bodies.ts';
 import { createPlanVisitor, type Plan } from './plan.ts';
 import { withLateFailure } from './late-failure.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
@@ -246,6 +248,7 @@ async function send(
   const waiting = { patience, now: clock.now, random, delay, signal, onEvent };
   const profile = await outlast(() => connection.api.getAccessProfile({ signal }), waiting);
   const employer = profile.enterpriseNumber;
+  if (options.resumes !== undefined) requireTarget(options.resumes, connection, profile);
   const limits = agreeLimits(choices, profile.limits);
   tellLowered(limits, choices, deps);
   const inputs = files.map(({ header }) => ({
@@ -256,12 +259,13 @@ async function send(
   try {
     if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
     if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
+    await tidyRuns(deps);
     const cancellations = await run.cancellations();
     const rate = new CallRate(limits.callsPerSecond ?? Infinity);
     await settleCancellations(cancellations, connection, signal, (call) => outlast(call, { ...waiting, rate }));
     const earlier = options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));
     const placing = { files, employer, known: { runId: run.runId, state: run.state, cancellations, earlier } };
-    const newRows = (to: Pick<RowResults, 'set'>): AsyncGenerator<PlacedRow> =>
+    const newRows = (to: Pick<RowResults, 'set' | 'addInvalid'>): AsyncGenerator<PlacedRow> =>
       rowsToFile({ ...placing, judge: newJudge(submission, employer), results: to });
     if (options.isAtomic) await requireAllSendable(valid, files, newRows, deps);
     await begin(run.runId);
@@ -293,6 +297,7 @@ async function send(
         const { replaces } = row;
         watched.set(row.fileIndex, row.record, { how, outcome, ...(replaces !== undefined && { replaces }) });
       });
+      await endRun(run, summary, results.counts(), deps);
       return { runId: run.runId, employer, summary };
     } finally {
       await told.end();

@@ -120,7 +120,7 @@ async function openFor(
     const result = results.get(index, row.record);
     const status = statusOf(result);
     const place = placeOf(row);
-    if (status !== 'valid') counts[status] += 1;
+    counts[status] += 1;
     counts.serviceWarnings += warningsOf(result).length;
     const cells = acceptedCells(result, texts);
     if (cells !== undefined) accepted.push({ row, added: cells });

@@ -145,6 +145,54 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Entfernen Sie diesen Eintrag; nur Regeln des Rechts selbst können herabgestuft werden.',
   },
 
+  'usage.noSuchRun': {
+    message: 'Es gibt keinen Lauf „{run}“.',
+    fix: '"baw runs list" zeigt sie; die ersten Zeichen genügen, und last ist der neueste.',
+  },
+  'usage.severalRuns': {
+    message: '„{run}“ ist der Anfang von {count} Läufen.',
+    fix: 'Geben Sie mehr Zeichen an; "baw runs list" zeigt die Läufe.',
+  },
+  'usage.runUndecided': {
+    message: 'Lauf {run} hat Zeilen ohne endgültiges Ergebnis und wird daher nicht entfernt.',
+    fix: 'Setzen Sie ihn mit "baw runs resume {run}" fort, oder entscheiden Sie mit "baw runs review {run}".',
+  },
+  'usage.runOtherTarget': {
+    message: 'Lauf {run} gehört zu einem anderen Dienst: {target}.',
+    fix: 'Geben Sie diesen mit --service oder --profile an. Eine geleerte Simulation ist eine andere.',
+  },
+  'usage.resumeInput': {
+    message: 'Lauf {run} las die Standardeingabe, die nicht aufbewahrt wurde.',
+    fix: 'Geben Sie demselben Befehl denselben Inhalt noch einmal: baw submit - < DATEI. Daran wird der Lauf erkannt.',
+  },
+  'usage.resumeAnswers': {
+    message: 'Lauf {run} hat einen Antrag aus Antworten eingereicht, die nicht aufbewahrt wurden.',
+    fix: 'Geben Sie "baw new" dieselben Antworten noch einmal, oder entscheiden Sie mit "baw runs review {run}".',
+  },
+  'usage.resumeCommand': {
+    message: 'Lauf {run} wurde mit "baw {command}" begonnen.',
+    fix: 'Führen Sie diesen Befehl mit denselben Argumenten noch einmal aus: Er macht dort weiter, wo der Lauf aufgehört hat.',
+  },
+  'usage.noSuchRow': {
+    message: 'Keine Zeile {row} des Laufs {run} ist offen.',
+    fix: '"baw runs review {run} --json" zählt die offenen Zeilen mit ihrem Schlüssel auf.',
+  },
+  'usage.adoptUnknown': {
+    message: 'Der Dienst hat keinen Antrag {ticket}.',
+    fix: 'Prüfen Sie das Ticket mit "baw list"; nichts wurde vermerkt.',
+  },
+  'usage.adoptOther': {
+    message: 'Der Antrag {ticket} betrifft einen anderen Arbeitnehmer oder Arbeitgeber als die Zeile.',
+    fix: 'Prüfen Sie das Ticket mit "baw show {ticket}"; nichts wurde vermerkt.',
+  },
+  'usage.adoptTaken': {
+    message: 'Der Antrag {ticket} gehört zu einer anderen Zeile des Laufs ({row}).',
+    fix: 'Ein Antrag kann nur eine Zeile sein; nichts wurde vermerkt.',
+  },
+  'usage.sameRequest': {
+    message: 'Der Dienst hat genau diese Zeile, als {ticket}: Noch einmal gesendet, würde sie doppelt eingereicht.',
+    fix: 'Übernehmen Sie ihn mit --adopt {ticket}, oder setzen Sie den Lauf fort, der das von selbst tut. Ist er nicht gewollt, annullieren Sie ihn zuerst.',
+  },
   'input.notFound': {
     message: 'Die Datei {file} gibt es nicht.',
     fix: 'Prüfen Sie den Namen und den Ordner.',

@@ -7,6 +7,7 @@ import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
 import { runChoices } from './messages/run-choices.ts';
+import { runs } from './messages/runs.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
@@ -19,6 +20,7 @@ export const messages: Readonly<Record<MessageKey, string>> = {
   ...report,
   ...rules,
   ...runChoices,
+  ...runs,
   ...tickets,
   ...wizard,
 };

@@ -144,6 +144,54 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Remove the entry; only rules of the law itself can be lowered.',
   },
 
+  'usage.noSuchRun': {
+    message: 'There is no run “{run}”.',
+    fix: '"baw runs list" shows them; the first characters of one are enough, and last means the newest.',
+  },
+  'usage.severalRuns': {
+    message: '“{run}” is the beginning of {count} runs.',
+    fix: 'Give more characters; "baw runs list" shows the runs.',
+  },
+  'usage.runUndecided': {
+    message: 'Run {run} has rows without a final outcome, so it is not removed.',
+    fix: 'Continue it with "baw runs resume {run}", or decide with "baw runs review {run}".',
+  },
+  'usage.runOtherTarget': {
+    message: 'Run {run} belongs to another service: {target}.',
+    fix: 'Give that one, with --service or --profile. A simulation that was emptied is another one.',
+  },
+  'usage.resumeInput': {
+    message: 'Run {run} read from standard input, which was not kept.',
+    fix: 'Feed the same content to the same command again: baw submit - < FILE. The run is recognised by it.',
+  },
+  'usage.resumeAnswers': {
+    message: 'Run {run} filed a request from answers, which were not kept.',
+    fix: 'Give the same answers to "baw new" again, or decide with "baw runs review {run}".',
+  },
+  'usage.resumeCommand': {
+    message: 'Run {run} was begun with "baw {command}".',
+    fix: 'Run that command again with the same arguments: it goes on where the run stopped.',
+  },
+  'usage.noSuchRow': {
+    message: 'No row {row} of run {run} is open.',
+    fix: '"baw runs review {run} --json" lists the open rows with their keys.',
+  },
+  'usage.adoptUnknown': {
+    message: 'The service has no request {ticket}.',
+    fix: 'Check the ticket with "baw list"; nothing was recorded.',
+  },
+  'usage.adoptOther': {
+    message: 'The request {ticket} is of another worker or employer than the row.',
+    fix: 'Check the ticket with "baw show {ticket}"; nothing was recorded.',
+  },
+  'usage.adoptTaken': {
+    message: 'The request {ticket} belongs to another row of the run ({row}).',
+    fix: 'A request can be one row only; nothing was recorded.',
+  },
+  'usage.sameRequest': {
+    message: 'The service has exactly this row, as {ticket}: sent again, it would be filed twice.',
+    fix: 'Take it with --adopt {ticket}, or continue the run, which does so by itself. If it is not wanted, cancel it first.',
+  },
   'input.notFound': {
     message: 'The file {file} does not exist.',
     fix: 'Check the name and the folder.',

@@ -6,6 +6,7 @@ import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
 import { runChoices } from './messages/run-choices.ts';
+import { runs } from './messages/runs.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
@@ -22,6 +23,10 @@ export const messages = {
   ...report,
   ...rules,
   ...runChoices,
+  ...repair,
+  ...report,
+  ...rules,
+  ...runs,
   ...tickets,
   ...wizard,
 } as const;

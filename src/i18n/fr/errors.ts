@@ -145,6 +145,54 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Supprimez cette entrée ; seules les règles de droit peuvent être abaissées.',
   },
 
+  'usage.noSuchRun': {
+    message: "Il n'y a pas d'exécution « {run} ».",
+    fix: '"baw runs list" les affiche ; les premiers caractères suffisent, et last désigne la plus récente.',
+  },
+  'usage.severalRuns': {
+    message: '« {run} » est le début de {count} exécutions.',
+    fix: 'Donnez plus de caractères ; "baw runs list" affiche les exécutions.',
+  },
+  'usage.runUndecided': {
+    message: "L'exécution {run} a des lignes sans résultat définitif : elle n'est pas supprimée.",
+    fix: 'Continuez-la avec "baw runs resume {run}", ou décidez avec "baw runs review {run}".',
+  },
+  'usage.runOtherTarget': {
+    message: "L'exécution {run} concerne un autre service : {target}.",
+    fix: 'Indiquez celui-là, avec --service ou --profile. Une simulation qui a été vidée en est une autre.',
+  },
+  'usage.resumeInput': {
+    message: "L'exécution {run} a lu l'entrée standard, qui n'a pas été conservée.",
+    fix: "Redonnez le même contenu à la même commande : baw submit - < FICHIER. L'exécution y est reconnue.",
+  },
+  'usage.resumeAnswers': {
+    message: "L'exécution {run} a introduit une demande à partir de réponses, qui n'ont pas été conservées.",
+    fix: 'Redonnez les mêmes réponses à "baw new", ou décidez avec "baw runs review {run}".',
+  },
+  'usage.resumeCommand': {
+    message: 'L\'exécution {run} a été lancée avec "baw {command}".',
+    fix: "Relancez cette commande avec les mêmes arguments : elle reprend là où l'exécution s'est arrêtée.",
+  },
+  'usage.noSuchRow': {
+    message: "Aucune ligne {row} de l'exécution {run} n'est en suspens.",
+    fix: '"baw runs review {run} --json" énumère les lignes en suspens avec leur clé.',
+  },
+  'usage.adoptUnknown': {
+    message: "Le service n'a pas de demande {ticket}.",
+    fix: 'Vérifiez le ticket avec "baw list" ; rien n\'a été enregistré.',
+  },
+  'usage.adoptOther': {
+    message: 'La demande {ticket} concerne un autre travailleur ou un autre employeur que la ligne.',
+    fix: 'Vérifiez le ticket avec "baw show {ticket}" ; rien n\'a été enregistré.',
+  },
+  'usage.adoptTaken': {
+    message: "La demande {ticket} est celle d'une autre ligne de l'exécution ({row}).",
+    fix: "Une demande ne peut correspondre qu'à une seule ligne ; rien n'a été enregistré.",
+  },
+  'usage.sameRequest': {
+    message: 'Le service détient exactement cette ligne, sous {ticket} : renvoyée, elle serait introduite deux fois.',
+    fix: "Prenez-la avec --adopt {ticket}, ou continuez l'exécution, qui le fait d'elle-même. Si elle n'est pas voulue, annulez-la d'abord.",
+  },
   'input.notFound': {
     message: "Le fichier {file} n'existe pas.",
     fix: 'Vérifiez le nom et le dossier.',

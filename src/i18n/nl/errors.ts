@@ -144,6 +144,54 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Verwijder dit gegeven; alleen regels van de wet zelf kunnen worden verlaagd.',
   },
 
+  'usage.noSuchRun': {
+    message: 'Er is geen uitvoering “{run}”.',
+    fix: '"baw runs list" toont ze; de eerste tekens volstaan, en last is de recentste.',
+  },
+  'usage.severalRuns': {
+    message: '“{run}” is het begin van {count} uitvoeringen.',
+    fix: 'Geef meer tekens; "baw runs list" toont de uitvoeringen.',
+  },
+  'usage.runUndecided': {
+    message: 'Uitvoering {run} heeft rijen zonder definitief resultaat en wordt dus niet verwijderd.',
+    fix: 'Zet ze voort met "baw runs resume {run}", of beslis met "baw runs review {run}".',
+  },
+  'usage.runOtherTarget': {
+    message: 'Uitvoering {run} hoort bij een andere dienst: {target}.',
+    fix: 'Geef die op, met --service of --profile. Een simulatie die leeggemaakt werd, is een andere.',
+  },
+  'usage.resumeInput': {
+    message: 'Uitvoering {run} las de standaardinvoer, die niet bewaard werd.',
+    fix: 'Geef dezelfde inhoud opnieuw aan dezelfde opdracht: baw submit - < BESTAND. De uitvoering wordt eraan herkend.',
+  },
+  'usage.resumeAnswers': {
+    message: 'Uitvoering {run} diende een aanvraag in op basis van antwoorden, die niet bewaard werden.',
+    fix: 'Geef dezelfde antwoorden opnieuw aan "baw new", of beslis met "baw runs review {run}".',
+  },
+  'usage.resumeCommand': {
+    message: 'Uitvoering {run} werd gestart met "baw {command}".',
+    fix: 'Voer die opdracht opnieuw uit met dezelfde argumenten: ze gaat verder waar de uitvoering stopte.',
+  },
+  'usage.noSuchRow': {
+    message: 'Geen rij {row} van uitvoering {run} staat open.',
+    fix: '"baw runs review {run} --json" somt de openstaande rijen met hun sleutel op.',
+  },
+  'usage.adoptUnknown': {
+    message: 'De dienst heeft geen aanvraag {ticket}.',
+    fix: 'Controleer het ticket met "baw list"; er werd niets opgeslagen.',
+  },
+  'usage.adoptOther': {
+    message: 'Aanvraag {ticket} is van een andere werknemer of werkgever dan de rij.',
+    fix: 'Controleer het ticket met "baw show {ticket}"; er werd niets opgeslagen.',
+  },
+  'usage.adoptTaken': {
+    message: 'Aanvraag {ticket} hoort bij een andere rij van de uitvoering ({row}).',
+    fix: 'Een aanvraag kan maar één rij zijn; er werd niets opgeslagen.',
+  },
+  'usage.sameRequest': {
+    message: 'De dienst heeft precies deze rij, als {ticket}: opnieuw verzonden, zou ze twee keer ingediend worden.',
+    fix: 'Neem ze over met --adopt {ticket}, of zet de uitvoering voort, die dat vanzelf doet. Is ze niet gewenst, annuleer ze dan eerst.',
+  },
   'input.notFound': {
     message: 'Het bestand {file} bestaat niet.',
     fix: 'Controleer de naam en de map.',

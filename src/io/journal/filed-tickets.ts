@@ -1,7 +1,7 @@
 import { filingKey } from '../../batch/filing-key.ts';
 import { RunState, toFiled, type OpenIntent, type RowWarning } from '../../batch/run-state.ts';
 import type { Cancellations } from './cancellations.ts';
-import type { JournalRecord } from '../../schemas/files/journal-record.ts';
+import type { JournalRecord, KeptFiling } from '../../schemas/files/journal-record.ts';
 import { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 
 export interface FiledTicket {
@@ -31,18 +31,20 @@ export class FiledTickets {
 
   apply(record: JournalRecord): void {
     if (record.type === 'run') this.#runId = record.runId;
-    if (record.type !== 'create.outcome' || record.result.status !== 'filed') return;
-    const { row, filing, result } = record;
-    const { ticketNumber, submittedAt, warnings } = toFiled(result);
+    if (record.type === 'create.outcome' && record.result.status === 'filed') {
+      const { row, filing, result } = record;
+      const { ticketNumber, submittedAt, warnings } = toFiled(result);
+      this.add(filing, { ticketNumber, submittedAt, warnings, contentKey: row, runId: this.#runId });
+    } else if (record.type === 'review' && record.decision.do === 'adopt') {
+      const { ticketNumber, submittedAt, filing } = record.decision;
+      this.add(filing, { ticketNumber, submittedAt, warnings: [], contentKey: record.row, runId: this.#runId });
+    }
+  }
+
+  /** The newest so far. */
+  add(filing: string, ticket: Omit<FiledTicket, 'previous'>): void {
     const previous = this.#filed.get(filing);
-    this.#filed.set(filing, {
-      ticketNumber,
-      submittedAt,
-      warnings,
-      contentKey: row,
-      runId: this.#runId,
-      ...(previous !== undefined && { previous }),
-    });
+    this.#filed.set(filing, previous === undefined ? ticket : { ...ticket, previous });
   }
 
   get byFilingKey(): ReadonlyMap<string, FiledTicket> {
@@ -53,12 +55,18 @@ export class FiledTickets {
 /** What other runs filed, or left in doubt. */
 export class OtherRuns {
   readonly filed = new FiledTickets();
+  readonly kept = new FiledTickets();
   readonly inDoubt = new Map<string, OpenIntent>();
   #run = new RunState();
 
   apply(record: JournalRecord): void {
     this.filed.apply(record);
     this.#run.apply(record);
+  }
+
+  /** Of a run that was purged: older than everything in journals. */
+  addKept({ filing, ticketNumber, submittedAt, row, runId }: KeptFiling): void {
+    this.kept.add(filing, { ticketNumber, submittedAt, warnings: [], contentKey: row, runId });
   }
 
   /** The journal was read to its end. `now`: the record that a run writes which is taken up now. */
@@ -81,7 +89,8 @@ export function earlierFilings(
   function* all(filing: string): Generator<FiledTicket> {
     const settled = settledNow(filing);
     if (settled !== undefined) yield settled;
-    for (const newest of [own.filed.byFilingKey.get(filing), others.filed.byFilingKey.get(filing)]) {
+    for (const { byFilingKey } of [own.filed, others.filed, others.kept]) {
+      const newest = byFilingKey.get(filing);
       for (let each = newest; each !== undefined; each = each.previous) yield each;
     }
   }

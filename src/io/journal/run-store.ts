@@ -1,8 +1,13 @@
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Journal } from '../../batch/ports.ts';
 import { RunState } from '../../batch/run-state.ts';
-import type { CancellationRecord, JournalRecord, RunStarted } from '../../schemas/files/journal-record.ts';
+import type {
+  CancellationRecord,
+  JournalRecord,
+  KeptFiling,
+  RunCommand,
+  RunStarted,
+} from '../../schemas/files/journal-record.ts';
 import { orOutputError } from '../files/atomic-file.ts';
 import { nodeDiskPort, type AppendFile, type DiskPort } from '../files/disk-port.ts';
 import { systemCode } from '../files/system-code.ts';
@@ -13,28 +18,38 @@ import { readCancellations, recordCancellation } from './cancellation-file.ts';
 import type { Cancellations } from './cancellations.ts';
 import { earlierFilings, FiledTickets, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
 import { JournalWriter } from './journal-writer.ts';
+import { readKeptFilings } from './kept-filings.ts';
 import { readJournal, readRecords } from './read-journal.ts';
 import { writeLine } from './record-line.ts';
 import { makeRunId, RUN_ID } from './run-id.ts';
+import { journalIn, lockIn } from './run-places.ts';
+import { filingLock, startLock } from './start-lock.ts';
 
-const JOURNAL = 'journal.ndjson';
 const OWNER_ONLY = 0o600;
 /** A header and little more. */
 const HEADER_BYTES = 4096;
 const MOST_RUNS_A_SECOND = 100;
 
 export interface RunRequest {
+  /** What the run does with the service; another command with the same inputs is another run. Absent: `submit`. */
+  readonly command?: RunCommand;
   /** The service that the rows go to. A run is never continued against another. */
   readonly targetId: string;
   /** Absolute paths, in order; together with the target they say which run it is. */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   readonly now: number;
   readonly toolVersion: string;
+  /** The target as people know it. */
+  readonly targetName?: string;
+  /** Enterprise number in whose name the service is called. */
+  readonly filer?: string;
+  /** Account of the machine under which the program runs. */
+  readonly account?: string;
 }
 
 export interface RunStore {
   /**
-   * Finds the run of this target and these inputs, or starts one, and keeps other processes out of it.
+   * Finds the run of this command, target and inputs, or starts one, and keeps other processes out of it.
    * @throws BusyError `busy.run`; InputError `journal.damaged` or `journal.newerVersion`; OutputError
    */
   openRun(run: RunRequest): Promise<OpenRun>;
@@ -92,7 +107,7 @@ class FolderRunStore implements RunStore {
     return orOutputError(this.#folder, async () => {
       await this.#deps.port.makePrivateFolders(this.#folder);
       // Two processes that both find no run must not both start one.
-      const starting = await acquireLock(join(this.#folder, `.${startKey(run)}.lock`), this.#deps);
+      const starting = await acquireLock(join(this.#folder, startLock(run)), this.#deps);
       try {
         const found = await this.#find(run);
         return await this.#open(found ?? (await this.#start(run)), run, found !== undefined);
@@ -102,20 +117,19 @@ class FolderRunStore implements RunStore {
     });
   }
 
-  async #find({ targetId, inputs }: RunRequest): Promise<string | undefined> {
+  async #find(run: RunRequest): Promise<string | undefined> {
     for (const runId of (await this.#runIds()).toReversed()) {
       const header = await this.#readHeader(runId);
-      if (header?.targetId === targetId && isSamePaths(header.inputs, inputs)) return runId;
+      if (header !== undefined && isSameRun(header, run)) return runId;
     }
     return undefined;
   }
 
-  async #start({ targetId, inputs, now, toolVersion }: RunRequest): Promise<string> {
+  async #start(run: RunRequest): Promise<string> {
     const { port } = this.#deps;
-    const runId = await this.#makeRunFolder(now);
+    const runId = await this.#makeRunFolder(run.now);
     const path = this.#journalOf(runId);
-    const startedAt = new Date(now).toISOString();
-    const header: RunStarted = { type: 'run', runId, toolVersion, targetId, startedAt, inputs: [...inputs] };
+    const header = started(runId, run);
     const file = await port.create(path, OWNER_ONLY);
     try {
       await file.write(Buffer.from(writeLine(header, 1)));
@@ -141,7 +155,7 @@ class FolderRunStore implements RunStore {
 
   async #open(runId: string, run: RunRequest, isResumed: boolean): Promise<OpenRun> {
     const path = this.#journalOf(runId);
-    const lock = await acquireLock(join(dirname(path), 'lock'), this.#deps);
+    const lock = await acquireLock(lockIn(this.#folder, runId), this.#deps);
     let file: AppendFile | undefined;
     let turn: Lock | undefined;
     let known: Promise<Cancellations> | undefined;
@@ -190,7 +204,7 @@ class FolderRunStore implements RunStore {
 
   /** One run files for a target at a time. */
   #takeTurn({ targetId }: RunRequest, wait: () => Promise<void>): Promise<Lock> {
-    const file = join(this.#folder, `.${digest(targetId)}.filing.lock`);
+    const file = join(this.#folder, filingLock(targetId));
     return orOutputError(file, () => waitForLock(file, wait, this.#deps));
   }
 
@@ -207,6 +221,11 @@ class FolderRunStore implements RunStore {
       });
       others.endRun(resumed(run));
     }
+    // Last: a run that was purged meanwhile is found here.
+    const keep = (filing: KeptFiling): void => {
+      if (filing.targetId === run.targetId) others.addKept(filing);
+    };
+    await orOutputError(this.#folder, () => readKeptFilings(this.#folder, keep, this.#deps));
     return others;
   }
 
@@ -235,8 +254,26 @@ class FolderRunStore implements RunStore {
   }
 
   #journalOf(runId: string): string {
-    return join(this.#folder, runId, JOURNAL);
+    return journalIn(this.#folder, runId);
   }
+}
+
+function started(
+  runId: string,
+  { command = 'submit', targetId, inputs, now, toolVersion, targetName, filer, account }: RunRequest,
+): RunStarted {
+  return {
+    type: 'run',
+    runId,
+    toolVersion,
+    targetId,
+    startedAt: new Date(now).toISOString(),
+    inputs: [...inputs],
+    command,
+    ...(targetName !== undefined && { targetName }),
+    ...(filer !== undefined && { filer }),
+    ...(account !== undefined && { account }),
+  };
 }
 
 function resumed({ toolVersion, now, inputs }: RunRequest): JournalRecord {
@@ -260,12 +297,8 @@ async function letGo(lock: Lock): Promise<void> {
   }
 }
 
-function startKey({ targetId, inputs }: RunRequest): string {
-  return digest(JSON.stringify([targetId, ...inputs.map(({ path }) => path)]));
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+function isSameRun(header: RunStarted, { command = 'submit', targetId, inputs }: RunRequest): boolean {
+  return (header.command ?? 'submit') === command && header.targetId === targetId && isSamePaths(header.inputs, inputs);
 }
 
 function isSamePaths(

@@ -53,6 +53,15 @@ export async function acquireLock(file: string, { port, processes, newId }: Lock
   }
 }
 
+/** The living process that holds a lock, without taking it; undefined when nobody does. */
+export async function findLockOwner(
+  file: string,
+  { port, processes }: Pick<LockDeps, 'port' | 'processes'>,
+): Promise<number | undefined> {
+  const owner = (await readOwners(port, file)).at(-1);
+  return owner !== undefined && isAlive(owner, processes) ? owner.pid : undefined;
+}
+
 function heldLock(port: DiskPort, file: string): Lock {
   return { release: () => removeIfThere(port, file) };
 }

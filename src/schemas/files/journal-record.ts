@@ -37,8 +37,11 @@ const RunResumed = z.object({
   resumedAt: Instant,
   inputs: z.array(Input),
 });
+export type RunResumed = z.infer<typeof RunResumed>;
 
 const Count = z.int();
+/** What `stoppedBy` says when the user stopped the run; else it is the key of an error. */
+export const INTERRUPTED = 'interrupted';
 /** A run came to its end in good order, whatever became of its rows. */
 const RunEnded = z.object({
   type: z.literal('ended'),
@@ -197,6 +200,22 @@ const CancelOutcome = z.object({
 });
 export type CancellationRecord = z.infer<typeof CancelIntent> | z.infer<typeof CancelOutcome>;
 
+/** What is remembered of a request whose run was purged, so that it is not filed again; stands in a file of its own. */
+const KeptFiling = z.object({
+  type: z.literal('kept'),
+  targetId: z.string(),
+  /** Filing key, and content key of the row: digests, which show nobody. */
+  filing: z.string(),
+  row: z.string(),
+  runId: z.string(),
+  ticketNumber: z.string(),
+  submittedAt: z.string(),
+  /** Last day of the leave. */
+  until: z.string(),
+  at: Instant,
+});
+export type KeptFiling = z.infer<typeof KeptFiling>;
+
 /**
  * What a line holds besides its checksum, version and number; intents of rows are read by their head. Cancellations
  * of single requests stand in a file of their own.
@@ -211,15 +230,17 @@ export const JournalFields = z.discriminatedUnion('type', [
   RunEnded,
   CancelIntent,
   CancelOutcome,
+  KeptFiling,
 ]);
 
 export type JournalRecord =
   | RunStarted
-  | z.infer<typeof RunResumed>
+  | RunResumed
   | RunEnded
   | CreateIntent
   | CreateOutcome
   | ChangeIntent
   | ChangeOutcome
   | Review
-  | CancellationRecord;
+  | CancellationRecord
+  | KeptFiling;

@@ -207,3 +207,29 @@ describe('a disk that fails', () => {
     }
   });
 });
+
+describe('the first record of a run', () => {
+  it('says what is done, where, by whom and from which account', async () => {
+    const opened = await open({ targetName: 'embedded', filer: '0812339069', account: 'payroll' });
+    await opened.close();
+    const [header] = (await readFile(journalOf(opened), 'utf8')).split('\n');
+    expect(JSON.parse(header ?? '')).toMatchObject({
+      command: 'submit',
+      targetName: 'embedded',
+      filer: '0812339069',
+      account: 'payroll',
+    });
+  });
+
+  it('tells runs of different commands with the same inputs apart', async () => {
+    const ids: string[] = [];
+    for (const command of ['submit', 'cancel', 'submit', 'cancel'] as const) {
+      const opened = await open({ command });
+      await opened.close();
+      ids.push(opened.runId);
+    }
+    expect(ids[0]).toBe(ids[2]);
+    expect(ids[1]).toBe(ids[3]);
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+});
