@@ -78,13 +78,13 @@ export class RunLog {
         this.#adoptedSinceEnd = 0;
         return;
       case 'create.intent':
-        this.#rows.set(record.row, sentRow(record, this.#rows.get(record.row)));
+        this.#send(record.row, (before) => sentRow(record, before));
         return;
       case 'create.outcome':
         this.#settle(record);
         return;
       case 'change.intent':
-        this.#rows.set(record.row, sentChange(record, this.#rows.get(record.row)));
+        this.#send(record.row, (before) => sentChange(record, before));
         return;
       case 'change.outcome':
         this.#settleChange(record);
@@ -144,6 +144,12 @@ export class RunLog {
     const counts = { filed: 0, refused: 0, needsReview: 0, inDoubt: 0 };
     for (const row of this.#rows.values()) counts[stateOf(row)] += 1;
     return counts;
+  }
+
+  /** What is filed stays so, whatever follows. */
+  #send(key: string, toRow: (before: LoggedRow | undefined) => LoggedRow): void {
+    const before = this.#rows.get(key);
+    if (before?.result?.status !== 'filed') this.#rows.set(key, toRow(before));
   }
 
   #settle({ row: key, filing, at, result }: CreateOutcome): void {

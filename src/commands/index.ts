@@ -12,6 +12,7 @@ import { modifyCommand } from './modify.ts';
 import { newCommand } from './new.ts';
 import { replaceCommand } from './replace.ts';
 import { rulesCommand } from './rules.ts';
+import { runsCommand } from './runs.ts';
 import { showCommand } from './show.ts';
 import { submitCommand } from './submit.ts';
 
@@ -55,6 +56,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   { create: cancelCommand, exitCodes: FILING },
   { create: replaceCommand, exitCodes: FILING },
   { create: attachCommand, exitCodes: FILING },
+  { create: runsCommand, exitCodes: FILING },
   { create: rulesCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: helpCommand, exitCodes: [] },

@@ -52,6 +52,7 @@ export const ERROR_KEYS = [
   'usage.adoptUnknown', // ticket
   'usage.adoptOther', // ticket
   'usage.adoptTaken', // ticket, row
+  'usage.sameRequest', // ticket
   // Input files
   'input.notFound', // file
   'input.isFolder', // file
@@ -114,6 +115,9 @@ export const ERROR_KEYS = [
   'mock.workerDone', // requestStatus
   'mock.noFurtherStep', // requestStatus
   // Stopping
+  'stopped.onRefusal', // –
+  'stopped.tooManyErrors', // errors, rows, limit
+  'stopped.notAllValid', // count
   'interrupted', // –
   'interrupted.before', // –
 ] as const;

@@ -89,6 +89,13 @@ describe('national numbers and e-mail addresses', () => {
     await run(['show', CANARY]);
     await run([dotted(CANARY)]);
     await run(['mock', 'ledger', '--json']);
+    for (const form of [['--lang', 'fr'], ['--json'], ['--plain']]) {
+      await run(['runs', 'list', ...form]);
+      for (const word of ['show', 'receipt', 'export', 'review']) await run(['runs', word, 'last', ...form]);
+    }
+    await run(['runs', 'show', CANARY]);
+    await run(['runs', 'review', 'last', '--row', CANARY, '--send-again']);
+    await run(['runs', 'purge', '--run', 'last', '--dry-run']);
     // A file whose first line is a request, not a header.
     const headless = place.at('headless.csv');
     await writeFile(headless, toCsv(rows).split('\r\n').slice(1).join('\r\n'));

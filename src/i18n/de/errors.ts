@@ -197,6 +197,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Der Antrag {ticket} gehört zu einer anderen Zeile des Laufs ({row}).',
     fix: 'Ein Antrag kann nur eine Zeile sein; nichts wurde vermerkt.',
   },
+  'usage.sameRequest': {
+    message: 'Der Dienst hat genau diese Zeile, als {ticket}: Noch einmal gesendet, würde sie doppelt eingereicht.',
+    fix: 'Übernehmen Sie ihn mit --adopt {ticket}, oder setzen Sie den Lauf fort, der das von selbst tut. Ist er nicht gewollt, annullieren Sie ihn zuerst.',
+  },
   'input.notFound': {
     message: 'Die Datei {file} gibt es nicht.',
     fix: 'Prüfen Sie den Namen und den Ordner.',
@@ -440,6 +444,20 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Reichen Sie einen neuen Antrag ein, um die Schritte erneut zu durchlaufen.',
   },
 
+  'stopped.onRefusal': {
+    message:
+      'Der Dienst hat eine Zeile abgelehnt, und der Lauf sollte bei der ersten Ablehnung anhalten (--stop-on-refusal).',
+    fix: 'Sehen Sie den Grund nach und berichtigen Sie die Zeile; ohne --stop-on-refusal geht der Lauf mit den anderen weiter.',
+  },
+  'stopped.tooManyErrors': {
+    message: 'Von {rows} bearbeiteten Zeilen sind {errors} fehlgeschlagen: mehr, als --max-errors {limit} zulässt.',
+    fix: 'Sehen Sie zuerst die Gründe nach; soll der Rest trotzdem gesendet werden, lassen Sie mehr Fehler zu oder lassen Sie --max-errors weg.',
+  },
+  'stopped.notAllValid': {
+    message:
+      'Es wurde nichts gesendet: Nicht jede Zeile kann gesendet werden (nicht gültig: {count}), und es sollten alle sein oder keine (--atomic).',
+    fix: 'Berichtigen Sie, was oben genannt ist, oder lassen Sie --atomic weg, um die gültigen Zeilen einzureichen.',
+  },
   interrupted: {
     message: 'Unterbrochen. Was erledigt wurde, ist festgehalten.',
     fix: 'Führen Sie denselben Befehl erneut aus, um fortzufahren.',

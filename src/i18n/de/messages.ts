@@ -7,6 +7,8 @@ import { progress } from './messages/progress.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
+import { runChoices } from './messages/run-choices.ts';
+import { runs } from './messages/runs.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
@@ -19,6 +21,8 @@ export const messages: Readonly<Record<MessageKey, string>> = {
   ...repair,
   ...report,
   ...rules,
+  ...runChoices,
+  ...runs,
   ...tickets,
   ...wizard,
 };

@@ -6,6 +6,8 @@ import { progress } from './messages/progress.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
+import { runChoices } from './messages/run-choices.ts';
+import { runs } from './messages/runs.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
@@ -19,6 +21,14 @@ export const messages = {
   ...repair,
   ...report,
   ...rules,
+  ...repair,
+  ...report,
+  ...rules,
+  ...runChoices,
+  ...repair,
+  ...report,
+  ...rules,
+  ...runs,
   ...tickets,
   ...wizard,
 } as const;

@@ -197,6 +197,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "La demande {ticket} est celle d'une autre ligne de l'exécution ({row}).",
     fix: "Une demande ne peut correspondre qu'à une seule ligne ; rien n'a été enregistré.",
   },
+  'usage.sameRequest': {
+    message: 'Le service détient exactement cette ligne, sous {ticket} : renvoyée, elle serait introduite deux fois.',
+    fix: "Prenez-la avec --adopt {ticket}, ou continuez l'exécution, qui le fait d'elle-même. Si elle n'est pas voulue, annulez-la d'abord.",
+  },
   'input.notFound': {
     message: "Le fichier {file} n'existe pas.",
     fix: 'Vérifiez le nom et le dossier.',
@@ -437,6 +441,19 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Introduisez une nouvelle demande pour parcourir à nouveau les étapes.',
   },
 
+  'stopped.onRefusal': {
+    message: "Le service a refusé une ligne, et l'exécution devait s'arrêter au premier refus (--stop-on-refusal).",
+    fix: "Voyez le motif du refus et corrigez la ligne ; sans --stop-on-refusal, l'exécution continue avec les autres.",
+  },
+  'stopped.tooManyErrors': {
+    message: 'Sur {rows} lignes traitées, {errors} ont échoué : plus que ne le permet --max-errors {limit}.',
+    fix: "Examinez d'abord les motifs ; si le reste doit quand même être envoyé, autorisez plus d'erreurs ou omettez --max-errors.",
+  },
+  'stopped.notAllValid': {
+    message:
+      "Rien n'a été envoyé : toutes les lignes ne peuvent pas l'être (non valables : {count}), et il fallait les envoyer toutes ou aucune (--atomic).",
+    fix: 'Corrigez ce qui est indiqué ci-dessus, ou omettez --atomic pour introduire les lignes valables.',
+  },
   interrupted: {
     message: 'Interrompu. Ce qui a été fait est enregistré.',
     fix: 'Relancez la même commande pour continuer.',

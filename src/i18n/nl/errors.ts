@@ -161,7 +161,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Geef meer tekens; "baw runs list" toont de uitvoeringen.',
   },
   'usage.runUndecided': {
-    message: 'Uitvoering {run} heeft regels zonder definitief resultaat en wordt dus niet verwijderd.',
+    message: 'Uitvoering {run} heeft rijen zonder definitief resultaat en wordt dus niet verwijderd.',
     fix: 'Zet ze voort met "baw runs resume {run}", of beslis met "baw runs review {run}".',
   },
   'usage.runOtherTarget': {
@@ -170,7 +170,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.resumeInput': {
     message: 'Uitvoering {run} las de standaardinvoer, die niet bewaard werd.',
-    fix: 'Geef dezelfde inhoud opnieuw aan hetzelfde commando: baw submit - < BESTAND. De uitvoering wordt eraan herkend.',
+    fix: 'Geef dezelfde inhoud opnieuw aan dezelfde opdracht: baw submit - < BESTAND. De uitvoering wordt eraan herkend.',
   },
   'usage.resumeAnswers': {
     message: 'Uitvoering {run} diende een aanvraag in op basis van antwoorden, die niet bewaard werden.',
@@ -178,23 +178,27 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.resumeCommand': {
     message: 'Uitvoering {run} werd gestart met "baw {command}".',
-    fix: 'Voer dat commando opnieuw uit met dezelfde argumenten: het gaat verder waar de uitvoering stopte.',
+    fix: 'Voer die opdracht opnieuw uit met dezelfde argumenten: ze gaat verder waar de uitvoering stopte.',
   },
   'usage.noSuchRow': {
-    message: 'Geen regel {row} van uitvoering {run} staat open.',
-    fix: '"baw runs review {run} --json" somt de openstaande regels met hun sleutel op.',
+    message: 'Geen rij {row} van uitvoering {run} staat open.',
+    fix: '"baw runs review {run} --json" somt de openstaande rijen met hun sleutel op.',
   },
   'usage.adoptUnknown': {
     message: 'De dienst heeft geen aanvraag {ticket}.',
     fix: 'Controleer het ticket met "baw list"; er werd niets opgeslagen.',
   },
   'usage.adoptOther': {
-    message: 'Aanvraag {ticket} is van een andere werknemer of werkgever dan de regel.',
+    message: 'Aanvraag {ticket} is van een andere werknemer of werkgever dan de rij.',
     fix: 'Controleer het ticket met "baw show {ticket}"; er werd niets opgeslagen.',
   },
   'usage.adoptTaken': {
-    message: 'Aanvraag {ticket} hoort bij een andere regel van de uitvoering ({row}).',
-    fix: 'Een aanvraag kan maar één regel zijn; er werd niets opgeslagen.',
+    message: 'Aanvraag {ticket} hoort bij een andere rij van de uitvoering ({row}).',
+    fix: 'Een aanvraag kan maar één rij zijn; er werd niets opgeslagen.',
+  },
+  'usage.sameRequest': {
+    message: 'De dienst heeft precies deze rij, als {ticket}: opnieuw verzonden, zou ze twee keer ingediend worden.',
+    fix: 'Neem ze over met --adopt {ticket}, of zet de uitvoering voort, die dat vanzelf doet. Is ze niet gewenst, annuleer ze dan eerst.',
   },
   'input.notFound': {
     message: 'Het bestand {file} bestaat niet.',
@@ -437,6 +441,20 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Dien een nieuwe aanvraag in om de stappen opnieuw te doorlopen.',
   },
 
+  'stopped.onRefusal': {
+    message:
+      'De dienst heeft een rij geweigerd en de uitvoering moest bij de eerste weigering stoppen (--stop-on-refusal).',
+    fix: 'Kijk waarom ze geweigerd is en verbeter de rij; zonder --stop-on-refusal gaat de uitvoering verder met de andere.',
+  },
+  'stopped.tooManyErrors': {
+    message: 'Van {rows} behandelde rijen zijn er {errors} mislukt: meer dan --max-errors {limit} toelaat.',
+    fix: 'Bekijk eerst de redenen; moet de rest toch verzonden worden, laat dan meer fouten toe of laat --max-errors weg.',
+  },
+  'stopped.notAllValid': {
+    message:
+      'Er is niets verzonden: niet elke rij kan verzonden worden (niet geldig: {count}), en het moesten ze allemaal zijn of geen enkele (--atomic).',
+    fix: 'Verbeter wat hierboven vermeld staat, of laat --atomic weg om de geldige rijen in te dienen.',
+  },
   interrupted: {
     message: 'Onderbroken. Wat gedaan is, is vastgelegd.',
     fix: 'Voer dezelfde opdracht opnieuw uit om verder te gaan.',

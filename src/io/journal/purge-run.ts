@@ -23,8 +23,7 @@ const REMOVED = '.purged-';
  */
 export async function purgeRun(folder: string, runId: string, now: number, deps: LockDeps): Promise<void> {
   await orOutputError(folder, async () => {
-    await removeLeftovers(folder, deps);
-    const { header } = (await readWhole(folder, runId, deps)).log;
+    const header = await readHeader(folder, runId, deps);
     if (header === undefined) throw new UsageError('usage.noSuchRun', { run: runId });
     // Nobody finds the run while it goes, and starts to work on it.
     const starting = await acquireLock(join(folder, startLock(header)), deps);
@@ -90,6 +89,16 @@ function toKept(
   return { type: 'kept', targetId, filing, row, runId, ticketNumber, submittedAt, until: period.endDate, at };
 }
 
+async function readHeader(folder: string, runId: string, deps: LockDeps): Promise<RunStarted | undefined> {
+  let header: RunStarted | undefined;
+  const take = (record: JournalRecord): boolean => {
+    if (record.type === 'run') header = record;
+    return false;
+  };
+  await readRecords(journalIn(folder, runId), take, deps);
+  return header;
+}
+
 async function readWhole(
   folder: string,
   runId: string,
@@ -107,7 +116,7 @@ async function readWhole(
 }
 
 /** What an earlier purge had no time to delete. */
-async function removeLeftovers(folder: string, { port }: LockDeps): Promise<void> {
+export async function removeLeftovers(folder: string, { port }: Pick<LockDeps, 'port'>): Promise<void> {
   for (const name of await port.list(folder)) {
     if (name.startsWith(REMOVED)) await rm(join(folder, name), { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import type { ProcessTable } from '../lock/process-table.ts';
 import { listRun, type ListedRun } from './list-run.ts';
 import { openReview, type RunReview } from './open-review.ts';
 import { planPurge, type PurgePlan, type PurgeRequest } from './plan-purge.ts';
-import { purgeRun } from './purge-run.ts';
+import { purgeRun, removeLeftovers } from './purge-run.ts';
 import { hashFile, readRun, type ReadRun } from './read-run.ts';
 import { RUN_ID } from './run-id.ts';
 
@@ -23,6 +23,8 @@ export interface RunCatalogue {
   planPurge(request: PurgeRequest): Promise<PurgePlan>;
   /** Removes one run, after what keeps its rows from being filed again was put down. Throws for one that must stay. */
   purge(runId: string, now: number): Promise<void>;
+  /** Deletes what purges that were cut off had no time to delete. */
+  finishPurges(): Promise<void>;
   /** SHA-256 of a file as it is now; undefined when there is none. @throws InputError */
   hashFile(path: string): Promise<string | undefined>;
 }
@@ -65,6 +67,7 @@ export function openRunCatalogue(
     review: (runId) => openReview(folder, runId, deps),
     planPurge: async (request) => planPurge(request, await runIds(), catalogue.read),
     purge: (runId, now) => purgeRun(folder, runId, now, deps),
+    finishPurges: () => removeLeftovers(folder, deps),
     hashFile,
   };
   return catalogue;

@@ -1,0 +1,80 @@
+import type { MessageKey, Texts } from '../../i18n/texts.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
+import { wirePeriod } from '../tickets/wire-values.ts';
+import { wrap } from '../wrap.ts';
+import { wrapAfter } from '../wrap-after.ts';
+import { belgianInstant } from './belgian-instant.ts';
+import type { RowState, RunRow, SentRequest } from './run-document.ts';
+
+export interface RowsLayout {
+  readonly texts: Texts;
+  readonly width: number;
+  /** Most rows of each section. */
+  readonly most: number;
+}
+
+const SECTIONS: readonly { readonly status: RowState; readonly heading: MessageKey }[] = [
+  { status: 'needsReview', heading: 'runs.rows.needsReview' },
+  { status: 'inDoubt', heading: 'runs.rows.inDoubt' },
+  { status: 'refused', heading: 'runs.rows.refused' },
+  { status: 'filed', heading: 'runs.rows.filed' },
+];
+
+/** The rows by what became of them, those that need somebody first. */
+export function rowLines(rows: readonly RunRow[], layout: RowsLayout): readonly string[] {
+  return SECTIONS.flatMap(({ status, heading }) => {
+    const all = rows.filter((row) => row.status === status);
+    if (all.length === 0) return [];
+    const shown = all.slice(0, layout.most);
+    const hidden = all.length - shown.length;
+    return [
+      '',
+      wrap(layout.texts.message(heading, { count: all.length }), layout.width),
+      ...shown.map((row) => wrapAfter('  ', rowWords(row, layout.texts), layout.width)),
+      ...(hidden === 0 ? [] : [`  ${layout.texts.message('runs.rows.more', { count: hidden })}`]),
+    ];
+  });
+}
+
+/** One row: which, and what became of it. */
+export function rowWords(row: RunRow, texts: Texts): string {
+  const what = [rowName(row, texts), ...(row.sent === undefined ? [] : [sentWords(row.sent, texts)])].join(', ');
+  return texts.message('runs.row', { row: what, outcome: outcomeWords(row, texts) });
+}
+
+/** How a person recognises the row: its reference, or what was asked of which ticket. */
+export function rowName(
+  { action, reference, ticketNumber, row }: Pick<RunRow, 'action' | 'reference' | 'ticketNumber' | 'row'>,
+  texts: Texts,
+): string {
+  if (action === 'create') return visibleText(reference ?? row);
+  return texts.message(`runs.action.${action}`, { ticket: ticketNumber ?? row });
+}
+
+export function sentWords(sent: SentRequest, texts: Texts): string {
+  return [
+    sent.worker,
+    texts.codeLabel('leaveType', sent.leaveType),
+    texts.codeLabel('regime', sent.regime),
+    wirePeriod(sent, texts),
+  ].join(', ');
+}
+
+function outcomeWords(row: RunRow, texts: Texts): string {
+  switch (row.status) {
+    case 'filed':
+      return [
+        row.part ?? row.ticketNumber ?? '',
+        belgianInstant(row.submittedAt ?? '', texts),
+        ...(row.isReviewed === true ? [texts.message('runs.row.reviewed')] : []),
+        ...(row.isAdopted === true && row.isReviewed !== true ? [texts.message('runs.row.adopted')] : []),
+        ...(row.warnings ?? []).map(({ message }) => message),
+      ].join(', ');
+    case 'refused':
+      return row.reason ?? '';
+    case 'needsReview':
+      return (row.candidates ?? []).join(', ');
+    case 'inDoubt':
+      return texts.message('runs.row.sent', { at: belgianInstant(row.sentAt, texts), count: row.attempts });
+  }
+}
