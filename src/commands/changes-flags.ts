@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander';
-import { readWholeNumber } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
 import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
@@ -7,23 +6,21 @@ import type { Texts } from '../i18n/texts.ts';
 import { CHANGE_FILE_COLUMNS, createChangeColumnLookup, type ChangeColumn } from '../schemas/files/change-columns.ts';
 import type { ChangeKind } from '../schemas/files/journal-record.ts';
 import type { ChangesOptions, NamedSet } from './changes/changes-options.ts';
+import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags } from './run-choice-flags.ts';
 import { readDelimiter, readEncoding, splitMapping } from './input-flags.ts';
 
-export interface ChangesFlags {
+export interface ChangesFlags extends RunChoiceFlags {
   readonly file?: string;
   readonly map?: readonly string[];
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly out?: string;
-  readonly concurrency?: string;
+  readonly retryRefused?: boolean;
   readonly all?: boolean;
   readonly dryRun?: boolean;
   readonly certify?: boolean;
   readonly yes?: boolean;
 }
-
-const USUAL_CONCURRENCY = 16;
-const MOST_CONCURRENCY = 128;
 
 export type ChangesAction = (options: ChangesOptions, deps: Deps) => Promise<ExitCode>;
 
@@ -32,7 +29,7 @@ export const changeLazily: ChangesAction = async (options, deps) =>
 
 /** What a command takes that changes many requests: how their file is read, and where the results go. */
 export function addChangesFlags(command: Command, texts: Texts, fileHelp: string): Command {
-  return command
+  command
     .option('--file <file>', fileHelp)
     .addOption(
       new Option('--map <header=column>', texts.message('help.flag.map')).argParser(
@@ -44,12 +41,13 @@ export function addChangesFlags(command: Command, texts: Texts, fileHelp: string
     .option('--dry-run', texts.message('help.changes.dryRun'))
     .option('--out <folder>', texts.message('help.flag.out'))
     .option('--all', texts.message('help.flag.all'))
-    .option('--concurrency <number>', texts.message('help.flag.concurrency'));
+    .option('--retry-refused', texts.message('help.flag.retryRefused'));
+  return addRunChoiceFlags(command, texts);
 }
 
 /** @throws UsageError for a value that is none of its flag. */
 export function readChangesFlags(kind: ChangeKind, set: NamedSet, flags: ChangesFlags): ChangesOptions {
-  const { delimiter, encoding, map, out, concurrency } = flags;
+  const { delimiter, encoding, map, out } = flags;
   return {
     kind,
     set,
@@ -63,10 +61,8 @@ export function readChangesFlags(kind: ChangeKind, set: NamedSet, flags: Changes
     isCertified: flags.certify === true,
     isConfirmed: flags.yes === true,
     outDir: out,
-    concurrency:
-      concurrency === undefined
-        ? USUAL_CONCURRENCY
-        : readWholeNumber({ name: '--concurrency', value: concurrency }, 1, MOST_CONCURRENCY),
+    retriesRefused: flags.retryRefused === true,
+    choices: readRunChoices(flags),
   };
 }
 
@@ -100,12 +96,22 @@ export function refuseWith(other: string, flags: readonly NamedFlag[]): void {
 }
 
 /** What has no meaning for one request alone. */
-export function ofSetsOnly({ map, encoding, delimiter, out, concurrency }: ChangesFlags): readonly NamedFlag[] {
+export function ofSetsOnly({
+  map,
+  encoding,
+  delimiter,
+  out,
+  concurrency,
+  rate,
+  maxErrors,
+}: ChangesFlags): readonly NamedFlag[] {
   return [
     ['--map', map],
     ['--encoding', encoding],
     ['--delimiter', delimiter],
     ['--out', out],
     ['--concurrency', concurrency],
+    ['--rate', rate],
+    ['--max-errors', maxErrors],
   ];
 }

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { readWholeNumber } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import { createChangeColumnLookup } from '../schemas/files/change-columns.ts';
 import type { CommandContext } from './command-context.ts';
 import { addInputFlags, readInputFlags, splitMapping, type InputFlags, type InputOptions } from './input-flags.ts';
+import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags, type RunChoices } from './run-choice-flags.ts';
 
 export interface ReplaceOptions {
   readonly file: string;
@@ -18,23 +18,22 @@ export interface ReplaceOptions {
   /** No further question. */
   readonly isConfirmed: boolean;
   readonly outDir: string | undefined;
-  readonly concurrency: number;
+  /** What the service refused in an earlier run is sent once more. */
+  readonly retriesRefused: boolean;
+  readonly choices: RunChoices;
 }
 
-interface ReplaceFlags extends InputFlags {
+interface ReplaceFlags extends InputFlags, RunChoiceFlags {
   readonly replacesColumn?: string;
   readonly all?: boolean;
   readonly dryRun?: boolean;
   readonly certify?: boolean;
   readonly yes?: boolean;
   readonly out?: string;
-  readonly concurrency?: string;
+  readonly retryRefused?: boolean;
 }
 
 export type ReplaceAction = (options: ReplaceOptions, deps: Deps) => Promise<ExitCode>;
-
-const USUAL_CONCURRENCY = 16;
-const MOST_CONCURRENCY = 128;
 
 const runLazily: ReplaceAction = async (options, deps) =>
   (await import('./replace/replace-action.ts')).replaceAction(options, deps);
@@ -44,18 +43,18 @@ export function replaceCommand(context: CommandContext, act: ReplaceAction = run
   const command = new Command('replace')
     .description(texts.message('help.replace'))
     .argument('<file>', texts.message('help.replace.file'));
-  return addInputFlags(command, texts)
+  addInputFlags(command, texts)
     .option('--replaces-column <header>', texts.message('help.replace.column'))
     .option('--dry-run', texts.message('help.flag.dryRun'))
     .option('--certify', texts.message('help.flag.certify'))
     .option('--yes', texts.message('help.flag.yes'))
     .option('--out <folder>', texts.message('help.flag.out'))
     .option('--all', texts.message('help.flag.all'))
-    .option('--concurrency <number>', texts.message('help.flag.concurrency'))
-    .action(async (file: string, flags: ReplaceFlags, itself: Command) => {
-      const options = readReplaceFlags(file, flags);
-      context.finish(await act(options, await context.start(itself)));
-    });
+    .option('--retry-refused', texts.message('help.flag.retryRefused'));
+  return addRunChoiceFlags(command, texts).action(async (file: string, flags: ReplaceFlags, itself: Command) => {
+    const options = readReplaceFlags(file, flags);
+    context.finish(await act(options, await context.start(itself)));
+  });
 }
 
 /** @throws UsageError for a value that is none of its flag. */
@@ -64,7 +63,6 @@ function readReplaceFlags(file: string, flags: ReplaceFlags): ReplaceOptions {
   const isOfReplaced = (text: string): boolean => lookup(splitMapping(text)[1]) !== undefined;
   const map = flags.map ?? [];
   const named = map.filter(isOfReplaced).map((text) => splitMapping(text)[0]);
-  const { concurrency } = flags;
   return {
     file,
     input: readInputFlags({ ...flags, map: map.filter((text) => !isOfReplaced(text)) }),
@@ -74,9 +72,7 @@ function readReplaceFlags(file: string, flags: ReplaceFlags): ReplaceOptions {
     isCertified: flags.certify === true,
     isConfirmed: flags.yes === true,
     outDir: flags.out,
-    concurrency:
-      concurrency === undefined
-        ? USUAL_CONCURRENCY
-        : readWholeNumber({ name: '--concurrency', value: concurrency }, 1, MOST_CONCURRENCY),
+    retriesRefused: flags.retryRefused === true,
+    choices: readRunChoices(flags),
   };
 }

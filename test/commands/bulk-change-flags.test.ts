@@ -5,6 +5,7 @@ import type { ChangesOptions } from '../../src/commands/changes/changes-options.
 import { modifyCommand } from '../../src/commands/modify.ts';
 import { replaceCommand, type ReplaceOptions } from '../../src/commands/replace.ts';
 import { isoDate } from '../../src/schemas/model/civil-date.ts';
+import { readRunChoices } from '../../src/commands/run-choice-flags.ts';
 import { parseFlags } from '../support/cli/parse-flags.ts';
 
 const TICKET = '04W-002ZS8X-NM-Z';
@@ -15,7 +16,8 @@ const usual = {
   isCertified: false,
   isConfirmed: false,
   outDir: undefined,
-  concurrency: 16,
+  retriesRefused: false,
+  choices: readRunChoices({}),
 };
 const file = { from: 'file', path: 'a.csv' } as const;
 const notOne = (): Promise<0> => Promise.reject(new Error('not for one request'));

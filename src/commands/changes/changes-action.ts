@@ -10,7 +10,6 @@ import { renderFindingGroups } from '../../output/report/screen-report.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { ChangeKind } from '../../schemas/files/journal-record.ts';
-import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { openStdoutReport } from '../check/check-action.ts';
 import { openCheckContext } from '../check-context.ts';
 import { createReportHead } from '../check/report-head.ts';
@@ -20,6 +19,7 @@ import { tellPlaced } from '../check/tell-placed.ts';
 import { endRun, openRun } from '../submit/file-bodies.ts';
 import { withLateFailure } from '../submit/late-failure.ts';
 import { exitCodeOf, nameTarget } from '../submit/submit-action.ts';
+import { agreeRun, type AgreedRun } from './agree-run.ts';
 import { describePlanned } from './change-outcomes.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { ChangesOptions } from './changes-options.ts';
@@ -69,11 +69,12 @@ async function tellEmpty({ kind }: ChangesOptions, { name, file }: OpenSet, deps
 }
 
 async function change(options: ChangesOptions, opened: OpenSet, connection: Connection, deps: Deps): Promise<ExitCode> {
-  const { terminal, settings, signal } = deps;
-  const profile = await connection.api.getAccessProfile({ signal });
+  const { terminal, settings } = deps;
+  const agreed = await agreeRun(connection, options, deps);
+  const { profile, ask } = agreed;
   const set = await opened.read(connection, profile);
   const context = { ...(await openCheckContext(deps)), publicSector: settings.requestDefaults.sector };
-  const plan = await planChanges(set, connection, options.concurrency, { ...deps, context });
+  const plan = await planChanges(set, connection, agreed.filing.concurrency, ask, { ...deps, context });
   const messages = await deps.loadRuleMessages();
   const findingsOf = (row: PlannedRow): readonly ReportedFinding[] =>
     reportFaults(row, set.name, set.file?.columns, messages, deps.texts);
@@ -86,7 +87,7 @@ async function change(options: ChangesOptions, opened: OpenSet, connection: Conn
   // A folder that takes no results is better known before anything is sent.
   if (set.file !== undefined) await (await openFiles(set.file.resultHeader, options.outDir, deps)).discard();
   const { terminal: patient, failure } = withLateFailure(terminal);
-  const sending = { options, set, plan, findingsOf, connection, profile, deps: { ...deps, terminal: patient } };
+  const sending = { options, set, plan, findingsOf, connection, agreed, deps: { ...deps, terminal: patient } };
   const exitCode = await sendAll(sending);
   const unwritten = failure();
   if (unwritten !== undefined) throw unwritten;
@@ -150,7 +151,7 @@ interface SendingAll {
   readonly plan: ChangePlan;
   readonly findingsOf: (row: PlannedRow) => readonly ReportedFinding[];
   readonly connection: Connection;
-  readonly profile: AccessProfile;
+  readonly agreed: AgreedRun;
   readonly deps: Deps;
 }
 
@@ -188,16 +189,15 @@ function summaryOf({ kind, showAll }: ChangesOptions, { file }: ChangeSet, { ter
 }
 
 async function send(
-  { options, set, plan, connection, profile, deps }: SendingAll,
+  { options, set, plan, connection, agreed, deps }: SendingAll,
   results: ChangeResults,
 ): Promise<{ readonly runId: string; readonly summary: RunSummary }> {
   const { terminal, texts, settings } = deps;
-  const run = await openRun(deps, connection, profile, [set.input], options.kind);
+  const run = await openRun(deps, connection, agreed.profile, [set.input], options.kind);
   try {
     if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
     if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
-    const { concurrency } = options;
-    const summary = await sendChanges({ plan, run, connection, profile, concurrency }, deps, results);
+    const summary = await sendChanges({ plan, run, connection, agreed }, deps, results);
     const { rows, invalid, filed, refused, skipped, needsReview, pending } = countRows(plan.rows, results);
     await endRun(run, summary, { rows, invalid, filed, refused, skipped, needsReview, pending }, deps);
     return { runId: run.runId, summary };

@@ -1,4 +1,5 @@
 import type { ChangeFileOptions } from '../../io/csv/open-change-file.ts';
+import type { RunChoices } from '../run-choice-flags.ts';
 import type { WantedChange } from './wanted-change.ts';
 import type { ChangeKind } from '../../schemas/files/journal-record.ts';
 
@@ -23,6 +24,7 @@ export interface ChangesOptions {
   readonly isConfirmed: boolean;
   /** Folder for the result files; absent: beside the file. */
   readonly outDir: string | undefined;
-  /** Calls to the service at a time. */
-  readonly concurrency: number;
+  /** What the service refused in an earlier run is asked once more. */
+  readonly retriesRefused: boolean;
+  readonly choices: RunChoices;
 }

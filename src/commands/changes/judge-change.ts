@@ -12,6 +12,7 @@ import type { Sector } from '../../schemas/model/codes.ts';
 import type { Params } from '../../schemas/model/finding.ts';
 import type { CareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { findNewFindings } from '../modify/new-findings.ts';
+import type { Ask } from './agree-run.ts';
 import type { WantedChange } from './wanted-change.ts';
 
 const NOT_FOUND = 404;
@@ -30,9 +31,6 @@ export interface JudgedChange {
 export interface JudgeDeps extends Pick<Deps, 'inspectAttachment' | 'readDocument'> {
   readonly context: CheckContext & { readonly publicSector: Sector | undefined };
 }
-
-/** Asks the service, repeating what may be repeated. */
-type Ask = <Answer>(call: () => Promise<Answer>) => Promise<Answer>;
 
 /** `namedIn`: the file whose folder the paths of documents count from. @throws ClientError */
 export async function judgeChange(

@@ -5,7 +5,7 @@ import type { RowFinding } from '../../domain/rules/evaluate.ts';
 import type { RuleId } from '../../domain/rules/index.ts';
 import { InterruptedError } from '../../errors/app-error.ts';
 import type { ChangeFault } from '../../schemas/files/change-faults.ts';
-import { askUntilAnswered } from './ask-until-answered.ts';
+import type { Ask } from './agree-run.ts';
 import type { ChangeSet, SetRow } from './change-set.ts';
 import { judgeChange, type JudgeDeps, type JudgedChange } from './judge-change.ts';
 
@@ -47,7 +47,7 @@ export interface PlanCounts {
   readonly comments: number;
 }
 
-type PlanDeps = JudgeDeps & Pick<Deps, 'signal' | 'delay' | 'random'>;
+type PlanDeps = JudgeDeps & Pick<Deps, 'signal'>;
 
 /**
  * Fetches every request of the set and holds what is asked of it against the way it stands.
@@ -57,6 +57,7 @@ export async function planChanges(
   { rows, name }: ChangeSet,
   connection: Connection,
   concurrency: number,
+  ask: Ask,
   deps: PlanDeps,
 ): Promise<ChangePlan> {
   const judged = new Map<SetRow, readonly JudgedChange[]>();
@@ -64,7 +65,6 @@ export async function planChanges(
   for (const row of rows.filter(({ wanted }) => wanted.length > 0)) {
     if (deps.signal.aborted) break;
     await slots.run(async () => {
-      const ask = <Answer>(call: () => Promise<Answer>): Promise<Answer> => askUntilAnswered(call, deps);
       const changes: JudgedChange[] = [];
       for (const wanted of row.wanted) changes.push(await judgeChange(wanted, name, connection, ask, deps));
       judged.set(row, changes);

@@ -12,7 +12,7 @@ import { trimCell } from '../../schemas/files/cells.ts';
 import type { Params } from '../../schemas/model/finding.ts';
 import type { CareerBreakRequest, NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
-import { askUntilAnswered } from '../changes/ask-until-answered.ts';
+import type { Ask } from '../changes/agree-run.ts';
 import { isValid, type Judge } from '../check/judge.ts';
 
 const NOT_FOUND = 404;
@@ -36,6 +36,7 @@ export interface ReplacementsToPlan {
   readonly employer: string;
   readonly connection: Connection;
   readonly concurrency: number;
+  readonly ask: Ask;
   /** What this run did before, when it did. */
   readonly state: RunState | undefined;
 }
@@ -61,20 +62,18 @@ export function replacedBy(contentKey: string): string | undefined {
 
 /** Looks at every request that is to be replaced. @throws ClientError; InterruptedError */
 export async function planReplacements(
-  { file, columnIndex, judge, employer, connection, concurrency, state }: ReplacementsToPlan,
-  deps: Pick<Deps, 'signal' | 'delay' | 'random'>,
+  { file, columnIndex, judge, employer, connection, concurrency, ask, state }: ReplacementsToPlan,
+  deps: Pick<Deps, 'signal'>,
 ): Promise<Replacements> {
   const replacements = new Map<number, Replacement>();
   const firstLines = new Map<string, number>();
   const slots = new TaskSlots(concurrency, () => undefined);
 
   const judgeStanding = async ({ record, ticketNumber, body }: Wanted): Promise<void> => {
-    const request = await askUntilAnswered(() => connection.api.getCareerBreakRequest(ticketNumber), deps).catch(
-      (error: unknown) => {
-        if (error instanceof RefusedError && error.status === NOT_FOUND) return undefined;
-        throw error;
-      },
-    );
+    const request = await ask(() => connection.api.getCareerBreakRequest(ticketNumber)).catch((error: unknown) => {
+      if (error instanceof RefusedError && error.status === NOT_FOUND) return undefined;
+      throw error;
+    });
     // What was begun is brought to its end, however the old request stands by now.
     const isBegun = state?.outcomeOf(replacementKey(body, ticketNumber)) !== undefined;
     const faults = isBegun ? [] : standingFaults(request, body);

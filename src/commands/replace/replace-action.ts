@@ -1,3 +1,4 @@
+import type { EngineEvent } from '../../batch/engine-event.ts';
 import type { RunSummary } from '../../batch/file-rows.ts';
 import type { RowOutcome } from '../../batch/run-state.ts';
 import type { Connection, Deps } from '../../deps.ts';
@@ -13,6 +14,7 @@ import { renderVerdictLine, type RecognisedFile } from '../../output/report/verd
 import { wrap } from '../../output/wrap.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { askCertification } from '../ask-certification.ts';
+import { agreeRun, type AgreedRun } from '../changes/agree-run.ts';
 import { followSending } from '../changes/follow-sending.ts';
 import { renderStop } from '../changes/render-stop.ts';
 import { openStdoutReport } from '../check/check-action.ts';
@@ -80,6 +82,7 @@ interface Replacing {
 }
 
 interface Planned extends Replacing {
+  readonly agreed: AgreedRun;
   readonly profile: AccessProfile;
   readonly input: RunInput;
   readonly replacements: Replacements;
@@ -94,7 +97,8 @@ interface Agreed extends Planned {
 async function replace(replacing: Replacing): Promise<ExitCode> {
   const { options, file, place, connection, deps } = replacing;
   const { terminal, texts } = deps;
-  const profile = await connection.api.getAccessProfile({ signal: deps.signal });
+  const agreed = await agreeRun(connection, options, deps);
+  const { profile, ask } = agreed;
   const { file: name, sha256 } = file.header;
   const input = { path: name === '-' ? `stdin:${sha256}` : deps.absolutePath(name), sha256 };
   const store = await deps.openRunStore();
@@ -105,12 +109,12 @@ async function replace(replacing: Replacing): Promise<ExitCode> {
   });
   const employer = profile.enterpriseNumber;
   const [judge, columnIndex] = [newJudge(replacing, employer), place.index];
-  const { concurrency } = options;
-  const toPlan = { file, columnIndex, judge, employer, connection, concurrency, state };
+  const { concurrency } = agreed.filing;
+  const toPlan = { file, columnIndex, judge, employer, connection, concurrency, ask, state };
   const replacements = await planReplacements(toPlan, deps);
   const ofRules = createReportFinding(file, await deps.loadRuleMessages());
   const reportFinding = reportReplacement(name, place, ofRules, texts);
-  const planned = { ...replacing, profile, input, replacements, reportFinding };
+  const planned = { ...replacing, agreed, profile, input, replacements, reportFinding };
   const valid = await tellPlan(planned);
   if (options.isDryRun) return valid.exitCode;
   if (valid.count > 0 && !(await confirm(valid.count, options, deps))) {
@@ -245,14 +249,14 @@ async function send(
   planned: Agreed,
   results: RowResults,
 ): Promise<{ readonly runId: string; readonly summary: RunSummary }> {
-  const { options, file, connection, profile, input, replacements, count, deps } = planned;
+  const { file, connection, agreed, profile, input, replacements, count, deps } = planned;
   const { terminal, texts, settings, signal } = deps;
   const run = await openRun(deps, connection, profile, [input], 'replace');
   try {
     if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
     if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
     const cancellations = await run.cancellations();
-    await settleCancellations(cancellations, connection, signal);
+    await settleCancellations(cancellations, connection, signal, agreed.ask);
     const { state } = run;
     const inDoubt = new Set([...state.inDoubt(), ...state.changesInDoubt()].map(({ contentKey }) => contentKey));
     const rows = rowsToReplace({
@@ -267,10 +271,13 @@ async function send(
       runId: run.runId,
       results,
     });
-    const { concurrency } = options;
     const follower = await followSending(count, deps);
     try {
-      const filing = { run, connection, profile, rows, concurrency, onEvent: follower.engine };
+      const tellBoth = (event: EngineEvent): void => {
+        agreed.filing.onEvent(event);
+        follower.engine(event);
+      };
+      const filing = { ...agreed.filing, run, connection, profile, rows, onEvent: tellBoth };
       const summary = await fileBodies(filing, deps, ({ record, replaces, wasComplete }, outcome, _how, old) => {
         const result = {
           how: wasComplete ? 'already' : 'sent',

@@ -1,0 +1,52 @@
+import { CallRate } from '../../batch/call-rate.ts';
+import type { EngineEvent } from '../../batch/engine-event.ts';
+import { createErrorBudget } from '../../batch/error-budget.ts';
+import { outlast } from '../../batch/outlast.ts';
+import type { RowOutcome } from '../../batch/run-state.ts';
+import type { Connection, Deps } from '../../deps.ts';
+import type { RowToFile } from '../../batch/file-rows.ts';
+import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
+import type { RunChoices } from '../run-choice-flags.ts';
+import { agreeLimits } from '../submit/agree-limits.ts';
+import type { Filing } from '../submit/file-bodies.ts';
+import { createTroubleTeller, tellLowered } from '../submit/tell-trouble.ts';
+
+/** Asks the service, repeating what may be repeated. @throws ClientError; InterruptedError */
+export type Ask = <Answer>(call: () => Promise<Answer>) => Promise<Answer>;
+
+/** How a run of changes treats the service: what the user wants, within what the service allows. */
+export interface AgreedRun {
+  readonly profile: AccessProfile;
+  readonly ask: Ask;
+  /** For the engine. */
+  readonly filing: Required<Pick<Filing<RowToFile>, 'concurrency' | 'callsPerSecond' | 'choices' | 'onEvent'>>;
+}
+
+export async function agreeRun(
+  { api }: Connection,
+  { choices, retriesRefused }: { readonly choices: RunChoices; readonly retriesRefused: boolean },
+  deps: Pick<Deps, 'clock' | 'random' | 'delay' | 'signal' | 'terminal' | 'texts' | 'settings'>,
+): Promise<AgreedRun> {
+  const { clock, random, delay, signal } = deps;
+  const { patience } = choices;
+  const onEvent: (event: EngineEvent) => void = createTroubleTeller(deps);
+  const waiting = { patience, now: clock.now, random, delay, signal, onEvent };
+  const profile = await outlast(() => api.getAccessProfile({ signal }), waiting);
+  const { concurrency, callsPerSecond, ...limits } = agreeLimits(choices, profile.limits);
+  tellLowered({ concurrency, ...(callsPerSecond !== undefined && { callsPerSecond }), ...limits }, choices, deps);
+  const rate = new CallRate(callsPerSecond ?? Infinity);
+  return {
+    profile,
+    ask: (call) => outlast(call, { ...waiting, rate }),
+    filing: {
+      concurrency,
+      callsPerSecond,
+      onEvent,
+      choices: {
+        patience,
+        reasonToStop: createErrorBudget(choices),
+        ...(retriesRefused && { isToBeSentAgain: ({ status }: RowOutcome) => status === 'refused' }),
+      },
+    },
+  };
+}
