@@ -36,7 +36,7 @@ export function attachCommand(context: CommandContext, act: ChangesAction = chan
     .argument('[document]', texts.message('help.attach.document'))
     .option('--type <type>', texts.message('help.attach.type'))
     .option('--description <text>', texts.message('help.attach.description'))
-    .option('--certify', texts.message('help.changes.certify'))
+    .option('--certify', texts.message('help.modify.certify'))
     .option('--yes', texts.message('help.flag.yes'));
   return addChangesFlags(command, texts, texts.message('help.attach.file')).action(
     async (ticket: string | undefined, document: string | undefined, flags: AttachFlags, itself: Command) => {

@@ -54,7 +54,7 @@ export function modifyCommand(
     .argument('[ticket]', texts.message('help.ticket.optional'))
     .option('--end-date <date>', texts.message('help.modify.endDate'))
     .option('--comment <text>', texts.message('help.modify.comment'))
-    .option('--certify', texts.message('help.changes.certify'))
+    .option('--certify', texts.message('help.modify.certify'))
     .option('--yes', texts.message('help.flag.yes'));
   return addChangesFlags(command, texts, texts.message('help.modify.file')).action(
     async (ticket: string | undefined, flags: ModifyFlags, itself: Command) => {

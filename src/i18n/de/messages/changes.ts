@@ -19,8 +19,6 @@ export const changes = {
   'help.replace.file': 'Antragsdatei (CSV) mit einer Spalte mehr, replaces: dem Ticket des alten Antrags',
   'help.replace.column': 'die Spalte, die den alten Antrag nennt, wenn sie anders heißt',
   'help.changes.dryRun': 'vor dem Senden anhalten: zeigen, was geändert würde',
-  'help.changes.certify':
-    'für alle diese Änderungen erklären, dass die Angaben richtig sind und jede Änderung sofort gemeldet wird',
 
   'changes.certifyWhat': 'die Bestätigung, dass die Angaben richtig sind',
   'changes.cancelWhat': 'die Bestätigung, dass die Anträge zu annullieren sind',

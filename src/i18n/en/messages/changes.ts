@@ -19,8 +19,6 @@ export const changes = {
   'help.replace.file': 'request file (CSV) with one more column, replaces: the ticket of the old request',
   'help.replace.column': 'the column that names the old request, when it has another name',
   'help.changes.dryRun': 'stop before sending: show what would be changed',
-  'help.changes.certify':
-    'state, for all these changes, that the data are exact and that changes will be reported at once',
 
   'changes.certifyWhat': 'that the data are exact',
   'changes.cancelWhat': 'that the requests are to be cancelled',

@@ -19,8 +19,6 @@ export const changes = {
   'help.replace.file': "fichier de demandes (CSV) avec une colonne de plus, replaces : le ticket de l'ancienne demande",
   'help.replace.column': "la colonne qui désigne l'ancienne demande, si elle porte un autre nom",
   'help.changes.dryRun': "s'arrêter avant l'envoi : montrer ce qui serait modifié",
-  'help.changes.certify':
-    'déclarer, pour toutes ces modifications, que les données sont exactes et que tout changement sera communiqué immédiatement',
 
   'changes.certifyWhat': 'que les données sont exactes',
   'changes.cancelWhat': 'que les demandes sont à annuler',

@@ -19,8 +19,6 @@ export const changes = {
   'help.replace.file': 'aanvraagbestand (CSV) met één kolom meer, replaces: het ticket van de oude aanvraag',
   'help.replace.column': 'de kolom die de oude aanvraag aanduidt, als ze anders heet',
   'help.changes.dryRun': 'stoppen voor het verzenden: tonen wat gewijzigd zou worden',
-  'help.changes.certify':
-    'voor al deze wijzigingen verklaren dat de gegevens juist zijn en dat elke wijziging onmiddellijk gemeld wordt',
 
   'changes.certifyWhat': 'de verklaring dat de gegevens juist zijn',
   'changes.cancelWhat': 'de bevestiging dat de aanvragen geannuleerd moeten worden',
