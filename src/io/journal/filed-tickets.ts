@@ -1,5 +1,5 @@
 import { filingKey } from '../../batch/filing-key.ts';
-import { RunState, toFiled, type OpenIntent, type RowWarning } from '../../batch/run-state.ts';
+import { RunState, type OpenIntent, type RowWarning } from '../../batch/run-state.ts';
 import type { Cancellations } from './cancellations.ts';
 import type { JournalRecord } from '../../schemas/files/journal-record.ts';
 import { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
@@ -10,8 +10,6 @@ export interface FiledTicket {
   readonly warnings: readonly RowWarning[];
   readonly contentKey: string;
   readonly runId: string;
-  /** What was filed for the same leave before it. */
-  readonly previous?: FiledTicket;
 }
 
 /** What this machine filed, or may have filed, for one target; by `filingKey(body)`. */
@@ -24,74 +22,79 @@ export interface EarlierFilings {
   inDoubt(filing: string): OpenIntent | undefined;
 }
 
-/** Tickets by filing key, gathered from the records of one journal after the other. */
-export class FiledTickets {
-  readonly #filed = new Map<string, FiledTicket>();
-  #runId = '';
+/** A run as its journal tells it. */
+interface ReadRun {
+  readonly runId: string;
+  readonly state: RunState;
+}
 
-  apply(record: JournalRecord): void {
-    if (record.type === 'run') this.#runId = record.runId;
+/** Where to find what a leave was filed as: the state of the run has it already, and most are never asked for. */
+interface FiledRow {
+  readonly run: ReadRun;
+  readonly row: string;
+  /** What was filed for the same leave before it. */
+  readonly previous: FiledRow | undefined;
+}
+
+/** Rows that were filed, by filing key, gathered from the records of one journal after the other. */
+export class FiledRows {
+  readonly #newest = new Map<string, FiledRow>();
+
+  apply(record: JournalRecord, run: ReadRun): void {
     if (record.type !== 'create.outcome' || record.result.status !== 'filed') return;
-    const { row, filing, result } = record;
-    const { ticketNumber, submittedAt, warnings } = toFiled(result);
-    const previous = this.#filed.get(filing);
-    this.#filed.set(filing, {
-      ticketNumber,
-      submittedAt,
-      warnings,
-      contentKey: row,
-      runId: this.#runId,
-      ...(previous !== undefined && { previous }),
-    });
+    const { row, filing } = record;
+    this.#newest.set(filing, { run, row, previous: this.#newest.get(filing) });
   }
 
-  get byFilingKey(): ReadonlyMap<string, FiledTicket> {
-    return this.#filed;
+  /** The tickets of a leave, newest first. */
+  *tickets(filing: string): Generator<FiledTicket> {
+    for (let each = this.#newest.get(filing); each !== undefined; each = each.previous) {
+      const ticket = ticketOf(each.run, each.row);
+      if (ticket !== undefined) yield ticket;
+    }
   }
+}
+
+function ticketOf({ runId, state }: ReadRun, contentKey: string): FiledTicket | undefined {
+  const outcome = state.outcomeOf(contentKey);
+  if (outcome?.status !== 'filed') return undefined;
+  const { ticketNumber, submittedAt, warnings } = outcome;
+  return { ticketNumber, submittedAt, warnings, contentKey, runId };
 }
 
 /** What other runs filed, or left in doubt. */
 export class OtherRuns {
-  readonly filed = new FiledTickets();
+  readonly filed = new FiledRows();
   readonly inDoubt = new Map<string, OpenIntent>();
-  #run = new RunState();
+  #run: ReadRun = { runId: '', state: new RunState() };
 
   apply(record: JournalRecord): void {
-    this.filed.apply(record);
-    this.#run.apply(record);
+    if (record.type === 'run') this.#run = { runId: record.runId, state: new RunState() };
+    this.#run.state.apply(record);
+    this.filed.apply(record, this.#run);
   }
 
   /** The journal was read to its end. */
   endRun(): void {
-    for (const [filing, intent] of byFiling(this.#run.inDoubt())) this.inDoubt.set(filing, intent);
-    this.#run = new RunState();
+    for (const [filing, intent] of byFiling(this.#run.state.inDoubt())) this.inDoubt.set(filing, intent);
+    this.#run = { runId: '', state: new RunState() };
   }
 }
 
 /** Looks into the run itself at each question: what was in doubt when it was opened is settled before its first row. */
 export function earlierFilings(
-  own: { readonly runId: string; readonly state: RunState; readonly filed: FiledTickets },
+  own: ReadRun & { readonly filed: FiledRows },
   others: OtherRuns,
   cancellations: Pick<Cancellations, 'has'>,
 ): EarlierFilings {
-  const { runId, state } = own;
+  const { state } = own;
   const opened = byFiling(state.inDoubt());
   function* all(filing: string): Generator<FiledTicket> {
-    const settled = settledNow(filing);
-    if (settled !== undefined) yield settled;
-    for (const newest of [own.filed.byFilingKey.get(filing), others.filed.byFilingKey.get(filing)]) {
-      for (let each = newest; each !== undefined; each = each.previous) yield each;
-    }
-  }
-
-  function settledNow(filing: string): FiledTicket | undefined {
     const contentKey = opened.get(filing)?.contentKey;
-    const outcome = contentKey === undefined ? undefined : state.outcomeOf(contentKey);
-    if (contentKey !== undefined && outcome?.status === 'filed') {
-      const { ticketNumber, submittedAt, warnings } = outcome;
-      return { ticketNumber, submittedAt, warnings, contentKey, runId };
-    }
-    return undefined;
+    const settled = contentKey === undefined ? undefined : ticketOf(own, contentKey);
+    if (settled !== undefined) yield settled;
+    yield* own.filed.tickets(filing);
+    yield* others.filed.tickets(filing);
   }
 
   function find(filing: string, isCancelled: boolean): FiledTicket | undefined {

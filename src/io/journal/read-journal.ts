@@ -2,10 +2,9 @@ import { InputError } from '../../errors/app-error.ts';
 import type { JournalRecord } from '../../schemas/files/journal-record.ts';
 import type { AppendFile, DiskPort } from '../files/disk-port.ts';
 import { systemCode } from '../files/system-code.ts';
-import { readLine } from './record-line.ts';
+import { readLine, type LinePlace } from './record-line.ts';
 
 const CHUNK_BYTES = 1 << 20;
-const LINE_BREAK = 10;
 
 export interface JournalEnd {
   /** Number of the last whole record, 0 when there is none. */
@@ -30,25 +29,44 @@ export async function readJournal(
   let size = 0;
   let rest: Buffer = Buffer.alloc(0);
 
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(rest.length + chunkBytes);
-    rest.copy(chunk);
-    const bytesRead = await file.read(chunk.subarray(rest.length), size + rest.length);
-    const filled = chunk.subarray(0, rest.length + bytesRead);
+  for await (const piece of readAhead(file, chunkBytes)) {
+    const filled: Buffer = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    const text = filled.toString('latin1');
     let start = 0;
-    for (let end = filled.indexOf(LINE_BREAK); end !== -1; end = filled.indexOf(LINE_BREAK, start)) {
-      const record = readNext(filled.subarray(start, end), path, lastSeq);
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+      const record = readNext({ bytes: filled, text, start, end }, path, lastSeq);
       start = end + 1;
       lastSeq += 1;
       if (onRecord(record) === false) return { lastSeq, size: size + start, isTorn: false };
     }
     size += start;
     rest = filled.subarray(start);
-    if (bytesRead === 0) break;
   }
   // A whole record and one byte more was written in full once: its line break was changed, which is no cut.
-  if (rest.length > 1 && readLine(rest.subarray(0, -1)).kind !== 'damaged') throw damaged(path, lastSeq + 1);
+  const almostAll = { bytes: rest, text: rest.toString('latin1'), start: 0, end: rest.length - 1 };
+  if (rest.length > 1 && readLine(almostAll).kind !== 'damaged') throw damaged(path, lastSeq + 1);
   return { lastSeq, size, isTorn: rest.length > 0 };
+}
+
+/** The pieces of a file; while one is looked at, the next one is on its way. */
+async function* readAhead(file: Pick<AppendFile, 'read'>, chunkBytes: number): AsyncGenerator<Buffer> {
+  let position = 0;
+  let next = readPiece();
+  try {
+    for (let piece = await next; piece.length > 0; piece = await next) {
+      position += piece.length;
+      next = readPiece();
+      yield piece;
+    }
+  } finally {
+    // Nobody wants it any more, but the file must not be closed under it.
+    await next.catch(() => undefined);
+  }
+
+  async function readPiece(): Promise<Buffer> {
+    const buffer = Buffer.allocUnsafeSlow(chunkBytes);
+    return buffer.subarray(0, await file.read(buffer, position));
+  }
 }
 
 /** The same of a file that need not be there: then it has no records. */
@@ -76,8 +94,8 @@ async function openIfThere(path: string, port: DiskPort): Promise<AppendFile | u
   }
 }
 
-function readNext(bytes: Buffer, path: string, lastSeq: number): JournalRecord {
-  const line = readLine(bytes);
+function readNext(place: LinePlace, path: string, lastSeq: number): JournalRecord {
+  const line = readLine(place);
   switch (line.kind) {
     case 'record':
       if (line.seq !== lastSeq + 1) throw damaged(path, lastSeq + 1);
