@@ -32,26 +32,31 @@ interface ReadRun {
 interface FiledRow {
   readonly run: ReadRun;
   readonly row: string;
-  /** What was filed for the same leave before it. */
-  readonly previous: FiledRow | undefined;
+  readonly filing: string;
 }
 
-/** Rows that were filed, by filing key, gathered from the records of one journal after the other. */
+/** Rows that were filed, gathered from the records of one journal after the other; sorted when they are first asked for. */
 export class FiledRows {
-  readonly #newest = new Map<string, FiledRow>();
+  #unsorted: FiledRow[] = [];
+  readonly #byFiling = new Map<string, FiledRow | readonly FiledRow[]>();
 
   apply(record: JournalRecord, run: ReadRun): void {
     if (record.type !== 'create.outcome' || record.result.status !== 'filed') return;
-    const { row, filing } = record;
-    this.#newest.set(filing, { run, row, previous: this.#newest.get(filing) });
+    this.#unsorted.push({ run, row: record.row, filing: record.filing });
   }
 
   /** The tickets of a leave, newest first. */
-  *tickets(filing: string): Generator<FiledTicket> {
-    for (let each = this.#newest.get(filing); each !== undefined; each = each.previous) {
-      const ticket = ticketOf(each.run, each.row);
-      if (ticket !== undefined) yield ticket;
+  tickets(filing: string): readonly FiledTicket[] {
+    this.#sort();
+    return [this.#byFiling.get(filing) ?? []].flat().flatMap(({ run, row }) => ticketOf(run, row) ?? []);
+  }
+
+  #sort(): void {
+    for (const each of this.#unsorted) {
+      const before = this.#byFiling.get(each.filing);
+      this.#byFiling.set(each.filing, before === undefined ? each : [each, before].flat());
     }
+    this.#unsorted = [];
   }
 }
 
