@@ -35,10 +35,12 @@ interface FiledRow {
   readonly filing: string;
 }
 
+const NONE: readonly never[] = [];
+
 /** Rows that were filed, gathered from the records of one journal after the other; sorted when they are first asked for. */
 export class FiledRows {
   #unsorted: FiledRow[] = [];
-  readonly #byFiling = new Map<string, FiledRow | readonly FiledRow[]>();
+  readonly #byFiling = new Map<string, readonly FiledRow[]>();
 
   apply(record: JournalRecord, run: ReadRun): void {
     if (record.type !== 'create.outcome' || record.result.status !== 'filed') return;
@@ -48,13 +50,12 @@ export class FiledRows {
   /** The tickets of a leave, newest first. */
   tickets(filing: string): readonly FiledTicket[] {
     this.#sort();
-    return [this.#byFiling.get(filing) ?? []].flat().flatMap(({ run, row }) => ticketOf(run, row) ?? []);
+    return this.#byFiling.get(filing)?.flatMap(({ run, row }) => ticketOf(run, row) ?? []) ?? NONE;
   }
 
   #sort(): void {
     for (const each of this.#unsorted) {
-      const before = this.#byFiling.get(each.filing);
-      this.#byFiling.set(each.filing, before === undefined ? each : [each, before].flat());
+      this.#byFiling.set(each.filing, [each, ...(this.#byFiling.get(each.filing) ?? NONE)]);
     }
     this.#unsorted = [];
   }
