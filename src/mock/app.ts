@@ -50,10 +50,12 @@ export function createApp({ store, idempotency, overlaps, clockDate, latency, on
     const unknown = unknownParameters(received, operation);
     if (unknown.length > 0) return badRequest(unknown);
     const call: Call = { context, identity: identify(), language, apiUrl };
+    // Counted from now: what the answer takes to make is part of it.
+    const waited = latency();
     try {
       const outcome = await handler(call);
       await store.saved();
-      await latency();
+      await waited;
       return outcome;
     } catch (error) {
       onFault(error);
