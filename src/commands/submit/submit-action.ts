@@ -11,6 +11,7 @@ import { renderFindingGroups } from '../../output/report/screen-report.ts';
 import { createSubmitSummary } from '../../output/report/submit-summary.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { openStdoutReport } from '../check/check-action.ts';
+import { CleanRows } from '../check/clean-rows.ts';
 import { checkFiles, sumCounts, visitAll, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
 import { openCheckContext } from '../check-context.ts';
@@ -46,6 +47,7 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
       files: inputs.files,
       reportFinding,
       context: await openCheckContext(deps),
+      clean: inputs.files.map(() => new CleanRows()),
       deps,
     };
     const target = nameTarget(deps);
@@ -75,6 +77,8 @@ interface Submission {
   readonly files: readonly RequestFile[];
   readonly reportFinding: readonly ReportFinding[];
   readonly context: CheckContext;
+  /** The rows are read three times, and judged once where nothing was found. */
+  readonly clean: readonly CleanRows[];
   readonly deps: Deps;
 }
 
@@ -226,10 +230,11 @@ async function send(
   }
 }
 
-function newJudge({ files, options, context, deps }: Submission, employer?: string): Judge {
+function newJudge({ files, options, context, clean, deps }: Submission, employer?: string): Judge {
   return createJudge({
     context,
     files,
+    clean,
     allowDuplicate: options.allowDuplicate,
     inspectAttachment: deps.inspectAttachment,
     ...(employer !== undefined && { employer }),
