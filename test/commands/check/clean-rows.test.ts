@@ -1,6 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createJudge } from '../../../src/commands/check/judge.ts';
+import { openRequestFile } from '../../../src/io/csv/open-request-file.ts';
+import { isoDate } from '../../../src/schemas/model/civil-date.ts';
+import { temporaryFolder } from '../../io/csv/temporary-folder.ts';
 import { CleanRows } from '../../../src/commands/check/clean-rows.ts';
+
+const folder = temporaryFolder();
+const HEADER =
+  'employer;niss;workerCode;jointCommittee;leaveType;regime;startDate;endDate;hoursFull;hoursBefore;hoursDuring;noticeDate;personReference';
+
+const row = fc
+  .record({
+    employer: fc.constantFrom('', '0820001772', '0820103029'),
+    niss: fc.constantFrom('85031464067', '90072227930', '66010100104', '85031464068'),
+    start: fc.constantFrom('2027-02-01', '2027-06-01'),
+  })
+  .map(
+    ({ employer, niss, start }) =>
+      `${employer};${niss};whiteCollar;200.00;parentalLeave;full;${start};2027-08-31;38;38;0;2026-11-15;Lou`,
+  );
+
+/** What is found in each row, reading by reading; the identity's own number is known from the second one on. */
+async function findingsOf(path: string, clean: readonly CleanRows[] | undefined) {
+  const file = await openRequestFile(path, { defaults: {}, name: path });
+  const found: unknown[] = [];
+  for (const employer of [undefined, '0820001772', '0820001772']) {
+    const judge = createJudge({
+      context: { today: isoDate('2026-11-21') },
+      files: [file],
+      allowDuplicate: false,
+      inspectAttachment: () => Promise.resolve(undefined),
+      ...(clean !== undefined && { clean }),
+      ...(employer !== undefined && { employer }),
+    });
+    for await (const batch of file.batches()) found.push((await judge(batch, 0)).map(({ findings }) => findings));
+  }
+  return found;
+}
 
 describe('the rows that were clean', () => {
   it('are those that were added, and no others, however many there are', () => {
@@ -12,6 +49,15 @@ describe('the rows that were clean', () => {
         for (const record of records.flatMap((each) => [each - 1, each, each + 1, each * 2])) {
           expect(clean.has({ record })).toBe(added.has(record));
         }
+      }),
+    );
+  });
+
+  it('change nothing of what is found when the same rows are judged again', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 6 }), async (rows) => {
+        const path = folder.file([HEADER, ...rows].join('\n'));
+        expect(await findingsOf(path, [new CleanRows()])).toEqual(await findingsOf(path, undefined));
       }),
     );
   });
