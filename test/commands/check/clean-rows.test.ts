@@ -8,17 +8,18 @@ import { CleanRows } from '../../../src/commands/check/clean-rows.ts';
 
 const folder = temporaryFolder();
 const HEADER =
-  'employer;niss;workerCode;jointCommittee;leaveType;regime;startDate;endDate;hoursFull;hoursBefore;hoursDuring;noticeDate;personReference';
+  'employer;sector;niss;workerCode;jointCommittee;leaveType;regime;startDate;endDate;hoursFull;hoursBefore;hoursDuring;noticeDate;childBirthDate';
 
+/** One month each, all of them overlapping: only the employer and the worker decide whether that is wrong. */
 const row = fc
   .record({
     employer: fc.constantFrom('', '0820001772', '0820103029'),
-    niss: fc.constantFrom('85031464067', '90072227930', '66010100104', '85031464068'),
-    start: fc.constantFrom('2027-02-01', '2027-06-01'),
+    niss: fc.constantFrom('66010100104', '87090700130', '85031464068'),
+    period: fc.constantFrom('2027-02-01;2027-02-28', '2027-02-15;2027-03-14'),
   })
   .map(
-    ({ employer, niss, start }) =>
-      `${employer};${niss};whiteCollar;200.00;parentalLeave;full;${start};2027-08-31;38;38;0;2026-11-15;Lou`,
+    ({ employer, niss, period }) =>
+      `${employer};private;${niss};whiteCollar;200.00;parentalLeave;full;${period};38;38;;2026-11-16;2023-06-01`,
   );
 
 /** What is found in each row, reading by reading; the identity's own number is known from the second one on. */
