@@ -2,9 +2,11 @@ import { InputError } from '../../errors/app-error.ts';
 import type { JournalRecord } from '../../schemas/files/journal-record.ts';
 import type { AppendFile, DiskPort } from '../files/disk-port.ts';
 import { systemCode } from '../files/system-code.ts';
+import { ChunkReader } from './chunk-reader.ts';
 import { readLine, type LinePlace } from './record-line.ts';
 
-const CHUNK_BYTES = 1 << 20;
+/** Well below a megabyte: the text of a larger piece would lie outside the heap, where it is freed late. */
+const CHUNK_BYTES = 1 << 19;
 
 export interface JournalEnd {
   /** Number of the last whole record, 0 when there is none. */
@@ -28,45 +30,28 @@ export async function readJournal(
   let lastSeq = 0;
   let size = 0;
   let rest: Buffer = Buffer.alloc(0);
+  const reader = new ChunkReader(file, chunkBytes);
 
-  for await (const piece of readAhead(file, chunkBytes)) {
-    const filled: Buffer = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-    const text = filled.toString('latin1');
-    let start = 0;
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-      const record = readNext({ bytes: filled, text, start, end }, path, lastSeq);
-      start = end + 1;
-      lastSeq += 1;
-      if (onRecord(record) === false) return { lastSeq, size: size + start, isTorn: false };
+  try {
+    for (let bytes = await reader.next(rest); bytes !== undefined; bytes = await reader.next(rest)) {
+      const text = bytes.toString('latin1');
+      let start = 0;
+      for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+        const record = readNext({ bytes, text, start, end }, path, lastSeq);
+        start = end + 1;
+        lastSeq += 1;
+        if (onRecord(record) === false) return { lastSeq, size: size + start, isTorn: false };
+      }
+      size += start;
+      rest = bytes.subarray(start);
     }
-    size += start;
-    rest = filled.subarray(start);
+  } finally {
+    await reader.end();
   }
   // A whole record and one byte more was written in full once: its line break was changed, which is no cut.
   const almostAll = { bytes: rest, text: rest.toString('latin1'), start: 0, end: rest.length - 1 };
   if (rest.length > 1 && readLine(almostAll).kind !== 'damaged') throw damaged(path, lastSeq + 1);
   return { lastSeq, size, isTorn: rest.length > 0 };
-}
-
-/** The pieces of a file; while one is looked at, the next one is on its way. */
-async function* readAhead(file: Pick<AppendFile, 'read'>, chunkBytes: number): AsyncGenerator<Buffer> {
-  let position = 0;
-  let next = readPiece();
-  try {
-    for (let piece = await next; piece.length > 0; piece = await next) {
-      position += piece.length;
-      next = readPiece();
-      yield piece;
-    }
-  } finally {
-    // Nobody wants it any more, but the file must not be closed under it.
-    await next.catch(() => undefined);
-  }
-
-  async function readPiece(): Promise<Buffer> {
-    const buffer = Buffer.allocUnsafeSlow(chunkBytes);
-    return buffer.subarray(0, await file.read(buffer, position));
-  }
 }
 
 /** The same of a file that need not be there: then it has no records. */

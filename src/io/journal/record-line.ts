@@ -69,9 +69,9 @@ function readFields({ bytes, start, end }: LinePlace): JournalRecord | undefined
 }
 
 /** The row's key is taken from its place, without parsing the line; one that is not plain ASCII is parsed. */
-function readIntent({ bytes, text, start, end }: LinePlace, from: number): JournalRecord | undefined {
+function readIntent({ text, start, end }: LinePlace, from: number): JournalRecord | undefined {
   if (!text.startsWith(ROW_START, from)) return undefined;
-  const line = bytes.subarray(start, end);
+  const line = text.slice(start, end);
   ROW.lastIndex = from;
   return new StoredIntent(line, ROW.exec(text)?.[1] ?? readHead(line).row);
 }
