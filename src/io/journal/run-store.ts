@@ -16,7 +16,7 @@ import { waitForLock } from '../lock/wait-for-lock.ts';
 import { linuxProcessTable, type ProcessTable } from '../lock/process-table.ts';
 import { readCancellations, recordCancellation } from './cancellation-file.ts';
 import type { Cancellations } from './cancellations.ts';
-import { earlierFilings, FiledTickets, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
+import { earlierFilings, FiledRows, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
 import { JournalWriter } from './journal-writer.ts';
 import { readKeptFilings } from './kept-filings.ts';
 import { readJournal, readRecords } from './read-journal.ts';
@@ -163,11 +163,11 @@ class FolderRunStore implements RunStore {
       (known ??= readCancellations(this.#folder, run.targetId, this.#deps));
     try {
       file = await this.#deps.port.openAppend(path);
-      const state = new RunState();
-      const filed = new FiledTickets();
+      const own = { runId, state: new RunState(), filed: new FiledRows() };
+      const { state, filed } = own;
       const end = await readJournal(file, path, (record) => {
         state.apply(record);
-        filed.apply(record);
+        filed.apply(record, own);
       });
       if (end.isTorn) await file.truncate(end.size);
       // What was read may not be on the disk yet, if its writer was killed before it could see to that.
@@ -186,7 +186,7 @@ class FolderRunStore implements RunStore {
         earlierFilings: async (wait) => {
           turn ??= await this.#takeTurn(run, wait);
           const others = await this.#readOthers(runId, run);
-          return earlierFilings({ runId, state, filed }, others, await cancellations());
+          return earlierFilings(own, others, await cancellations());
         },
         cancellations,
         close: () => closeRun(writer, turn === undefined ? [lock] : [turn, lock]),
