@@ -1,18 +1,16 @@
 import type { AppError } from '../errors/app-error.ts';
-import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 import { CallSlots } from './call-slots.ts';
 import { FilingPool } from './filing-pool.ts';
 import type { EngineDeps } from './ports.ts';
 import { RowFiler } from './row-filer.ts';
-import type { OpenIntent, RowOutcome, RunState } from './run-state.ts';
+import type { FiledOutcome, FinalOutcome, RowOutcome, RunState } from './run-state.ts';
+import type { Task } from './task.ts';
 import { TaskSlots } from './task-slots.ts';
 
 export interface RowToFile {
-  /** The same for the same content, whatever the row's place; rows with equal keys are filed once. */
-  readonly contentKey: string;
-  readonly body: NewCareerBreakRequest;
-  /** What this machine sent for the same leave, and may have been filed. */
-  readonly doubtful?: OpenIntent;
+  readonly task: Task;
+  /** What is to be done once the task is: nothing before that, and nothing if it came to another end. */
+  readonly followUp?: (filed: FiledOutcome) => Task;
 }
 
 export interface FilingOptions {
@@ -55,7 +53,7 @@ export async function fileRows<Row extends RowToFile>(
   state: RunState,
   options: FilingOptions,
   deps: EngineDeps,
-  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown) => void,
+  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown, followUp?: RowOutcome) => void,
 ): Promise<RunSummary> {
   const pool = new FilingPool(deps);
   const filer = new RowFiler(state, pool, new CallSlots(options.concurrency), options.maxAttempts, deps);
@@ -64,34 +62,38 @@ export async function fileRows<Row extends RowToFile>(
   const inFlight = new Map<string, Promise<RowOutcome>>();
 
   async function fileRow(row: Row): Promise<void> {
-    const { contentKey, body, doubtful } = row;
-    const filing = filer.file(contentKey, body, doubtful);
+    const { contentKey } = row.task;
+    const isKnown = isFinal(state.outcomeOf(contentKey));
+    const filing = filer.file(row.task);
     inFlight.set(contentKey, filing);
     try {
-      onOutcome(row, await filing, 'sent');
+      const outcome = await filing;
+      const followUp = outcome.status === 'filed' ? row.followUp?.(outcome) : undefined;
+      const next = followUp === undefined ? undefined : await filer.file(followUp);
+      onOutcome(row, outcome, isKnown && !settledNow.has(contentKey) ? 'already' : 'sent', next);
     } finally {
       inFlight.delete(contentKey);
     }
   }
 
-  for (const intent of state.inDoubt()) {
+  for (const intent of [...state.inDoubt(), ...state.changesInDoubt()]) {
     await slots.run(async () => {
-      const { status } = await filer.settle(intent);
-      if (status !== 'pending') settledNow.add(intent.contentKey);
+      if (isFinal(await filer.settle(intent))) settledNow.add(intent.contentKey);
     });
   }
   await slots.allDone();
 
   try {
     for await (const row of rows) {
-      const known = state.outcomeOf(row.contentKey);
-      const twin = inFlight.get(row.contentKey);
-      if (known !== undefined && known.status !== 'pending') {
-        onOutcome(row, known, settledNow.has(row.contentKey) ? 'sent' : 'already');
+      const { contentKey } = row.task;
+      const known = state.outcomeOf(contentKey);
+      const twin = inFlight.get(contentKey);
+      if (isFinal(known) && row.followUp === undefined) {
+        onOutcome(row, known, settledNow.has(contentKey) ? 'sent' : 'already');
       } else if (twin !== undefined) {
         await slots.run(async () => onOutcome(row, await twin, 'already'));
-      } else if (pool.isStopping) {
-        onOutcome(row, { status: 'pending' }, 'sent');
+      } else if (pool.isStopping && !isFinal(known)) {
+        onOutcome(row, PENDING, 'sent');
       } else {
         await slots.run(() => fileRow(row));
       }
@@ -106,6 +108,12 @@ export async function fileRows<Row extends RowToFile>(
     lastFailure: pool.lastFailure,
     mayHaveActed: pool.mayHaveActed,
     settled: settledNow.size,
-    inDoubt: state.inDoubt().length,
+    inDoubt: state.inDoubtCount,
   };
+}
+
+const PENDING: RowOutcome = { status: 'pending' };
+
+function isFinal(outcome: RowOutcome | undefined): outcome is FinalOutcome {
+  return outcome !== undefined && outcome.status !== 'pending';
 }

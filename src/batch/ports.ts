@@ -1,4 +1,6 @@
 import type { JournalRecord } from '../schemas/files/journal-record.ts';
+import type { Change } from './change.ts';
+import type { EngineEvent } from './engine-event.ts';
 import type {
   CareerBreakRequest,
   CareerBreakRequestItem,
@@ -6,13 +8,32 @@ import type {
   NewCareerBreakRequest,
 } from '../schemas/wire/career-break-request.ts';
 
+/** What the service answered to a change. */
+export interface ChangeAnswer {
+  /** Ticket of the change, or identifier of the attachment. */
+  readonly part: string;
+  readonly submittedAt: string;
+}
+
+export type FoundChange =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'one'; readonly answer: ChangeAnswer }
+  /** What there is may be this change or not; named by their tickets. */
+  | { readonly kind: 'several'; readonly candidates: readonly string[] };
+
 /** What filing asks of the service. All calls reject with ClientError. */
 export interface FilingService {
   /** Whether the service recognises the key of a call that it has answered before. */
   readonly keys: 'on' | 'off';
+  /** How long it does so after the first use of a key; a day where it does not say. */
+  readonly keyLifetimeMs?: number;
   create(body: NewCareerBreakRequest, idempotencyKey: string): Promise<CareerBreakRequest>;
   find(criteria: CareerBreakRequestQuery): Promise<readonly CareerBreakRequestItem[]>;
   get(ticketNumber: string): Promise<CareerBreakRequest>;
+  /** A cancellation needs no key. */
+  change(change: Change, idempotencyKey: string): Promise<ChangeAnswer>;
+  /** What the service holds of a change whose answer was lost. */
+  findChange(change: Change): Promise<FoundChange>;
 }
 
 export interface Journal {
@@ -33,6 +54,8 @@ export interface EngineDeps {
   readonly random: () => number;
   /** Rejects when the signal is given first. */
   readonly delay: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Told of what happens on the way. */
+  readonly onEvent?: (event: EngineEvent) => void;
   /** Given when the user wants to stop: what is in flight is finished and recorded. */
   readonly signal: AbortSignal;
 }

@@ -1,30 +1,27 @@
 import { AppError } from '../errors/app-error.ts';
 import { ClientError, RefusedError } from '../errors/client-error.ts';
-import type { CreateIntent, CreateOutcome } from '../schemas/files/journal-record.ts';
-import { NewCareerBreakRequest, type CareerBreakRequest } from '../schemas/wire/career-break-request.ts';
+import type { JournalRecord } from '../schemas/files/journal-record.ts';
 import type { CallSlots } from './call-slots.ts';
-import { filingKey } from './filing-key.ts';
+import { changeErrand } from './change-errand.ts';
+import { createErrand, createErrandOf, type CreateSurroundings } from './create-errand.ts';
+import type { Done, Errand, Found, Result } from './errand.ts';
 import { isIdentityRefusal, type FilingPool } from './filing-pool.ts';
-import { lookUp } from './look-up.ts';
 import { isKeyAlive, nextStep, restMs } from './next-step.ts';
 import type { EngineDeps } from './ports.ts';
 import { decideRetry } from './retry-policy.ts';
-import type { OpenIntent, RowOutcome, RunState } from './run-state.ts';
+import type { OpenChange, OpenIntent, RowOutcome, RunState, Sending } from './run-state.ts';
+import type { Task } from './task.ts';
 
 const PENDING: RowOutcome = { status: 'pending' };
 
-type Result = CreateOutcome['result'];
-
-/** What is known of one row while it is worked on. */
+/** What is known of one task while it is worked on. */
 interface Work {
-  readonly contentKey: string;
-  /** With its reference. */
-  readonly body: NewCareerBreakRequest;
+  readonly errand: Errand;
   /** False for a row that only the journal knows: it is looked up, and never filed anew. */
   readonly isInFile: boolean;
   next: 'send' | 'lookUp';
   /** The key to send with; absent when a new one is due. */
-  intent: OpenIntent | undefined;
+  sending: Sending | undefined;
   /** Number of the last attempt, in whichever process. */
   attempt: number;
   mayHaveActed: boolean;
@@ -32,17 +29,18 @@ interface Work {
   failures: number;
   /** What led to a look-up instead of a repeat. */
   unsettled: ClientError | undefined;
-  /** Another version of the row, that may have been filed. */
-  otherVersion: OpenIntent | undefined;
+  /** Another version of the row, that may have been filed: nothing is sent until that is known. */
+  otherVersion: { readonly errand: Errand; readonly sending: Sending } | undefined;
 }
 
-/** Brings one row from what the journal knows to an outcome: intent durable, send, outcome durable, return. */
+/** Brings one task from what the journal knows to an outcome: intent durable, send, outcome durable, return. */
 export class RowFiler {
   readonly #state: RunState;
   readonly #pool: FilingPool;
   readonly #calls: CallSlots;
   readonly #maxAttempts: number;
   readonly #deps: EngineDeps;
+  readonly #surroundings: CreateSurroundings;
 
   constructor(state: RunState, pool: FilingPool, calls: CallSlots, maxAttempts: number, deps: EngineDeps) {
     this.#state = state;
@@ -50,33 +48,55 @@ export class RowFiler {
     this.#calls = calls;
     this.#maxAttempts = maxAttempts;
     this.#deps = deps;
+    this.#surroundings = {
+      service: deps.service,
+      isTaken: (ticketNumber) => state.hasTicket(ticketNumber),
+      isCancelled: (ticketNumber) => deps.isCancelled?.(ticketNumber) === true,
+    };
   }
 
-  /**
-   * Files a row of the file, or finds out what became of it. `doubtful`: what was sent for the same leave, in this
-   * version or another one, and may have been filed.
-   */
-  file(contentKey: string, body: NewCareerBreakRequest, doubtful?: OpenIntent): Promise<RowOutcome> {
+  /** Does what a row of the file asks for, or finds out what became of it. */
+  file(task: Task): Promise<RowOutcome> {
+    const { contentKey } = task;
+    const doubtful = task.kind === 'create' ? task.doubtful : undefined;
     const isOther = doubtful !== undefined && doubtful.contentKey !== contentKey;
     const elsewhere = isOther ? undefined : doubtful;
-    const step = nextStep(contentKey, this.#state, this.#deps.service.keys, this.#deps.now(), elsewhere);
+    const step = nextStep(contentKey, this.#state, this.#deps.service, this.#deps.now(), elsewhere);
     switch (step.do) {
       case 'report':
         return Promise.resolve(step.outcome);
       case 'file': {
-        const withReference = { ...body, clientReference: body.clientReference ?? this.#deps.newId() };
-        const work = { ...nothingSent, contentKey, body: withReference, isInFile: true };
-        return this.#work(isOther ? { ...work, next: 'lookUp', otherVersion: doubtful } : work);
+        const work = { ...nothingSent, errand: this.#errandOf(task), isInFile: true };
+        if (!isOther) return this.#work(work);
+        const otherVersion = { errand: createErrandOf(doubtful, this.#surroundings), sending: doubtful };
+        return this.#work({ ...work, next: 'lookUp', otherVersion });
       }
       case 'resend':
-      case 'lookUp':
-        return this.#work({ ...sent(step.intent), isInFile: true, next: step.do === 'resend' ? 'send' : 'lookUp' });
+      case 'lookUp': {
+        const errand = this.#errandSent(step.intent);
+        const next = step.do === 'resend' || errand.isRepeatable ? 'send' : 'lookUp';
+        return this.#work({ ...wasSent(step.intent), errand, isInFile: true, next });
+      }
     }
   }
 
   /** Finds out what became of a row in doubt. If the service holds nothing it stays so, until the file has it again. */
-  settle(intent: OpenIntent): Promise<RowOutcome> {
-    return this.#work({ ...sent(intent), isInFile: false, next: 'lookUp' });
+  settle(intent: OpenIntent | OpenChange): Promise<RowOutcome> {
+    return this.#work({ ...wasSent(intent), errand: this.#errandSent(intent), isInFile: false, next: 'lookUp' });
+  }
+
+  #errandOf(task: Task): Errand {
+    if (task.kind === 'change') return changeErrand(task.contentKey, task.change, this.#deps.service);
+    const { contentKey, replaces } = task;
+    const body = { ...task.body, clientReference: task.body.clientReference ?? this.#deps.newId() };
+    return createErrand({ contentKey, body, bodyJson: JSON.stringify(body), replaces }, this.#surroundings);
+  }
+
+  /** What was sent, and not what the row would send now, is what is sent again or looked for. */
+  #errandSent(intent: OpenIntent | OpenChange): Errand {
+    return intent.kind === 'create'
+      ? createErrandOf(intent, this.#surroundings)
+      : changeErrand(intent.contentKey, intent.change, this.#deps.service);
   }
 
   async #work(work: Work): Promise<RowOutcome> {
@@ -108,40 +128,35 @@ export class RowFiler {
   }
 
   async #send(work: Work): Promise<RowOutcome | undefined> {
-    const intent = await this.#recordIntent(work);
+    const idempotencyKey = await this.#recordIntent(work);
     // What need not wait is sent even when the run is to stop; what waits may find that it has stopped.
     const mustWait = this.#calls.isFull || this.#pool.isPaused;
-    const answer = await this.#calls.use(async () => {
+    const done = await this.#calls.use(async () => {
       // The service may have asked for a pause while the disk was written or others were served.
       if (this.#pool.isPaused) await this.#pool.isOpen();
       const isTooLate = mustWait && this.#pool.isStopping;
-      return isTooLate ? undefined : this.#deps.service.create(work.body, intent.idempotencyKey);
+      return isTooLate ? 'notSent' : work.errand.send(idempotencyKey);
     });
-    if (answer === undefined) return PENDING;
+    if (done === 'notSent') return PENDING;
     this.#pool.answered();
-    // The answer to an earlier sending with the same key, cancelled since: the row is filed again, under a new key.
-    if (this.#isCancelled(answer.ticketNumber)) {
-      work.intent = undefined;
-      work.mayHaveActed = false;
-      return undefined;
-    }
-    return this.#recordOutcome(work, filed(answer));
+    if (done !== undefined) return this.#recordOutcome(work, filed(done, false));
+    startAnew(work);
+    return undefined;
   }
 
   async #lookUp(work: Work): Promise<RowOutcome | undefined> {
-    if (work.otherVersion !== undefined) return this.#lookUpOther(work, work.otherVersion);
-    const { body, intent } = work;
-    const canResend = intent !== undefined && this.#isKeyAlive(intent);
+    const { errand, sending, otherVersion } = work;
+    if (otherVersion !== undefined) return this.#lookUpOther(work, otherVersion);
+    const canResend = sending !== undefined && this.#canResend(work, sending);
     // With a key nothing that the search fails to show can be filed twice.
-    if (intent !== undefined && !canResend) await this.#pool.wait(restMs(intent, this.#deps.now()), false);
+    if (sending !== undefined && !canResend) await this.#pool.wait(restMs(sending, this.#deps.now()), false);
     if (this.#pool.isStopping) return PENDING;
-    const found = await this.#search(body, body.clientReference ?? '');
+    const found = await this.#search(errand);
     switch (found.kind) {
       case 'several':
         return this.#recordOutcome(work, { status: 'needsReview', candidates: [...found.candidates] });
       case 'one':
-        // Not sent again for its answer, although a key would allow it: a service may forget keys before their time.
-        return this.#recordOutcome(work, adopted(await this.#deps.service.get(found.item.ticketNumber)));
+        return this.#recordOutcome(work, filed(found.done, true));
       case 'nothing':
         if (work.unsettled instanceof RefusedError) return this.#recordOutcome(work, refused(work.unsettled));
         if (!work.isInFile) return PENDING;
@@ -149,34 +164,28 @@ export class RowFiler {
           this.#pool.gaveUp(work.unsettled);
           return PENDING;
         }
-        work.next = 'send';
-        work.intent = undefined;
-        work.mayHaveActed = false;
+        startAnew(work);
         return undefined;
     }
   }
 
-  /** What the service holds of a request, besides what other rows are known to have become and what was cancelled from here. */
-  async #search(body: NewCareerBreakRequest, clientReference: string): ReturnType<typeof lookUp> {
-    const isTaken = (ticketNumber: string): boolean =>
-      this.#state.hasTicket(ticketNumber) || this.#isCancelled(ticketNumber);
-    const found = await this.#calls.use(() => lookUp(body, clientReference, this.#deps.service, isTaken));
+  async #search(errand: Errand): Promise<Found> {
+    const found = await this.#calls.use(() => errand.lookUp());
     this.#pool.answered();
     return found;
   }
 
   /** The row is sent only if the service has nothing of its other version; else a person decides which one is meant. */
-  async #lookUpOther(work: Work, other: OpenIntent): Promise<RowOutcome | undefined> {
-    await this.#pool.wait(restMs(other, this.#deps.now()), false);
+  async #lookUpOther(work: Work, { errand, sending }: NonNullable<Work['otherVersion']>) {
+    await this.#pool.wait(restMs(sending, this.#deps.now()), false);
     if (this.#pool.isStopping) return PENDING;
-    const { body } = sent(other);
-    const found = await this.#search(body, other.clientReference);
+    const found = await this.#search(errand);
     if (found.kind === 'nothing') {
       work.otherVersion = undefined;
       work.next = 'send';
       return undefined;
     }
-    const candidates = found.kind === 'one' ? [found.item.ticketNumber] : [...found.candidates];
+    const candidates = found.kind === 'one' ? [found.done.ticketNumber] : [...found.candidates];
     return this.#recordOutcome(work, { status: 'needsReview', candidates });
   }
 
@@ -207,7 +216,7 @@ export class RowFiler {
       most: this.#maxAttempts,
       call: call === 'send' ? 'create' : 'find',
       mayHaveActed: work.mayHaveActed,
-      isKeyAlive: work.intent !== undefined && this.#isKeyAlive(work.intent),
+      isKeyAlive: work.sending !== undefined && this.#canResend(work, work.sending),
     } as const;
     const decision = decideRetry(attempt, error, this.#deps.random());
     switch (decision.do) {
@@ -225,46 +234,37 @@ export class RowFiler {
     }
   }
 
-  #isCancelled(ticketNumber: string): boolean {
-    return this.#deps.isCancelled?.(ticketNumber) === true;
+  /** Whether the same call with the same key cannot act a second time. */
+  #canResend({ errand }: Work, sending: Sending): boolean {
+    return errand.isRepeatable || isKeyAlive(sending, this.#deps.service, this.#deps.now());
   }
 
-  #isKeyAlive(intent: OpenIntent): boolean {
-    return isKeyAlive(intent, this.#deps.service.keys, this.#deps.now());
-  }
-
-  async #recordIntent(work: Work): Promise<{ readonly idempotencyKey: string }> {
-    const { contentKey, body, intent } = work;
+  async #recordIntent(work: Work): Promise<string> {
+    const { errand, sending } = work;
     work.attempt += 1;
-    const record: CreateIntent = {
-      type: 'create.intent',
-      row: contentKey,
-      clientReference: body.clientReference ?? '',
-      idempotencyKey: intent?.idempotencyKey ?? this.#deps.newId(),
-      isKeyed: this.#deps.service.keys === 'on',
-      attempt: work.attempt,
-      at: this.#instant(),
-      bodyJson: intent?.bodyJson ?? JSON.stringify(body),
-    };
-    const isElsewhere = intent !== undefined && this.#state.intentOf(contentKey) === undefined;
+    const idempotencyKey = sending?.idempotencyKey ?? this.#deps.newId();
     // The age of a key counts from its first use, in whichever run.
-    if (isElsewhere) {
-      const { attempt, isKeyed, keyUsedAt } = intent;
-      await this.#append({ ...record, attempt, isKeyed, at: new Date(keyUsedAt).toISOString() });
+    if (sending !== undefined && this.#intentOf(errand) === undefined) {
+      const { attempt, isKeyed, keyUsedAt } = sending;
+      const at = new Date(keyUsedAt).toISOString();
+      await this.#append(errand.intent({ idempotencyKey, isKeyed, attempt, at }));
     }
-    await this.#append(record);
-    work.intent = this.#state.intentOf(contentKey);
-    return record;
+    const isKeyed = this.#deps.service.keys === 'on';
+    await this.#append(errand.intent({ idempotencyKey, isKeyed, attempt: work.attempt, at: this.#instant() }));
+    work.sending = this.#intentOf(errand);
+    return idempotencyKey;
   }
 
-  async #recordOutcome({ contentKey, body }: Work, result: Result): Promise<RowOutcome> {
-    const [filing, at] = [filingKey(body), this.#instant()];
-    const record: CreateOutcome = { type: 'create.outcome', row: contentKey, filing, at, result };
-    await this.#append(record);
-    return this.#state.outcomeOf(contentKey) ?? PENDING;
+  #intentOf({ contentKey }: Errand): Sending | undefined {
+    return this.#state.intentOf(contentKey) ?? this.#state.changeIntentOf(contentKey);
   }
 
-  async #append(record: CreateIntent | CreateOutcome): Promise<void> {
+  async #recordOutcome({ errand }: Work, result: Result): Promise<RowOutcome> {
+    await this.#append(errand.outcome(result, this.#instant()));
+    return this.#state.outcomeOf(errand.contentKey) ?? PENDING;
+  }
+
+  async #append(record: JournalRecord): Promise<void> {
     await this.#deps.journal.append(record);
     this.#state.apply(record);
   }
@@ -276,7 +276,7 @@ export class RowFiler {
 
 const nothingSent = {
   next: 'send',
-  intent: undefined,
+  sending: undefined,
   attempt: 0,
   mayHaveActed: false,
   failures: 0,
@@ -284,36 +284,19 @@ const nothingSent = {
   otherVersion: undefined,
 } as const;
 
-function sent(intent: OpenIntent): Omit<Work, 'isInFile' | 'next'> {
-  return {
-    contentKey: intent.contentKey,
-    body: NewCareerBreakRequest.parse(JSON.parse(intent.bodyJson)),
-    intent,
-    attempt: intent.attempt,
-    mayHaveActed: true,
-    failures: 0,
-    unsettled: undefined,
-    otherVersion: undefined,
-  };
+function wasSent(sending: Sending): Omit<Work, 'errand' | 'isInFile' | 'next'> {
+  return { ...nothingSent, sending, attempt: sending.attempt, mayHaveActed: true };
 }
 
-function filed({
-  ticketNumber,
-  submissionDateTime,
-  warnings,
-}: CareerBreakRequest): Extract<Result, { status: 'filed' }> {
-  return {
-    status: 'filed',
-    ticketNumber,
-    submittedAt: submissionDateTime,
-    warnings: (warnings ?? []).map(({ label }) => label),
-    ...(warnings !== undefined && warnings.length > 0 && { warningCodes: warnings.map(({ code }) => code) }),
-    adopted: false,
-  };
+/** The service was seen to have nothing: what is sent next is a first sending, under a new key. */
+function startAnew(work: Work): void {
+  work.next = 'send';
+  work.sending = undefined;
+  work.mayHaveActed = false;
 }
 
-function adopted(request: CareerBreakRequest): Result {
-  return { ...filed(request), adopted: true };
+function filed(done: Done, adopted: boolean): Result {
+  return { status: 'filed', ...done, adopted };
 }
 
 function refused({ key, status, problemType, issues, details }: RefusedError): Result {

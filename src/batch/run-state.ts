@@ -1,12 +1,22 @@
+import { changeOf, type Change } from './change.ts';
 import { ERROR_KEYS, type ErrorKey } from '../errors/error-keys.ts';
 import type { ServiceIssue } from '../errors/client-error.ts';
-import type { CreateIntent, CreateOutcome, JournalRecord } from '../schemas/files/journal-record.ts';
+import type {
+  ChangeIntent,
+  ChangeOutcome,
+  CreateIntent,
+  CreateOutcome,
+  JournalRecord,
+} from '../schemas/files/journal-record.ts';
 
 /** What is known of a row after a run. `pending`: the next run finds out, or sends it. */
 export type RowOutcome =
   | {
       readonly status: 'filed';
+      /** Of the request, also where a change of it was filed. */
       readonly ticketNumber: string;
+      /** Ticket of the change, or identifier of the attachment; absent for a request. */
+      readonly part?: string;
       readonly submittedAt: string;
       readonly warnings: readonly RowWarning[];
       /** The answer was lost, and the request was found in the service afterwards. */
@@ -30,11 +40,10 @@ export interface RowWarning {
 }
 
 export type FinalOutcome = Exclude<RowOutcome, { readonly status: 'pending' }>;
+export type FiledOutcome = Extract<RowOutcome, { readonly status: 'filed' }>;
 
-/** An intent without an outcome: what was sent, or was about to be. */
-export interface OpenIntent {
-  readonly contentKey: string;
-  readonly clientReference: string;
+/** How something was sent, or was about to be, and what came of it is not known. */
+export interface Sending {
   readonly idempotencyKey: string;
   /** When this key was first used, in milliseconds since 1970. */
   readonly keyUsedAt: number;
@@ -42,13 +51,29 @@ export interface OpenIntent {
   readonly sentAt: number;
   readonly isKeyed: boolean;
   readonly attempt: number;
+}
+
+/** A request that may have been filed. */
+export interface OpenIntent extends Sending {
+  readonly kind: 'create';
+  readonly contentKey: string;
+  readonly clientReference: string;
+  /** The request that it is to take the place of. */
+  readonly replaces: string | undefined;
   readonly bodyJson: string;
 }
 
+/** A change that may have been made. */
+export interface OpenChange extends Sending {
+  readonly kind: 'change';
+  readonly contentKey: string;
+  readonly change: Change;
+}
+
 /** The first and the last intent of a row with one key; the same one when it was sent once. */
-interface SameKey {
-  readonly first: CreateIntent;
-  readonly last: CreateIntent;
+interface SameKey<Intent> {
+  readonly first: Intent;
+  readonly last: Intent;
 }
 
 /**
@@ -57,7 +82,8 @@ interface SameKey {
  */
 export class RunState {
   readonly #outcomes = new Map<string, FinalOutcome>();
-  readonly #open = new Map<string, SameKey>();
+  readonly #open = new Map<string, SameKey<CreateIntent>>();
+  readonly #openChanges = new Map<string, SameKey<ChangeIntent>>();
   /** Keys that nobody can tell the age of: between two records the clock went back. */
   readonly #ageless = new Set<string>();
   #lastInstant = '';
@@ -70,38 +96,58 @@ export class RunState {
         return this.#see(record.startedAt);
       case 'resumed':
         return this.#see(record.resumedAt);
+      case 'ended':
+      case 'review':
       case 'cancel.intent':
       case 'cancel.outcome':
         return;
-      case 'create.intent': {
-        const open = this.#open.get(record.row);
-        const isRepeat = open !== undefined && open.first.idempotencyKey === record.idempotencyKey;
-        this.#open.set(record.row, { first: isRepeat ? open.first : record, last: record });
-        return;
-      }
-      case 'create.outcome': {
+      case 'create.intent':
+        return noteIntent(this.#open, record);
+      case 'change.intent':
+        return noteIntent(this.#openChanges, record);
+      case 'create.outcome':
+      case 'change.outcome': {
         this.#see(record.at);
         const outcome = toOutcome(record);
         this.#open.delete(record.row);
+        this.#openChanges.delete(record.row);
         this.#outcomes.set(record.row, outcome);
-        if (outcome.status === 'filed') this.#tickets?.add(outcome.ticketNumber);
+        for (const ticket of ticketsOf(outcome)) this.#tickets?.add(ticket);
       }
     }
   }
 
   /** `pending` for a row in doubt, `undefined` for one that was never about to be sent. */
   outcomeOf(contentKey: string): RowOutcome | undefined {
-    return this.#outcomes.get(contentKey) ?? (this.#open.has(contentKey) ? { status: 'pending' } : undefined);
+    return this.#outcomes.get(contentKey) ?? (this.#isOpen(contentKey) ? { status: 'pending' } : undefined);
   }
 
   intentOf(contentKey: string): OpenIntent | undefined {
     const open = this.#open.get(contentKey);
-    return open === undefined ? undefined : this.#toOpenIntent(open);
+    return open === undefined ? undefined : this.#trusted(toOpenIntent(open));
   }
 
-  /** Rows with an intent and no outcome, oldest first. */
+  changeIntentOf(contentKey: string): OpenChange | undefined {
+    const open = this.#openChanges.get(contentKey);
+    return open === undefined ? undefined : this.#trusted(toOpenChange(open));
+  }
+
+  /** Requests with an intent and no outcome, oldest first. */
   inDoubt(): readonly OpenIntent[] {
-    return Array.from(this.#open.values(), (open) => this.#toOpenIntent(open));
+    return Array.from(this.#open.values(), (open) => this.#trusted(toOpenIntent(open)));
+  }
+
+  /** Changes with an intent and no outcome, oldest first. */
+  changesInDoubt(): readonly OpenChange[] {
+    return Array.from(this.#openChanges.values(), (open) => this.#trusted(toOpenChange(open)));
+  }
+
+  get inDoubtCount(): number {
+    return this.#open.size + this.#openChanges.size;
+  }
+
+  #isOpen(contentKey: string): boolean {
+    return this.#open.has(contentKey) || this.#openChanges.has(contentKey);
   }
 
   /** Whether a row of this run is known to have become this request. */
@@ -114,13 +160,13 @@ export class RunState {
   /** Instants are written in one form, so that the later one is the greater text. */
   #see(instant: string): void {
     if (instant < this.#lastInstant) {
-      for (const { last } of this.#open.values()) this.#ageless.add(last.idempotencyKey);
+      for (const { last } of [...this.#open.values(), ...this.#openChanges.values()])
+        this.#ageless.add(last.idempotencyKey);
     }
     this.#lastInstant = instant;
   }
 
-  #toOpenIntent(open: SameKey): OpenIntent {
-    const intent = toOpenIntent(open);
+  #trusted<Intent extends Sending>(intent: Intent): Intent {
     return this.#ageless.has(intent.idempotencyKey) ? { ...intent, isKeyed: false } : intent;
   }
 }
@@ -135,25 +181,42 @@ function ticketsOf(outcome: FinalOutcome): readonly string[] {
   return outcome.status === 'filed' ? [outcome.ticketNumber] : [];
 }
 
-function toOpenIntent({ first, last }: SameKey): OpenIntent {
+function noteIntent<Intent extends CreateIntent | ChangeIntent>(
+  open: Map<string, SameKey<Intent>>,
+  intent: Intent,
+): void {
+  const before = open.get(intent.row);
+  const isRepeat = before?.first.idempotencyKey === intent.idempotencyKey;
+  open.set(intent.row, { first: before !== undefined && isRepeat ? before.first : intent, last: intent });
+}
+
+function toOpenIntent(open: SameKey<CreateIntent>): OpenIntent {
+  const { row, clientReference, replaces, bodyJson } = open.last;
+  return { kind: 'create', contentKey: row, clientReference, replaces, bodyJson, ...toSending(open) };
+}
+
+function toOpenChange(open: SameKey<ChangeIntent>): OpenChange {
+  return { kind: 'change', contentKey: open.last.row, change: changeOf(open.last), ...toSending(open) };
+}
+
+function toSending({ first, last }: SameKey<CreateIntent | ChangeIntent>): Sending {
   return {
-    contentKey: last.row,
-    clientReference: last.clientReference,
     idempotencyKey: last.idempotencyKey,
     keyUsedAt: Date.parse(first.at),
     sentAt: Date.parse(last.at),
     isKeyed: first.isKeyed && last.isKeyed,
     attempt: last.attempt,
-    bodyJson: last.bodyJson,
   };
 }
 
-function toOutcome({ result }: CreateOutcome): FinalOutcome {
+function toOutcome(record: CreateOutcome | ChangeOutcome): FinalOutcome {
+  const { result } = record;
   switch (result.status) {
     case 'refused':
       return { ...result, key: toErrorKey(result.key) };
     case 'filed':
-      return toFiled(result);
+      if ('ticketNumber' in result) return toFiled(result);
+      return { ...result, ticketNumber: record.type === 'change.outcome' ? record.ticketNumber : '', warnings: [] };
     case 'needsReview':
       return result;
   }

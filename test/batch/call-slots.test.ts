@@ -3,7 +3,7 @@ import { CallSlots } from '../../src/batch/call-slots.ts';
 import { fileRows } from '../../src/batch/file-rows.ts';
 import { fold } from '../../src/batch/run-state.ts';
 import { FakeService } from './fake-service.ts';
-import { newTestId, rowsNumbered } from './simulation.ts';
+import { newTestId, rowsNumbered, toFile } from './simulation.ts';
 
 describe('slots for calls', () => {
   it('are never more than they may be, are given in order, and are given back by calls that fail', async () => {
@@ -46,7 +46,7 @@ describe('slots for calls', () => {
       signal: new AbortController().signal,
     };
     async function* rows() {
-      yield* rowsNumbered(30);
+      yield* toFile(rowsNumbered(30));
     }
     await fileRows(rows(), fold([]), { concurrency: 3, rowsInWork: 12, maxAttempts: 2 }, deps, () => undefined);
     expect(most).toBe(3);

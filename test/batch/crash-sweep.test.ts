@@ -159,6 +159,8 @@ describe('the sweep, given an engine that is broken', () => {
       create: (body) => real.create(body, newTestId()),
       find: (criteria) => real.find(criteria),
       get: (ticketNumber) => real.get(ticketNumber),
+      change: (change) => real.change(change, newTestId()),
+      findChange: (change) => real.findChange(change),
     });
     expect(await sweep({ keys: 'on', concurrency: 1, loses: 'everySecondAnswer', breakage: { service } })).not.toEqual(
       [],

@@ -1,4 +1,6 @@
-import type { FilingService } from '../../src/batch/ports.ts';
+import type { Change } from '../../src/batch/change.ts';
+import type { ChangeAnswer, FilingService, FoundChange } from '../../src/batch/ports.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { RefusedError, TransportError } from '../../src/errors/client-error.ts';
 import type {
   CareerBreakRequest,
@@ -74,6 +76,43 @@ export class FakeService implements FilingService {
     const request = this.filed.find((each) => each.ticketNumber === ticketNumber);
     if (request === undefined) throw refusal(404, 'urn:problem-type:belgif:resourceNotFound');
     return request;
+  }
+
+  /** Changes as they were made, in order; a cancellation is made once, however often it is asked for. */
+  readonly changes: { readonly change: Change; readonly answer: ChangeAnswer }[] = [];
+  readonly changeCalls: { readonly key: string; readonly change: Change }[] = [];
+  answerToChange: (nth: number, change: Change) => AnswerTo = () => 'answered';
+  readonly #changeAnswers = new Map<string, ChangeAnswer>();
+
+  async change(change: Change, key: string): Promise<ChangeAnswer> {
+    this.changeCalls.push({ key, change });
+    const answer = this.answerToChange(this.changeCalls.length, change);
+    await Promise.resolve();
+    if (answer instanceof Error) throw answer;
+    const made = this.#answerTo(change, key) ?? this.#make(change, key);
+    if (answer === 'lost') throw new TransportError('service.noAnswer', 'unknown', 'fake');
+    return made;
+  }
+
+  async findChange(change: Change): Promise<FoundChange> {
+    this.finds += 1;
+    const failure = this.answerToFind(this.finds);
+    await Promise.resolve();
+    if (failure !== undefined) throw failure;
+    const made = this.changes.find((each) => isDeepStrictEqual(each.change, change));
+    return made === undefined ? { kind: 'nothing' } : { kind: 'one', answer: made.answer };
+  }
+
+  #answerTo(change: Change, key: string): ChangeAnswer | undefined {
+    if (change.kind !== 'cancel') return this.keys === 'on' ? this.#changeAnswers.get(key) : undefined;
+    return this.changes.find((each) => isDeepStrictEqual(each.change, change))?.answer;
+  }
+
+  #make(change: Change, key: string): ChangeAnswer {
+    const answer = { part: `P-${String(this.changes.length + 1)}`, submittedAt: '2026-11-21T09:30:00+01:00' };
+    this.changes.push({ change: structuredClone(change), answer });
+    this.#changeAnswers.set(key, answer);
+    return answer;
   }
 
   /** Puts a request there that somebody else filed. */

@@ -6,7 +6,7 @@ import { InterruptedError, OutputError } from '../../src/errors/app-error.ts';
 import { ContractError, RefusedError, TransportError, UnavailableError } from '../../src/errors/client-error.ts';
 import type { JournalRecord } from '../../src/schemas/files/journal-record.ts';
 import { FakeService, refusal, requestBody } from './fake-service.ts';
-import { newTestId, rowNumbered, rowsNumbered, runEngine, streamOf } from './simulation.ts';
+import { newTestId, rowNumbered, rowsNumbered, runEngine, toFile } from './simulation.ts';
 
 const lost = (): Error => new TransportError('service.noAnswer', 'unknown', 'fake');
 const unreachable = (): Error => new TransportError('service.unreachable', 'not-sent', 'fake');
@@ -35,7 +35,7 @@ describe('filing rows', () => {
       return 'answered';
     };
     await fileRows(
-      streamOf([rowNumbered(1)]),
+      toFile([rowNumbered(1)]),
       fold([]),
       { concurrency: 4, maxAttempts: 3 },
       {
@@ -96,7 +96,7 @@ describe('filing rows', () => {
       for (const row of rowsNumbered(40)) {
         taken += 1;
         mostAhead = Math.max(mostAhead, taken - done);
-        yield row;
+        yield* toFile([row]);
       }
     }
     const deps = {
@@ -513,7 +513,7 @@ describe('stopping', () => {
     const service = new FakeService('on');
     const records: JournalRecord[] = [];
     async function* broken() {
-      yield* rowsNumbered(2);
+      yield* toFile(rowsNumbered(2));
       throw new RangeError('broken reader');
     }
     const deps = {

@@ -2,6 +2,7 @@ import { fileRows, type HowKnown, type RowToFile, type RunSummary } from '../../
 import type { EngineDeps, FilingService, Journal } from '../../src/batch/ports.ts';
 import { fold, type RowOutcome } from '../../src/batch/run-state.ts';
 import type { JournalRecord } from '../../src/schemas/files/journal-record.ts';
+import type { CreateTask } from '../../src/batch/task.ts';
 import { requestBody } from './fake-service.ts';
 
 /** A machine that loses power: nothing happens any more, and nobody hears of it. */
@@ -53,6 +54,8 @@ export function poweredService(service: FilingService, power: Power): FilingServ
     create: (body, key) => around(() => service.create(body, key)),
     find: (criteria) => around(() => service.find(criteria)),
     get: (ticketNumber) => around(() => service.get(ticketNumber)),
+    change: (change, key) => around(() => service.change(change, key)),
+    findChange: (change) => around(() => service.findChange(change)),
   };
 }
 
@@ -63,12 +66,20 @@ export function newTestId(): string {
   return `id-${String(ids)}`;
 }
 
-export function rowsNumbered(count: number): RowToFile[] {
+/** A request to file, as most tests need no more of a row. */
+export type TestRow = Omit<CreateTask, 'kind'>;
+
+export function rowsNumbered(count: number): TestRow[] {
   return Array.from({ length: count }, (_, index) => rowNumbered(index + 1));
 }
 
-export function rowNumbered(number: number): RowToFile {
+export function rowNumbered(number: number): TestRow {
   return { contentKey: `row-${String(number)}`, body: requestBody(number) };
+}
+
+/** The rows as the engine takes them. */
+export function toFile(rows: readonly (TestRow | RowToFile)[]): AsyncGenerator<RowToFile> {
+  return streamOf(rows.map((row): RowToFile => ('task' in row ? row : { task: { kind: 'create', ...row } })));
 }
 
 export async function* streamOf<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -79,13 +90,14 @@ export interface Reported {
   readonly contentKey: string;
   readonly outcome: RowOutcome;
   readonly how: HowKnown;
+  readonly followUp?: RowOutcome;
 }
 
 export type RunChanges = Partial<EngineDeps> & { readonly concurrency?: number; readonly maxAttempts?: number };
 
 /** One run of the engine over the records that the disk holds, as a new process would make it. */
 export async function runEngine(
-  rows: readonly RowToFile[],
+  rows: readonly (TestRow | RowToFile)[],
   service: FilingService,
   records: JournalRecord[],
   changes: RunChanges = {},
@@ -93,7 +105,7 @@ export async function runEngine(
   const reported: Reported[] = [];
   const { concurrency = 1, maxAttempts = 4, ...deps } = changes;
   const summary = await fileRows(
-    streamOf(rows),
+    toFile(rows),
     fold(records),
     { concurrency, maxAttempts },
     {
@@ -110,7 +122,8 @@ export async function runEngine(
       signal: new AbortController().signal,
       ...deps,
     },
-    ({ contentKey }, outcome, how) => reported.push({ contentKey, outcome, how }),
+    ({ task: { contentKey } }, outcome, how, followUp) =>
+      reported.push({ contentKey, outcome, how, ...(followUp !== undefined && { followUp }) }),
   );
   return { summary, reported };
 }

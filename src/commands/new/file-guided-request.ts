@@ -47,7 +47,8 @@ export async function fileGuidedRequest(
     const { doubtful } = placement;
     const wasInDoubt = doubtful !== undefined || run.state.inDoubt().length > 0;
     const outcomes: RowOutcome[] = [];
-    const rows = only({ ...placement, body });
+    const task = { kind: 'create', contentKey: placement.contentKey, body, ...(doubtful && { doubtful }) } as const;
+    const rows = only({ task });
     const summary = await fileBodies({ run, connection, profile, rows, concurrency: 1 }, deps, (_row, known) => {
       outcomes.push(known);
     });

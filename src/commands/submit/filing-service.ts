@@ -1,11 +1,19 @@
-import type { FilingService } from '../../batch/ports.ts';
+import type { Change } from '../../batch/change.ts';
+import type { ChangeAnswer, FilingService, FoundChange } from '../../batch/ports.ts';
+import type { CareerBreakApi } from '../../client/career-break-api.ts';
 import type { Connection } from '../../deps.ts';
+import { RefusedError } from '../../errors/client-error.ts';
 import type { AccessProfile, CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
+
+const SECOND_MS = 1000;
+const NOT_FOUND = 404;
 
 /** The service as the engine sees it. Keys count only when the service says that it remembers them. */
 export function toFilingService({ api }: Connection, profile: AccessProfile): FilingService {
+  const { idempotencyKeyLifetimeSec } = profile;
   return {
-    keys: profile.idempotencyKeyLifetimeSec === undefined ? 'off' : 'on',
+    keys: idempotencyKeyLifetimeSec === undefined ? 'off' : 'on',
+    ...(idempotencyKeyLifetimeSec !== undefined && { keyLifetimeMs: idempotencyKeyLifetimeSec * SECOND_MS }),
     create: (body, idempotencyKey) => api.createCareerBreakRequest(body, { idempotencyKey }),
     async find(criteria) {
       const found: CareerBreakRequestItem[] = [];
@@ -13,5 +21,56 @@ export function toFilingService({ api }: Connection, profile: AccessProfile): Fi
       return found;
     },
     get: (ticketNumber) => api.getCareerBreakRequest(ticketNumber),
+    change: (change, idempotencyKey) => makeChange(api, change, idempotencyKey),
+    findChange: async (change) => {
+      try {
+        return await findChange(api, change);
+      } catch (error) {
+        // Whoever sends it again is told that there is no such request.
+        if (error instanceof RefusedError && error.status === NOT_FOUND) return { kind: 'nothing' };
+        throw error;
+      }
+    },
   };
+}
+
+async function makeChange(api: CareerBreakApi, change: Change, idempotencyKey: string): Promise<ChangeAnswer> {
+  const { ticketNumber } = change;
+  switch (change.kind) {
+    case 'modify': {
+      const body = { ...change.body, certifiedAccurate: true } as const;
+      return toAnswer(await api.createModification(ticketNumber, body, { idempotencyKey }));
+    }
+    case 'cancel':
+      return toAnswer(await api.replaceCancellation(ticketNumber, { confirmed: true }));
+    case 'attach':
+      throw new Error('attachments cannot be sent yet');
+  }
+}
+
+/** What the service holds of a change; of several modifications only the last tells how the request stands now. */
+async function findChange(api: CareerBreakApi, change: Change): Promise<FoundChange> {
+  const { ticketNumber } = change;
+  switch (change.kind) {
+    case 'modify': {
+      const { items } = await api.getModifications(ticketNumber);
+      const same = items.filter(({ newEndDate }) => newEndDate === change.body.newEndDate);
+      const last = items.at(-1);
+      if (same.length === 0 || last === undefined) return { kind: 'nothing' };
+      if (last.newEndDate === change.body.newEndDate) return { kind: 'one', answer: toAnswer(last) };
+      // Changed once more since, or before the one that is looked for: only a person can tell.
+      return { kind: 'several', candidates: same.map(({ partTicketNumber }) => partTicketNumber) };
+    }
+    case 'cancel': {
+      const { status } = await api.getCareerBreakRequest(ticketNumber);
+      if (status !== 'cancelled') return { kind: 'nothing' };
+      return { kind: 'one', answer: toAnswer(await api.getCancellation(ticketNumber)) };
+    }
+    case 'attach':
+      throw new Error('attachments cannot be sent yet');
+  }
+}
+
+function toAnswer(answer: { readonly partTicketNumber: string; readonly submissionDateTime: string }): ChangeAnswer {
+  return { part: answer.partTicketNumber, submittedAt: answer.submissionDateTime };
 }

@@ -39,11 +39,9 @@ export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<Pl
         if (placement.do === 'file') {
           const { contentKey, doubtful, replaces } = placement;
           yield {
-            contentKey,
-            body,
+            task: { kind: 'create', contentKey, body, ...(doubtful !== undefined && { doubtful }) },
             fileIndex,
             record: row.record,
-            ...(doubtful !== undefined && { doubtful }),
             ...(replaces !== undefined && { replaces }),
           };
         } else {

@@ -1,5 +1,6 @@
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
+import { mock } from './messages/mock.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
@@ -7,4 +8,13 @@ import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
-export const messages = { ...entitlement, ...help, ...repair, ...report, ...rules, ...tickets, ...wizard } as const;
+export const messages = {
+  ...entitlement,
+  ...help,
+  ...mock,
+  ...repair,
+  ...report,
+  ...rules,
+  ...tickets,
+  ...wizard,
+} as const;

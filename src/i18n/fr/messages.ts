@@ -1,6 +1,7 @@
 import type { MessageKey } from '../texts.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
+import { mock } from './messages/mock.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
@@ -10,6 +11,7 @@ import { wizard } from './messages/wizard.ts';
 export const messages: Readonly<Record<MessageKey, string>> = {
   ...entitlement,
   ...help,
+  ...mock,
   ...repair,
   ...report,
   ...rules,

@@ -26,6 +26,10 @@ export class StoredIntent implements CreateIntent {
     return readHead(this.#line).idempotencyKey;
   }
 
+  get replaces(): string | undefined {
+    return readHead(this.#line).replaces;
+  }
+
   get isKeyed(): boolean {
     return readHead(this.#line).isKeyed;
   }

@@ -1,43 +1,13 @@
-import type {
-  NewCareerBreakRequest,
-  NewCancellation,
-  NewModification,
-} from '../../schemas/wire/career-break-request.ts';
-import type { RequestStatus } from '../../schemas/model/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ServiceEvent, UsedKey } from './events.ts';
+import type { FiledAttachment, FiledModification, FiledRequest } from './filed-request.ts';
 import { serialOf } from './tickets.ts';
-
-export interface FiledModification {
-  readonly part: string;
-  readonly at: number;
-  readonly change: NewModification;
-}
-
-export interface FiledCancellation {
-  readonly part: string;
-  readonly at: number;
-  readonly confirmation: NewCancellation;
-}
-
-export interface FiledRequest {
-  readonly ticket: string;
-  readonly filedBy: string;
-  readonly submittedAt: number;
-  readonly request: NewCareerBreakRequest;
-  readonly status: RequestStatus;
-  readonly currentEndDate: string;
-  /** Tickets that this one overlapped when it was filed or changed. */
-  readonly conflicts: readonly string[];
-  readonly workerCompletedAt?: number;
-  readonly modifications: readonly FiledModification[];
-  readonly cancellation?: FiledCancellation;
-}
 
 /** What the first call with a key led to. */
 export type KeyOutcome =
   | { readonly kind: 'created'; readonly filed: FiledRequest }
   | { readonly kind: 'modified'; readonly ticket: string; readonly modification: FiledModification }
+  | { readonly kind: 'attached'; readonly ticket: string; readonly attachment: FiledAttachment }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 interface KeyEntry {
@@ -121,6 +91,8 @@ export class ServiceState {
         this.#change(event.ticket, { status: 'cancelled', cancellation: { part, at, confirmation } });
         return;
       }
+      case 'attached':
+        return this.#attach(event);
       case 'workerCompleted':
         this.#change(event.ticket, { status: event.status, workerCompletedAt: event.at });
         return;
@@ -147,6 +119,7 @@ export class ServiceState {
       currentEndDate: request.period.endDate,
       conflicts: conflicts ?? [],
       modifications: [],
+      attachments: [],
     };
     this.#requests.set(ticket, filed);
     addTo(this.#ticketsBySsin, request.worker.ssin, ticket);
@@ -165,6 +138,26 @@ export class ServiceState {
       ...(conflicts !== undefined && { conflicts: [...new Set([...filed.conflicts, ...conflicts])] }),
     });
     if (key !== undefined) this.#rememberKey(key, at, { kind: 'modified', ticket, modification });
+  }
+
+  #attach({ ticket, status, key, ...event }: ServiceEvent & { kind: 'attached' }): void {
+    const filed = this.#requests.get(ticket);
+    if (filed === undefined) return;
+    const { attachmentId, at, attachmentType, otherDescription, fileName, sizeInBytes, sha256 } = event;
+    const attachment: FiledAttachment = {
+      attachmentId,
+      at,
+      attachmentType,
+      ...(otherDescription !== undefined && { otherDescription }),
+      fileName,
+      sizeInBytes,
+      sha256,
+    };
+    this.#change(ticket, {
+      attachments: [...filed.attachments, attachment],
+      ...(status !== undefined && { status }),
+    });
+    if (key !== undefined) this.#rememberKey(key, at, { kind: 'attached', ticket, attachment });
   }
 
   #change(ticket: string, change: Partial<FiledRequest>): void {

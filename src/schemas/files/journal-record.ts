@@ -1,13 +1,17 @@
 import * as z from 'zod';
 
 /** Raised when a reader of the previous format would misread a journal; see docs/journal.md. */
-export const JOURNAL_VERSION = 1;
+export const JOURNAL_VERSION = 2;
 
 const Instant = z.string();
 const Input = z.object({ path: z.string(), sha256: z.string() });
 const Details = z.record(z.string(), z.union([z.string(), z.number()]));
 
-/** The first record of every journal: which run this is. */
+/** What a run does with the service. */
+export const RUN_COMMANDS = ['submit', 'modify', 'cancel', 'attach', 'replace'] as const;
+export type RunCommand = (typeof RUN_COMMANDS)[number];
+
+/** The first record of every journal: which run this is. What is optional was not written by version 1. */
 const RunStarted = z.object({
   type: z.literal('run'),
   runId: z.string(),
@@ -15,6 +19,14 @@ const RunStarted = z.object({
   targetId: z.string(),
   startedAt: Instant,
   inputs: z.array(Input),
+  /** Absent: `submit`. */
+  command: z.enum(RUN_COMMANDS).exactOptional(),
+  /** The target as people know it. */
+  targetName: z.string().exactOptional(),
+  /** Enterprise number in whose name the service was called. */
+  filer: z.string().exactOptional(),
+  /** Account of the machine under which the program ran. */
+  account: z.string().exactOptional(),
 });
 export type RunStarted = z.infer<typeof RunStarted>;
 
@@ -26,6 +38,25 @@ const RunResumed = z.object({
   inputs: z.array(Input),
 });
 
+const Count = z.int();
+/** A run came to its end in good order, whatever became of its rows. */
+const RunEnded = z.object({
+  type: z.literal('ended'),
+  endedAt: Instant,
+  /** Why it ended before all rows had been worked on; absent when they had. */
+  stoppedBy: z.string().exactOptional(),
+  counts: z.object({
+    rows: Count,
+    invalid: Count,
+    filed: Count,
+    refused: Count,
+    skipped: Count,
+    needsReview: Count,
+    pending: Count,
+  }),
+});
+export type RunEnded = z.infer<typeof RunEnded>;
+
 /** What is about to be sent. Durable before the first byte goes out. */
 export const IntentHead = z.object({
   type: z.literal('create.intent'),
@@ -33,6 +64,8 @@ export const IntentHead = z.object({
   row: z.string(),
   clientReference: z.string(),
   idempotencyKey: z.string(),
+  /** The request that this one is to take the place of, which still stands. */
+  replaces: z.string().exactOptional(),
   /** Whether the service promised to recognise the key when this was sent. */
   isKeyed: z.boolean(),
   /** 1 for the first sending of the row, in whichever process. */
@@ -41,7 +74,20 @@ export const IntentHead = z.object({
 });
 export type IntentHead = Readonly<z.infer<typeof IntentHead>>;
 /** `bodyJson` is the whole body as JSON text; in the file it is the field `body`. It is read only where it is needed. */
-export type CreateIntent = IntentHead & { readonly bodyJson: string };
+export type CreateIntent = Omit<IntentHead, 'replaces'> & {
+  readonly replaces?: string | undefined;
+  readonly bodyJson: string;
+};
+
+const Refused = z.object({
+  status: z.literal('refused'),
+  key: z.string(),
+  httpStatus: z.int(),
+  problemType: z.string(),
+  issues: z.array(z.object({ type: z.string(), name: z.string().exactOptional(), details: Details })),
+  details: Details,
+});
+const NeedsReview = z.object({ status: z.literal('needsReview'), candidates: z.array(z.string()) });
 
 const CreateOutcome = z.object({
   type: z.literal('create.outcome'),
@@ -59,18 +105,86 @@ const CreateOutcome = z.object({
       warningCodes: z.array(z.string()).exactOptional(),
       adopted: z.boolean(),
     }),
-    z.object({
-      status: z.literal('refused'),
-      key: z.string(),
-      httpStatus: z.int(),
-      problemType: z.string(),
-      issues: z.array(z.object({ type: z.string(), name: z.string().exactOptional(), details: Details })),
-      details: Details,
-    }),
-    z.object({ status: z.literal('needsReview'), candidates: z.array(z.string()) }),
+    Refused,
+    NeedsReview,
   ]),
 });
 export type CreateOutcome = z.infer<typeof CreateOutcome>;
+
+/** What can be asked of a request that is filed. */
+export const CHANGES = ['modify', 'cancel', 'attach'] as const;
+export type ChangeKind = (typeof CHANGES)[number];
+
+const ChangeFields = {
+  type: z.literal('change.intent'),
+  /** Content key of the change. */
+  row: z.string(),
+  ticketNumber: z.string(),
+  /** Not sent with a cancellation, which can be asked for twice without harm. */
+  idempotencyKey: z.string(),
+  isKeyed: z.boolean(),
+  /** 1 for the first sending, in whichever process. */
+  attempt: z.int(),
+  at: Instant,
+};
+
+/** What is about to be asked of a request that is filed. Durable before the first byte goes out. */
+const ChangeIntent = z.discriminatedUnion('kind', [
+  z.object({
+    ...ChangeFields,
+    kind: z.literal('modify'),
+    body: z.object({ newEndDate: z.string(), comment: z.string().exactOptional() }),
+  }),
+  z.object({ ...ChangeFields, kind: z.literal('cancel'), body: z.object({}) }),
+  z.object({
+    ...ChangeFields,
+    kind: z.literal('attach'),
+    /** The document itself stays in its file; its digest tells it from every other. */
+    body: z.object({
+      attachmentType: z.string(),
+      otherDescription: z.string().exactOptional(),
+      fileName: z.string(),
+      sha256: z.string(),
+      sizeInBytes: z.int(),
+      path: z.string(),
+    }),
+  }),
+]);
+export type ChangeIntent = z.infer<typeof ChangeIntent>;
+
+const ChangeOutcome = z.object({
+  type: z.literal('change.outcome'),
+  row: z.string(),
+  kind: z.enum(CHANGES),
+  ticketNumber: z.string(),
+  at: Instant,
+  result: z.discriminatedUnion('status', [
+    z.object({
+      status: z.literal('filed'),
+      /** Ticket of the change, or identifier of the attachment. */
+      part: z.string(),
+      submittedAt: z.string(),
+      adopted: z.boolean(),
+    }),
+    Refused,
+    NeedsReview,
+  ]),
+});
+export type ChangeOutcome = z.infer<typeof ChangeOutcome>;
+
+/** A person decided about a row whose outcome the service cannot tell. */
+const Review = z.object({
+  type: z.literal('review'),
+  row: z.string(),
+  at: Instant,
+  decision: z.discriminatedUnion('do', [
+    /** This request of the service is the row. */
+    z.object({ do: z.literal('adopt'), ticketNumber: z.string(), submittedAt: z.string(), filing: z.string() }),
+    /** None of them is: the row counts as never sent, and is sent by the next run that has it in its file. */
+    z.object({ do: z.literal('sendAgain') }),
+  ]),
+});
+export type Review = z.infer<typeof Review>;
 
 const CancelTicket = { targetId: z.string(), ticketNumber: z.string(), at: Instant };
 
@@ -85,14 +199,27 @@ export type CancellationRecord = z.infer<typeof CancelIntent> | z.infer<typeof C
 
 /**
  * What a line holds besides its checksum, version and number; intents of rows are read by their head. Cancellations
- * stand in a file of their own. A bulk modification will add its own pair, `modify.intent` and so on, under a new version.
+ * of single requests stand in a file of their own.
  */
 export const JournalFields = z.discriminatedUnion('type', [
   CreateOutcome,
+  ChangeIntent,
+  ChangeOutcome,
+  Review,
   RunStarted,
   RunResumed,
+  RunEnded,
   CancelIntent,
   CancelOutcome,
 ]);
 
-export type JournalRecord = RunStarted | z.infer<typeof RunResumed> | CreateIntent | CreateOutcome | CancellationRecord;
+export type JournalRecord =
+  | RunStarted
+  | z.infer<typeof RunResumed>
+  | RunEnded
+  | CreateIntent
+  | CreateOutcome
+  | ChangeIntent
+  | ChangeOutcome
+  | Review
+  | CancellationRecord;

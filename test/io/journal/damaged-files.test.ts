@@ -6,7 +6,7 @@ import { readCancellations } from '../../../src/io/journal/cancellation-file.ts'
 import { openRunStore, type OpenRun, type RunRequest, type RunStore } from '../../../src/io/journal/run-store.ts';
 import type { CancellationRecord } from '../../../src/schemas/files/journal-record.ts';
 import { FakeService, refusal } from '../../batch/fake-service.ts';
-import { rowsNumbered, streamOf } from '../../batch/simulation.ts';
+import { rowsNumbered, toFile } from '../../batch/simulation.ts';
 import { countLines, everyCut, wholeLines, withTurnedBit } from '../../support/disk/damage.ts';
 import { MemoryDisk } from '../../support/disk/memory-disk.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
@@ -51,7 +51,7 @@ describe('the journal of a run', () => {
     service.answerToFind = () => refusal(403);
     const deps = { now: () => request.now, newId: randomUUID, random: () => 0, delay: () => Promise.resolve() };
     await fileRows(
-      streamOf(rowsNumbered(3)),
+      toFile(rowsNumbered(3)),
       run.state,
       { concurrency: 1, maxAttempts: 1 },
       { service, journal: run.journal, signal: new AbortController().signal, ...deps },

@@ -43,7 +43,30 @@ const refused: JournalRecord = {
     details: {},
   },
 };
-const records = [header, intent, outcome, { ...intent, row: 'a "strange"\\ key' }, refused];
+const cancelled: JournalRecord[] = [
+  {
+    type: 'change.intent',
+    row: 'key-2',
+    kind: 'cancel',
+    ticketNumber: 'T-1',
+    idempotencyKey: intent.idempotencyKey,
+    isKeyed: true,
+    attempt: 1,
+    at,
+    body: {},
+  },
+  {
+    type: 'change.outcome',
+    row: 'key-2',
+    kind: 'cancel',
+    ticketNumber: 'T-1',
+    at,
+    result: { status: 'filed', part: 'P-1', submittedAt: at, adopted: false },
+  },
+  { type: 'review', row: 'key-3', at, decision: { do: 'sendAgain' } },
+];
+const replacing: JournalRecord = { ...intent, row: 'a "strange"\\ key', replaces: 'T-1' };
+const records = [header, intent, outcome, replacing, refused, ...cancelled];
 const bytes = journalOf(records);
 
 function journalOf(list: readonly JournalRecord[]): Buffer {
@@ -74,8 +97,18 @@ async function read(
 /** The fields of a record, also of one that reads them from its line. */
 function plain(record: JournalRecord): JournalRecord {
   if (record.type !== 'create.intent') return record;
-  const { type, row, clientReference, idempotencyKey, isKeyed, attempt, at: sentAt, bodyJson } = record;
-  return { type, row, clientReference, idempotencyKey, isKeyed, attempt, at: sentAt, bodyJson };
+  const { type, row, clientReference, idempotencyKey, replaces, isKeyed, attempt, at: sentAt, bodyJson } = record;
+  return {
+    type,
+    row,
+    clientReference,
+    idempotencyKey,
+    ...(replaces !== undefined && { replaces }),
+    isKeyed,
+    attempt,
+    at: sentAt,
+    bodyJson,
+  };
 }
 
 async function failureOf(content: Buffer): Promise<AppError | undefined> {
@@ -100,7 +133,7 @@ describe('a journal', () => {
   it('is one line of JSON for each record, with the body as a field', () => {
     const lines = bytes.toString().trimEnd().split('\n');
     expect(lines.map((line): unknown => JSON.parse(line))).toHaveLength(records.length);
-    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ v: 1, seq: 2, type: 'create.intent', body: requestBody(1) });
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ v: 2, seq: 2, type: 'create.intent', body: requestBody(1) });
   });
 
   it('may be read no further than its first record', async () => {
@@ -150,11 +183,11 @@ describe('a journal', () => {
 
   it('is refused with its version when a newer program wrote it', async () => {
     const { crc32 } = await import('node:zlib');
-    const checked = '"v":2,"seq":1,"type":"run","shape":"unknown"}';
+    const checked = '"v":3,"seq":1,"type":"run","shape":"unknown"}';
     const line = `{"crc":"${crc32(checked).toString(16).padStart(8, '0')}",${checked}\n`;
     expect(await failureOf(Buffer.from(line))).toMatchObject({
       key: 'journal.newerVersion',
-      params: { file: 'journal.ndjson', version: 2 },
+      params: { file: 'journal.ndjson', version: 3 },
     });
   });
 

@@ -9,7 +9,7 @@ import { BusyError, OutputError } from '../../../src/errors/app-error.ts';
 import { nodeDiskPort, type DiskPort } from '../../../src/io/files/disk-port.ts';
 import { openRunStore, type OpenRun, type RunRequest } from '../../../src/io/journal/run-store.ts';
 import { FakeService, requestBody } from '../../batch/fake-service.ts';
-import { rowsNumbered, streamOf } from '../../batch/simulation.ts';
+import { rowsNumbered, toFile } from '../../batch/simulation.ts';
 import { faultyDisk } from './faulty-disk.ts';
 
 const run: RunRequest = {
@@ -35,7 +35,7 @@ function journalOf({ runId }: OpenRun): string {
 
 async function file(openRun: OpenRun, service: FakeService, count = 3) {
   return fileRows(
-    streamOf(rowsNumbered(count)),
+    toFile(rowsNumbered(count)),
     openRun.state,
     { concurrency: 2, maxAttempts: 2 },
     {

@@ -1,0 +1,25 @@
+import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
+import type { Change } from './change.ts';
+import type { OpenIntent } from './run-state.ts';
+
+/** A request to file. */
+export interface CreateTask {
+  readonly kind: 'create';
+  /** The same for the same content, whatever the row's place; tasks with equal keys are done once. */
+  readonly contentKey: string;
+  readonly body: NewCareerBreakRequest;
+  /** What this machine sent for the same leave, and may have been filed. */
+  readonly doubtful?: OpenIntent;
+  /** The request that this one is to take the place of, which still stands, and may look like this one. */
+  readonly replaces?: string;
+}
+
+/** A change to make of a request that is filed. */
+export interface ChangeTask {
+  readonly kind: 'change';
+  readonly contentKey: string;
+  readonly change: Change;
+}
+
+/** One thing to ask of the service, once. */
+export type Task = CreateTask | ChangeTask;
