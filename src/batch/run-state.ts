@@ -97,7 +97,9 @@ export class RunState {
       case 'resumed':
         return this.#see(record.resumedAt);
       case 'ended':
+        return this.#see(record.endedAt);
       case 'review':
+        return this.#see(record.at);
       case 'cancel.intent':
       case 'cancel.outcome':
         return;

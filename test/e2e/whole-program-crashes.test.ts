@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Journal } from '../../src/batch/ports.ts';
 import type { DiskPort } from '../../src/io/files/disk-port.ts';
 import type { CliResult } from '../support/cli/run-cli.ts';
@@ -12,6 +12,9 @@ import { createPowerSwitch } from '../support/machine/power-switch.ts';
 import type { ProcessSetting } from '../support/machine/test-machine.ts';
 import { beginTrial, type Trial, type TrialSetting } from '../support/machine/trial.ts';
 import { seededRandom } from '../support/seeded-random.ts';
+
+// Many runs in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** `killed`: what was written stays. `powerLost`: of what was not synced, some bytes stay or none. */
 type Death = 'killed' | 'powerLost';

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors/app-error.ts';
 import type { JournalRecord } from '../../schemas/files/journal-record.ts';
 import type { AppendFile, DiskPort } from '../files/disk-port.ts';
+import { orInputError, toInputError } from '../files/input-failure.ts';
 import { systemCode } from '../files/system-code.ts';
 import { readLine } from './record-line.ts';
 
@@ -18,7 +19,7 @@ export interface JournalEnd {
 
 /**
  * Gives every record of a journal in order, until `onRecord` answers false.
- * @throws InputError `journal.damaged` or `journal.newerVersion`; nothing is ever skipped.
+ * @throws InputError `journal.damaged` or `journal.newerVersion`, nothing is ever skipped; or what the disk says.
  */
 export async function readJournal(
   file: Pick<AppendFile, 'read'>,
@@ -33,7 +34,7 @@ export async function readJournal(
   for (;;) {
     const chunk = Buffer.allocUnsafe(rest.length + chunkBytes);
     rest.copy(chunk);
-    const bytesRead = await file.read(chunk.subarray(rest.length), size + rest.length);
+    const bytesRead = await orInputError(path, () => file.read(chunk.subarray(rest.length), size + rest.length));
     const filled = chunk.subarray(0, rest.length + bytesRead);
     let start = 0;
     for (let end = filled.indexOf(LINE_BREAK); end !== -1; end = filled.indexOf(LINE_BREAK, start)) {
@@ -72,7 +73,7 @@ async function openIfThere(path: string, port: DiskPort): Promise<AppendFile | u
     return await port.openAppend(path);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
+    throw toInputError(error, path);
   }
 }
 
