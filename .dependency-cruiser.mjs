@@ -30,6 +30,7 @@ const fences = {
   commander: ['commands', 'main.ts'],
   chalk: ['output'],
   'cli-table3': ['output'],
+  'cli-progress': ['system'],
   'csv-parse': ['io'],
   inquirer: ['io'],
   '@inquirer/[^/]+': ['io'],

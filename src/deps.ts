@@ -70,6 +70,20 @@ export interface PartCheckers {
   close(): Promise<void>;
 }
 
+/** Where it is shown how far work has come, on standard error. */
+export interface ProgressScreen {
+  /** One line of a terminal that is drawn anew, lines one below the other, or nothing. */
+  readonly style: 'bar' | 'lines' | 'none';
+  /** Room for the one line. */
+  columns(): number;
+  /** Draws the one line; what is written to standard error meanwhile stands above it. */
+  draw(line: string): void;
+  /** Takes the one line away. */
+  clear(): void;
+  /** Calls now and then, until what it gives is called; the process does not wait for it. */
+  every(ms: number, act: () => void): () => void;
+}
+
 /** Asks one question at a time on a terminal; every method rejects with InterruptedError on Ctrl-C. */
 export interface Prompts {
   input(question: {
@@ -118,6 +132,9 @@ export interface Deps {
   readFaultScript(path: string): Promise<MockFaults>;
   openRunStore(): Promise<RunStore>;
   openPrompts(): Promise<Prompts>;
+  openProgress(): Promise<ProgressScreen>;
+  /** What was typed to start this command, to be typed again. */
+  readonly commandLine: string;
   newId(): string;
   random(): number;
   delay(ms: number, signal: AbortSignal): Promise<void>;

@@ -10,6 +10,7 @@ import { loadTexts } from './i18n/load.ts';
 import type { Texts } from './i18n/texts.ts';
 import { describeFailure } from './output/failure.ts';
 import { lineWidth } from './output/line-width.ts';
+import { wrapAfter } from './output/wrap-after.ts';
 import { writeInFull } from './output/write-in-full.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +23,7 @@ export type OpenDeps = (
 /** Runs one command line. Every failure ends here, as a message and an exit code. */
 export async function main(argv: readonly string[], world: World, openDeps: OpenDeps): Promise<ExitCode> {
   const texts = await openTexts(argv, world);
-  world.setLastWords?.(`\nbaw: ${texts.message('failure.endedAtOnce')}\n`);
+  world.setLastWords?.(`\n${wrapAfter('baw: ', texts.message('failure.endedAtOnce'), lineWidth(world.stderr))}\n`);
   let exitCode: ExitCode = ExitCode.done;
   const tell = (failure: unknown): void => {
     const described = describeFailure(failure, texts, {
@@ -30,7 +31,9 @@ export async function main(argv: readonly string[], world: World, openDeps: Open
       isVerbose: argv.includes('--verbose') || world.env['BAW_VERBOSE'] === '1',
       width: lineWidth(world.stderr),
     });
-    world.stderr.write(described.text);
+    // The terminal has written ^C where the message would begin.
+    const isEchoed = described.exitCode === ExitCode.interrupted && world.signal.aborted && world.stderr.isTTY === true;
+    world.stderr.write(isEchoed ? `\n${described.text}` : described.text);
     exitCode = described.exitCode;
   };
   const printed: string[] = [];

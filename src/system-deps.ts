@@ -9,8 +9,11 @@ import type { AttachmentInspector } from './io/files/attachment-inspector.ts';
 import { createClock } from './system/clock.ts';
 import { delay } from './system/delay.ts';
 import { openConnection } from './system/open-connection.ts';
+import { openProgressScreen } from './system/progress-screen.ts';
 import { processTable } from './system/process-table.ts';
+import { quoteCommand } from './system/quote-command.ts';
 import { readFirstLine, spoolStandardInput } from './system/standard-input.ts';
+import { createStatusLine } from './system/status-line.ts';
 import { makeStateFolder } from './system/state-folder.ts';
 import { createTerminal } from './system/terminal.ts';
 import type { World } from './world.ts';
@@ -27,7 +30,8 @@ export interface DepsRequest {
  * @throws UsageError when a flag, a variable or the profile is wrong.
  */
 export async function openDeps(world: World, { flags, texts }: DepsRequest): Promise<Deps> {
-  const terminal = createTerminal(world);
+  const statusLine = createStatusLine(world.stderr);
+  const terminal = createTerminal(world, statusLine);
   const settings = await resolveSettings({
     flags,
     env: world.env,
@@ -62,8 +66,8 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       attachments ??= openAttachmentInspector();
       return (await attachments).inspect(path, requestFile);
     },
-    spoolStandardInput: () => spoolStandardInput(world.stdin),
-    readStandardInputLine: () => readFirstLine(world.stdin),
+    spoolStandardInput: () => spoolStandardInput(world.stdin, signal),
+    readStandardInputLine: () => readFirstLine(world.stdin, signal),
     openResultFiles: async (file, outDir) => {
       const { openResultFiles } = await import('./io/csv/result-writer.ts');
       return openResultFiles(file, outDir);
@@ -102,6 +106,8 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const [yes, no] = [texts.message('tickets.yes'), texts.message('tickets.no')];
       return createPrompts({ input: world.stdin, output: world.stderr, signal, yes, no });
     },
+    openProgress: async () => openProgressScreen(statusLine, world, settings),
+    commandLine: quoteCommand(world.commandLine ?? ['baw'], world.machine.platform),
     identifyFile: async (path) => {
       const { identifyFile } = await import('./io/files/file-identity.ts');
       return identifyFile(path);

@@ -19,6 +19,8 @@ export interface World {
   /** Aborted by the first Ctrl-C. */
   readonly signal: AbortSignal;
   readonly version: string;
+  /** How the program was called, and with what; `baw` alone when absent. */
+  readonly commandLine?: readonly string[];
   /** Gives the last words of a process that is ended at once, by a second Ctrl-C. */
   setLastWords?(text: string): void;
 }

@@ -126,22 +126,22 @@ export class RunState {
 
   intentOf(contentKey: string): OpenIntent | undefined {
     const open = this.#open.get(contentKey);
-    return open === undefined ? undefined : this.#trusted(toOpenIntent(open));
+    return open === undefined ? undefined : this.#withAge(toOpenIntent(open));
   }
 
   changeIntentOf(contentKey: string): OpenChange | undefined {
     const open = this.#openChanges.get(contentKey);
-    return open === undefined ? undefined : this.#trusted(toOpenChange(open));
+    return open === undefined ? undefined : this.#withAge(toOpenChange(open));
   }
 
   /** Requests with an intent and no outcome, oldest first. */
   inDoubt(): readonly OpenIntent[] {
-    return Array.from(this.#open.values(), (open) => this.#trusted(toOpenIntent(open)));
+    return Array.from(this.#open.values(), (open) => this.#withAge(toOpenIntent(open)));
   }
 
   /** Changes with an intent and no outcome, oldest first. */
   changesInDoubt(): readonly OpenChange[] {
-    return Array.from(this.#openChanges.values(), (open) => this.#trusted(toOpenChange(open)));
+    return Array.from(this.#openChanges.values(), (open) => this.#withAge(toOpenChange(open)));
   }
 
   get inDoubtCount(): number {
@@ -162,14 +162,15 @@ export class RunState {
   /** Instants are written in one form, so that the later one is the greater text. */
   #see(instant: string): void {
     if (instant < this.#lastInstant) {
-      for (const { last } of [...this.#open.values(), ...this.#openChanges.values()])
-        this.#ageless.add(last.idempotencyKey);
+      for (const open of [this.#open, this.#openChanges]) {
+        for (const { last } of open.values()) this.#ageless.add(last.idempotencyKey);
+      }
     }
     this.#lastInstant = instant;
   }
 
-  #trusted<Intent extends Sending>(intent: Intent): Intent {
-    return this.#ageless.has(intent.idempotencyKey) ? { ...intent, isKeyed: false } : intent;
+  #withAge<Open extends Sending>(sending: Open): Open {
+    return this.#ageless.has(sending.idempotencyKey) ? { ...sending, isKeyed: false } : sending;
   }
 }
 

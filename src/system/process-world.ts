@@ -1,12 +1,16 @@
 import { writeSync } from 'node:fs';
 import { homedir } from 'node:os';
+import path from 'node:path';
 import type { World } from '../world.ts';
 
-/** The real process. The first Ctrl-C asks the command to stop in good order, the second ends it at once. */
+/**
+ * The real process. The first Ctrl-C asks the command to stop in good order, the second ends it at once; so do the end of
+ * a session and of a terminal.
+ */
 export function createProcessWorld(version: string): World {
   const controller = new AbortController();
   let lastWords = '';
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     const receive = (): void => {
       if (!controller.signal.aborted) {
         controller.abort();
@@ -29,10 +33,16 @@ export function createProcessWorld(version: string): World {
     stderr: process.stderr,
     signal: controller.signal,
     version,
+    commandLine: [...programWords(process.argv[1]), ...process.argv.slice(2)],
     setLastWords: (text) => {
       lastWords = text;
     },
   };
+}
+
+/** An installed program is called by its name, a file by that of Node as well. */
+function programWords(script: string | undefined): readonly string[] {
+  return script === undefined || path.basename(script) === 'baw' ? ['baw'] : ['node', script];
 }
 
 function sayAtOnce(text: string): void {

@@ -4,22 +4,26 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
-import { OutputError } from '../errors/app-error.ts';
+import { InterruptedError, OutputError } from '../errors/app-error.ts';
 
 export interface SpooledInput {
   readonly path: string;
   remove(): Promise<void>;
 }
 
-/** Keeps standard input in a file that only the user can read, because requests are read twice. */
-export async function spoolStandardInput(stdin: NodeJS.ReadableStream): Promise<SpooledInput> {
+/**
+ * Keeps standard input in a file that only the user can read, because requests are read twice.
+ * @throws InterruptedError; OutputError
+ */
+export async function spoolStandardInput(stdin: NodeJS.ReadableStream, signal: AbortSignal): Promise<SpooledInput> {
   const folder = await mkdtemp(path.join(tmpdir(), 'baw-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   const file = path.join(folder, 'stdin');
   try {
-    await pipeline(stdin, createWriteStream(file, { mode: 0o600 }));
+    await pipeline(stdin, createWriteStream(file, { mode: 0o600 }), { signal });
   } catch (error) {
     await remove();
+    if (signal.aborted) throw new InterruptedError('interrupted.before', {}, { cause: error });
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
       throw new OutputError('output.diskFull', { file }, { cause: error });
     }
@@ -28,9 +32,10 @@ export async function spoolStandardInput(stdin: NodeJS.ReadableStream): Promise<
   return { path: file, remove };
 }
 
-/** The first line, without its end; empty when there is none. */
-export async function readFirstLine(stdin: NodeJS.ReadableStream): Promise<string> {
-  const lines = createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
+/** The first line, without its end; empty when there is none. @throws InterruptedError */
+export async function readFirstLine(stdin: NodeJS.ReadableStream, signal: AbortSignal): Promise<string> {
+  const lines = createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY, signal });
   for await (const line of lines) return line;
+  if (signal.aborted) throw new InterruptedError('interrupted.before');
   return '';
 }

@@ -10,6 +10,7 @@ import type { CheckOptions } from '../check.ts';
 import { openCheckContext } from '../check-context.ts';
 import { checkFiles, sumCounts, visitAll, type CheckedFile } from './check-files.ts';
 import { createCheckLargeFile } from './check-large-file.ts';
+import { followCheck } from './follow-check.ts';
 import { createJudge, createMemoryOf } from './judge.ts';
 import { openInputs } from './open-inputs.ts';
 import { createReportHead } from './report-head.ts';
@@ -60,15 +61,18 @@ async function check(
   const seesAll = options.showAll || unchecked !== undefined || results !== undefined;
   const toldOfParts =
     stdoutReport === undefined ? screen : createPartReportVisitor(stdoutReport, fileNames, reportFinding);
-  const checkLargeFile = createCheckLargeFile({ context, allowDuplicate, memory, visitor: toldOfParts }, deps);
+  const follower = await followCheck(files, deps);
+  const visitor = follower.parts(toldOfParts);
+  const checkLargeFile = createCheckLargeFile({ context, allowDuplicate, memory, visitor }, deps);
   try {
     const checked = await checkFiles(
       files,
       judge,
-      visitAll([told, ...present(unchecked), ...present(results)]),
+      follower.rows(visitAll([told, ...present(unchecked), ...present(results)])),
       signal,
       seesAll ? undefined : checkLargeFile,
     );
+    follower.close();
     if (!settings.isQuiet) {
       for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts, terminal.errWidth));
     }
@@ -91,6 +95,7 @@ async function check(
     tellPlaced((await results?.commit(checked, tail)) ?? [], deps);
     return checked;
   } finally {
+    follower.close();
     await results?.discard();
   }
 }

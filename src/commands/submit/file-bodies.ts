@@ -1,3 +1,4 @@
+import type { EngineEvent } from '../../batch/engine-event.ts';
 import { fileRows, type HowKnown, type RowToFile, type RunSummary } from '../../batch/file-rows.ts';
 import type { RowOutcome } from '../../batch/run-state.ts';
 import type { Connection, Deps } from '../../deps.ts';
@@ -82,18 +83,20 @@ export interface Filing<Row extends RowToFile> {
   readonly profile: AccessProfile;
   readonly rows: AsyncIterable<Row>;
   readonly concurrency: number;
+  readonly onEvent?: (event: EngineEvent) => void;
 }
 
 /** Files rows through the journal of their run: each intent is durable before it is sent, each outcome before it is told. */
 export async function fileBodies<Row extends RowToFile>(
-  { run, connection, profile, rows, concurrency }: Filing<Row>,
+  { run, connection, profile, rows, concurrency, onEvent }: Filing<Row>,
   { clock, newId, random, delay, signal }: RunDeps,
   onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown) => void,
 ): Promise<RunSummary> {
   const service = toFilingService(connection, profile);
   const cancellations = await run.cancellations();
   const isCancelled = (ticketNumber: string): boolean => cancellations.has(ticketNumber);
-  const engine = { service, journal: run.journal, isCancelled, now: clock.now, newId, random, delay, signal };
+  const told = onEvent !== undefined && { onEvent };
+  const engine = { service, journal: run.journal, isCancelled, now: clock.now, newId, random, delay, signal, ...told };
   const options = { concurrency, rowsInWork: concurrency * ROWS_A_CALL, maxAttempts: MAX_ATTEMPTS };
   return fileRows(rows, run.state, options, engine, onOutcome);
 }

@@ -14,11 +14,9 @@ export function statusOf(result: RowResult): RowStatus {
   return result.how === 'already' && result.outcome.status === 'filed' ? 'skipped' : result.outcome.status;
 }
 
-export function describeOutcome(
-  place: Pick<RowOutcomeReport, 'file' | 'line' | 'record' | 'clientReference'>,
-  result: RowResult,
-  texts: Texts,
-): RowOutcomeReport {
+type Told = Omit<RowOutcomeReport, 'file' | 'line' | 'record' | 'clientReference'>;
+
+export function describeOutcome<Place extends object>(place: Place, result: RowResult, texts: Texts): Place & Told {
   const status = statusOf(result);
   const warnings = warningsOf(result).map((warning) => ({ code: warning.code, message: remarkText(warning, texts) }));
   const remarked = warnings.length > 0 && { warnings };

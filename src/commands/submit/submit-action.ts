@@ -5,13 +5,16 @@ import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
-import type { ReportCounts } from '../../output/report/report-types.ts';
+import type { ReportSink } from '../../output/report/json-report.ts';
+import type { ReportCounts, ReportHead } from '../../output/report/report-types.ts';
 import { toWords } from '../../output/failure.ts';
 import { renderFindingGroups } from '../../output/report/screen-report.ts';
 import { createSubmitSummary } from '../../output/report/submit-summary.ts';
+import { wrap } from '../../output/wrap.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { openStdoutReport } from '../check/check-action.ts';
 import { checkFiles, sumCounts, visitAll, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
+import { followCheck } from '../check/follow-check.ts';
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
 import { openCheckContext } from '../check-context.ts';
 import { createJudge, type Judge } from '../check/judge.ts';
@@ -29,6 +32,7 @@ import { createPlanVisitor, type Plan } from './plan.ts';
 import { withLateFailure } from './late-failure.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
 import { rowsToFile } from './rows-to-file.ts';
+import { tellFiling } from './tell-filing.ts';
 import { writeResults } from './write-results.ts';
 
 /** Check everything, have it certified, file what is valid, write what became of every row. */
@@ -61,7 +65,7 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
     }
     await requireWritableResults(submission);
     const { terminal, failure } = withLateFailure(deps.terminal);
-    const exitCode = await fileAll({ ...submission, deps: { ...deps, terminal } });
+    const exitCode = await fileAll({ ...submission, deps: { ...deps, terminal } }, counts.valid);
     const unwritten = failure();
     if (unwritten !== undefined) throw unwritten;
     return exitCode;
@@ -127,7 +131,9 @@ async function checkAll(submission: Submission, told: readonly RowVisitor[] = []
   const screen = createScreenVisitor(reportFinding, options.showAll);
   const { visitor, plan } = createPlanVisitor();
   const all = visitAll([screen, visitor, ...told]);
-  const checked = await checkFiles(files, newJudge(submission), all, signal);
+  const follower = await followCheck(files, deps);
+  const checking = checkFiles(files, newJudge(submission), follower.rows(all), signal);
+  const checked = await checking.finally(() => follower.close());
   if (!settings.isQuiet) {
     for (const file of files) terminal.err(renderVerdictLine(file.summary(), texts, terminal.errWidth));
   }
@@ -139,17 +145,25 @@ async function checkAll(submission: Submission, told: readonly RowVisitor[] = []
 }
 
 /** The second pass sends, the third writes down what became of every row, in the order of the files. */
-async function fileAll(submission: Submission): Promise<ExitCode> {
+async function fileAll(submission: Submission, total: number): Promise<ExitCode> {
   const { options, files, reportFinding, deps } = submission;
   const { terminal, texts, settings } = deps;
   const results = createRowResults(files.length);
   const connection = await deps.openConnection();
+  const headOf = (runId: string): ReportHead => createReportHead('submit', runId, connection.target.name, deps);
+  let begun: ReportSink | undefined;
+  /** Whoever reads events as they happen is told first what run they belong to. */
+  const begin = async (runId: string): Promise<void> => {
+    if (settings.output !== 'ndjson') return;
+    begun = await openStdoutReport(headOf(runId), deps);
+    await begun?.flush();
+  };
   try {
-    const { runId, employer, summary } = await send(submission, connection, results);
-    const head = createReportHead('submit', runId, connection.target.name, deps);
+    const { runId, employer, summary } = await send(submission, connection, results, { begin, total });
+    const head = headOf(runId);
     const sink = (text: string): Promise<void> => terminal.out(text);
     const layout = { texts, columns: terminal.columns, namesFiles: files.length > 1, showsAll: options.showAll };
-    const report = (await openStdoutReport(head, deps)) ?? createSubmitSummary(sink, layout);
+    const report = begun ?? (await openStdoutReport(head, deps)) ?? createSubmitSummary(sink, layout);
     const judge = newJudge(submission, employer);
     const { outDir } = options;
     const written = await writeResults({ files, judge, results, reportFinding, head, outDir, report }, deps);
@@ -160,7 +174,9 @@ async function fileAll(submission: Submission): Promise<ExitCode> {
     );
     tellPlaced(written.placed, deps);
     terminal.err(renderStop(summary, counts, texts));
-    if (summary.interrupted && !settings.isQuiet) terminal.err(`${texts.message('submit.interrupted')}\n`);
+    if (summary.interrupted) {
+      terminal.err(`${wrap(texts.message('submit.interrupted'), terminal.errWidth)}\n  ${deps.commandLine}\n`);
+    }
     return exitCodeOf(counts, summary);
   } catch (error) {
     // The failure alone would read as if nothing had been done.
@@ -192,6 +208,7 @@ async function send(
   submission: Submission,
   connection: Connection,
   results: RowResults,
+  { begin, total }: { readonly begin: (runId: string) => Promise<void>; readonly total: number },
 ): Promise<{ readonly runId: string; readonly employer: string; readonly summary: RunSummary }> {
   const { options, files, deps } = submission;
   const { terminal, texts, settings, signal, absolutePath } = deps;
@@ -208,19 +225,26 @@ async function send(
     const cancellations = await run.cancellations();
     await settleCancellations(cancellations, connection, signal);
     const earlier = options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));
-    const rows = rowsToFile({
-      files,
-      judge: newJudge(submission, employer),
-      employer,
-      known: { runId: run.runId, state: run.state, cancellations, earlier },
-      results,
-    });
-    const { concurrency } = options;
-    const summary = await fileBodies({ run, connection, profile, rows, concurrency }, deps, (row, outcome, how) => {
-      const { replaces } = row;
-      results.set(row.fileIndex, row.record, { how, outcome, ...(replaces !== undefined && { replaces }) });
-    });
-    return { runId: run.runId, employer, summary };
+    await begin(run.runId);
+    const told = await tellFiling(files, total, deps);
+    try {
+      const watched = told.watch(results);
+      const rows = rowsToFile({
+        files,
+        judge: newJudge(submission, employer),
+        employer,
+        known: { runId: run.runId, state: run.state, cancellations, earlier },
+        results: watched,
+      });
+      const filing = { run, connection, profile, rows: told.pace(rows), concurrency: options.concurrency };
+      const summary = await fileBodies({ ...filing, onEvent: told.engine }, deps, (row, outcome, how) => {
+        const { replaces } = row;
+        watched.set(row.fileIndex, row.record, { how, outcome, ...(replaces !== undefined && { replaces }) });
+      });
+      return { runId: run.runId, employer, summary };
+    } finally {
+      await told.end();
+    }
   } finally {
     await run.close();
   }

@@ -1,7 +1,14 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import {
+  spawn,
+  spawnSync,
+  type ChildProcess,
+  type ChildProcessByStdio,
+  type SpawnOptionsWithStdioTuple,
+} from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
@@ -52,6 +59,8 @@ export interface Running {
   readonly ended: Promise<Ended>;
   /** Resolves with the first line of standard output; rejects when the process ends before. */
   readonly firstLine: Promise<string>;
+  /** Resolves when so many lines of a stream match; rejects when the process ends before. */
+  lines(stream: 'stdout' | 'stderr', pattern: RegExp, count?: number): Promise<void>;
   kill(signal: NodeJS.Signals): void;
   /** Closes the pipe that it writes its result to. */
   closeOutput(): void;
@@ -60,10 +69,19 @@ export interface Running {
 
 /** Starts `baw` as a process of its own; it is ended with the test at the latest. */
 export function startBuilt(argv: readonly string[], home: string): Running {
-  const child = spawn(process.execPath, [builtProgram(), ...argv], {
-    env: { BAW_HOME: home, LANG: 'C', PATH: process.env['PATH'] },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return watch(spawn(process.execPath, [builtProgram(), ...argv], setting(home)));
+}
+
+/** Types a command into a shell; it is ended with the test at the latest. */
+export function startInShell(command: string, home: string): Running {
+  return watch(spawn('/bin/sh', ['-c', `exec ${command}`], setting(home)));
+}
+
+function setting(home: string): SpawnOptionsWithStdioTuple<'ignore', 'pipe', 'pipe'> {
+  return { env: { BAW_HOME: home, LANG: 'C', PATH: process.env['PATH'] }, stdio: ['ignore', 'pipe', 'pipe'] };
+}
+
+function watch(child: ChildProcessByStdio<null, Readable, Readable>): Running {
   const ended = waitForEnd(child);
   onTestFinished(async () => {
     child.kill('SIGKILL');
@@ -72,6 +90,7 @@ export function startBuilt(argv: readonly string[], home: string): Running {
   return {
     ended,
     firstLine: readFirstLine(child, ended),
+    lines: (stream, pattern, count = 1) => waitForLines(child[stream], pattern, count, ended),
     kill: (signal) => {
       child.kill(signal);
     },
@@ -95,6 +114,25 @@ function waitForEnd(child: ChildProcess): Promise<Ended> {
     child.once('close', (exitCode, signal) => {
       resolve({ exitCode, signal, stdout, stderr });
     });
+  });
+}
+
+/** Only what comes after the call is seen. */
+function waitForLines(
+  stream: NodeJS.ReadableStream,
+  pattern: RegExp,
+  count: number,
+  ended: Promise<Ended>,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let [text, left] = ['', count];
+    stream.on('data', (piece: string) => {
+      const lines = (text + piece).split('\n');
+      text = lines.pop() ?? '';
+      left -= lines.filter((line) => pattern.test(line)).length;
+      if (left <= 0) resolve();
+    });
+    ended.then(({ stderr }) => reject(new Error(`ended before ${String(pattern)}: ${stderr}`)), reject);
   });
 }
 

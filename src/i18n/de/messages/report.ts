@@ -57,7 +57,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.remarked':
     'Bemerkungen des Dienstes zu {count} {count:eingereichtem Antrag|eingereichten Anträgen}: Bitte lesen, möglicherweise ist eine Änderung oder Annullierung nötig.',
   'submit.interrupted':
-    'Unterbrochen: Was im Gange war, ist festgehalten. Um fortzufahren, führen Sie denselben Befehl erneut aus.',
+    'Unterbrochen: Was im Gange war, ist festgehalten. Um fortzufahren, führen Sie denselben Befehl erneut aus:',
   'submit.filedAllTheSame':
     '{count} {count:Antrag wurde|Anträge wurden} eingereicht und festgehalten. Die Ergebnisse kommen, wenn Sie denselben Befehl erneut ausführen.',
   'submit.refused': 'Vom Dienst abgelehnt:',

@@ -54,7 +54,7 @@ export const report = {
     '{count} {count:row needs|rows need} a decision: the service holds several requests that could be it. See the report.',
   'submit.remarked':
     'Remarks of the service on {count} {count:request|requests} filed: read them, they may need a change or a cancellation.',
-  'submit.interrupted': 'Interrupted: what was under way is recorded. To continue, run the same command again.',
+  'submit.interrupted': 'Interrupted: what was under way is recorded. To continue, run the same command again:',
   'submit.filedAllTheSame':
     '{count} {count:request was|requests were} filed and recorded. The results come with the next run of the same command.',
   'submit.refused': 'Refused by the service:',

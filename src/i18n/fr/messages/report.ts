@@ -57,7 +57,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '{count} {count:ligne demande|lignes demandent} une décision : le service détient plusieurs demandes possibles. Voyez le rapport.',
   'submit.remarked':
     'Remarques du service sur {count} {count:demande introduite|demandes introduites} : lisez-les, une modification ou une annulation est peut-être nécessaire.',
-  'submit.interrupted': 'Interrompu : ce qui était en cours est consigné. Pour continuer, relancez la même commande.',
+  'submit.interrupted': 'Interrompu : ce qui était en cours est consigné. Pour continuer, relancez la même commande :',
   'submit.filedAllTheSame':
     '{count} {count:demande a été introduite et consignée|demandes ont été introduites et consignées}. Relancez la même commande pour obtenir les résultats.',
   'submit.refused': 'Refusé par le service :',

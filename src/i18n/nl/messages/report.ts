@@ -57,7 +57,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.remarked':
     'Opmerkingen van de dienst bij {count} ingediende {count:aanvraag|aanvragen}: lees ze, misschien is een wijziging of annulering nodig.',
   'submit.interrupted':
-    'Onderbroken: wat bezig was, is vastgelegd. Voer dezelfde opdracht opnieuw uit om verder te gaan.',
+    'Onderbroken: wat bezig was, is vastgelegd. Voer dezelfde opdracht opnieuw uit om verder te gaan:',
   'submit.filedAllTheSame':
     '{count} {count:aanvraag is|aanvragen zijn} ingediend en vastgelegd. Voer dezelfde opdracht opnieuw uit om de resultaten te krijgen.',
   'submit.refused': 'Geweigerd door de dienst:',

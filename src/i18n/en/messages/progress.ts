@@ -1,0 +1,26 @@
+/** How far work has come; those for the bar are short. */
+export const progress = {
+  'progress.checking': 'Checking',
+  'progress.filing': 'Filing',
+  'progress.waiting': 'Waiting',
+  'progress.finishing': 'Finishing',
+  'progress.checkedLine': 'Checking: {done} {done:row|rows} done',
+  'progress.leftToCheck': 'about {left} left',
+  'progress.filedLine': 'Filing: {done} of {total} {total:row|rows} done, {left} left',
+  'progress.filed': '{count} filed',
+  'progress.refused': '{count} refused',
+  'progress.skipped': '{count} filed before',
+  'progress.needsReview': '{count} to decide',
+  'progress.rate': '{rate} a second',
+  'progress.timeLeft': 'about {duration} to go',
+  'progress.timeLeftShort': '{duration} to go',
+  'progress.finishingLine': 'finishing what is under way',
+  'progress.pause.asked': 'asked by the service',
+  'progress.pause.failing': 'service not answering',
+  'progress.pause.waitingForService': 'service not available',
+  'progress.pausedUntil': 'waiting ({reason}) until {time}, for another {duration}',
+  'progress.pausedOver': 'waiting ({reason}), trying again now',
+  'progress.resumesIn': '{duration} more',
+  'progress.interrupting':
+    'Finishing what is under way and writing the results. Ctrl-C again stops at once; nothing would be lost or filed twice.',
+} as const;
