@@ -1,6 +1,8 @@
 import type { AppError } from '../errors/app-error.ts';
 import { CallSlots } from './call-slots.ts';
+import type { Patience } from './circuit.ts';
 import { FilingPool } from './filing-pool.ts';
+import { pacedService } from './paced-service.ts';
 import type { EngineDeps } from './ports.ts';
 import { RowFiler } from './row-filer.ts';
 import type { FiledOutcome, FinalOutcome, RowOutcome, RunState } from './run-state.ts';
@@ -23,6 +25,14 @@ export interface FilingOptions {
   readonly rowsInWork?: number;
   /** Most calls for one row in one run. */
   readonly maxAttempts: number;
+  /** Most calls a second; no limit when absent. */
+  readonly callsPerSecond?: number;
+  /** How long to bear with a service that gives no answer; some minutes when absent. */
+  readonly patience?: Patience;
+  /** Whether a row with this outcome of an earlier run is sent once more, as if it had none. */
+  readonly isToBeSentAgain?: (outcome: FinalOutcome) => boolean;
+  /** Told of every row that this run itself dealt with; gives why the run is to stop, if it is. */
+  readonly reasonToStop?: (outcome: RowOutcome) => AppError | undefined;
 }
 
 /** `already`: the journal, or an equal row before it, had the answer. */
@@ -43,6 +53,18 @@ export interface RunSummary {
   readonly inDoubt: number;
 }
 
+/** As long as the run waits for the service to be back, what ended without an outcome is taken up again. */
+function untilServed(pool: FilingPool, attempt: () => Promise<RowOutcome>): Promise<RowOutcome> {
+  return pool.waitsForService ? againAndAgain(pool, attempt) : attempt();
+}
+
+async function againAndAgain(pool: FilingPool, attempt: () => Promise<RowOutcome>): Promise<RowOutcome> {
+  for (let rounds = 1; ; rounds += 1) {
+    const outcome = await attempt();
+    if (outcome.status !== 'pending' || !pool.isToBeTriedAgain(rounds)) return outcome;
+  }
+}
+
 /**
  * Files every row that has no outcome yet, and reports every row once, in the order in which outcomes come. After a
  * stop or an interruption what is in flight is finished, and the rest of the file is reported from the journal or as
@@ -55,30 +77,58 @@ export async function fileRows<Row extends RowToFile>(
   deps: EngineDeps,
   onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown, followUp?: RowOutcome) => void,
 ): Promise<RunSummary> {
-  const pool = new FilingPool(deps);
-  const filer = new RowFiler(state, pool, new CallSlots(options.concurrency), options.maxAttempts, deps);
+  const pool = new FilingPool(deps, options);
+  const paced = { ...deps, service: pacedService(deps.service, pool) };
+  const filer = new RowFiler(state, pool, new CallSlots(options.concurrency, pool), options.maxAttempts, paced);
   const slots = new TaskSlots(options.rowsInWork ?? options.concurrency, () => pool.stop(undefined));
   const settledNow = new Set<string>();
+  /** Sent again in this run, so that it is not once more. */
+  const sentAgain = new Set<string>();
   const inFlight = new Map<string, Promise<RowOutcome>>();
 
   async function fileRow(row: Row): Promise<void> {
     const { contentKey } = row.task;
     const isKnown = isFinal(state.outcomeOf(contentKey));
-    const filing = filer.file(row.task);
+    const filing = untilServed(pool, () => filer.file(row.task));
     inFlight.set(contentKey, filing);
     try {
       const outcome = await filing;
+      noteEnd(contentKey, outcome);
       const followUp = outcome.status === 'filed' ? row.followUp?.(outcome) : undefined;
-      const next = followUp === undefined ? undefined : await filer.file(followUp);
+      const next = followUp === undefined ? undefined : await fileFollowUp(followUp);
       onOutcome(row, outcome, isKnown && !settledNow.has(contentKey) ? 'already' : 'sent', next);
     } finally {
       inFlight.delete(contentKey);
     }
   }
 
+  async function fileFollowUp(task: Task): Promise<RowOutcome> {
+    knownOutcome(task);
+    const outcome = await untilServed(pool, () => filer.file(task));
+    noteEnd(task.contentKey, outcome);
+    return outcome;
+  }
+
+  function noteEnd(contentKey: string, outcome: RowOutcome): void {
+    // A row that a stop kept from its end says nothing of the run.
+    const reason = pool.isStopping ? undefined : options.reasonToStop?.(outcome);
+    if (reason !== undefined) pool.stop(reason);
+    if (options.isToBeSentAgain !== undefined && outcome.status === 'refused') sentAgain.add(contentKey);
+  }
+
+  /** What an earlier run ended with and this one is to try again is taken up as if it had never been sent. */
+  function knownOutcome({ contentKey }: Task): RowOutcome | undefined {
+    const known = state.outcomeOf(contentKey);
+    if (pool.isStopping || !isFinal(known) || options.isToBeSentAgain?.(known) !== true) return known;
+    if (settledNow.has(contentKey) || sentAgain.has(contentKey)) return known;
+    sentAgain.add(contentKey);
+    state.forget(contentKey);
+    return undefined;
+  }
+
   for (const intent of [...state.inDoubt(), ...state.changesInDoubt()]) {
     await slots.run(async () => {
-      if (isFinal(await filer.settle(intent))) settledNow.add(intent.contentKey);
+      if (isFinal(await untilServed(pool, () => filer.settle(intent)))) settledNow.add(intent.contentKey);
     });
   }
   await slots.allDone();
@@ -86,7 +136,7 @@ export async function fileRows<Row extends RowToFile>(
   try {
     for await (const row of rows) {
       const { contentKey } = row.task;
-      const known = state.outcomeOf(contentKey);
+      const known = knownOutcome(row.task);
       const twin = inFlight.get(contentKey);
       if (isFinal(known) && row.followUp === undefined) {
         onOutcome(row, known, settledNow.has(contentKey) ? 'sent' : 'already');

@@ -13,11 +13,15 @@ export class PoolPause {
 
   /** Resolves when this pause and those that others asked for meanwhile are over. */
   async hold(ms: number): Promise<void> {
-    const until = Promise.all([this.#until, this.#delay(ms)]);
+    this.holdUntil(this.#delay(ms));
+    await this.isOver();
+  }
+
+  holdUntil(end: Promise<void>): void {
+    const until = Promise.all([this.#until, end]);
     this.#until = until;
     // Whoever waits is told of a failure; here it must only not go unheard.
     until.catch(() => undefined);
-    await this.isOver();
   }
 
   async isOver(): Promise<void> {

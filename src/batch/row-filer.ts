@@ -41,6 +41,7 @@ export class RowFiler {
   readonly #maxAttempts: number;
   readonly #deps: EngineDeps;
   readonly #surroundings: CreateSurroundings;
+  readonly #openedAt: number;
 
   constructor(state: RunState, pool: FilingPool, calls: CallSlots, maxAttempts: number, deps: EngineDeps) {
     this.#state = state;
@@ -48,6 +49,7 @@ export class RowFiler {
     this.#calls = calls;
     this.#maxAttempts = maxAttempts;
     this.#deps = deps;
+    this.#openedAt = deps.now();
     this.#surroundings = {
       service: deps.service,
       isTaken: (ticketNumber) => state.hasTicket(ticketNumber),
@@ -68,21 +70,22 @@ export class RowFiler {
       case 'file': {
         const work = { ...nothingSent, errand: this.#errandOf(task), isInFile: true };
         if (!isOther) return this.#work(work);
-        const otherVersion = { errand: createErrandOf(doubtful, this.#surroundings), sending: doubtful };
+        const errand = createErrandOf(doubtful, this.#surroundings);
+        const otherVersion = { errand, sending: this.#notBefore(doubtful) };
         return this.#work({ ...work, next: 'lookUp', otherVersion });
       }
       case 'resend':
       case 'lookUp': {
         const errand = this.#errandSent(step.intent);
         const next = step.do === 'resend' || errand.isRepeatable ? 'send' : 'lookUp';
-        return this.#work({ ...wasSent(step.intent), errand, isInFile: true, next });
+        return this.#work({ ...this.#wasSent(step.intent), errand, isInFile: true, next });
       }
     }
   }
 
   /** Finds out what became of a row in doubt. If the service holds nothing it stays so, until the file has it again. */
   settle(intent: OpenIntent | OpenChange): Promise<RowOutcome> {
-    return this.#work({ ...wasSent(intent), errand: this.#errandSent(intent), isInFile: false, next: 'lookUp' });
+    return this.#work({ ...this.#wasSent(intent), errand: this.#errandSent(intent), isInFile: false, next: 'lookUp' });
   }
 
   #errandOf(task: Task): Errand {
@@ -97,6 +100,18 @@ export class RowFiler {
     return intent.kind === 'create'
       ? createErrandOf(intent, this.#surroundings)
       : changeErrand(intent.contentKey, intent.change, this.#deps.service);
+  }
+
+  #wasSent(sending: Sending): Omit<Work, 'errand' | 'isInFile' | 'next'> {
+    return { ...nothingSent, sending: this.#notBefore(sending), attempt: sending.attempt, mayHaveActed: true };
+  }
+
+  /**
+   * When a call left is not on record, only when it was about to: it may have waited long for its turn. An earlier
+   * process can have made it up to the moment at which this one began.
+   */
+  #notBefore(sending: Sending): Sending {
+    return { ...sending, sentAt: Math.max(sending.sentAt, this.#openedAt) };
   }
 
   async #work(work: Work): Promise<RowOutcome> {
@@ -138,7 +153,6 @@ export class RowFiler {
       return isTooLate ? 'notSent' : work.errand.send(idempotencyKey);
     });
     if (done === 'notSent') return PENDING;
-    this.#pool.answered();
     if (done !== undefined) return this.#recordOutcome(work, filed(done, false));
     startAnew(work);
     return undefined;
@@ -169,10 +183,8 @@ export class RowFiler {
     }
   }
 
-  async #search(errand: Errand): Promise<Found> {
-    const found = await this.#calls.use(() => errand.lookUp());
-    this.#pool.answered();
-    return found;
+  #search(errand: Errand): Promise<Found> {
+    return this.#calls.use(() => errand.lookUp());
   }
 
   /** The row is sent only if the service has nothing of its other version; else a person decides which one is meant. */
@@ -190,7 +202,6 @@ export class RowFiler {
   }
 
   async #refused(work: Work, call: Work['next'], error: RefusedError): Promise<RowOutcome | undefined> {
-    this.#pool.answered();
     // Being refused a search says nothing of the row.
     if (call === 'lookUp') {
       this.#pool.failed(error);
@@ -229,7 +240,7 @@ export class RowFiler {
         return undefined;
       case 'wait':
         work.next = decision.next;
-        await this.#pool.wait(decision.ms, decision.isPoolWide);
+        await this.#pool.wait(decision.ms, decision.isPoolWide, { attempt: work.failures, failure: error });
         return undefined;
     }
   }
@@ -283,10 +294,6 @@ const nothingSent = {
   unsettled: undefined,
   otherVersion: undefined,
 } as const;
-
-function wasSent(sending: Sending): Omit<Work, 'errand' | 'isInFile' | 'next'> {
-  return { ...nothingSent, sending, attempt: sending.attempt, mayHaveActed: true };
-}
 
 /** The service was seen to have nothing: what is sent next is a first sending, under a new key. */
 function startAnew(work: Work): void {

@@ -103,9 +103,12 @@ export class RunState {
       case 'cancel.intent':
       case 'cancel.outcome':
         return;
+      // What was refused before may have been sent once more.
       case 'create.intent':
+        this.#outcomes.delete(record.row);
         return noteIntent(this.#open, record);
       case 'change.intent':
+        this.#outcomes.delete(record.row);
         return noteIntent(this.#openChanges, record);
       case 'create.outcome':
       case 'change.outcome': {
@@ -122,6 +125,11 @@ export class RunState {
   /** `pending` for a row in doubt, `undefined` for one that was never about to be sent. */
   outcomeOf(contentKey: string): RowOutcome | undefined {
     return this.#outcomes.get(contentKey) ?? (this.#isOpen(contentKey) ? { status: 'pending' } : undefined);
+  }
+
+  /** The row counts as never sent, from now on or until its next outcome. */
+  forget(contentKey: string): void {
+    this.#outcomes.delete(contentKey);
   }
 
   intentOf(contentKey: string): OpenIntent | undefined {

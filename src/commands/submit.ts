@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { readWholeNumber } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { CommandContext } from './command-context.ts';
 import { addInputFlags, readInputFlags, type InputFlags, type InputOptions } from './input-flags.ts';
+import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags, type RunChoices } from './run-choice-flags.ts';
 
 export interface SubmitOptions {
   /** None: one request is asked for on a terminal. */
@@ -18,22 +18,23 @@ export interface SubmitOptions {
   readonly isConfirmed: boolean;
   /** Folder for the result files; absent: beside each input. */
   readonly outDir: string | undefined;
-  /** Requests in flight at a time. */
-  readonly concurrency: number;
+  /** All rows are sent or none. */
+  readonly isAtomic: boolean;
+  /** Rows that the service refused in an earlier run are sent once more. */
+  readonly retriesRefused: boolean;
+  readonly choices: RunChoices;
 }
 
-interface SubmitFlags extends InputFlags {
+interface SubmitFlags extends InputFlags, RunChoiceFlags {
   readonly allowDuplicate?: boolean;
   readonly all?: boolean;
   readonly dryRun?: boolean;
   readonly certify?: boolean;
   readonly yes?: boolean;
   readonly out?: string;
-  readonly concurrency?: string;
+  readonly atomic?: boolean;
+  readonly retryRefused?: boolean;
 }
-
-const USUAL_CONCURRENCY = 16;
-const MOST_CONCURRENCY = 128;
 
 export type SubmitAction = (options: SubmitOptions, deps: Deps) => Promise<ExitCode>;
 
@@ -45,23 +46,25 @@ export function submitCommand(context: CommandContext, act: SubmitAction = runLa
   const command = new Command('submit')
     .description(texts.message('help.submit'))
     .argument('[files...]', texts.message('help.files.optional'));
-  return addInputFlags(command, texts)
+  addInputFlags(command, texts)
     .option('--dry-run', texts.message('help.flag.dryRun'))
     .option('--certify', texts.message('help.flag.certify'))
     .option('--yes', texts.message('help.flag.yes'))
     .option('--out <folder>', texts.message('help.flag.out'))
     .option('--allow-duplicate', texts.message('help.flag.allowDuplicate'))
     .option('--all', texts.message('help.flag.all'))
-    .option('--concurrency <number>', texts.message('help.flag.concurrency'))
-    .action(async (files: readonly string[], flags: SubmitFlags, itself: Command) => {
+    .option('--atomic', texts.message('help.flag.atomic'))
+    .option('--retry-refused', texts.message('help.flag.retryRefused'));
+  return addRunChoiceFlags(command, texts).action(
+    async (files: readonly string[], flags: SubmitFlags, itself: Command) => {
       const options = readSubmitFlags(files, flags);
       context.finish(await act(options, await context.start(itself)));
-    });
+    },
+  );
 }
 
 /** @throws UsageError for a value that is none of its flag. */
 function readSubmitFlags(files: readonly string[], flags: SubmitFlags): SubmitOptions {
-  const { concurrency } = flags;
   return {
     files,
     input: readInputFlags(flags),
@@ -71,9 +74,8 @@ function readSubmitFlags(files: readonly string[], flags: SubmitFlags): SubmitOp
     isCertified: flags.certify === true,
     isConfirmed: flags.yes === true,
     outDir: flags.out,
-    concurrency:
-      concurrency === undefined
-        ? USUAL_CONCURRENCY
-        : readWholeNumber({ name: '--concurrency', value: concurrency }, 1, MOST_CONCURRENCY),
+    isAtomic: flags.atomic === true,
+    retriesRefused: flags.retryRefused === true,
+    choices: readRunChoices(flags),
   };
 }

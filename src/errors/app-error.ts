@@ -64,6 +64,19 @@ export class UnknownOutcomeError extends AppError {
   readonly exitCode = ExitCode.rowsPending;
 }
 
+/**
+ * A run ended before its end because the user had set a limit that it reached. Rows that are left give their own, graver
+ * code.
+ */
+export class ChosenStopError extends AppError {
+  readonly exitCode = ExitCode.someRefused;
+}
+
+/** Nothing was sent: rows break rules, and the user wants all of them sent or none. */
+export class NotAllValidError extends AppError {
+  readonly exitCode = ExitCode.rulesBroken;
+}
+
 /** The user, or the terminal's owner, stopped the command; the key says whether anything was done before. */
 export class InterruptedError extends AppError {
   readonly exitCode = ExitCode.interrupted;

@@ -101,6 +101,9 @@ export const ERROR_KEYS = [
   'mock.workerDone', // requestStatus
   'mock.noFurtherStep', // requestStatus
   // Stopping
+  'stopped.onRefusal', // –
+  'stopped.tooManyErrors', // errors, rows, limit
+  'stopped.notAllValid', // count
   'interrupted', // –
   'interrupted.before', // –
 ] as const;

@@ -209,7 +209,7 @@ describe('an answer that is lost', () => {
     const { summary, reported } = await runEngine(rowsNumbered(20), service, [], { maxAttempts: 2 });
     expect(summary.stoppedBy).toMatchObject({ key: 'service.noAnswer' });
     expect(reported).toHaveLength(20);
-    expect(service.creates.length).toBeLessThanOrEqual(12);
+    expect(service.creates.length).toBeLessThanOrEqual(14);
   });
 });
 
@@ -234,13 +234,13 @@ describe('a row in doubt', () => {
     expect(service.filed).toHaveLength(1);
   });
 
-  it('is given time to settle before it is looked up and filed anew', async () => {
+  it('is given time to settle from now on: its call may have left long after it was recorded', async () => {
     const service = new FakeService('off');
     const records = await cutAfterLoss(service, false);
     const waits: number[] = [];
     const delay = async (ms: number): Promise<void> => void waits.push(ms);
-    await runEngine([rowNumbered(1)], service, records, { delay, now: () => NOW + 500 });
-    expect(waits).toContain(1500);
+    await runEngine([rowNumbered(1)], service, records, { delay, now: () => NOW + 60_000 });
+    expect(waits).toContain(2000);
   });
 
   it('is settled before the first row of a file that no longer has it', async () => {

@@ -1,4 +1,10 @@
-import { fileRows, type HowKnown, type RowToFile, type RunSummary } from '../../src/batch/file-rows.ts';
+import {
+  fileRows,
+  type FilingOptions,
+  type HowKnown,
+  type RowToFile,
+  type RunSummary,
+} from '../../src/batch/file-rows.ts';
 import type { EngineDeps, FilingService, Journal } from '../../src/batch/ports.ts';
 import { fold, type RowOutcome } from '../../src/batch/run-state.ts';
 import type { JournalRecord } from '../../src/schemas/files/journal-record.ts';
@@ -93,7 +99,7 @@ export interface Reported {
   readonly followUp?: RowOutcome;
 }
 
-export type RunChanges = Partial<EngineDeps> & { readonly concurrency?: number; readonly maxAttempts?: number };
+export type RunChanges = Partial<EngineDeps> & Partial<FilingOptions>;
 
 /** One run of the engine over the records that the disk holds, as a new process would make it. */
 export async function runEngine(
@@ -103,11 +109,19 @@ export async function runEngine(
   changes: RunChanges = {},
 ): Promise<{ readonly summary: RunSummary; readonly reported: readonly Reported[] }> {
   const reported: Reported[] = [];
-  const { concurrency = 1, maxAttempts = 4, ...deps } = changes;
+  const { concurrency = 1, maxAttempts = 4, ...others } = changes;
+  const { rowsInWork, callsPerSecond, patience, isToBeSentAgain, reasonToStop, ...deps } = others;
+  const chosen = {
+    ...(rowsInWork !== undefined && { rowsInWork }),
+    ...(callsPerSecond !== undefined && { callsPerSecond }),
+    ...(patience !== undefined && { patience }),
+    ...(isToBeSentAgain !== undefined && { isToBeSentAgain }),
+    ...(reasonToStop !== undefined && { reasonToStop }),
+  };
   const summary = await fileRows(
     toFile(rows),
     fold(records),
-    { concurrency, maxAttempts },
+    { concurrency, maxAttempts, ...chosen },
     {
       service,
       journal: {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { USUAL_PATIENCE } from '../../src/batch/circuit.ts';
 import { checkCommand, type CheckOptions } from '../../src/commands/check.ts';
+import type { RunChoices } from '../../src/commands/run-choice-flags.ts';
 import { submitCommand, type SubmitOptions } from '../../src/commands/submit.ts';
 import { UsageError } from '../../src/errors/app-error.ts';
 import { parseFlags } from '../support/cli/parse-flags.ts';
@@ -82,6 +84,16 @@ describe('a repair', () => {
   });
 });
 
+const usualChoices: RunChoices = {
+  concurrency: undefined,
+  callsPerSecond: undefined,
+  patience: USUAL_PATIENCE,
+  maxErrors: undefined,
+  stopsOnRefusal: false,
+};
+const chosen = (choices: Partial<RunChoices>) => ({ choices: { ...usualChoices, ...choices } });
+const waiting = (mostMs: number) => chosen({ patience: { mostMs, waitsForService: true } });
+
 describe('the flags of submit', () => {
   const parse = (argv: readonly string[]) => parseFlags<SubmitOptions>(argv, submitCommand);
   const usual: SubmitOptions = {
@@ -93,7 +105,9 @@ describe('the flags of submit', () => {
     isCertified: false,
     isConfirmed: false,
     outDir: undefined,
-    concurrency: 16,
+    isAtomic: false,
+    retriesRefused: false,
+    choices: usualChoices,
   };
 
   it.each<readonly [readonly string[], Partial<SubmitOptions>]>([
@@ -105,8 +119,29 @@ describe('the flags of submit', () => {
     [['a.csv', '--dry-run'], { isDryRun: true }],
     [['a.csv', '--allow-duplicate', '--all'], { allowDuplicate: true, showAll: true }],
     [['a.csv', '--out', '.'], { outDir: '.' }],
-    [['a.csv', '--concurrency', '1'], { concurrency: 1 }],
-    [['a.csv', '--concurrency', '128'], { concurrency: 128 }],
+    [['a.csv', '--atomic'], { isAtomic: true }],
+    [['a.csv', '--retry-refused'], { retriesRefused: true }],
+    [['a.csv', '--concurrency', '1'], chosen({ concurrency: 1 })],
+    [['a.csv', '--concurrency', '128'], chosen({ concurrency: 128 })],
+    [['a.csv', '--rate', '5'], chosen({ callsPerSecond: 5 })],
+    [['a.csv', '--rate', '5/s'], chosen({ callsPerSecond: 5 })],
+    [['a.csv', '--rate', '300/min'], chosen({ callsPerSecond: 5 })],
+    [['a.csv', '--rate', '0.5/s'], chosen({ callsPerSecond: 0.5 })],
+    [['a.csv', '--rate', '0,5'], chosen({ callsPerSecond: 0.5 })],
+    [['a.csv', '--wait-for-service'], waiting(Infinity)],
+    [['--wait-for-service', 'a.csv'], waiting(Infinity)],
+    [['--wait-for-service', '2027.csv', 'a.csv'], { ...waiting(Infinity), files: ['2027.csv', 'a.csv'] }],
+    [['a.csv', '--wait-for-service', 'b.csv', '-'], { ...waiting(Infinity), files: ['a.csv', 'b.csv', '-'] }],
+    [['--wait-for-service', '--all', 'a.csv'], { ...waiting(Infinity), showAll: true }],
+    [['--wait-for-service', '2h', 'a.csv'], waiting(2 * 3_600_000)],
+    [['--wait-for-service=30m', 'a.csv'], waiting(30 * 60_000)],
+    [['a.csv', '--wait-for-service', '90s'], waiting(90_000)],
+    [['--', '--wait-for-service', 'a.csv'], { files: ['--wait-for-service', 'a.csv'] }],
+    [['a.csv', '--max-errors', '0'], chosen({ maxErrors: { unit: 'rows', most: 0 } })],
+    [['a.csv', '--max-errors', '25'], chosen({ maxErrors: { unit: 'rows', most: 25 } })],
+    [['a.csv', '--max-errors', '5%'], chosen({ maxErrors: { unit: 'percent', most: 5 } })],
+    [['a.csv', '--max-errors', '5 %'], chosen({ maxErrors: { unit: 'percent', most: 5 } })],
+    [['a.csv', '--stop-on-refusal'], chosen({ stopsOnRefusal: true })],
   ])('%j', async (argv, expected) => {
     expect(await parse(argv)).toEqual({ ...usual, ...expected });
   });
@@ -117,6 +152,21 @@ describe('the flags of submit', () => {
 
   it.each<readonly [readonly string[], string]>([
     ...BAD_INPUT,
+    ...['0', '-1', 'fast', '5/h', '5/', '', '1e3', '999999'].map((value): readonly [readonly string[], string] => [
+      [`--rate=${value}`],
+      'usage.badValue',
+    ]),
+    ...['0s', '2x', '90', '1.5h', '2 h', '999999h'].map((value): readonly [readonly string[], string] => [
+      [`--wait-for-service=${value}`],
+      'usage.badValue',
+    ]),
+    [['--wait-for-service', '90'], 'usage.badValue'],
+    [['--wait-for-service', '2hours'], 'usage.badValue'],
+    ...['-1', '101%', '5.5%', 'few', '', '%'].map((value): readonly [readonly string[], string] => [
+      [`--max-errors=${value}`],
+      'usage.badValue',
+    ]),
+    [['--max-errors', '5', '--stop-on-refusal'], 'usage.conflictingFlags'],
     ...['0', '129', '1.5', '-1', 'many', ''].map((value): readonly [readonly string[], string] => [
       [`--concurrency=${value}`],
       'usage.badValue',

@@ -1,5 +1,5 @@
 import type { EngineEvent } from '../../batch/engine-event.ts';
-import { fileRows, type HowKnown, type RowToFile, type RunSummary } from '../../batch/file-rows.ts';
+import { fileRows, type FilingOptions, type HowKnown, type RowToFile, type RunSummary } from '../../batch/file-rows.ts';
 import type { RowOutcome } from '../../batch/run-state.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { InterruptedError } from '../../errors/app-error.ts';
@@ -7,6 +7,7 @@ import { RefusedError } from '../../errors/client-error.ts';
 import type { Cancellations } from '../../io/journal/cancellations.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
+import { agreeLimits } from './agree-limits.ts';
 import { toFilingService } from './filing-service.ts';
 
 /** Enough to outlast a hiccup; a longer absence of the service ends the run, and the next one goes on. */
@@ -43,10 +44,11 @@ export async function settleCancellations(
   cancellations: Cancellations,
   { api }: Connection,
   signal: AbortSignal,
+  repeat: <Answer>(call: () => Promise<Answer>) => Promise<Answer> = (call) => call(),
 ): Promise<void> {
   for (const ticketNumber of cancellations.unsettled) {
     try {
-      const { status } = await api.getCareerBreakRequest(ticketNumber, { signal });
+      const { status } = await repeat(() => api.getCareerBreakRequest(ticketNumber, { signal }));
       if (status === 'cancelled') cancellations.add(ticketNumber);
     } catch (error) {
       // What the service does not show stands in the way of nothing: it counts as not cancelled.
@@ -82,21 +84,26 @@ export interface Filing<Row extends RowToFile> {
   readonly connection: Connection;
   readonly profile: AccessProfile;
   readonly rows: AsyncIterable<Row>;
+  /** Lowered to what the service allows. */
   readonly concurrency: number;
+  readonly callsPerSecond?: number | undefined;
+  readonly choices?: Pick<FilingOptions, 'patience' | 'reasonToStop' | 'isToBeSentAgain'>;
   readonly onEvent?: (event: EngineEvent) => void;
 }
 
 /** Files rows through the journal of their run: each intent is durable before it is sent, each outcome before it is told. */
 export async function fileBodies<Row extends RowToFile>(
-  { run, connection, profile, rows, concurrency, onEvent }: Filing<Row>,
+  { run, connection, profile, rows, concurrency: wanted, callsPerSecond, choices, onEvent }: Filing<Row>,
   { clock, newId, random, delay, signal }: RunDeps,
   onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown) => void,
 ): Promise<RunSummary> {
   const service = toFilingService(connection, profile);
   const cancellations = await run.cancellations();
   const isCancelled = (ticketNumber: string): boolean => cancellations.has(ticketNumber);
-  const told = onEvent !== undefined && { onEvent };
+  const told = onEvent === undefined ? {} : { onEvent };
   const engine = { service, journal: run.journal, isCancelled, now: clock.now, newId, random, delay, signal, ...told };
-  const options = { concurrency, rowsInWork: concurrency * ROWS_A_CALL, maxAttempts: MAX_ATTEMPTS };
+  const { lowered: _, ...limits } = agreeLimits({ concurrency: wanted, callsPerSecond }, profile.limits);
+  const rowsInWork = limits.concurrency * ROWS_A_CALL;
+  const options = { ...limits, rowsInWork, maxAttempts: MAX_ATTEMPTS, ...choices };
   return fileRows(rows, run.state, options, engine, onOutcome);
 }

@@ -20,7 +20,7 @@ export interface RowsToFileOptions {
   /** The identity's own number, for rows that name no employer. */
   readonly employer: string;
   readonly known: KnownFilings;
-  readonly results: RowResults;
+  readonly results: Pick<RowResults, 'set'>;
 }
 
 /**

@@ -1,7 +1,12 @@
+import { CallRate } from '../../batch/call-rate.ts';
+import { createErrorBudget } from '../../batch/error-budget.ts';
+import type { EngineEvent } from '../../batch/engine-event.ts';
 import type { RunSummary } from '../../batch/file-rows.ts';
+import { outlast } from '../../batch/outlast.ts';
+import type { RowOutcome } from '../../batch/run-state.ts';
 import { EMBEDDED } from '../../config/service-address.ts';
 import type { Connection, Deps } from '../../deps.ts';
-import { UsageError } from '../../errors/app-error.ts';
+import { NotAllValidError, UsageError } from '../../errors/app-error.ts';
 import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
@@ -26,13 +31,16 @@ import { requireOwnResults } from '../check/result-places.ts';
 import { tellPlaced } from '../check/tell-placed.ts';
 import { createScreenVisitor } from '../check/screen-visitor.ts';
 import type { SubmitOptions } from '../submit.ts';
+import { agreeLimits } from './agree-limits.ts';
 import { certify, renderPlan } from './certify.ts';
 import { createTurnWait, fileBodies, openRun, settleCancellations } from './file-bodies.ts';
 import { createPlanVisitor, type Plan } from './plan.ts';
 import { withLateFailure } from './late-failure.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
-import { rowsToFile } from './rows-to-file.ts';
+import { requireAllSendable } from './require-all-sendable.ts';
+import { rowsToFile, type PlacedRow } from './rows-to-file.ts';
 import { tellFiling } from './tell-filing.ts';
+import { createTroubleTeller, tellLowered } from './tell-trouble.ts';
 import { writeResults } from './write-results.ts';
 
 /** Check everything, have it certified, file what is valid, write what became of every row. */
@@ -56,6 +64,10 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
     if (options.isDryRun) return await dryRun(submission, target);
     requireOwnResults(inputs.files, options.outDir, deps);
     const { counts, plan } = await checkAll(submission);
+    if (options.isAtomic && counts.invalid > 0) {
+      await reportUnsent(submission);
+      throw new NotAllValidError('stopped.notAllValid', { count: counts.invalid });
+    }
     if (counts.valid > 0) {
       if (!deps.settings.isQuiet) deps.terminal.err(renderPlan(counts, plan, target, deps));
       if (!(await certify(counts.valid, options, deps))) {
@@ -95,6 +107,22 @@ async function submitGuided(options: SubmitOptions, deps: Deps): Promise<ExitCod
 
 function nameTarget({ settings, texts }: Deps): string {
   return settings.service === EMBEDDED ? texts.message('submit.embedded') : settings.service;
+}
+
+/** For programs, the document of a run that is not made: what is wrong with which row. */
+async function reportUnsent({ files, reportFinding, ...submission }: Submission): Promise<void> {
+  const { deps } = submission;
+  const head = createReportHead('submit', deps.newId(), deps.settings.service, deps);
+  const report = await openStdoutReport(head, deps);
+  if (report === undefined) return;
+  const fileNames = files.map(({ header }) => header.file);
+  const visitor = createReportVisitor(report, fileNames, reportFinding);
+  const judge = newJudge({ files, reportFinding, ...submission });
+  const checked = await checkFiles(files, judge, visitor, deps.signal);
+  await report.end(
+    checked.map(({ input }) => input),
+    sumCounts(checked.map(({ counts }) => counts)),
+  );
 }
 
 /** What would be sent, and what would not. */
@@ -145,7 +173,7 @@ async function checkAll(submission: Submission, told: readonly RowVisitor[] = []
 }
 
 /** The second pass sends, the third writes down what became of every row, in the order of the files. */
-async function fileAll(submission: Submission, total: number): Promise<ExitCode> {
+async function fileAll(submission: Submission, valid: number): Promise<ExitCode> {
   const { options, files, reportFinding, deps } = submission;
   const { terminal, texts, settings } = deps;
   const results = createRowResults(files.length);
@@ -159,7 +187,7 @@ async function fileAll(submission: Submission, total: number): Promise<ExitCode>
     await begun?.flush();
   };
   try {
-    const { runId, employer, summary } = await send(submission, connection, results, { begin, total });
+    const { runId, employer, summary } = await send(submission, connection, results, { begin, valid });
     const head = headOf(runId);
     const sink = (text: string): Promise<void> => terminal.out(text);
     const layout = { texts, columns: terminal.columns, namesFiles: files.length > 1, showsAll: options.showAll };
@@ -208,12 +236,18 @@ async function send(
   submission: Submission,
   connection: Connection,
   results: RowResults,
-  { begin, total }: { readonly begin: (runId: string) => Promise<void>; readonly total: number },
+  { begin, valid }: { readonly begin: (runId: string) => Promise<void>; readonly valid: number },
 ): Promise<{ readonly runId: string; readonly employer: string; readonly summary: RunSummary }> {
   const { options, files, deps } = submission;
-  const { terminal, texts, settings, signal, absolutePath } = deps;
-  const profile = await connection.api.getAccessProfile({ signal });
+  const { terminal, texts, settings, clock, random, delay, signal, absolutePath } = deps;
+  const { choices } = options;
+  const { patience } = choices;
+  const onEvent = createTroubleTeller(deps);
+  const waiting = { patience, now: clock.now, random, delay, signal, onEvent };
+  const profile = await outlast(() => connection.api.getAccessProfile({ signal }), waiting);
   const employer = profile.enterpriseNumber;
+  const limits = agreeLimits(choices, profile.limits);
+  tellLowered(limits, choices, deps);
   const inputs = files.map(({ header }) => ({
     path: header.file === '-' ? `stdin:${header.sha256}` : absolutePath(header.file),
     sha256: header.sha256,
@@ -223,21 +257,39 @@ async function send(
     if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
     if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
     const cancellations = await run.cancellations();
-    await settleCancellations(cancellations, connection, signal);
+    const rate = new CallRate(limits.callsPerSecond ?? Infinity);
+    await settleCancellations(cancellations, connection, signal, (call) => outlast(call, { ...waiting, rate }));
     const earlier = options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));
+    const placing = { files, employer, known: { runId: run.runId, state: run.state, cancellations, earlier } };
+    const newRows = (to: Pick<RowResults, 'set'>): AsyncGenerator<PlacedRow> =>
+      rowsToFile({ ...placing, judge: newJudge(submission, employer), results: to });
+    if (options.isAtomic) await requireAllSendable(valid, files, newRows, deps);
     await begin(run.runId);
-    const told = await tellFiling(files, total, deps);
+    const told = await tellFiling(files, valid, deps);
     try {
+      const { concurrency, callsPerSecond } = limits;
       const watched = told.watch(results);
-      const rows = rowsToFile({
-        files,
-        judge: newJudge(submission, employer),
-        employer,
-        known: { runId: run.runId, state: run.state, cancellations, earlier },
-        results: watched,
-      });
-      const filing = { run, connection, profile, rows: told.pace(rows), concurrency: options.concurrency };
-      const summary = await fileBodies({ ...filing, onEvent: told.engine }, deps, (row, outcome, how) => {
+      const stopping = {
+        patience,
+        reasonToStop: createErrorBudget(choices),
+        ...(options.retriesRefused && { isToBeSentAgain: ({ status }: RowOutcome) => status === 'refused' }),
+      };
+      const tellBoth = (event: EngineEvent): void => {
+        onEvent(event);
+        told.engine(event);
+      };
+      const rows = told.pace(newRows(watched));
+      const filing = {
+        run,
+        connection,
+        profile,
+        rows,
+        concurrency,
+        callsPerSecond,
+        choices: stopping,
+        onEvent: tellBoth,
+      };
+      const summary = await fileBodies(filing, deps, (row, outcome, how) => {
         const { replaces } = row;
         watched.set(row.fileIndex, row.record, { how, outcome, ...(replaces !== undefined && { replaces }) });
       });

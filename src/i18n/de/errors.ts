@@ -388,6 +388,20 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Reichen Sie einen neuen Antrag ein, um die Schritte erneut zu durchlaufen.',
   },
 
+  'stopped.onRefusal': {
+    message:
+      'Der Dienst hat eine Zeile abgelehnt, und der Lauf sollte bei der ersten Ablehnung anhalten (--stop-on-refusal).',
+    fix: 'Sehen Sie den Grund nach und berichtigen Sie die Zeile; ohne --stop-on-refusal geht der Lauf mit den anderen weiter.',
+  },
+  'stopped.tooManyErrors': {
+    message: 'Von {rows} bearbeiteten Zeilen sind {errors} fehlgeschlagen: mehr, als --max-errors {limit} zulässt.',
+    fix: 'Sehen Sie zuerst die Gründe nach; soll der Rest trotzdem gesendet werden, lassen Sie mehr Fehler zu oder lassen Sie --max-errors weg.',
+  },
+  'stopped.notAllValid': {
+    message:
+      'Es wurde nichts gesendet: Nicht jede Zeile kann gesendet werden (nicht gültig: {count}), und es sollten alle sein oder keine (--atomic).',
+    fix: 'Berichtigen Sie, was oben genannt ist, oder lassen Sie --atomic weg, um die gültigen Zeilen einzureichen.',
+  },
   interrupted: {
     message: 'Unterbrochen. Was erledigt wurde, ist festgehalten.',
     fix: 'Führen Sie denselben Befehl erneut aus, um fortzufahren.',

@@ -381,6 +381,18 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'File a new request to go through the steps again.',
   },
 
+  'stopped.onRefusal': {
+    message: 'The service refused a row, and the run was to stop at the first refusal (--stop-on-refusal).',
+    fix: 'See why it was refused and correct the row; without --stop-on-refusal the run goes on with the others.',
+  },
+  'stopped.tooManyErrors': {
+    message: 'Of {rows} rows dealt with, {errors} went wrong: more than --max-errors {limit} allows.',
+    fix: 'Look at the reasons first; if the rest is to be sent all the same, allow more errors or leave --max-errors away.',
+  },
+  'stopped.notAllValid': {
+    message: 'Nothing was sent: not every row can be (not valid: {count}), and all were to be sent or none (--atomic).',
+    fix: 'Correct what is named above, or leave --atomic away to file the valid rows.',
+  },
   interrupted: {
     message: 'Interrupted. What was done is recorded.',
     fix: 'Run the same command again to go on.',

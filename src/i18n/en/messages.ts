@@ -5,6 +5,7 @@ import { progress } from './messages/progress.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
+import { runChoices } from './messages/run-choices.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
@@ -17,6 +18,10 @@ export const messages = {
   ...repair,
   ...report,
   ...rules,
+  ...repair,
+  ...report,
+  ...rules,
+  ...runChoices,
   ...tickets,
   ...wizard,
 } as const;

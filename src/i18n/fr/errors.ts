@@ -385,6 +385,19 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Introduisez une nouvelle demande pour parcourir à nouveau les étapes.',
   },
 
+  'stopped.onRefusal': {
+    message: "Le service a refusé une ligne, et l'exécution devait s'arrêter au premier refus (--stop-on-refusal).",
+    fix: "Voyez le motif du refus et corrigez la ligne ; sans --stop-on-refusal, l'exécution continue avec les autres.",
+  },
+  'stopped.tooManyErrors': {
+    message: 'Sur {rows} lignes traitées, {errors} ont échoué : plus que ne le permet --max-errors {limit}.',
+    fix: "Examinez d'abord les motifs ; si le reste doit quand même être envoyé, autorisez plus d'erreurs ou omettez --max-errors.",
+  },
+  'stopped.notAllValid': {
+    message:
+      "Rien n'a été envoyé : toutes les lignes ne peuvent pas l'être (non valables : {count}), et il fallait les envoyer toutes ou aucune (--atomic).",
+    fix: 'Corrigez ce qui est indiqué ci-dessus, ou omettez --atomic pour introduire les lignes valables.',
+  },
   interrupted: {
     message: 'Interrompu. Ce qui a été fait est enregistré.',
     fix: 'Relancez la même commande pour continuer.',

@@ -385,6 +385,20 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Dien een nieuwe aanvraag in om de stappen opnieuw te doorlopen.',
   },
 
+  'stopped.onRefusal': {
+    message:
+      'De dienst heeft een rij geweigerd en de uitvoering moest bij de eerste weigering stoppen (--stop-on-refusal).',
+    fix: 'Kijk waarom ze geweigerd is en verbeter de rij; zonder --stop-on-refusal gaat de uitvoering verder met de andere.',
+  },
+  'stopped.tooManyErrors': {
+    message: 'Van {rows} behandelde rijen zijn er {errors} mislukt: meer dan --max-errors {limit} toelaat.',
+    fix: 'Bekijk eerst de redenen; moet de rest toch verzonden worden, laat dan meer fouten toe of laat --max-errors weg.',
+  },
+  'stopped.notAllValid': {
+    message:
+      'Er is niets verzonden: niet elke rij kan verzonden worden (niet geldig: {count}), en het moesten ze allemaal zijn of geen enkele (--atomic).',
+    fix: 'Verbeter wat hierboven vermeld staat, of laat --atomic weg om de geldige rijen in te dienen.',
+  },
   interrupted: {
     message: 'Onderbroken. Wat gedaan is, is vastgelegd.',
     fix: 'Voer dezelfde opdracht opnieuw uit om verder te gaan.',
