@@ -97,9 +97,9 @@ const tasks: Readonly<Record<FaultyOperation, Task>> = {
 
 /** Not a bug, wrong usage, or something that the service never said. */
 const CODES_DURING = [0, 5, 6, 7, 8];
-const MANY = 60;
-/** Two rows, six attempts each, of up to three calls. */
-const MOST_CALLS = 60;
+const MANY = 1000;
+/** Some ten attempts for each of two rows, each of up to three calls; of a service with too many calls, some more. */
+const MOST_CALLS = 150;
 
 async function faultsOf(operation: FaultyOperation, kind: MockFaultKind, times: number, keys: 'on' | 'off') {
   const { prepare, run, findFaults } = tasks[operation];

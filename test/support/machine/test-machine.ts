@@ -80,7 +80,11 @@ export class TestMachine {
     const store = openRunStore(this.home, { newId: randomUUID, port, processes: this.#processTable(id) });
     return {
       clock: { today: deps.clock.today, now: () => this.now },
-      delay: () => Promise.resolve(),
+      // Over at once, although time passes: patience that is counted in minutes must end as well.
+      delay: (ms) => {
+        this.now += ms;
+        return Promise.resolve();
+      },
       random: () => 0,
       openRunStore: () => Promise.resolve(breakJournal === undefined ? store : withJournal(store, breakJournal)),
       openResultFiles: (file, outDir) => openResultFiles(file, outDir, port),
