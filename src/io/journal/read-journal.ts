@@ -1,6 +1,7 @@
 import { InputError } from '../../errors/app-error.ts';
 import type { JournalRecord } from '../../schemas/files/journal-record.ts';
 import type { AppendFile, DiskPort } from '../files/disk-port.ts';
+import { orInputError, toInputError } from '../files/input-failure.ts';
 import { systemCode } from '../files/system-code.ts';
 import { ChunkReader } from './chunk-reader.ts';
 import { readLine, type LinePlace } from './record-line.ts';
@@ -19,7 +20,7 @@ export interface JournalEnd {
 
 /**
  * Gives every record of a journal in order, until `onRecord` answers false.
- * @throws InputError `journal.damaged` or `journal.newerVersion`; nothing is ever skipped.
+ * @throws InputError `journal.damaged` or `journal.newerVersion`, nothing is ever skipped; or what the disk says.
  */
 export async function readJournal(
   file: Pick<AppendFile, 'read'>,
@@ -31,9 +32,10 @@ export async function readJournal(
   let size = 0;
   let rest: Buffer = Buffer.alloc(0);
   const reader = new ChunkReader(file, chunkBytes);
+  const next = (): Promise<Buffer | undefined> => orInputError(path, () => reader.next(rest));
 
   try {
-    for (let bytes = await reader.next(rest); bytes !== undefined; bytes = await reader.next(rest)) {
+    for (let bytes = await next(); bytes !== undefined; bytes = await next()) {
       const text = bytes.toString('latin1');
       let start = 0;
       for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
@@ -75,7 +77,7 @@ async function openIfThere(path: string, port: DiskPort): Promise<AppendFile | u
     return await port.openAppend(path);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
+    throw toInputError(error, path);
   }
 }
 

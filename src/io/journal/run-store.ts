@@ -10,6 +10,7 @@ import type {
 } from '../../schemas/files/journal-record.ts';
 import { orOutputError } from '../files/atomic-file.ts';
 import { nodeDiskPort, type AppendFile, type DiskPort } from '../files/disk-port.ts';
+import { orInputError } from '../files/input-failure.ts';
 import { systemCode } from '../files/system-code.ts';
 import { acquireLock, type Lock } from '../lock/lock-file.ts';
 import { waitForLock } from '../lock/wait-for-lock.ts';
@@ -249,7 +250,7 @@ class FolderRunStore implements RunStore {
   }
 
   async #runIds(): Promise<readonly string[]> {
-    const names = await orOutputError(this.#folder, () => this.#deps.port.list(this.#folder));
+    const names = await orInputError(this.#folder, () => this.#deps.port.list(this.#folder));
     return names.filter((name) => RUN_ID.test(name)).toSorted();
   }
 
