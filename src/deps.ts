@@ -3,14 +3,17 @@ import type { MockControls } from './client/mock-controls.ts';
 import type { OutputMode, Settings } from './config/settings.ts';
 import type { CheckContext } from './domain/rules/define-rule.ts';
 import type { Texts, RuleMessages } from './i18n/texts.ts';
+import type { ChangeFile, ChangeFileOptions } from './io/csv/open-change-file.ts';
 import type { FilePart } from './io/csv/plan-parts.ts';
 import type { FileDescription, RequestFile, RequestFileOptions } from './io/csv/request-file.ts';
 import type { AtomicFile } from './io/files/atomic-file.ts';
+import type { DocumentContent } from './io/files/read-document.ts';
 import type { TextSpool } from './io/files/spool.ts';
 import type { RunCatalogue } from './io/journal/run-catalogue.ts';
 import type { RunStore } from './io/journal/run-store.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
 import type { RunningMock, MockOptions } from './mock/start.ts';
+import type { ChangeKind } from './schemas/files/journal-record.ts';
 import type { AttachedFile } from './schemas/model/attached-file.ts';
 import type { PartReport } from './output/report/part-report.ts';
 import type { CivilDate } from './schemas/model/civil-date.ts';
@@ -119,13 +122,23 @@ export interface Deps {
   /** Undefined where there is nothing to be won: a machine with one core. */
   openPartCheckers(setting: PartSetting): Promise<PartCheckers | undefined>;
   openRequestFile(path: string, options: RequestFileOptions): Promise<RequestFile>;
+  openChangeFile(path: string, kind: ChangeKind, options: ChangeFileOptions): Promise<ChangeFile>;
   /** Looks at a document that a request file names; undefined when no file can be opened there. */
   inspectAttachment(path: string, requestFile: string): Promise<AttachedFile | undefined>;
+  /** The document whole; undefined when no file can be read there. */
+  readDocument(path: string, namedIn: string): Promise<DocumentContent | undefined>;
   /** Keeps standard input in a private file, so that it can be read more than once; the caller removes it. */
   spoolStandardInput(): Promise<{ readonly path: string; remove(): Promise<void> }>;
+  /** All of standard input. */
+  readStandardInput(): Promise<string>;
   /** The first line of standard input, for a value that should not stand on the command line. */
   readStandardInputLine(): Promise<string>;
-  openResultFiles(file: RequestFile, outDir: string | undefined): Promise<ResultFiles>;
+  /** `acceptedColumns`: what accepted rows get; that of filed requests when absent. */
+  openResultFiles(
+    file: Pick<RequestFile, 'header'>,
+    outDir: string | undefined,
+    acceptedColumns?: readonly string[],
+  ): Promise<ResultFiles>;
   createFile(path: string): Promise<AtomicFile>;
   /** Keeps text that is written now and read once later. */
   openTextSpool(): Promise<TextSpool>;

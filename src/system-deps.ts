@@ -13,7 +13,7 @@ import { openConnection } from './system/open-connection.ts';
 import { openProgressScreen } from './system/progress-screen.ts';
 import { processTable } from './system/process-table.ts';
 import { quoteCommand } from './system/quote-command.ts';
-import { readFirstLine, spoolStandardInput } from './system/standard-input.ts';
+import { readFirstLine, readText, spoolStandardInput } from './system/standard-input.ts';
 import { createStatusLine } from './system/status-line.ts';
 import { makeStateFolder } from './system/state-folder.ts';
 import { createTerminal } from './system/terminal.ts';
@@ -64,15 +64,24 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const { openRequestFile } = await import('./io/csv/open-request-file.ts');
       return openRequestFile(path, options);
     },
+    openChangeFile: async (path, kind, options) => {
+      const { openChangeFile } = await import('./io/csv/open-change-file.ts');
+      return openChangeFile(path, kind, options);
+    },
     inspectAttachment: async (path, requestFile) => {
       attachments ??= openAttachmentInspector();
       return (await attachments).inspect(path, requestFile);
     },
+    readDocument: async (path, namedIn) => {
+      const { readDocument } = await import('./io/files/read-document.ts');
+      return readDocument(path, namedIn);
+    },
     spoolStandardInput: () => spoolStandardInput(world.stdin, signal),
+    readStandardInput: () => readText(world.stdin, signal),
     readStandardInputLine: () => readFirstLine(world.stdin, signal),
-    openResultFiles: async (file, outDir) => {
+    openResultFiles: async (file, outDir, acceptedColumns) => {
       const { openResultFiles } = await import('./io/csv/result-writer.ts');
-      return openResultFiles(file, outDir);
+      return openResultFiles(file, outDir, undefined, acceptedColumns);
     },
     createFile: async (path) => {
       const { createAtomicFile } = await import('./io/files/atomic-file.ts');

@@ -176,6 +176,11 @@ export class RunState {
     return this.#open.has(contentKey) || this.#openChanges.has(contentKey);
   }
 
+  /** What rows of this run are known to have become, by their keys. */
+  *filed(): Generator<readonly [contentKey: string, outcome: FiledOutcome]> {
+    for (const [contentKey, outcome] of this.#outcomes) if (outcome.status === 'filed') yield [contentKey, outcome];
+  }
+
   /** Whether a row of this run is known to have become this request. */
   hasTicket(ticketNumber: string): boolean {
     // Asked only when an answer was lost, so most runs never need the set.

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ExitCode } from '../errors/exit-code.ts';
+import { attachCommand } from './attach.ts';
 import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
 import type { CommandContext } from './command-context.ts';
@@ -9,6 +10,7 @@ import { listCommand } from './list.ts';
 import { mockCommand } from './mock.ts';
 import { modifyCommand } from './modify.ts';
 import { newCommand } from './new.ts';
+import { replaceCommand } from './replace.ts';
 import { rulesCommand } from './rules.ts';
 import { runsCommand } from './runs.ts';
 import { showCommand } from './show.ts';
@@ -49,12 +51,11 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   { create: showCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   {
     create: modifyCommand,
-    exitCodes: [ExitCode.rulesBroken, ExitCode.someRefused, ExitCode.rowsPending, ...TALKING],
+    exitCodes: FILING,
   },
-  {
-    create: cancelCommand,
-    exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING, ExitCode.inputUnreadable],
-  },
+  { create: cancelCommand, exitCodes: FILING },
+  { create: replaceCommand, exitCodes: FILING },
+  { create: attachCommand, exitCodes: FILING },
   { create: runsCommand, exitCodes: FILING },
   { create: rulesCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },

@@ -10,7 +10,10 @@ import type { ColumnName } from '../schemas/model/columns.ts';
 import { addRequestDefaultFlags } from './request-default-flags.ts';
 
 /** How request files are read, as the flags of `check` and `submit` say it. */
-export type InputOptions = Pick<RequestFileOptions, 'delimiter' | 'encoding' | 'map' | 'ignoreUnknown'>;
+export type InputOptions = Pick<
+  RequestFileOptions,
+  'delimiter' | 'encoding' | 'map' | 'ignoreUnknown' | 'isCallersOwn'
+>;
 
 export interface InputFlags {
   readonly map?: readonly string[];
@@ -47,19 +50,20 @@ export function withProfileMapping(options: InputOptions, { headerMapping }: Set
   return { ...options, map: { ...readMapping(Object.entries(headerMapping)), ...options.map } };
 }
 
-function readDelimiter(value: string): string {
+export function readDelimiter(value: string): string {
   const delimiter = value === 'tab' || value === '\\t' ? '\t' : value;
   if ([';', ',', '|', '\t'].includes(delimiter)) return delimiter;
   throw badValue({ name: '--delimiter', value }, '; , | tab');
 }
 
-function readEncoding(value: string): NonNullable<InputOptions['encoding']> {
+export function readEncoding(value: string): NonNullable<InputOptions['encoding']> {
   const encoding = readEncodingName(value);
   if (encoding === undefined) throw badValue({ name: '--encoding', value }, 'utf-8, utf-16le, utf-16be, windows-1252');
   return encoding;
 }
 
-function splitMapping(text: string): readonly [string, string] {
+/** @throws UsageError */
+export function splitMapping(text: string): readonly [string, string] {
   const at = text.lastIndexOf('=');
   if (at < 1) throw new UsageError('usage.badMapping', { mapping: text });
   return [text.slice(0, at), text.slice(at + 1)];

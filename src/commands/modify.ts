@@ -6,6 +6,16 @@ import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
 import { hasMoreCharacters } from '../schemas/model/count-characters.ts';
+import {
+  addChangesFlags,
+  changeLazily,
+  ofSetsOnly,
+  readChangesFlags,
+  refuseWith,
+  requireOne,
+  type ChangesAction,
+  type ChangesFlags,
+} from './changes-flags.ts';
 import type { CommandContext } from './command-context.ts';
 import { readTicket } from './ticket-argument.ts';
 
@@ -19,37 +29,74 @@ export interface ModifyOptions {
   readonly isConfirmed: boolean;
 }
 
-interface ModifyFlags {
-  readonly endDate: string;
+interface ModifyFlags extends ChangesFlags {
+  readonly endDate?: string;
   readonly comment?: string;
-  readonly certify?: boolean;
-  readonly yes?: boolean;
 }
 
 export type ModifyAction = (options: ModifyOptions, deps: Deps) => Promise<ExitCode>;
 
 const LONGEST_COMMENT = 200;
+const TICKET = '<ticket>';
+const WAYS = '--file';
 
 const runLazily: ModifyAction = async (options, deps) =>
   (await import('./modify/modify-action.ts')).modifyAction(options, deps);
 
-export function modifyCommand(context: CommandContext, act: ModifyAction = runLazily): Command {
+export function modifyCommand(
+  context: CommandContext,
+  act: ModifyAction = runLazily,
+  actOnSet: ChangesAction = changeLazily,
+): Command {
   const { texts } = context;
-  return new Command('modify')
+  const command = new Command('modify')
     .description(texts.message('help.modify'))
-    .argument('<ticket>', texts.message('help.ticket'))
-    .requiredOption('--end-date <date>', texts.message('help.modify.endDate'))
+    .argument('[ticket]', texts.message('help.ticket.optional'))
+    .option('--end-date <date>', texts.message('help.modify.endDate'))
     .option('--comment <text>', texts.message('help.modify.comment'))
-    .option('--certify', texts.message('help.modify.certify'))
-    .option('--yes', texts.message('help.flag.yes'))
-    .action(async (ticket: string, flags: ModifyFlags, command: Command) => {
-      const options = readModifyFlags(ticket, flags);
-      context.finish(await act(options, await context.start(command)));
-    });
+    .option('--certify', texts.message('help.changes.certify'))
+    .option('--yes', texts.message('help.flag.yes'));
+  return addChangesFlags(command, texts, texts.message('help.modify.file')).action(
+    async (ticket: string | undefined, flags: ModifyFlags, itself: Command) => {
+      requireOne(
+        [
+          [TICKET, ticket],
+          ['--file', flags.file],
+        ],
+        WAYS,
+      );
+      const run =
+        ticket === undefined ? readSet(flags, actOnSet) : readOne(readModifyFlags(ticket, flags), flags, act, actOnSet);
+      context.finish(await run(await context.start(itself)));
+    },
+  );
+}
+
+type Run = (deps: Deps) => Promise<ExitCode>;
+
+function readSet(flags: ModifyFlags, act: ChangesAction): Run {
+  refuseWith('--file', [
+    ['--end-date', flags.endDate],
+    ['--comment', flags.comment],
+  ]);
+  const options = readChangesFlags('modify', { from: 'file', path: flags.file ?? '' }, flags);
+  return (deps) => act(options, deps);
+}
+
+/** A single change that is only to be shown is planned as a set of one. */
+function readOne(options: ModifyOptions, flags: ModifyFlags, act: ModifyAction, actOnSet: ChangesAction): Run {
+  refuseWith(TICKET, ofSetsOnly(flags));
+  if (flags.dryRun !== true) return (deps) => act(options, deps);
+  const { ticketNumber, newEndDate, comment } = options;
+  const wanted = { kind: 'modify', ticketNumber, newEndDate, comment } as const;
+  const set = readChangesFlags('modify', { from: 'one', wanted }, flags);
+  return (deps) => actOnSet(set, deps);
 }
 
 /** @throws UsageError for a value that is none of its flag. */
 function readModifyFlags(ticket: string, { endDate, comment, certify, yes }: ModifyFlags): ModifyOptions {
+  if (endDate === undefined)
+    throw new UsageError('usage.missingFlag', { flag: '--end-date', what: '--end-date <date>' });
   if (comment !== undefined && hasMoreCharacters(comment, LONGEST_COMMENT)) {
     throw badValue({ name: '--comment', value: `${comment.slice(0, 20)}…` }, `≤ ${String(LONGEST_COMMENT)}`);
   }

@@ -22,6 +22,8 @@ export const ERROR_KEYS = [
   'usage.notCertified', // –
   'usage.notConfirmed', // –
   'usage.noTerminal', // flag
+  'usage.noSet', // flags
+  'usage.runElsewhere', // run, target
   'usage.insecureService', // service
   'usage.sameResult', // file, other, place
   'usage.oneFile', // flag

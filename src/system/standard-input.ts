@@ -39,3 +39,12 @@ export async function readFirstLine(stdin: NodeJS.ReadableStream, signal: AbortS
   if (signal.aborted) throw new InterruptedError('interrupted.before');
   return '';
 }
+
+/** Everything, as text. @throws InterruptedError */
+export async function readText(stdin: NodeJS.ReadableStream, signal: AbortSignal): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY, signal }))
+    lines.push(line);
+  if (signal.aborted) throw new InterruptedError('interrupted.before');
+  return lines.join('\n');
+}

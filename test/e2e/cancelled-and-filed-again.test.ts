@@ -150,6 +150,7 @@ describe('a cancellation whose outcome was not recorded', () => {
         const store = await openRunStore();
         return {
           openRun: (run) => store.openRun(run),
+          readState: (run) => store.readState(run),
           recordCancellation: (record, wait) =>
             record.type === 'cancel.intent'
               ? store.recordCancellation(record, wait)

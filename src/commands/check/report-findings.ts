@@ -4,6 +4,7 @@ import { rules, type RuleId } from '../../domain/rules/index.ts';
 import type { RuleMessages } from '../../i18n/texts.ts';
 import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
 import type { Finding, ReportedFinding } from '../../output/report/report-types.ts';
+import { isChangeFault } from '../../schemas/files/change-faults.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
 
 /** Puts a finding into words and gives it its place in the user's file. */
@@ -20,7 +21,9 @@ export function createReportFinding({ header }: Pick<RequestFile, 'header'>, mes
   for (const { header: name, column } of header.columns) if (column !== null) headers.set(column, name);
 
   return (row, finding) => {
-    const { message, fix } = messages.finding(finding);
+    const { ruleId } = finding;
+    if (isChangeFault(ruleId)) throw new TypeError(`no words for ${ruleId}`);
+    const { message, fix } = messages.finding({ ...finding, ruleId });
     const column = finding.column === null ? undefined : headers.get(finding.column);
     // In a ragged row nobody knows which cell is the reference.
     const clientReference = row.structure === undefined ? row.request.clientReference : undefined;
@@ -35,7 +38,7 @@ export function createReportFinding({ header }: Pick<RequestFile, 'header'>, mes
       severity: finding.severity,
       message,
       fix,
-      source: sources.get(finding.ruleId) ?? '',
+      source: sources.get(ruleId) ?? '',
     };
   };
 }

@@ -6,7 +6,7 @@ import { InterruptedError, OutputError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
 import type { Cancellations } from '../../io/journal/cancellations.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
-import { INTERRUPTED, type RunEnded } from '../../schemas/files/journal-record.ts';
+import { INTERRUPTED, type RunCommand, type RunEnded } from '../../schemas/files/journal-record.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { agreeLimits } from './agree-limits.ts';
 import { toFilingService } from './filing-service.ts';
@@ -23,7 +23,7 @@ export interface RunInput {
 
 export type RunDeps = Pick<
   Deps,
-  'clock' | 'newId' | 'random' | 'delay' | 'signal' | 'openRunStore' | 'version' | 'account'
+  'clock' | 'newId' | 'random' | 'delay' | 'signal' | 'openRunStore' | 'version' | 'account' | 'readDocument'
 >;
 
 /** An address says where a service is, not which one it is: a simulation may have been emptied, replaced or moved. */
@@ -37,10 +37,11 @@ export async function openRun(
   connection: Connection,
   profile: AccessProfile,
   inputs: readonly RunInput[],
+  command: RunCommand = 'submit',
 ): Promise<OpenRun> {
   const store = await deps.openRunStore();
   return store.openRun({
-    command: 'submit',
+    command,
     targetId: targetIdOf(connection, profile),
     inputs,
     now: deps.clock.now(),
@@ -123,10 +124,10 @@ export interface Filing<Row extends RowToFile> {
 /** Files rows through the journal of their run: each intent is durable before it is sent, each outcome before it is told. */
 export async function fileBodies<Row extends RowToFile>(
   { run, connection, profile, rows, concurrency: wanted, callsPerSecond, choices, onEvent }: Filing<Row>,
-  { clock, newId, random, delay, signal }: RunDeps,
-  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown) => void,
+  { clock, newId, random, delay, signal, readDocument }: RunDeps,
+  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown, followUp?: RowOutcome) => void,
 ): Promise<RunSummary> {
-  const service = toFilingService(connection, profile);
+  const service = toFilingService(connection, profile, { readDocument });
   const cancellations = await run.cancellations();
   const isCancelled = (ticketNumber: string): boolean => cancellations.has(ticketNumber);
   const told = onEvent === undefined ? {} : { onEvent };

@@ -1,15 +1,21 @@
 import type { Change } from '../../batch/change.ts';
 import type { ChangeAnswer, FilingService, FoundChange } from '../../batch/ports.ts';
 import type { CareerBreakApi } from '../../client/career-break-api.ts';
-import type { Connection } from '../../deps.ts';
+import type { Connection, Deps } from '../../deps.ts';
+import { InputError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
+import { NewAttachment, type Attachment } from '../../schemas/wire/attachment.ts';
 import type { AccessProfile, CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
 
 const SECOND_MS = 1000;
 const NOT_FOUND = 404;
 
 /** The service as the engine sees it. Keys count only when the service says that it remembers them. */
-export function toFilingService({ api }: Connection, profile: AccessProfile): FilingService {
+export function toFilingService(
+  { api }: Connection,
+  profile: AccessProfile,
+  documents: Pick<Deps, 'readDocument'>,
+): FilingService {
   const { idempotencyKeyLifetimeSec } = profile;
   return {
     keys: idempotencyKeyLifetimeSec === undefined ? 'off' : 'on',
@@ -21,7 +27,7 @@ export function toFilingService({ api }: Connection, profile: AccessProfile): Fi
       return found;
     },
     get: (ticketNumber) => api.getCareerBreakRequest(ticketNumber),
-    change: (change, idempotencyKey) => makeChange(api, change, idempotencyKey),
+    change: (change, idempotencyKey) => makeChange(api, change, idempotencyKey, documents),
     findChange: async (change) => {
       try {
         return await findChange(api, change);
@@ -34,7 +40,12 @@ export function toFilingService({ api }: Connection, profile: AccessProfile): Fi
   };
 }
 
-async function makeChange(api: CareerBreakApi, change: Change, idempotencyKey: string): Promise<ChangeAnswer> {
+async function makeChange(
+  api: CareerBreakApi,
+  change: Change,
+  idempotencyKey: string,
+  { readDocument }: Pick<Deps, 'readDocument'>,
+): Promise<ChangeAnswer> {
   const { ticketNumber } = change;
   switch (change.kind) {
     case 'modify': {
@@ -43,8 +54,18 @@ async function makeChange(api: CareerBreakApi, change: Change, idempotencyKey: s
     }
     case 'cancel':
       return toAnswer(await api.replaceCancellation(ticketNumber, { confirmed: true }));
-    case 'attach':
-      throw new Error('attachments cannot be sent yet');
+    case 'attach': {
+      const { attachmentType, otherDescription, fileName, sha256, path } = change.body;
+      const description = NewAttachment.parse({
+        attachmentType,
+        ...(otherDescription !== undefined && { otherDescription }),
+        fileName,
+      });
+      const document = await readDocument(path, path);
+      // What was agreed to is what is sent, or nothing.
+      if (document?.sha256 !== sha256) throw new InputError('input.changedWhileRead', { file: fileName });
+      return toPart(await api.createAttachment(ticketNumber, description, document.content, { idempotencyKey }));
+    }
   }
 }
 
@@ -66,11 +87,19 @@ async function findChange(api: CareerBreakApi, change: Change): Promise<FoundCha
       if (status !== 'cancelled') return { kind: 'nothing' };
       return { kind: 'one', answer: toAnswer(await api.getCancellation(ticketNumber)) };
     }
-    case 'attach':
-      throw new Error('attachments cannot be sent yet');
+    case 'attach': {
+      const { attachmentType, sha256 } = change.body;
+      const { items } = await api.getAttachments(ticketNumber);
+      const same = items.find((item) => item.sha256 === sha256 && item.attachmentType === attachmentType);
+      return same === undefined ? { kind: 'nothing' } : { kind: 'one', answer: toPart(same) };
+    }
   }
 }
 
 function toAnswer(answer: { readonly partTicketNumber: string; readonly submissionDateTime: string }): ChangeAnswer {
   return { part: answer.partTicketNumber, submittedAt: answer.submissionDateTime };
+}
+
+function toPart({ attachmentId, submissionDateTime }: Attachment): ChangeAnswer {
+  return { part: attachmentId, submittedAt: submissionDateTime };
 }

@@ -11,7 +11,11 @@ type Refused = Extract<RowOutcome, { status: 'refused' }>;
 /** The word for a row's fate. What this machine filed before, in whichever run, was skipped. */
 export function statusOf(result: RowResult): Exclude<RowStatus, 'valid'> {
   if (result.how === 'filedBefore') return result.isSameContent ? 'skipped' : 'invalid';
-  return result.how === 'already' && result.outcome.status === 'filed' ? 'skipped' : result.outcome.status;
+  const { outcome, old } = result;
+  if (outcome.status === 'filed' && old?.status === 'pending') return 'pending';
+  // The new request is there and the old one still stands: somebody has to see to it.
+  if (outcome.status === 'filed' && old !== undefined && old.status !== 'filed') return 'needsReview';
+  return result.how === 'already' && outcome.status === 'filed' ? 'skipped' : outcome.status;
 }
 
 type Told = Omit<RowOutcomeReport, 'file' | 'line' | 'record' | 'clientReference'>;
@@ -33,10 +37,11 @@ export function describeOutcome<Place extends object>(place: Place, result: RowR
         status,
         ticketNumber: outcome.ticketNumber,
         ...(result.replaces !== undefined && { replaces: result.replaces }),
+        ...oldReason(result, texts),
         ...remarked,
       };
     case 'refused':
-      return { ...place, status, reason: refusalText(outcome, texts) };
+      return { ...place, status, reason: [refusalText(outcome, texts), ...overlapAdvice(result, texts)].join(' ') };
     case 'needsReview':
       return { ...place, status, reason: outcome.candidates.join(', ') };
     case 'pending':
@@ -48,6 +53,24 @@ export function describeOutcome<Place extends object>(place: Place, result: RowR
 export function acceptedCells(result: RowResult, texts: Texts): readonly string[] | undefined {
   if (result.how === 'filedBefore') return result.isSameContent ? filedCells(result.before, texts) : undefined;
   return result.outcome.status === 'filed' ? filedCells(result.outcome, texts) : undefined;
+}
+
+type SentResult = Exclude<RowResult, { readonly how: 'filedBefore' }>;
+
+/** Why the request that was to be replaced still stands, or may. */
+function oldReason({ outcome, replaces = '', old }: SentResult, texts: Texts): { readonly reason?: string } {
+  if (outcome.status !== 'filed' || old === undefined || old.status === 'filed') return {};
+  const { ticketNumber: ticket } = outcome;
+  if (old.status === 'pending') return { reason: texts.message('replace.oldPending', { ticket, replaces }) };
+  const reason = old.status === 'refused' ? refusalText(old, texts) : old.candidates.join(', ');
+  return { reason: texts.message('replace.oldStands', { ticket, replaces, reason }) };
+}
+
+/** What to do when the new request is refused only because of the one that it is to replace. */
+function overlapAdvice({ outcome, replaces }: SentResult, texts: Texts): readonly string[] {
+  if (outcome.status !== 'refused' || outcome.key !== 'service.overlapping' || replaces === undefined) return [];
+  const conflicting = String(outcome.details['conflictingTicketNumbers'] ?? '');
+  return conflicting === replaces ? [texts.message('replace.overlap')] : [];
 }
 
 type Filed = Pick<Extract<RowOutcome, { status: 'filed' }>, 'ticketNumber' | 'submittedAt' | 'warnings'>;
@@ -63,13 +86,14 @@ export function warningsOf(result: RowResult): readonly RowWarning[] {
 }
 
 /** Codes, columns, messages and remedies, for a row that the service refused: what it said, in our words. */
-export function refusedCells(outcome: Refused, texts: Texts): readonly string[] {
+export function refusedCells(outcome: Refused, texts: Texts, replaces?: string): readonly string[] {
   const columns = outcome.issues.map(issueColumn).filter((column) => column !== undefined);
   return [
     [outcome.problemType, ...outcome.issues.map(({ type }) => type)].map(lastSegment).join(' | '),
     columns.map((column) => texts.columnLabel(column)).join(' | '),
     refusalText(outcome, texts),
-    texts.error(outcome.key, toParams(outcome)).fix,
+    overlapAdvice({ how: 'sent', outcome, ...(replaces !== undefined && { replaces }) }, texts)[0] ??
+      texts.error(outcome.key, toParams(outcome)).fix,
   ];
 }
 

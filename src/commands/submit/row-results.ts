@@ -5,8 +5,14 @@ import { statusOf } from './result-cells.ts';
 
 /** What became of a valid row in this run. */
 export type RowResult =
-  /** `replaces`: the request that was cancelled from here, which the row was filed in place of. */
-  | { readonly how: 'sent' | 'already'; readonly outcome: RowOutcome; readonly replaces?: string }
+  | {
+      readonly how: 'sent' | 'already';
+      readonly outcome: RowOutcome;
+      /** The request that the row was filed in place of: cancelled from here before, or by this very run. */
+      readonly replaces?: string;
+      /** What became of cancelling it, where this run does so. */
+      readonly old?: RowOutcome;
+    }
   /** Filed from this machine before, in another run or with another content; not sent. */
   | { readonly how: 'filedBefore'; readonly before: FiledTicket; readonly isSameContent: boolean };
 

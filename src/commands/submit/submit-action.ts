@@ -111,7 +111,8 @@ async function submitGuided(options: SubmitOptions, deps: Deps): Promise<ExitCod
   return submitGuidedRequest(options, deps);
 }
 
-function nameTarget({ settings, texts }: Deps): string {
+/** The target as messages call it before the service has said its name. */
+export function nameTarget({ settings, texts }: Pick<Deps, 'settings' | 'texts'>): string {
   return settings.service === EMBEDDED ? texts.message('submit.embedded') : settings.service;
 }
 
@@ -322,7 +323,8 @@ function newJudge({ files, options, context, clean, deps }: Submission, employer
   });
 }
 
-function exitCodeOf(counts: ReportCounts, { interrupted, stoppedBy }: RunSummary): ExitCode {
+/** The gravest of what a run came to. */
+export function exitCodeOf(counts: ReportCounts, { interrupted, stoppedBy }: RunSummary): ExitCode {
   return gravestExitCode([
     ...(interrupted ? [ExitCode.interrupted] : []),
     ...(stoppedBy === undefined ? [] : [stoppedBy.exitCode]),

@@ -74,6 +74,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Hier wäre eine Rückfrage nötig, und es gibt kein Terminal dafür.',
     fix: 'Geben Sie {flag} an.',
   },
+  'usage.noSet': {
+    message: 'Nichts sagt, welche Anträge gemeint sind.',
+    fix: 'Nennen Sie einen durch sein Ticket, oder eine Menge: {flags}.',
+  },
+  'usage.runElsewhere': {
+    message: 'Der Lauf {run} hat bei einem anderen Dienst eingereicht, {target}.',
+    fix: 'Nennen Sie diesen Dienst mit --service, oder einen anderen Lauf.',
+  },
   'usage.insecureService': {
     message: 'Über unverschlüsseltes HTTP an {service} wären personenbezogene Daten unterwegs für jeden lesbar.',
     fix: 'Verwenden Sie https. Unverschlüsseltes HTTP wird nur zu diesem Rechner angenommen (127.0.0.1, localhost).',

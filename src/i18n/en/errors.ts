@@ -74,6 +74,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'This would have to be asked, and there is no terminal to ask.',
     fix: 'Give {flag}.',
   },
+  'usage.noSet': {
+    message: 'Nothing says which requests are meant.',
+    fix: 'Name one by its ticket, or a set of them: {flags}.',
+  },
+  'usage.runElsewhere': {
+    message: 'The run {run} filed with another service, {target}.',
+    fix: 'Name that service with --service, or another run.',
+  },
   'usage.insecureService': {
     message: 'Plain HTTP to {service} would show personal data to anyone on the way.',
     fix: 'Use https. Plain HTTP is accepted for this machine only (127.0.0.1, localhost).',

@@ -1,3 +1,4 @@
+import { changes } from './messages/changes.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { mock } from './messages/mock.ts';
@@ -12,6 +13,7 @@ import { wizard } from './messages/wizard.ts';
 
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
 export const messages = {
+  ...changes,
   ...entitlement,
   ...help,
   ...mock,

@@ -74,6 +74,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Il faudrait poser une question, et il n'y a pas de terminal pour cela.",
     fix: 'Donnez {flag}.',
   },
+  'usage.noSet': {
+    message: "Rien n'indique quelles demandes sont visées.",
+    fix: 'Désignez-en une par son ticket, ou un ensemble : {flags}.',
+  },
+  'usage.runElsewhere': {
+    message: "L'exécution {run} a introduit ses demandes auprès d'un autre service, {target}.",
+    fix: 'Désignez ce service avec --service, ou une autre exécution.',
+  },
   'usage.insecureService': {
     message: 'En HTTP non chiffré vers {service}, des données personnelles seraient lisibles en chemin.',
     fix: 'Utilisez https. Le HTTP non chiffré est accepté vers cette machine seulement (127.0.0.1, localhost).',

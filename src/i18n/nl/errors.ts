@@ -74,6 +74,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Hiervoor moet een vraag gesteld worden, en er is geen terminal om ze te stellen.',
     fix: 'Geef {flag} op.',
   },
+  'usage.noSet': {
+    message: 'Niets zegt welke aanvragen bedoeld zijn.',
+    fix: 'Duid er een aan met haar ticket, of een reeks: {flags}.',
+  },
+  'usage.runElsewhere': {
+    message: 'De uitvoering {run} heeft bij een andere dienst ingediend, {target}.',
+    fix: 'Geef die dienst op met --service, of een andere uitvoering.',
+  },
   'usage.insecureService': {
     message: 'Via onversleuteld HTTP naar {service} kan onderweg iedereen de persoonsgegevens lezen.',
     fix: 'Gebruik https. Onversleuteld HTTP wordt alleen naar deze computer aanvaard (127.0.0.1, localhost).',

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../texts.ts';
+import { changes } from './messages/changes.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { mock } from './messages/mock.ts';
@@ -12,6 +13,7 @@ import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
 export const messages: Readonly<Record<MessageKey, string>> = {
+  ...changes,
   ...entitlement,
   ...help,
   ...mock,

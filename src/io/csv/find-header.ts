@@ -1,6 +1,5 @@
 import { InputError } from '../../errors/app-error.ts';
 import { labelKey } from '../../schemas/files/label-key.ts';
-import type { ColumnLookup } from '../../schemas/files/request-columns.ts';
 import { COLUMN_NAMES } from '../../schemas/model/columns.ts';
 import { endlessRecord } from './endless-record.ts';
 import { findQuoteFault } from './quote-fault.ts';
@@ -10,6 +9,9 @@ import { splitRecord } from './record-splitter.ts';
 export type LineEnding = '\n' | '\r\n' | '\r';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
+
+/** Whether a header means something: what it gives for one that does not is `undefined`. */
+type KnowsHeader = (header: string) => string | undefined;
 
 export interface FoundHeader {
   readonly cells: readonly string[];
@@ -35,7 +37,7 @@ export function findHeader(
   head: Buffer,
   isWhole: boolean,
   decode: (bytes: Buffer, start: number, end: number) => string,
-  lookup: ColumnLookup,
+  lookup: KnowsHeader,
   file: string,
   wantedDelimiter?: string,
 ): FoundHeader {
@@ -70,7 +72,7 @@ function readLineEnding(head: Buffer, end: number, next: number): LineEnding | u
 function chooseDelimiter(
   text: string,
   required: string | undefined,
-  lookup: ColumnLookup,
+  lookup: KnowsHeader,
   file: string,
   line: number,
 ): { readonly cells: readonly string[]; readonly delimiter: string } {

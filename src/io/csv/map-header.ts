@@ -28,6 +28,8 @@ export interface HeaderOptions {
   readonly ignoreUnknown?: boolean | undefined;
   /** Names of columns of which the file must have every one: those that the user typed for this very file. */
   readonly mustHave?: readonly string[] | undefined;
+  /** Headers that mean something to the caller alone: they are not unknown. */
+  readonly isCallersOwn?: ((header: string) => boolean) | undefined;
 }
 
 const CARRIED_PREFIX = /^ref_/i;
@@ -36,8 +38,15 @@ const IGNORED_PREFIX = /^(?:error|result)_/i;
 
 /** Finds a column by the user's own mapping first, then by canonical name or label, `ref_…` being none. */
 export function createMappedLookup(map: HeaderOptions['map']): ColumnLookup {
+  return withOwnNames(map, createColumnLookup());
+}
+
+/** The same for the columns of any other kind of file. */
+export function withOwnNames<Name extends string>(
+  map: Readonly<Record<string, Name>> | undefined,
+  lookup: (header: string) => Name | undefined,
+): (header: string) => Name | undefined {
   const own = new Map(Object.entries(map ?? {}).map(([header, column]) => [labelKey(header), column]));
-  const lookup = createColumnLookup();
   return (header) => own.get(labelKey(header)) ?? (isCarried(header) ? undefined : lookup(header));
 }
 
@@ -57,9 +66,12 @@ export function mapHeader(
     throw new InputError('input.noKnownColumn', { ...at, found: describeStart(headers) });
   }
   refuseUnusedMapping(options.mustHave ?? [], headers, at.file);
-  if (options.ignoreUnknown !== true) refuseUnknown(columns, at);
+  if (options.ignoreUnknown !== true) {
+    const { isCallersOwn } = options;
+    refuseUnknown(isCallersOwn === undefined ? columns : columns.map(named(isCallersOwn)), at);
+  }
   refuseRepeated(columns, at);
-  refuseMissing(columns, at);
+  refuseMissing(columns, REQUIRED_COLUMNS, at);
   return {
     columns,
     carried: columns.flatMap(({ header, column }) =>
@@ -91,6 +103,11 @@ export function refuseUnusedMapping(wanted: readonly string[], headers: readonly
   throw new UsageError('usage.unusedMapping', { header, nearest, file });
 }
 
+/** A column that the caller knows counts as one without a name, which nobody has to know. */
+function named(isCallersOwn: (header: string) => boolean): (column: HeaderColumn) => HeaderColumn {
+  return (column) => (isCallersOwn(column.header) ? { ...column, header: '' } : column);
+}
+
 function refuseUnknown(columns: readonly HeaderColumn[], at: { readonly file: string; readonly line: number }): void {
   const unknown = columns.flatMap(({ header, column }, index) => {
     const name = header.trim();
@@ -112,7 +129,11 @@ function nearestColumn(header: string): string {
   return createColumnLookup()(nearest) ?? nearest;
 }
 
-function refuseRepeated(columns: readonly HeaderColumn[], at: { readonly file: string; readonly line: number }): void {
+/** @throws InputError for two columns that mean the same */
+export function refuseRepeated(
+  columns: readonly { readonly header: string; readonly column: string | null }[],
+  at: { readonly file: string; readonly line: number },
+): void {
   const firstPlace = new Map<string, number>();
   for (const [index, { header, column }] of columns.entries()) {
     const name = column ?? (isCarried(header) ? labelKey(header) : undefined);
@@ -130,8 +151,13 @@ function refuseRepeated(columns: readonly HeaderColumn[], at: { readonly file: s
   }
 }
 
-function refuseMissing(columns: readonly HeaderColumn[], at: { readonly file: string; readonly line: number }): void {
+/** @throws InputError naming the columns that are not there */
+export function refuseMissing<Name extends string>(
+  columns: readonly { readonly column: Name | null }[],
+  required: readonly Name[],
+  at: { readonly file: string; readonly line: number },
+): void {
   const present = new Set(columns.map(({ column }) => column));
-  const missing = REQUIRED_COLUMNS.filter((name) => !present.has(name));
+  const missing = required.filter((name) => !present.has(name));
   if (missing.length > 0) throw new InputError('input.missingColumns', { ...at, missing: missing.join(', ') });
 }

@@ -16,6 +16,8 @@ export interface RequestFileOptions {
   readonly ignoreUnknown?: boolean | undefined;
   /** Columns that the file must have because the user's own names were typed for it. */
   readonly mustHave?: readonly string[] | undefined;
+  /** Headers that mean something to the caller alone. */
+  readonly isCallersOwn?: ((header: string) => boolean) | undefined;
   readonly defaults: RequestDefaults;
   /** What messages call the file, when not its path: `-` for standard input that was spooled. */
   readonly name?: string | undefined;

@@ -48,6 +48,7 @@ export async function openResultFiles(
   { header }: Pick<RequestFile, 'header'>,
   folder: string | undefined,
   port: FilePort = nodeFilePort,
+  acceptedColumns: readonly string[] = ACCEPTED_COLUMNS,
 ): Promise<ResultFiles> {
   const paths = resultPaths(header.file, folder);
   if (folder !== undefined) {
@@ -55,7 +56,7 @@ export async function openResultFiles(
       throw toFolderError(error, folder);
     });
   }
-  const accepted = await createResultWriter(paths.accepted, header, ACCEPTED_COLUMNS, port);
+  const accepted = await createResultWriter(paths.accepted, header, acceptedColumns, port);
   let rejected: ResultWriter;
   try {
     rejected = await createResultWriter(paths.rejected, header, REJECTED_COLUMNS, port);

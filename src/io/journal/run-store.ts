@@ -15,7 +15,8 @@ import { systemCode } from '../files/system-code.ts';
 import { acquireLock, type Lock } from '../lock/lock-file.ts';
 import { waitForLock } from '../lock/wait-for-lock.ts';
 import { linuxProcessTable, type ProcessTable } from '../lock/process-table.ts';
-import { readCancellations, recordCancellation } from './cancellation-file.ts';
+import { recordCancellation } from './cancellation-file.ts';
+import { readAllCancellations } from './cancelling-runs.ts';
 import type { Cancellations } from './cancellations.ts';
 import { earlierFilings, FiledRows, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
 import { JournalWriter } from './journal-writer.ts';
@@ -54,6 +55,8 @@ export interface RunStore {
    * @throws BusyError `busy.run`; InputError `journal.damaged` or `journal.newerVersion`; OutputError
    */
   openRun(run: RunRequest): Promise<OpenRun>;
+  /** What the run of this command, target and inputs knows, when there is one. Nobody is kept out of it. */
+  readState(run: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>): Promise<RunState | undefined>;
   /**
    * Makes known to every later run that a cancellation is about to be asked for, or what came of it; resolves when the
    * record would survive a power cut. `wait` is called as long as another process writes.
@@ -118,7 +121,18 @@ class FolderRunStore implements RunStore {
     });
   }
 
-  async #find(run: RunRequest): Promise<string | undefined> {
+  async readState(run: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>): Promise<RunState | undefined> {
+    const runId = await this.#find(run);
+    if (runId === undefined) return undefined;
+    const state = new RunState();
+    await this.#read(runId, (record) => {
+      state.apply(record);
+      return true;
+    });
+    return state;
+  }
+
+  async #find(run: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>): Promise<string | undefined> {
     for (const runId of (await this.#runIds()).toReversed()) {
       const header = await this.#readHeader(runId);
       if (header !== undefined && isSameRun(header, run)) return runId;
@@ -161,7 +175,7 @@ class FolderRunStore implements RunStore {
     let turn: Lock | undefined;
     let known: Promise<Cancellations> | undefined;
     const cancellations = (): Promise<Cancellations> =>
-      (known ??= readCancellations(this.#folder, run.targetId, this.#deps));
+      (known ??= readAllCancellations(this.#folder, run.targetId, this.#deps));
     try {
       file = await this.#deps.port.openAppend(path);
       const own = { runId, state: new RunState(), filed: new FiledRows() };
@@ -298,7 +312,10 @@ async function letGo(lock: Lock): Promise<void> {
   }
 }
 
-function isSameRun(header: RunStarted, { command = 'submit', targetId, inputs }: RunRequest): boolean {
+function isSameRun(
+  header: RunStarted,
+  { command = 'submit', targetId, inputs }: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>,
+): boolean {
   return (header.command ?? 'submit') === command && header.targetId === targetId && isSamePaths(header.inputs, inputs);
 }
 

@@ -1,10 +1,9 @@
-import type { RuleId } from '../../domain/rules/index.ts';
 import type { Severity } from '../../schemas/model/finding.ts';
-import type { ReportedFinding } from './report-types.ts';
+import type { ReportedFinding, ReportedRule } from './report-types.ts';
 
 /** All findings of one rule and severity, with the first few kept in full. */
 export interface FindingGroup {
-  readonly ruleId: RuleId;
+  readonly ruleId: ReportedRule;
   readonly severity: Severity;
   readonly source: string;
   /** Rows concerned, and how often they are: one row may break a rule in several cells. */
@@ -14,7 +13,7 @@ export interface FindingGroup {
 }
 
 interface GrowingGroup {
-  readonly ruleId: RuleId;
+  readonly ruleId: ReportedRule;
   readonly severity: Severity;
   readonly source: string;
   rows: number;
@@ -33,7 +32,7 @@ export function createFindingGroups(keepFirst: number) {
      * Counts a finding of a row, which any number stands for that its neighbours do not have; `report` is called only
      * when the finding is among the first of its group.
      */
-    add(ruleId: RuleId, severity: Severity, row: number, report: () => ReportedFinding): void {
+    add(ruleId: ReportedRule, severity: Severity, row: number, report: () => ReportedFinding): void {
       const key = `${severity} ${ruleId}`;
       let group = groups.get(key);
       if (group === undefined) {
@@ -46,7 +45,7 @@ export function createFindingGroups(keepFirst: number) {
       group.lastRow = row;
     },
     /** How many more findings of the group would be kept in full. */
-    wanted(ruleId: RuleId, severity: Severity): number {
+    wanted(ruleId: ReportedRule, severity: Severity): number {
       return keepFirst - (groups.get(`${severity} ${ruleId}`)?.first.length ?? 0);
     },
     /** Errors first, then in the order of the first row concerned. */

@@ -2,16 +2,22 @@ import type { RepairKind } from '../../domain/repairs/define-repair.ts';
 import type { LossKind } from '../../domain/repairs/repair-row.ts';
 import type { WrittenDate } from '../../domain/repairs/swapped-day-month.ts';
 import type { RuleId } from '../../domain/rules/index.ts';
+import type { ChangeColumn } from '../../schemas/files/change-columns.ts';
+import type { ChangeFaultId } from '../../schemas/files/change-faults.ts';
+import type { RunCommand } from '../../schemas/files/journal-record.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import type { Params, Severity } from '../../schemas/model/finding.ts';
 
 /** One rule broken by one row, or by the row as a whole (`column` null). */
 export interface Finding {
-  readonly ruleId: RuleId;
+  readonly ruleId: ReportedRule;
   readonly severity: Severity;
   readonly column: ColumnName | null;
   readonly params: Params;
 }
+
+/** What is broken: a rule of the book, or what is asked of every file of changes. */
+export type ReportedRule = RuleId | ChangeFaultId;
 
 /** A finding with its place and in words, as every report shows it. */
 export interface ReportedFinding {
@@ -21,8 +27,8 @@ export interface ReportedFinding {
   readonly clientReference?: string;
   /** The user's own header; absent when the file has no such column or the whole row is meant. */
   readonly column?: string;
-  readonly field?: ColumnName;
-  readonly ruleId: RuleId;
+  readonly field?: ColumnName | ChangeColumn;
+  readonly ruleId: ReportedRule;
   readonly severity: Severity;
   readonly message: string;
   readonly fix: string;
@@ -84,6 +90,11 @@ export interface RowOutcomeReport {
   readonly clientReference?: string;
   readonly status: RowStatus;
   readonly ticketNumber?: string;
+  /** Ticket of the change, or identifier of the attachment. */
+  readonly part?: string;
+  /** What was asked of the request. */
+  readonly newEndDate?: string;
+  readonly fileName?: string;
   /** The ticket that was cancelled from this machine, which the row was filed in place of. */
   readonly replaces?: string;
   readonly reason?: string;
@@ -141,7 +152,7 @@ export interface ReportTail {
 }
 
 export interface ReportHead {
-  readonly command: 'check' | 'submit';
+  readonly command: 'check' | RunCommand;
   readonly runId: string;
   /** `yyyy-mm-dd`. */
   readonly asOf: string;

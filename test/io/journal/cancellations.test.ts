@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeDiskPort, type DiskPort } from '../../../src/io/files/disk-port.ts';
 import { openRunStore, type RunStore } from '../../../src/io/journal/run-store.ts';
-import type { CancellationRecord } from '../../../src/schemas/files/journal-record.ts';
+import type { CancellationRecord, RunCommand } from '../../../src/schemas/files/journal-record.ts';
 import { faultyDisk } from './faulty-disk.ts';
 
 const at = '2026-11-21T08:30:00.000Z';
@@ -43,6 +43,46 @@ async function known(targetId = 'here') {
     await run.close();
   }
 }
+
+/** A run that asks for cancellations and, of some, learns what came of them. */
+async function runOf(command: RunCommand, done: readonly string[], open: readonly string[], targetId = 'here') {
+  const inputs = [{ path: `/data/${command}-${targetId}.csv`, sha256: 'aa' }];
+  const run = await store().openRun({ command, targetId, inputs, now: Date.parse(at), toolVersion: '0.1.0' });
+  try {
+    for (const ticketNumber of [...done, ...open]) {
+      const change = { kind: 'cancel', ticketNumber, body: {} } as const;
+      const sent = { row: ticketNumber, idempotencyKey: 'k', isKeyed: true, attempt: 1, at };
+      await run.journal.append({ type: 'change.intent', ...change, ...sent });
+    }
+    for (const ticketNumber of done) {
+      const result = { status: 'filed', part: 'P', submittedAt: at, adopted: false } as const;
+      await run.journal.append({ type: 'change.outcome', row: ticketNumber, kind: 'cancel', ticketNumber, at, result });
+    }
+  } finally {
+    await run.close();
+  }
+}
+
+describe('what runs cancelled', () => {
+  it.each(['cancel', 'replace'] as const)('is known to every later run of the same target: %s', async (command) => {
+    await runOf(command, ['T-1'], ['T-2']);
+    await runOf(command, ['T-3'], [], 'elsewhere');
+    const here = await known();
+    expect([here.has('T-1'), here.has('T-2'), here.has('T-3'), here.unsettled]).toEqual([true, false, false, ['T-2']]);
+  });
+
+  it('is settled by what a single cancellation found out', async () => {
+    await runOf('cancel', [], ['T-1']);
+    await store().recordCancellation(outcome('T-1', 'cancelled'), noWait);
+    expect((await known()).has('T-1')).toBe(true);
+    expect((await known()).unsettled).toEqual([]);
+  });
+
+  it('is not looked for in runs that cancel nothing', async () => {
+    await runOf('submit', ['T-1'], []);
+    expect((await known()).has('T-1')).toBe(false);
+  });
+});
 
 describe('what was cancelled from this machine', () => {
   it('is known to every later run of the same target, and to no other', async () => {

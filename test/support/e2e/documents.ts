@@ -18,6 +18,9 @@ const Outcome = z.strictObject({
   ...place,
   status: z.enum(['valid', 'invalid', 'filed', 'refused', 'skipped', 'needsReview', 'pending']),
   ticketNumber: z.string().optional(),
+  part: z.string().optional(),
+  newEndDate: z.string().optional(),
+  fileName: z.string().optional(),
   replaces: z.string().optional(),
   reason: z.string().optional(),
   warnings: z.array(z.strictObject({ code: z.string(), message: z.string().min(1) })).optional(),
@@ -60,7 +63,7 @@ const repairs = {
 /** What `check` and `submit` print for `--json` and write as `.report.json`. */
 export const Report = z.strictObject({
   schemaVersion: z.literal(1),
-  command: z.enum(['check', 'submit']),
+  command: z.enum(['check', 'submit', 'modify', 'cancel', 'attach', 'replace']),
   runId: z.string().min(1),
   asOf: z.iso.date(),
   target: z.string(),

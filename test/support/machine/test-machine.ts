@@ -124,6 +124,7 @@ function withJournal(store: RunStore, change: (journal: Journal) => Journal): Ru
       const opened = await store.openRun(run);
       return { ...opened, journal: change(opened.journal) };
     },
+    readState: (run) => store.readState(run),
     recordCancellation: (record, wait) => store.recordCancellation(record, wait),
   };
 }

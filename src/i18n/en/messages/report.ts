@@ -39,7 +39,7 @@ export const report = {
   'submit.embedded': 'the simulated service',
   'submit.notCertified': 'Not certified: nothing was sent.',
   'submit.attachmentsNotSent':
-    '{count} {count:row names|rows name} attachments: this version does not upload them. Add them in the online service.',
+    '{count} {count:row names|rows name} attachments, which are not sent along. Afterwards, "baw attach --file" with the accepted rows sends them.',
   'submit.waiting': 'Waiting until another run has filed at the same service …',
   'submit.resumed': 'Continuing run {run}: what was already answered is not sent again.',
   'submit.tornTail':

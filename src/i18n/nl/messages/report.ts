@@ -41,7 +41,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.embedded': 'de gesimuleerde dienst',
   'submit.notCertified': 'Geen verklaring afgelegd: er is niets verzonden.',
   'submit.attachmentsNotSent':
-    '{count} {count:rij vermeldt|rijen vermelden} bijlagen: deze versie laadt ze niet op. Voeg ze toe in de onlinedienst.',
+    '{count} {count:rij noemt|rijen noemen} bijlagen, die niet meegestuurd worden. Nadien verzendt "baw attach --file" ze met de aanvaarde rijen.',
   'submit.waiting': 'Wachten tot een andere uitvoering bij dezelfde dienst klaar is met indienen …',
   'submit.resumed': 'Uitvoering {run} wordt voortgezet: wat al beantwoord is, wordt niet opnieuw verzonden.',
   'submit.tornTail':

@@ -1,0 +1,111 @@
+import { Option, type Command } from 'commander';
+import { readWholeNumber } from '../config/flag-values.ts';
+import type { Deps } from '../deps.ts';
+import { UsageError } from '../errors/app-error.ts';
+import type { ExitCode } from '../errors/exit-code.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { CHANGE_FILE_COLUMNS, createChangeColumnLookup, type ChangeColumn } from '../schemas/files/change-columns.ts';
+import type { ChangeKind } from '../schemas/files/journal-record.ts';
+import type { ChangesOptions, NamedSet } from './changes/changes-options.ts';
+import { readDelimiter, readEncoding, splitMapping } from './input-flags.ts';
+
+export interface ChangesFlags {
+  readonly file?: string;
+  readonly map?: readonly string[];
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly out?: string;
+  readonly concurrency?: string;
+  readonly all?: boolean;
+  readonly dryRun?: boolean;
+  readonly certify?: boolean;
+  readonly yes?: boolean;
+}
+
+const USUAL_CONCURRENCY = 16;
+const MOST_CONCURRENCY = 128;
+
+export type ChangesAction = (options: ChangesOptions, deps: Deps) => Promise<ExitCode>;
+
+export const changeLazily: ChangesAction = async (options, deps) =>
+  (await import('./changes/changes-action.ts')).changesAction(options, deps);
+
+/** What a command takes that changes many requests: how their file is read, and where the results go. */
+export function addChangesFlags(command: Command, texts: Texts, fileHelp: string): Command {
+  return command
+    .option('--file <file>', fileHelp)
+    .addOption(
+      new Option('--map <header=column>', texts.message('help.flag.map')).argParser(
+        (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+      ),
+    )
+    .option('--encoding <name>', texts.message('help.flag.encoding'))
+    .option('--delimiter <character>', texts.message('help.flag.delimiter'))
+    .option('--dry-run', texts.message('help.changes.dryRun'))
+    .option('--out <folder>', texts.message('help.flag.out'))
+    .option('--all', texts.message('help.flag.all'))
+    .option('--concurrency <number>', texts.message('help.flag.concurrency'));
+}
+
+/** @throws UsageError for a value that is none of its flag. */
+export function readChangesFlags(kind: ChangeKind, set: NamedSet, flags: ChangesFlags): ChangesOptions {
+  const { delimiter, encoding, map, out, concurrency } = flags;
+  return {
+    kind,
+    set,
+    input: {
+      delimiter: delimiter === undefined ? undefined : readDelimiter(delimiter),
+      encoding: encoding === undefined ? undefined : readEncoding(encoding),
+      map: readMapping(kind, map ?? []),
+    },
+    showAll: flags.all === true,
+    isDryRun: flags.dryRun === true,
+    isCertified: flags.certify === true,
+    isConfirmed: flags.yes === true,
+    outDir: out,
+    concurrency:
+      concurrency === undefined
+        ? USUAL_CONCURRENCY
+        : readWholeNumber({ name: '--concurrency', value: concurrency }, 1, MOST_CONCURRENCY),
+  };
+}
+
+function readMapping(kind: ChangeKind, map: readonly string[]): Readonly<Record<string, ChangeColumn>> {
+  const { required, optional } = CHANGE_FILE_COLUMNS[kind];
+  const lookup = createChangeColumnLookup([...required, ...optional]);
+  const mapping: Record<string, ChangeColumn> = {};
+  for (const text of map) {
+    const [header, name] = splitMapping(text);
+    const column = lookup(name);
+    if (column === undefined) throw new UsageError('usage.badMapping', { mapping: text });
+    mapping[header] = column;
+  }
+  return mapping;
+}
+
+type NamedFlag = readonly [flag: string, value: unknown];
+
+/** The one that was given of several ways to name requests. @throws UsageError for none and for two of them */
+export function requireOne(ways: readonly NamedFlag[], all: string): string {
+  const [first, second] = ways.filter(([, value]) => value !== undefined);
+  if (first === undefined) throw new UsageError('usage.noSet', { flags: all });
+  if (second !== undefined) throw new UsageError('usage.conflictingFlags', { flag: first[0], other: second[0] });
+  return first[0];
+}
+
+/** @throws UsageError for the first of these flags that was given along with `other` */
+export function refuseWith(other: string, flags: readonly NamedFlag[]): void {
+  const given = flags.find(([, value]) => value !== undefined);
+  if (given !== undefined) throw new UsageError('usage.conflictingFlags', { flag: given[0], other });
+}
+
+/** What has no meaning for one request alone. */
+export function ofSetsOnly({ map, encoding, delimiter, out, concurrency }: ChangesFlags): readonly NamedFlag[] {
+  return [
+    ['--map', map],
+    ['--encoding', encoding],
+    ['--delimiter', delimiter],
+    ['--out', out],
+    ['--concurrency', concurrency],
+  ];
+}

@@ -1,0 +1,82 @@
+import { Command } from 'commander';
+import { readWholeNumber } from '../config/flag-values.ts';
+import type { Deps } from '../deps.ts';
+import type { ExitCode } from '../errors/exit-code.ts';
+import { createChangeColumnLookup } from '../schemas/files/change-columns.ts';
+import type { CommandContext } from './command-context.ts';
+import { addInputFlags, readInputFlags, splitMapping, type InputFlags, type InputOptions } from './input-flags.ts';
+
+export interface ReplaceOptions {
+  readonly file: string;
+  readonly input: InputOptions;
+  /** The user's own name of the column that names the old requests. */
+  readonly replacesColumn: string | undefined;
+  readonly showAll: boolean;
+  readonly isDryRun: boolean;
+  /** The legal statement, given by the caller for this run. */
+  readonly isCertified: boolean;
+  /** No further question. */
+  readonly isConfirmed: boolean;
+  readonly outDir: string | undefined;
+  readonly concurrency: number;
+}
+
+interface ReplaceFlags extends InputFlags {
+  readonly replacesColumn?: string;
+  readonly all?: boolean;
+  readonly dryRun?: boolean;
+  readonly certify?: boolean;
+  readonly yes?: boolean;
+  readonly out?: string;
+  readonly concurrency?: string;
+}
+
+export type ReplaceAction = (options: ReplaceOptions, deps: Deps) => Promise<ExitCode>;
+
+const USUAL_CONCURRENCY = 16;
+const MOST_CONCURRENCY = 128;
+
+const runLazily: ReplaceAction = async (options, deps) =>
+  (await import('./replace/replace-action.ts')).replaceAction(options, deps);
+
+export function replaceCommand(context: CommandContext, act: ReplaceAction = runLazily): Command {
+  const { texts } = context;
+  const command = new Command('replace')
+    .description(texts.message('help.replace'))
+    .argument('<file>', texts.message('help.replace.file'));
+  return addInputFlags(command, texts)
+    .option('--replaces-column <header>', texts.message('help.replace.column'))
+    .option('--dry-run', texts.message('help.flag.dryRun'))
+    .option('--certify', texts.message('help.flag.certify'))
+    .option('--yes', texts.message('help.flag.yes'))
+    .option('--out <folder>', texts.message('help.flag.out'))
+    .option('--all', texts.message('help.flag.all'))
+    .option('--concurrency <number>', texts.message('help.flag.concurrency'))
+    .action(async (file: string, flags: ReplaceFlags, itself: Command) => {
+      const options = readReplaceFlags(file, flags);
+      context.finish(await act(options, await context.start(itself)));
+    });
+}
+
+/** @throws UsageError for a value that is none of its flag. */
+function readReplaceFlags(file: string, flags: ReplaceFlags): ReplaceOptions {
+  const lookup = createChangeColumnLookup(['replaces']);
+  const isOfReplaced = (text: string): boolean => lookup(splitMapping(text)[1]) !== undefined;
+  const map = flags.map ?? [];
+  const named = map.filter(isOfReplaced).map((text) => splitMapping(text)[0]);
+  const { concurrency } = flags;
+  return {
+    file,
+    input: readInputFlags({ ...flags, map: map.filter((text) => !isOfReplaced(text)) }),
+    replacesColumn: flags.replacesColumn ?? named[0],
+    showAll: flags.all === true,
+    isDryRun: flags.dryRun === true,
+    isCertified: flags.certify === true,
+    isConfirmed: flags.yes === true,
+    outDir: flags.out,
+    concurrency:
+      concurrency === undefined
+        ? USUAL_CONCURRENCY
+        : readWholeNumber({ name: '--concurrency', value: concurrency }, 1, MOST_CONCURRENCY),
+  };
+}

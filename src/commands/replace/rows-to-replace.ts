@@ -1,0 +1,88 @@
+import { changeKey, type Change } from '../../batch/change.ts';
+import type { RowToFile } from '../../batch/file-rows.ts';
+import { filingKey } from '../../batch/filing-key.ts';
+import type { RunState } from '../../batch/run-state.ts';
+import type { Cancellations } from '../../io/journal/cancellations.ts';
+import type { EarlierFilings, FiledTicket } from '../../io/journal/filed-tickets.ts';
+import type { RequestFile } from '../../io/csv/request-file.ts';
+import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
+import { isValid, type Judge } from '../check/judge.ts';
+import type { RowResults } from '../submit/row-results.ts';
+import { replacedBy, replacementKey, type Replacements } from './plan-replacements.ts';
+
+export interface RowToReplace extends RowToFile {
+  readonly record: number;
+  readonly replaces: string;
+  /** Both halves were done before this run went on. */
+  readonly wasComplete: boolean;
+}
+
+export interface RowsToReplaceOptions {
+  readonly file: RequestFile;
+  /** A fresh one: it remembers rows. */
+  readonly judge: Judge;
+  readonly employer: string;
+  readonly replacements: Replacements;
+  /** As the run was opened: what is settled since is work of this run. */
+  readonly isFinal: (contentKey: string) => boolean;
+  readonly state: RunState;
+  readonly earlier: EarlierFilings;
+  readonly cancellations: Pick<Cancellations, 'has'>;
+  readonly runId: string;
+  readonly results: RowResults;
+}
+
+/**
+ * The valid rows, each as a request to file and, once it is, the cancellation of the one in whose place it stands. A
+ * request that this machine filed otherwise stands in the way of its row, which is not sent.
+ */
+export async function* rowsToReplace(options: RowsToReplaceOptions): AsyncGenerator<RowToReplace> {
+  const { file, judge, employer, replacements, isFinal, state, earlier, cancellations, runId, results } = options;
+  let filed: ReadonlyMap<string, FiledTicket> | undefined;
+  for await (const batch of file.batches()) {
+    for (const { row, findings } of await judge(batch, 0)) {
+      const { record } = row;
+      const replacement = replacements.get(record);
+      if (!isValid(findings) || replacement === undefined) {
+        results.addInvalid();
+        continue;
+      }
+      const { ticketNumber: replaces, isGone } = replacement;
+      const body = toRequestBody(row.request, employer);
+      const contentKey = replacementKey(body, replaces);
+      const isNew = state.outcomeOf(contentKey) === undefined;
+      const before = isNew ? (otherVersion(replaces) ?? earlier.filed(filingKey(body))) : undefined;
+      if (before !== undefined && before.ticketNumber !== replaces) {
+        results.set(0, record, { how: 'filedBefore', before, isSameContent: false });
+        continue;
+      }
+      const change: Change = { kind: 'cancel', ticketNumber: replaces, body: {} };
+      const cancelKey = changeKey(change);
+      const doubtful =
+        state.inDoubt().find((intent) => intent.replaces === replaces && intent.contentKey !== contentKey) ??
+        earlier.inDoubt(filingKey(body));
+      // Refused then, and cancelled since: somebody saw to it.
+      const isSettled = isGone && state.outcomeOf(cancelKey)?.status === 'refused';
+      yield {
+        task: { kind: 'create', contentKey, body, replaces, ...(doubtful !== undefined && { doubtful }) },
+        ...(!isSettled && { followUp: () => ({ kind: 'change', contentKey: cancelKey, change }) as const }),
+        record,
+        replaces,
+        wasComplete: isFinal(contentKey) && (isSettled || isFinal(cancelKey)),
+      };
+    }
+  }
+
+  /** What this run filed in place of the same request while the row had another content, and that still stands. */
+  function otherVersion(replaces: string): FiledTicket | undefined {
+    // Made when the first row is asked for: what was in doubt is settled by then.
+    filed ??= new Map(
+      [...state.filed()].flatMap(([contentKey, { ticketNumber, submittedAt, warnings }]) => {
+        const replaced = replacedBy(contentKey);
+        if (replaced === undefined || cancellations.has(ticketNumber)) return [];
+        return [[replaced, { ticketNumber, submittedAt, warnings, contentKey, runId }]];
+      }),
+    );
+    return filed.get(replaces);
+  }
+}

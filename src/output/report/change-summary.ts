@@ -1,0 +1,98 @@
+import type { MessageKey, Texts } from '../../i18n/texts.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
+import { WIDEST } from '../line-width.ts';
+import { wireDate } from '../tickets/wire-values.ts';
+import { wrap } from '../wrap.ts';
+import type { ReportSink, Sink } from './json-report.ts';
+import type { ReportCounts, RowOutcomeReport } from './report-types.ts';
+
+export interface ChangeSummaryLayout {
+  readonly texts: Texts;
+  readonly columns: number;
+  /** Every row, however many there are. */
+  readonly showsAll: boolean;
+  /** Rows stand on lines that the user can look up. */
+  readonly namesLines: boolean;
+}
+
+/** A small run is shown in full; of a large one enough to see what happened. */
+const SHOWN_ROWS = 20;
+
+/** How changes ended, for people: what was changed, what needs attention, the counts. */
+export function createChangeSummary(done: MessageKey, sink: Sink, layout: ChangeSummaryLayout): ReportSink {
+  const { texts } = layout;
+  const rows = { filed: shownRows(layout), refused: shownRows(layout), needsReview: shownRows(layout) };
+  const remarked = shownRows(layout);
+  return {
+    finding() {
+      // Shown before anything was sent.
+    },
+    outcome(outcome) {
+      const { status, warnings } = outcome;
+      if (warnings !== undefined) remarked.add(outcome);
+      if (status === 'filed' || status === 'refused' || status === 'needsReview') rows[status].add(outcome);
+    },
+    flush: () => Promise.resolve(),
+    async end(_inputs, counts) {
+      const remarks = ({ ticketNumber = '', warnings = [] }: RowOutcomeReport): string =>
+        `${ticketNumber}  ${warnings.map(({ message }) => message).join(' ')}`;
+      const reason = ({ ticketNumber = '', reason = '' }: RowOutcomeReport): string => `${ticketNumber}  ${reason}`;
+      await sink(
+        [
+          ...rows.filed.lines((outcome) => tellChange(outcome, texts)),
+          ...section('submit.refused', rows.refused.lines(reason), texts),
+          ...section('submit.review', rows.needsReview.lines(reason), texts),
+          ...section('submit.remarks', remarked.lines(remarks), texts),
+          ...countLines(done, counts, texts),
+          '',
+        ].join('\n'),
+      );
+    },
+  };
+}
+
+function tellChange({ ticketNumber = '', newEndDate, fileName, replaces }: RowOutcomeReport, texts: Texts): string {
+  if (replaces !== undefined) return texts.message('replace.line', { ticket: ticketNumber, replaces });
+  if (newEndDate !== undefined) {
+    return texts.message('changes.line.modify', { ticket: ticketNumber, date: wireDate(newEndDate, texts) });
+  }
+  return fileName === undefined
+    ? ticketNumber
+    : texts.message('changes.line.attach', { ticket: ticketNumber, file: fileName });
+}
+
+function section(heading: MessageKey, lines: readonly string[], texts: Texts): readonly string[] {
+  return lines.length === 0 ? [] : ['', texts.message(heading), ...lines];
+}
+
+/** What every run ends with. */
+export function countLines(done: MessageKey, counts: ReportCounts, texts: Texts): readonly string[] {
+  const { rows, filed, skipped, refused, invalid, needsReview, pending } = counts;
+  return [
+    texts.message(done, { rows, filed, skipped, refused, invalid }),
+    ...(needsReview > 0 ? [texts.message('changes.needsReview', { count: needsReview })] : []),
+    ...(pending > 0 ? [texts.message('changes.pending', { count: pending })] : []),
+  ];
+}
+
+function shownRows({ texts, columns, showsAll, namesLines }: ChangeSummaryLayout) {
+  const most = showsAll ? Number.POSITIVE_INFINITY : SHOWN_ROWS;
+  const width = Math.min(columns, WIDEST);
+  const rows: RowOutcomeReport[] = [];
+  let count = 0;
+  return {
+    add(row: RowOutcomeReport): void {
+      count += 1;
+      if (rows.length < most) rows.push(row);
+    },
+    lines(tell: (row: RowOutcomeReport) => string): readonly string[] {
+      const lines = rows.map((row) => {
+        const place = namesLines ? `${texts.message('report.line', { line: String(row.line) })}  ` : '';
+        return wrap(visibleText(`${place}${tell(row)}`), width, '  ').trimEnd();
+      });
+      return count > rows.length
+        ? [...lines, `  ${texts.message('submit.more', { count: count - rows.length })}`]
+        : lines;
+    },
+  };
+}
