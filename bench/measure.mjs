@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { goals } from './goals.mjs';
 import { writeRequests } from './make-requests.mjs';
 
@@ -61,6 +62,19 @@ export async function peakMemory(command, options = {}) {
       env: { ...options.env, NODE_OPTIONS: `--import=${hook}`, BENCH_PEAK_FILE: file },
     });
     return Number(await readFile(file, 'utf8')) / 1024;
+  });
+}
+
+/** Modules of the program, bundled apart from it: the bundle in dist has no door to them. `contents` exports them. */
+export async function bundleSources(contents, outfile) {
+  await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    outfile,
+    logLevel: 'warning',
   });
 }
 

@@ -6,37 +6,26 @@ import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { AS_OF, median, report, requestFile } from './measure.mjs';
+import { AS_OF, bundleSources, median, report, requestFile } from './measure.mjs';
 
 const ROUNDS = 5;
 const SHOWN = 10;
 const rows = Number(process.argv[2] ?? 20_000);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The rule book as the program has it, bundled apart from the program: the bundle in dist has no door to it. */
 async function loadRuleBook() {
   const outfile = join(root, 'bench', 'data', 'rule-book.mjs');
   await mkdir(dirname(outfile), { recursive: true });
-  await build({
-    stdin: {
-      contents: `
-        export { rules } from './src/domain/rules/index.ts';
-        export { createEvaluate, createApplicableRules } from './src/domain/rules/evaluate.ts';
-        export * as exampleRows from './src/domain/rules/example-rows.ts';
-        export { createRowReader } from './src/schemas/files/read-row.ts';
-        export { COLUMN_NAMES } from './src/schemas/model/columns.ts';
-        export { isoDate } from './src/schemas/model/civil-date.ts';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
+  await bundleSources(
+    `
+      export { rules } from './src/domain/rules/index.ts';
+      export { createEvaluate, createApplicableRules } from './src/domain/rules/evaluate.ts';
+      export * as exampleRows from './src/domain/rules/example-rows.ts';
+      export { createRowReader } from './src/schemas/files/read-row.ts';
+      export { COLUMN_NAMES } from './src/schemas/model/columns.ts';
+      export { isoDate } from './src/schemas/model/civil-date.ts';`,
     outfile,
-    logLevel: 'warning',
-  });
+  );
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {

@@ -7,12 +7,22 @@ declare const __BAW_VERSION__: string | undefined;
 const version = typeof __BAW_VERSION__ === 'string' ? __BAW_VERSION__ : '0.0.0-dev';
 const argv = process.argv.slice(2);
 
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+const ready = await readyAnswer();
+if (ready === undefined) await run();
+else {
   // What cannot be written is told as it is for every other command.
   process.stdout.once('error', () => void run());
-  process.stdout.write(`${version}\n`);
-} else {
-  await run();
+  process.stdout.write(ready);
+}
+
+/** What needs none of the program. */
+async function readyAnswer(): Promise<string | undefined> {
+  const [word = '--help', ...more] = argv;
+  if (more.length > 0) return undefined;
+  if (word === '--version' || word === '-V') return `${version}\n`;
+  if (word !== '--help' && word !== '-h') return undefined;
+  const { readReadyHelp } = await import('../src/system/ready-help.ts');
+  return readReadyHelp(process.env, new URL('.', import.meta.url));
 }
 
 async function run(): Promise<void> {

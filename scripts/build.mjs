@@ -1,10 +1,12 @@
 // Bundles bin/baw.ts into dist/baw.js and the chunks that it loads when needed.
 //   npm run build                 one line
 //   npm run build -- --report     also what each chunk weighs and holds
+import { execFile } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { commanderWithoutProcesses, oneChunkForMain, smallZodForHono } from './build-plugins.mjs';
 import { bundledPackages, licenceText } from './licences.mjs';
@@ -18,6 +20,9 @@ const ENTRIES = [
   { in: 'src/system/check-worker.ts', out: 'check-worker' },
 ];
 
+/** Loaded in place of the program, so what it needs must not lie with it. */
+const READY_HELP = 'src/system/ready-help.ts';
+
 /** Packages still written for `require` ask for built-in modules with it, which ESM does not have. */
 const requireShim = `import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
@@ -25,6 +30,17 @@ const require = __createRequire(import.meta.url);
 
 /** Only the one chunk that holds esbuild's own fallback for `require` needs the shim. */
 const needsRequire = (text) => text.includes('typeof require');
+
+/** The help of the program, which takes longer to put together than to print, in each language. */
+async function writeHelp() {
+  const program = join(outdir, 'baw.js');
+  await Promise.all(
+    ['fr', 'nl', 'de', 'en'].map(async (language) => {
+      const { stdout } = await promisify(execFile)(process.execPath, [program, '--help', '--lang', language]);
+      await writeFile(join(outdir, `help.${language}.txt`), stdout);
+    }),
+  );
+}
 
 /** The files that the entry loads before it runs, itself included. */
 function eagerFiles(outputs, entry) {
@@ -87,7 +103,7 @@ export async function buildProgram({ report = false } = {}) {
   const packagePlugins = [commanderWithoutProcesses, smallZodForHono];
   const draft = await build({ ...options, plugins: packagePlugins });
   const entries = Object.values(draft.metafile.outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
-  const lateModules = entries.filter((path) => !ENTRIES.some((entry) => entry.in === path));
+  const lateModules = entries.filter((path) => !ENTRIES.some((entry) => entry.in === path) && path !== READY_HELP);
   const plugins = [oneChunkForMain(lateModules), ...packagePlugins];
   const { outputFiles, metafile } = await build({ ...options, plugins });
   const packages = await bundledPackages(metafile, root);
@@ -104,6 +120,7 @@ export async function buildProgram({ report = false } = {}) {
   );
   await writeFile(join(outdir, 'THIRD-PARTY-LICENSES.txt'), licenceText(packages));
   await chmod(join(outdir, 'baw.js'), 0o755);
+  await writeHelp();
 
   const eager = eagerFiles(metafile.outputs, 'dist/baw.js');
   const sizeOf = (files) => files.reduce((sum, file) => sum + metafile.outputs[file].bytes, 0);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 
 /**
@@ -7,5 +7,5 @@ import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request
  */
 export function filingKey({ worker, employer, leaveType, regime, period }: NewCareerBreakRequest): string {
   const parts = [worker.ssin, employer.enterpriseNumber, leaveType, regime, period.startDate, period.endDate];
-  return createHash('sha256').update(parts.join('|')).digest('base64url').slice(0, 22);
+  return hash('sha256', parts.join('|'), 'base64url').slice(0, 22);
 }

@@ -256,7 +256,7 @@ function toOutcome(record: CreateOutcome | ChangeOutcome): FinalOutcome {
 
 type FiledResult = Extract<CreateOutcome['result'], { status: 'filed' }>;
 
-export function toFiled({ status, ticketNumber, submittedAt, warnings, warningCodes = [], adopted }: FiledResult) {
+function toFiled({ status, ticketNumber, submittedAt, warnings, warningCodes = [], adopted }: FiledResult) {
   const coded = warnings.map((label, index): RowWarning => ({ code: warningCodes[index] ?? '', label }));
   return { status, ticketNumber, submittedAt, warnings: coded, adopted };
 }

@@ -60,10 +60,12 @@ export function createApp(options: AppOptions): Hono<Bindings> {
     const unknown = unknownParameters(received, operation);
     if (unknown.length > 0) return badRequest(unknown);
     const call: Call = { context, identity: identify(), language, apiUrl };
+    // Counted from now: what the answer takes to make is part of it.
+    const waited = latencyMs > 0 ? delay(latencyMs) : undefined;
     try {
       const outcome = await handler(call);
       await store.saved();
-      if (latencyMs > 0) await delay(latencyMs);
+      await waited;
       return outcome;
     } catch (error) {
       onFault(error);

@@ -6,6 +6,7 @@ import { InputError } from '../errors/app-error.ts';
 import { loadRuleMessages, loadTexts } from '../i18n/load.ts';
 import { reopenRequestFile } from '../io/csv/open-request-file.ts';
 import { createAttachmentInspector } from '../io/files/attachment-inspector.ts';
+import type { PartReport } from '../output/report/part-report.ts';
 import type { PartAnswer, PartQuestion } from './part-checkers.ts';
 
 /** The other side of `part-checkers.ts`: checks the parts that it is sent, one after the other. */
@@ -25,15 +26,23 @@ async function answerQuestions(setting: PartSetting): Promise<void> {
 async function answer(id: number, checking: ReturnType<ReturnType<typeof createCheckPart>>): Promise<void> {
   try {
     const report = await checking;
-    tell({ id, report });
+    tell({ id, report }, buffersOf(report));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     tell({ id, failure: { key: error.key, params: error.params } });
   }
 }
 
-function tell(message: PartAnswer): void {
-  parentPort?.postMessage(message);
+/** The numbers of a report are handed over; only its texts are copied. */
+function buffersOf({ texts, ...numbers }: PartReport): readonly ArrayBuffer[] {
+  const values: readonly unknown[] = Object.values({ ...numbers, ...texts });
+  return values.flatMap((each) =>
+    ArrayBuffer.isView(each) && each.buffer instanceof ArrayBuffer ? [each.buffer] : [],
+  );
+}
+
+function tell(message: PartAnswer, handedOver: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, handedOver);
 }
 
 /** What is sent here was made by `part-checkers.ts` of the same build. */

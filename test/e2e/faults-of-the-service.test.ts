@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MOCK_FAULT_KINDS } from '../../src/schemas/wire/mock-controls.ts';
+import type { MockFaultKind } from '../../src/schemas/wire/mock-controls.ts';
 import { PowerCut } from '../batch/simulation.ts';
 import { API } from '../mock/running-service.ts';
 import type { CliResult } from '../support/cli/run-cli.ts';
 import { validRows } from '../support/e2e/request-rows.ts';
+import { faultOf, kindsFor } from '../support/machine/fault-of.ts';
 import type { ProcessSetting } from '../support/machine/test-machine.ts';
 import { beginTrial, type Trial } from '../support/machine/trial.ts';
 
@@ -13,6 +14,7 @@ import { beginTrial, type Trial } from '../support/machine/trial.ts';
  * command ends as if there had been none.
  */
 type FaultyOperation =
+  | 'getAccessProfile'
   | 'createCareerBreakRequest'
   | 'queryCareerBreakRequests'
   | 'getCareerBreakRequest'
@@ -42,6 +44,7 @@ const submit: Task = {
   run: (trial) => trial.run(),
   findFaults: (trial, last) => trial.findFaults(last, ['R-1', 'R-2']),
 };
+
 /** Looks rows up, and adopts what it finds. */
 const takeUp: Task = { ...submit, prepare: (trial) => trial.run(endedAfterFiling) };
 
@@ -84,6 +87,7 @@ const cancel: Task = {
 };
 
 const tasks: Readonly<Record<FaultyOperation, Task>> = {
+  getAccessProfile: submit,
   createCareerBreakRequest: submit,
   queryCareerBreakRequests: takeUp,
   getCareerBreakRequest: takeUp,
@@ -93,17 +97,17 @@ const tasks: Readonly<Record<FaultyOperation, Task>> = {
 
 /** Not a bug, wrong usage, or something that the service never said. */
 const CODES_DURING = [0, 5, 6, 7, 8];
-const MANY = 60;
-/** Two rows, six attempts each, of up to three calls. */
-const MOST_CALLS = 60;
+const MANY = 1000;
+/** Some ten attempts for each of two rows, each of up to three calls; of a service with too many calls, some more. */
+const MOST_CALLS = 150;
 
-async function faultsOf(operation: FaultyOperation, kind: string, times: number, keys: 'on' | 'off') {
+async function faultsOf(operation: FaultyOperation, kind: MockFaultKind, times: number, keys: 'on' | 'off') {
   const { prepare, run, findFaults } = tasks[operation];
   const trial = await beginTrial({ keys, rows: validRows(2) });
   const setFaults = (items: readonly object[]) => trial.service.control('PUT', '/faults', { items });
   await prepare(trial);
   await trial.service.control('DELETE', '/calls');
-  expect((await setFaults([{ operation, kind, times }])).status).toBe(200);
+  expect((await setFaults([faultOf(operation, kind, times)])).status).toBe(200);
   const during = await run(trial);
   const { items: calls } = (await trial.service.control('GET', '/calls')).json;
   await setFaults([]);
@@ -119,7 +123,7 @@ async function faultsOf(operation: FaultyOperation, kind: string, times: number,
 describe.each(Object.keys(tasks).filter((name): name is FaultyOperation => Object.hasOwn(tasks, name)))(
   'a fault of %s',
   (operation) => {
-    it.each(MOCK_FAULT_KINDS.flatMap((kind) => (['on', 'off'] as const).map((keys) => ({ kind, keys }))))(
+    it.each(kindsFor(operation).flatMap((kind) => (['on', 'off'] as const).map((keys) => ({ kind, keys }))))(
       '$kind, once and for long, leaves all as if there had been none: keys $keys',
       async ({ kind, keys }) => {
         expect(await faultsOf(operation, kind, 1, keys)).toEqual([]);

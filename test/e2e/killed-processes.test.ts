@@ -5,6 +5,7 @@ import { builtProgram, startBuilt, startServiceProcess, type Running } from '../
 import { readLedger, readReport, type LedgerEntry } from '../support/e2e/documents.ts';
 import { validRows, writeRows } from '../support/e2e/request-rows.ts';
 import { AS_OF, newWorkplace, type Workplace } from '../support/e2e/workplace.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 
 const ROWS = 100;
 /** Slow enough for a run to be met half-way, fast enough for many. */
@@ -23,15 +24,6 @@ const references = (ledger: readonly LedgerEntry[]): readonly string[] =>
 
 async function ledgerAt(url: string): Promise<readonly LedgerEntry[]> {
   return readLedger(await (await fetch(`${url}/mock/v1/ledger`)).text());
-}
-
-/** Numbers between 0 and 1, the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 /** Asks again and again, until there are so many or the process has ended. */
@@ -73,7 +65,7 @@ it.each([
   { keys: 'on', seed: 2 },
   { keys: 'off', seed: 3 },
 ])('a run killed again and again files every row exactly once: keys $keys, seed $seed', async ({ keys, seed }) => {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const { place, file } = await prepare();
   const { url } = await startServiceProcess(['--idempotency', keys, ...SLOWLY], newWorkplace().home);
   let killed = 0;

@@ -1,10 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { builtProgram, startBuilt, startServiceProcess, type Running } from '../support/e2e/built-program.ts';
 import { readFailure, readLedger, readReport } from '../support/e2e/documents.ts';
 import { validRows, writeRows } from '../support/e2e/request-rows.ts';
 import { AS_OF, newWorkplace } from '../support/e2e/workplace.ts';
+
+// Many runs in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const ROWS = 30;
 

@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Journal } from '../../src/batch/ports.ts';
 import type { DiskPort } from '../../src/io/files/disk-port.ts';
 import type { CliResult } from '../support/cli/run-cli.ts';
-import { MOCK_FAULT_KINDS, type MockFault } from '../../src/schemas/wire/mock-controls.ts';
+import type { MockFault } from '../../src/schemas/wire/mock-controls.ts';
 import { newRequest, ssin } from '../mock/running-service.ts';
 import { validRow, validRows } from '../support/e2e/request-rows.ts';
 import { hookedDisk } from '../support/disk/hooked-disk.ts';
+import { faultOf, kindsFor } from '../support/machine/fault-of.ts';
 import { createPowerSwitch } from '../support/machine/power-switch.ts';
 import type { ProcessSetting } from '../support/machine/test-machine.ts';
 import { beginTrial, type Trial, type TrialSetting } from '../support/machine/trial.ts';
 import { seededRandom } from '../support/seeded-random.ts';
+
+// Many runs in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** `killed`: what was written stays. `powerLost`: of what was not synced, some bytes stay or none. */
 type Death = 'killed' | 'powerLost';
@@ -43,7 +47,8 @@ async function runUntilDone(
   const random = seededRandom(cuts.reduce((sum, cut) => sum * 31 + cut, 7));
   const lies: string[] = [];
   for (let run = 0; run < MOST_RUNS; run += 1) {
-    await trial.service.control('PUT', '/faults', { items: run < cuts.length ? faults : [] });
+    const { status } = await trial.service.control('PUT', '/faults', { items: run < cuts.length ? faults : [] });
+    expect(status).toBe(200);
     const { power, setting: hooks, wasCut } = createPowerSwitch(cuts[run]);
     const { around = (send) => send, ...broken } = breakage;
     const result = await trial.run({ ...hooks, ...broken, around: (send) => hooks.around(around(send)) });
@@ -97,11 +102,11 @@ describe('submit, ended several times at a service in trouble', () => {
     const random = seededRandom(23);
     const below = (limit: number): number => Math.floor(random() * limit);
     for (let round = 0; round < 30; round += 1) {
-      const faults = Array.from({ length: 1 + below(4) }, (_, index): MockFault => ({
-        operation: operations[index % 3] ?? '',
-        kind: MOCK_FAULT_KINDS[below(MOCK_FAULT_KINDS.length)] ?? 'badGateway',
-        times: 1 + below(3),
-      }));
+      const faults = Array.from({ length: 1 + below(4) }, (_, index): MockFault => {
+        const operation = operations[index % 3] ?? '';
+        const kinds = kindsFor(operation);
+        return faultOf(operation, kinds[below(kinds.length)] ?? 'badGateway', 1 + below(3));
+      });
       const cuts = Array.from({ length: 1 + below(4) }, () => 1 + below(110));
       const concurrency = 1 + (round % 3);
       expect(await faultsOf({ ...setting, concurrency, faults }, cuts), JSON.stringify(faults)).toEqual([]);

@@ -1,12 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { InputError } from '../../src/errors/app-error.ts';
 import { EventLog } from '../../src/mock/state/event-log.ts';
 import type { ServiceEvent } from '../../src/mock/state/events.ts';
 import { countLines, everyCut, wholeLines, withTurnedBit } from '../support/disk/damage.ts';
 import { startService } from './running-service.ts';
+
+// Many runs in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'baw-events-'));
 const file = join(folder, 'service-events.ndjson');

@@ -27,7 +27,7 @@ export function createCheckPart(
 
   return async (part) => {
     const writer = createPartWriter(words);
-    for await (const { rows, starts } of file.readPart(part)) {
+    for (const { rows, starts } of file.readPart(part)) {
       const judged = await judge(rows, name, () => NOBODY_MET);
       for (const [index, { row, findings }] of judged.entries()) writer.add(row, findings, starts[index] ?? part.start);
     }

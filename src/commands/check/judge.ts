@@ -3,10 +3,17 @@ import type { CheckContext } from '../../domain/rules/define-rule.ts';
 import { createEvaluateAmong } from '../../domain/rules/evaluate-run.ts';
 import { raggedRow } from '../../domain/rules/file/ragged-row.ts';
 import { rules, type RuleId } from '../../domain/rules/index.ts';
-import { createRunMemory, identifyRow, type MetRows, type RunMemory } from '../../domain/rules/run-memory.ts';
+import {
+  createRunMemory,
+  identifyRow,
+  NOBODY_MET,
+  type MetRows,
+  type RunMemory,
+} from '../../domain/rules/run-memory.ts';
 import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
 import type { Finding } from '../../output/report/report-types.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
+import type { CleanRows } from './clean-rows.ts';
 import { inspectDocuments, type DocumentsOf, type InspectAttachment } from './inspect-documents.ts';
 
 export interface JudgeOptions {
@@ -17,6 +24,8 @@ export interface JudgeOptions {
   readonly inspectAttachment: InspectAttachment;
   /** Of the rows before; one of its own when absent. */
   readonly memory?: RunMemory;
+  /** Of each file: what was clean when its rows were judged before. What is clean now is added. */
+  readonly clean?: readonly CleanRows[];
   /** Who is meant where a row names no employer, as far as it is known. */
   readonly employer?: string;
 }
@@ -31,14 +40,21 @@ export interface JudgedRow {
 export type Judge = (batch: readonly RawRow[], fileIndex: number) => Promise<readonly JudgedRow[]>;
 
 /** Judges rows one by one, and remembers them to recognise what a worker asks for twice or asks too much of. */
-export function createJudge({ files, employer, memory = createMemoryOf(files), ...options }: JudgeOptions): Judge {
+export function createJudge({
+  files,
+  employer,
+  memory = createMemoryOf(files),
+  clean,
+  ...options
+}: JudgeOptions): Judge {
   const judgeAmong = createJudgeAmong(options);
   return (batch, fileIndex) => {
     const file = files[fileIndex]?.header.file ?? '';
-    return judgeAmong(batch, file, (request, line) => {
+    const metBy: MetBy = (request, line) => {
       const named = request.employer === undefined && employer !== undefined ? { ...request, employer } : request;
       return memory.meet(identifyRow(named, fileIndex, line), fileIndex, line);
-    });
+    };
+    return judgeAmong(batch, file, metBy, clean?.[fileIndex]);
   };
 }
 
@@ -50,11 +66,14 @@ export function createMemoryOf(files: JudgeOptions['files']): RunMemory {
   );
 }
 
+type MetBy = (request: LeaveRequest, line: number) => MetRows;
+
 /** Judges rows, each among those before it, which the caller knows. */
 export type JudgeAmong = (
   batch: readonly RawRow[],
   file: string,
-  metBy: (request: LeaveRequest, line: number) => MetRows,
+  metBy: MetBy,
+  clean?: CleanRows,
 ) => Promise<readonly JudgedRow[]>;
 
 /** The documents that a batch names are looked at before its rows are judged. */
@@ -66,25 +85,33 @@ export function createJudgeAmong({
   const evaluate = createEvaluateAmong<RuleId>(rules, { ...context, allowsDuplicates: allowDuplicate });
 
   function judge(
-    { request, structure, line }: RawRow,
+    row: RawRow,
     file: string,
     documentsOf: DocumentsOf,
-    metBy: Parameters<JudgeAmong>[2],
+    metBy: MetBy,
+    clean: CleanRows | undefined,
   ): readonly Finding[] {
+    const { request, structure, line } = row;
     if (structure !== undefined) {
       const { expected, found } = structure;
       return [{ ruleId: raggedRow.id, severity: raggedRow.severity, column: null, params: { expected, found } }];
     }
-    const findings = evaluate(request, metBy(request, line), file);
+    const met = metBy(request, line);
+    const isAlone = met === NOBODY_MET && request.attachments.length === 0;
+    if (isAlone && clean?.has(row) === true) return NOTHING_FOUND;
+    const findings = evaluate(request, met, file);
+    if (isAlone && findings.length === 0) clean?.add(row);
     if (request.attachments.length === 0) return findings;
     return [...findings, ...judgeAttachments(documentsOf(request.attachments))];
   }
 
-  return async (batch, file, metBy) => {
+  return async (batch, file, metBy, clean) => {
     const documentsOf = await inspectDocuments(batch, file, inspectAttachment);
-    return batch.map((row) => ({ row, findings: judge(row, file, documentsOf, metBy) }));
+    return batch.map((row) => ({ row, findings: judge(row, file, documentsOf, metBy, clean) }));
   };
 }
+
+const NOTHING_FOUND: readonly Finding[] = [];
 
 /** Usual length of a row with some twenty columns. */
 const BYTES_A_ROW = 160;

@@ -18,6 +18,7 @@ import { createSubmitSummary } from '../../output/report/submit-summary.ts';
 import { wrap } from '../../output/wrap.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { openStdoutReport } from '../check/check-action.ts';
+import { CleanRows } from '../check/clean-rows.ts';
 import { checkFiles, sumCounts, visitAll, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
 import { followCheck } from '../check/follow-check.ts';
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
@@ -60,6 +61,7 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
       files: inputs.files,
       reportFinding,
       context: await openCheckContext(deps),
+      clean: inputs.files.map(() => new CleanRows()),
       deps,
     };
     const target = nameTarget(deps);
@@ -93,6 +95,8 @@ interface Submission {
   readonly files: readonly RequestFile[];
   readonly reportFinding: readonly ReportFinding[];
   readonly context: CheckContext;
+  /** The rows are read three times, and judged once where nothing was found. */
+  readonly clean: readonly CleanRows[];
   readonly deps: Deps;
 }
 
@@ -308,10 +312,11 @@ async function send(
   }
 }
 
-function newJudge({ files, options, context, deps }: Submission, employer?: string): Judge {
+function newJudge({ files, options, context, clean, deps }: Submission, employer?: string): Judge {
   return createJudge({
     context,
     files,
+    clean,
     allowDuplicate: options.allowDuplicate,
     inspectAttachment: deps.inspectAttachment,
     ...(employer !== undefined && { employer }),

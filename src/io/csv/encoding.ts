@@ -89,7 +89,7 @@ const UTF8_EVIDENCE = /[\u00c2-\u00c5][\u0080-\u00bf]|\u00e2[\u0080\u0082][\u008
 export interface ByteVerdict {
   /** Offset of the first byte that cannot be UTF-8, or -1. */
   readonly invalidUtf8At: number;
-  /** Offset of the first byte that cannot be Windows-1252, or -1. */
+  /** Offset of the first byte that cannot be Windows-1252, or -1; unknown after evidence of UTF-8, as is `has80To9f`. */
   readonly invalidWindows1252At: number;
   readonly hasUtf8Evidence: boolean;
   /** Holds bytes that Latin-1 and Windows-1252 read differently. */
@@ -98,12 +98,18 @@ export interface ByteVerdict {
 
 /** Judges the bytes of a whole file, a chunk at a time, strictly: nothing is guessed from frequencies. */
 export class ByteJudge {
+  readonly #isWindows1252: boolean;
   #offset = 0;
   #rest: Buffer = Buffer.alloc(0);
   #invalidUtf8At = -1;
   #invalidWindows1252At = -1;
   #hasUtf8Evidence = false;
   #has80To9f = false;
+
+  /** Told beforehand that it is Windows-1252, evidence of UTF-8 settles nothing. */
+  constructor(isWindows1252 = false) {
+    this.#isWindows1252 = isWindows1252;
+  }
 
   push(chunk: Buffer): void {
     if (this.#rest.length === 0 && isAscii(chunk)) {
@@ -129,15 +135,18 @@ export class ByteJudge {
   #judge(bytes: Buffer): void {
     if (!isAscii(bytes)) {
       if (this.#invalidUtf8At < 0 && !isUtf8(bytes)) this.#invalidUtf8At = this.#offset + firstInvalidUtf8(bytes);
-      const text = bytes.toString('latin1');
-      this.#hasUtf8Evidence ||= UTF8_EVIDENCE.test(text);
-      this.#has80To9f ||= text.search(FROM_80_TO_9F) >= 0;
-      if (this.#invalidWindows1252At < 0) {
-        const at = text.search(NO_WINDOWS_1252);
-        if (at >= 0) this.#invalidWindows1252At = this.#offset + at;
-      }
+      // With evidence of UTF-8 nobody asks any more what the bytes would be as Windows-1252.
+      if (!this.#hasUtf8Evidence || this.#isWindows1252) this.#judgeAsWindows1252(bytes.toString('latin1'));
     }
     this.#offset += bytes.length;
+  }
+
+  #judgeAsWindows1252(text: string): void {
+    this.#hasUtf8Evidence ||= UTF8_EVIDENCE.test(text);
+    this.#has80To9f ||= text.search(FROM_80_TO_9F) >= 0;
+    if (this.#invalidWindows1252At >= 0) return;
+    const at = text.search(NO_WINDOWS_1252);
+    if (at >= 0) this.#invalidWindows1252At = this.#offset + at;
   }
 }
 

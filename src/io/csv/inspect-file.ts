@@ -55,7 +55,7 @@ async function inspect(path: string, file: string, override: TextEncoding | unde
   if (size === 0) throw new InputError('input.empty', { file });
 
   const hash = createHash('sha256');
-  const judge = new ByteJudge();
+  const judge = new ByteJudge(override === 'windows-1252');
   let head: Buffer | undefined;
   let wide: WideJudge | undefined;
   let nulAt = -1;

@@ -96,7 +96,7 @@ export interface RequestFile {
    */
   parts(partBytes: number): AsyncIterable<FilePart>;
   /** In batches, so that few rows are held at a time. @throws InputError for quotes that make no sense */
-  readPart(part: FilePart): AsyncIterable<PartRows>;
+  readPart(part: FilePart): Iterable<PartRows>;
   /** The rows at these places, which lie in one part, in order. */
   readRows(places: readonly RowPlace[]): Promise<readonly RawRow[]>;
 }

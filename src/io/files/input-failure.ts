@@ -19,3 +19,12 @@ export function toInputError(error: unknown, file: string): unknown {
       return new InputError('input.notReadable', { file, detail: code }, { cause: error });
   }
 }
+
+/** @throws InputError where the action meets the system's no. */
+export async function orInputError<T>(file: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw toInputError(error, file);
+  }
+}

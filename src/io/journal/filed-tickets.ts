@@ -1,5 +1,5 @@
 import { filingKey } from '../../batch/filing-key.ts';
-import { RunState, toFiled, type OpenIntent, type RowWarning } from '../../batch/run-state.ts';
+import { RunState, type OpenIntent, type RowWarning } from '../../batch/run-state.ts';
 import type { Cancellations } from './cancellations.ts';
 import type { JournalRecord, KeptFiling } from '../../schemas/files/journal-record.ts';
 import { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
@@ -10,8 +10,6 @@ export interface FiledTicket {
   readonly warnings: readonly RowWarning[];
   readonly contentKey: string;
   readonly runId: string;
-  /** What was filed for the same leave before it. */
-  readonly previous?: FiledTicket;
 }
 
 /** What this machine filed, or may have filed, for one target; by `filingKey(body)`. */
@@ -24,85 +22,100 @@ export interface EarlierFilings {
   inDoubt(filing: string): OpenIntent | undefined;
 }
 
-/** Tickets by filing key, gathered from the records of one journal after the other. */
-export class FiledTickets {
-  readonly #filed = new Map<string, FiledTicket>();
-  #runId = '';
+/** A run as its journal tells it. */
+interface ReadRun {
+  readonly runId: string;
+  readonly state: RunState;
+}
 
-  apply(record: JournalRecord): void {
-    if (record.type === 'run') this.#runId = record.runId;
+/** Where to find what a leave was filed as: the state of the run has it already, and most are never asked for. */
+interface FiledRow {
+  readonly run: ReadRun;
+  readonly row: string;
+  readonly filing: string;
+}
+
+const NONE: readonly never[] = [];
+
+/** Rows that were filed, gathered from the records of one journal after the other; sorted when they are first asked for. */
+export class FiledRows {
+  #unsorted: FiledRow[] = [];
+  readonly #byFiling = new Map<string, readonly FiledRow[]>();
+
+  apply(record: JournalRecord, run: ReadRun): void {
     if (record.type === 'create.outcome' && record.result.status === 'filed') {
-      const { row, filing, result } = record;
-      const { ticketNumber, submittedAt, warnings } = toFiled(result);
-      this.add(filing, { ticketNumber, submittedAt, warnings, contentKey: row, runId: this.#runId });
+      this.#unsorted.push({ run, row: record.row, filing: record.filing });
     } else if (record.type === 'review' && record.decision.do === 'adopt') {
-      const { ticketNumber, submittedAt, filing } = record.decision;
-      this.add(filing, { ticketNumber, submittedAt, warnings: [], contentKey: record.row, runId: this.#runId });
+      this.#unsorted.push({ run, row: record.row, filing: record.decision.filing });
     }
   }
 
-  /** The newest so far. */
-  add(filing: string, ticket: Omit<FiledTicket, 'previous'>): void {
-    const previous = this.#filed.get(filing);
-    this.#filed.set(filing, previous === undefined ? ticket : { ...ticket, previous });
+  /** The tickets of a leave, newest first. */
+  tickets(filing: string): readonly FiledTicket[] {
+    this.#sort();
+    return this.#byFiling.get(filing)?.flatMap(({ run, row }) => ticketOf(run, row) ?? []) ?? NONE;
   }
 
-  get byFilingKey(): ReadonlyMap<string, FiledTicket> {
-    return this.#filed;
+  #sort(): void {
+    for (const each of this.#unsorted) {
+      this.#byFiling.set(each.filing, [each, ...(this.#byFiling.get(each.filing) ?? NONE)]);
+    }
+    this.#unsorted = [];
   }
+}
+
+function ticketOf({ runId, state }: ReadRun, contentKey: string): FiledTicket | undefined {
+  const outcome = state.outcomeOf(contentKey);
+  if (outcome?.status !== 'filed') return undefined;
+  const { ticketNumber, submittedAt, warnings } = outcome;
+  return { ticketNumber, submittedAt, warnings, contentKey, runId };
 }
 
 /** What other runs filed, or left in doubt. */
 export class OtherRuns {
-  readonly filed = new FiledTickets();
-  readonly kept = new FiledTickets();
+  readonly filed = new FiledRows();
+  /** Of runs that were purged: older than everything in journals. */
+  readonly kept = new Map<string, readonly FiledTicket[]>();
   readonly inDoubt = new Map<string, OpenIntent>();
-  #run = new RunState();
+  #run: ReadRun = { runId: '', state: new RunState() };
 
   apply(record: JournalRecord): void {
-    this.filed.apply(record);
-    this.#run.apply(record);
+    if (record.type === 'run') this.#run = { runId: record.runId, state: new RunState() };
+    this.#run.state.apply(record);
+    this.filed.apply(record, this.#run);
   }
 
-  /** Of a run that was purged: older than everything in journals. */
+  /** The next of a run that was purged; the last one is the newest. */
   addKept({ filing, ticketNumber, submittedAt, row, runId }: KeptFiling): void {
-    this.kept.add(filing, { ticketNumber, submittedAt, warnings: [], contentKey: row, runId });
+    const ticket = { ticketNumber, submittedAt, warnings: [], contentKey: row, runId };
+    this.kept.set(filing, [ticket, ...(this.kept.get(filing) ?? NONE)]);
   }
 
   /** The journal was read to its end. `now`: the record that a run writes which is taken up now. */
   endRun(now: JournalRecord): void {
+    const { state } = this.#run;
     // The clock may have gone back since the last record.
-    this.#run.apply(now);
-    for (const [filing, intent] of byFiling(this.#run.inDoubt())) this.inDoubt.set(filing, intent);
-    this.#run = new RunState();
+    state.apply(now);
+    for (const [filing, intent] of byFiling(state.inDoubt())) this.inDoubt.set(filing, intent);
+    this.#run = { runId: '', state: new RunState() };
   }
 }
 
 /** Looks into the run itself at each question: what was in doubt when it was opened is settled before its first row. */
 export function earlierFilings(
-  own: { readonly runId: string; readonly state: RunState; readonly filed: FiledTickets },
+  own: ReadRun & { readonly filed: FiledRows },
   others: OtherRuns,
   cancellations: Pick<Cancellations, 'has'>,
 ): EarlierFilings {
-  const { runId, state } = own;
+  const { state } = own;
   const opened = byFiling(state.inDoubt());
   function* all(filing: string): Generator<FiledTicket> {
-    const settled = settledNow(filing);
-    if (settled !== undefined) yield settled;
-    for (const { byFilingKey } of [own.filed, others.filed, others.kept]) {
-      const newest = byFilingKey.get(filing);
-      for (let each = newest; each !== undefined; each = each.previous) yield each;
-    }
-  }
-
-  function settledNow(filing: string): FiledTicket | undefined {
     const contentKey = opened.get(filing)?.contentKey;
-    const outcome = contentKey === undefined ? undefined : state.outcomeOf(contentKey);
-    if (contentKey !== undefined && outcome?.status === 'filed') {
-      const { ticketNumber, submittedAt, warnings } = outcome;
-      return { ticketNumber, submittedAt, warnings, contentKey, runId };
-    }
-    return undefined;
+    const settled = contentKey === undefined ? undefined : ticketOf(own, contentKey);
+    if (settled !== undefined) yield settled;
+    yield* own.filed.tickets(filing);
+    yield* others.filed.tickets(filing);
+    yield* others.kept.get(filing) ?? NONE;
   }
 
   function find(filing: string, isCancelled: boolean): FiledTicket | undefined {

@@ -1,11 +1,13 @@
 import { InputError } from '../../errors/app-error.ts';
 import type { JournalRecord } from '../../schemas/files/journal-record.ts';
 import type { AppendFile, DiskPort } from '../files/disk-port.ts';
+import { orInputError, toInputError } from '../files/input-failure.ts';
 import { systemCode } from '../files/system-code.ts';
-import { readLine } from './record-line.ts';
+import { ChunkReader } from './chunk-reader.ts';
+import { readLine, type LinePlace } from './record-line.ts';
 
-const CHUNK_BYTES = 1 << 20;
-const LINE_BREAK = 10;
+/** Well below a megabyte: the text of a larger piece would lie outside the heap, where it is freed late. */
+const CHUNK_BYTES = 1 << 19;
 
 export interface JournalEnd {
   /** Number of the last whole record, 0 when there is none. */
@@ -18,7 +20,7 @@ export interface JournalEnd {
 
 /**
  * Gives every record of a journal in order, until `onRecord` answers false.
- * @throws InputError `journal.damaged` or `journal.newerVersion`; nothing is ever skipped.
+ * @throws InputError `journal.damaged` or `journal.newerVersion`, nothing is ever skipped; or what the disk says.
  */
 export async function readJournal(
   file: Pick<AppendFile, 'read'>,
@@ -29,25 +31,28 @@ export async function readJournal(
   let lastSeq = 0;
   let size = 0;
   let rest: Buffer = Buffer.alloc(0);
+  const reader = new ChunkReader(file, chunkBytes);
+  const next = (): Promise<Buffer | undefined> => orInputError(path, () => reader.next(rest));
 
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(rest.length + chunkBytes);
-    rest.copy(chunk);
-    const bytesRead = await file.read(chunk.subarray(rest.length), size + rest.length);
-    const filled = chunk.subarray(0, rest.length + bytesRead);
-    let start = 0;
-    for (let end = filled.indexOf(LINE_BREAK); end !== -1; end = filled.indexOf(LINE_BREAK, start)) {
-      const record = readNext(filled.subarray(start, end), path, lastSeq);
-      start = end + 1;
-      lastSeq += 1;
-      if (onRecord(record) === false) return { lastSeq, size: size + start, isTorn: false };
+  try {
+    for (let bytes = await next(); bytes !== undefined; bytes = await next()) {
+      const text = bytes.toString('latin1');
+      let start = 0;
+      for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+        const record = readNext({ bytes, text, start, end }, path, lastSeq);
+        start = end + 1;
+        lastSeq += 1;
+        if (onRecord(record) === false) return { lastSeq, size: size + start, isTorn: false };
+      }
+      size += start;
+      rest = bytes.subarray(start);
     }
-    size += start;
-    rest = filled.subarray(start);
-    if (bytesRead === 0) break;
+  } finally {
+    await reader.end();
   }
   // A whole record and one byte more was written in full once: its line break was changed, which is no cut.
-  if (rest.length > 1 && readLine(rest.subarray(0, -1)).kind !== 'damaged') throw damaged(path, lastSeq + 1);
+  const almostAll = { bytes: rest, text: rest.toString('latin1'), start: 0, end: rest.length - 1 };
+  if (rest.length > 1 && readLine(almostAll).kind !== 'damaged') throw damaged(path, lastSeq + 1);
   return { lastSeq, size, isTorn: rest.length > 0 };
 }
 
@@ -72,12 +77,12 @@ async function openIfThere(path: string, port: DiskPort): Promise<AppendFile | u
     return await port.openAppend(path);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
+    throw toInputError(error, path);
   }
 }
 
-function readNext(bytes: Buffer, path: string, lastSeq: number): JournalRecord {
-  const line = readLine(bytes);
+function readNext(place: LinePlace, path: string, lastSeq: number): JournalRecord {
+  const line = readLine(place);
   switch (line.kind) {
     case 'record':
       if (line.seq !== lastSeq + 1) throw damaged(path, lastSeq + 1);

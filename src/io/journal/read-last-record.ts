@@ -15,6 +15,6 @@ export async function readLastRecord(
   if ((await file.read(tail, file.size - length)) !== length || tail.at(-1) !== LINE_BREAK) return undefined;
   const before = tail.lastIndexOf(LINE_BREAK, -2);
   if (before === -1) return undefined;
-  const line = readLine(tail.subarray(before + 1, -1));
+  const line = readLine({ bytes: tail, text: tail.toString('latin1'), start: before + 1, end: length - 1 });
   return line.kind === 'record' ? line : undefined;
 }

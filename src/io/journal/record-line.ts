@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { JOURNAL_VERSION, JournalFields, type JournalRecord } from '../../schemas/files/journal-record.ts';
+import { readFiledOutcome } from './filed-outcome.ts';
 import { BODY_FIELD, readHead, StoredIntent } from './stored-intent.ts';
 
 const CRC_START = '{"crc":"';
@@ -7,12 +8,11 @@ const CRC_END = '",';
 const CRC_DIGITS = 8;
 /** `{"crc":"1c291ca3",`: the checksum covers every byte of the line after this, in every version of the format. */
 const CHECKED_FROM = CRC_START.length + CRC_DIGITS + CRC_END.length;
-const ENVELOPE = /^\{"crc":"([0-9a-f]{8})","v":(\d+),"seq":(\d+),"type":"([\w.]+)",/;
-const LONGEST_ENVELOPE = 80;
+const ENVELOPE = /\{"crc":"([0-9a-f]{8})","v":(\d+),"seq":(\d+),"type":"([\w.]+)",/y;
 const INTENT = 'create.intent';
+const OUTCOME = 'create.outcome';
 const ROW_START = '"row":"';
-const QUOTE = 34;
-const BACKSLASH = 92;
+const ROW = /"row":"([ !#-[\]-~]*)"/y;
 
 /** What a line turned out to be. */
 export type Line =
@@ -37,28 +37,45 @@ function writeFields(record: JournalRecord): string {
   return `${head.slice(1, -1)}${BODY_FIELD}${bodyJson}}`;
 }
 
-/** Reads a line without its line break. */
-export function readLine(bytes: Buffer): Line {
-  const start = bytes.toString('latin1', 0, CHECKED_FROM + LONGEST_ENVELOPE);
-  const envelope = ENVELOPE.exec(start);
+/** Where a line stands, without its line break. `text` is `bytes` as Latin-1, a character for each byte. */
+export interface LinePlace {
+  readonly bytes: Buffer;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function readLine(line: LinePlace): Line {
+  const { bytes, text, start, end } = line;
+  ENVELOPE.lastIndex = start;
+  const envelope = ENVELOPE.exec(text);
   if (envelope === null) return { kind: 'damaged' };
-  const [matched, crc = '', version, seq, type] = envelope;
-  if (Number.parseInt(crc, 16) !== crc32(bytes.subarray(CHECKED_FROM))) return { kind: 'damaged' };
+  const [, crc = '', version, seq, type] = envelope;
+  if (Number.parseInt(crc, 16) !== crc32(bytes.subarray(start + CHECKED_FROM, end))) return { kind: 'damaged' };
   if (Number(version) > JOURNAL_VERSION) return { kind: 'newer', version: Number(version) };
-  const record = type === INTENT ? readIntent(bytes, matched.length) : readFields(bytes);
+  const record = readRecord(line, type, ENVELOPE.lastIndex);
   return record === undefined ? { kind: 'damaged' } : { kind: 'record', seq: Number(seq), record };
 }
 
-function readFields(bytes: Buffer): JournalRecord | undefined {
-  return JournalFields.safeParse(JSON.parse(bytes.toString())).data;
+function readRecord(line: LinePlace, type: string | undefined, from: number): JournalRecord | undefined {
+  switch (type) {
+    case INTENT:
+      return readIntent(line, from);
+    case OUTCOME:
+      return readFiledOutcome(line, from) ?? readFields(line);
+    default:
+      return readFields(line);
+  }
 }
 
-/** The row's key is taken from its place, without parsing the line. */
-function readIntent(bytes: Buffer, at: number): JournalRecord | undefined {
-  const start = at + ROW_START.length;
-  const end = bytes.indexOf(QUOTE, start);
-  if (end === -1 || bytes.toString('latin1', at, start) !== ROW_START) return undefined;
-  // A quote that belongs to the key is escaped, so the place found is not its end.
-  const isEscaped = bytes.subarray(start, end).includes(BACKSLASH);
-  return new StoredIntent(bytes, isEscaped ? readHead(bytes).row : bytes.toString('utf8', start, end));
+function readFields({ bytes, start, end }: LinePlace): JournalRecord | undefined {
+  return JournalFields.safeParse(JSON.parse(bytes.toString('utf8', start, end))).data;
+}
+
+/** The row's key is taken from its place, without parsing the line; one that is not plain ASCII is parsed. */
+function readIntent({ text, start, end }: LinePlace, from: number): JournalRecord | undefined {
+  if (!text.startsWith(ROW_START, from)) return undefined;
+  const line = text.slice(start, end);
+  ROW.lastIndex = from;
+  return new StoredIntent(line, ROW.exec(text)?.[1] ?? readHead(line).row);
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../schemas/files/journal-record.ts';
 import { orOutputError } from '../files/atomic-file.ts';
 import { nodeDiskPort, type AppendFile, type DiskPort } from '../files/disk-port.ts';
+import { orInputError } from '../files/input-failure.ts';
 import { systemCode } from '../files/system-code.ts';
 import { acquireLock, type Lock } from '../lock/lock-file.ts';
 import { waitForLock } from '../lock/wait-for-lock.ts';
@@ -17,7 +18,7 @@ import { linuxProcessTable, type ProcessTable } from '../lock/process-table.ts';
 import { recordCancellation } from './cancellation-file.ts';
 import { readAllCancellations } from './cancelling-runs.ts';
 import type { Cancellations } from './cancellations.ts';
-import { earlierFilings, FiledTickets, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
+import { earlierFilings, FiledRows, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
 import { JournalWriter } from './journal-writer.ts';
 import { readKeptFilings } from './kept-filings.ts';
 import { readJournal, readRecords } from './read-journal.ts';
@@ -177,11 +178,11 @@ class FolderRunStore implements RunStore {
       (known ??= readAllCancellations(this.#folder, run.targetId, this.#deps));
     try {
       file = await this.#deps.port.openAppend(path);
-      const state = new RunState();
-      const filed = new FiledTickets();
+      const own = { runId, state: new RunState(), filed: new FiledRows() };
+      const { state, filed } = own;
       const end = await readJournal(file, path, (record) => {
         state.apply(record);
-        filed.apply(record);
+        filed.apply(record, own);
       });
       if (end.isTorn) await file.truncate(end.size);
       // What was read may not be on the disk yet, if its writer was killed before it could see to that.
@@ -200,7 +201,7 @@ class FolderRunStore implements RunStore {
         earlierFilings: async (wait) => {
           turn ??= await this.#takeTurn(run, wait);
           const others = await this.#readOthers(runId, run);
-          return earlierFilings({ runId, state, filed }, others, await cancellations());
+          return earlierFilings(own, others, await cancellations());
         },
         cancellations,
         close: () => closeRun(writer, turn === undefined ? [lock] : [turn, lock]),
@@ -263,7 +264,7 @@ class FolderRunStore implements RunStore {
   }
 
   async #runIds(): Promise<readonly string[]> {
-    const names = await orOutputError(this.#folder, () => this.#deps.port.list(this.#folder));
+    const names = await orInputError(this.#folder, () => this.#deps.port.list(this.#folder));
     return names.filter((name) => RUN_ID.test(name)).toSorted();
   }
 

@@ -10,10 +10,10 @@ export const BODY_FIELD = ',"body":';
 export class StoredIntent implements CreateIntent {
   readonly type = 'create.intent';
   readonly row: string;
-  readonly #line: Buffer;
+  readonly #line: string;
 
-  /** `line` is kept, and with it the memory that it is a part of. */
-  constructor(line: Buffer, row: string) {
+  /** `line` as Latin-1, a character for each byte. It is kept, and with it the text that it is a part of. */
+  constructor(line: string, row: string) {
     this.#line = line;
     this.row = row;
   }
@@ -43,13 +43,18 @@ export class StoredIntent implements CreateIntent {
   }
 
   get bodyJson(): string {
-    const text = this.#line.toString();
-    return text.slice(text.indexOf(BODY_FIELD) + BODY_FIELD.length, -1);
+    return decode(this.#line.slice(this.#line.indexOf(BODY_FIELD) + BODY_FIELD.length, -1));
   }
 }
 
-/** @throws when the line is not that of an intent, although it is intact: a bug of whoever wrote it. */
-export function readHead(line: Buffer): IntentHead {
-  const text = line.toString();
-  return IntentHead.parse(JSON.parse(`${text.slice(0, text.indexOf(BODY_FIELD))}}`));
+/**
+ * `line` as Latin-1, a character for each byte.
+ * @throws when the line is not that of an intent, although it is intact: a bug of whoever wrote it.
+ */
+export function readHead(line: string): IntentHead {
+  return IntentHead.parse(JSON.parse(`${decode(line.slice(0, line.indexOf(BODY_FIELD)))}}`));
+}
+
+function decode(latin1: string): string {
+  return Buffer.from(latin1, 'latin1').toString('utf8');
 }

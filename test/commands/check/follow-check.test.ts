@@ -77,7 +77,7 @@ function expectSteady(drawn: readonly string[]): void {
 
 async function reportOf(file: RequestFile, part: FilePart): Promise<PartReport> {
   const starts: number[] = [];
-  for await (const rows of file.readPart(part)) starts.push(...rows.starts);
+  for (const rows of file.readPart(part)) starts.push(...rows.starts);
   return {
     rows: starts.length,
     identities: new Float64Array(),

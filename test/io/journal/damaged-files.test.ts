@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fileRows } from '../../../src/batch/file-rows.ts';
 import { AppError } from '../../../src/errors/app-error.ts';
 import { readCancellations } from '../../../src/io/journal/cancellation-file.ts';
@@ -10,6 +10,9 @@ import { rowsNumbered, toFile } from '../../batch/simulation.ts';
 import { countLines, everyCut, wholeLines, withTurnedBit } from '../../support/disk/damage.ts';
 import { MemoryDisk } from '../../support/disk/memory-disk.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
+
+// Many runs in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const HOME = '/home';
 const CANCELLATIONS = `${HOME}/runs/cancellations.ndjson`;

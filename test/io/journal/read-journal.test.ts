@@ -247,6 +247,31 @@ const anyRecord: fc.Arbitrary<JournalRecord> = fc.oneof(
   }),
   // The type last: the order in which fields were put together must not matter.
   fc.record({ row: text, filing: text, at: instant, result, type: fc.constant('create.outcome' as const) }),
+  fc.record({
+    row: text,
+    ticketNumber: text,
+    idempotencyKey: text,
+    isKeyed: fc.boolean(),
+    attempt: count,
+    at: instant,
+    kind: fc.constant('modify' as const),
+    body: fc.record({ newEndDate: text }),
+    type: fc.constant('change.intent' as const),
+  }),
+  fc.record({
+    row: text,
+    kind: fc.constantFrom('modify' as const, 'cancel' as const, 'attach' as const),
+    ticketNumber: text,
+    at: instant,
+    result: fc.record({ status: fc.constant('needsReview' as const), candidates: fc.array(text, { maxLength: 3 }) }),
+    type: fc.constant('change.outcome' as const),
+  }),
+  fc.record({
+    row: text,
+    at: instant,
+    decision: fc.record({ do: fc.constant('sendAgain' as const) }),
+    type: fc.constant('review' as const),
+  }),
   fc.record({ targetId: text, ticketNumber: text, at: instant, type: fc.constant('cancel.intent' as const) }),
 );
 const anyJournal = fc.array(anyRecord, { minLength: 1, maxLength: 5 });

@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { CareerBreakApi } from '../../../src/client/career-break-api.ts';
 import { MockControls } from '../../../src/client/mock-controls.ts';
 import { parseServiceAddress } from '../../../src/client/service-address.ts';
@@ -35,9 +39,9 @@ const NO_HOOK: DiskHook = { before: () => undefined };
 /** A machine with a disk of its own, on which `baw` runs as one process after the other, with a real client. */
 export class TestMachine {
   readonly disk = new MemoryDisk();
-  /** The data folder; on the disk in memory, except for settings, of which there are none. */
-  readonly home = newHome();
-  /** Where request files are, on the real disk, and results, on the one in memory. */
+  /** The data folder; it is on the disk in memory alone. */
+  readonly home = join(tmpdir(), 'baw-machine');
+  /** Where request files are, on the real disk, and results, on the one in memory. Removed with the test. */
   readonly folder = newHome();
   /** Milliseconds since 1970. */
   now = Date.parse(`${AS_OF}T09:00:00Z`);
@@ -47,6 +51,7 @@ export class TestMachine {
   constructor() {
     this.disk.addFolder(this.home);
     this.disk.addFolder(this.folder);
+    onTestFinished(() => rm(this.folder, { recursive: true }));
   }
 
   losePower(kept?: KeptBytes): void {
@@ -75,7 +80,11 @@ export class TestMachine {
     const store = openRunStore(this.home, { newId: randomUUID, port, processes: this.#processTable(id) });
     return {
       clock: { today: deps.clock.today, now: () => this.now },
-      delay: () => Promise.resolve(),
+      // Over at once, although time passes: patience that is counted in minutes must end as well.
+      delay: (ms) => {
+        this.now += ms;
+        return Promise.resolve();
+      },
       random: () => 0,
       openRunStore: () => Promise.resolve(breakJournal === undefined ? store : withJournal(store, breakJournal)),
       openResultFiles: (file, outDir) => openResultFiles(file, outDir, port),

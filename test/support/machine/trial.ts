@@ -11,7 +11,7 @@ export interface TrialSetting {
   readonly rows: readonly RequestRow[];
   readonly concurrency?: number;
   readonly overlaps?: 'block' | 'warn';
-  /** The service's clock; that of the machine when absent. */
+  /** The service's clock; it stands still when absent. */
   readonly serviceNow?: () => number;
   /** Sets the service up before the first run. */
   readonly prepare?: (service: Service) => Promise<unknown>;
@@ -41,9 +41,10 @@ const OUTCOME = /"clientReference":"([^"]+)","status":"(\w+)"(?:,"ticketNumber":
 export async function beginTrial(setting: TrialSetting): Promise<Trial> {
   const { keys, rows, concurrency = 1, overlaps, serviceNow, prepare } = setting;
   const machine = new TestMachine();
+  const startedAt = machine.now;
   const service = await startService(
     { idempotency: keys, ...(overlaps !== undefined && { overlaps }) },
-    { now: serviceNow ?? (() => machine.now) },
+    { now: serviceNow ?? (() => startedAt) },
   );
   await prepare?.(service);
   let file = join(machine.folder, 'leave.csv');
