@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { CancellationRecord } from '../../schemas/files/journal-record.ts';
 import { orOutputError } from '../files/atomic-file.ts';
+import { orInputError } from '../files/input-failure.ts';
 import type { DiskPort } from '../files/disk-port.ts';
 import type { LockDeps } from '../lock/lock-file.ts';
 import { waitForLock } from '../lock/wait-for-lock.ts';
@@ -60,6 +61,6 @@ export async function readCancellations(
     cancellations.apply(record);
     return true;
   };
-  await orOutputError(path, () => readRecords(path, take, deps));
+  await orInputError(path, () => readRecords(path, take, deps));
   return cancellations;
 }

@@ -1,5 +1,5 @@
 import type { CancellationRecord, JournalRecord, RunCommand } from '../../schemas/files/journal-record.ts';
-import { orOutputError } from '../files/atomic-file.ts';
+import { orInputError } from '../files/input-failure.ts';
 import type { DiskPort } from '../files/disk-port.ts';
 import { readCancellations } from './cancellation-file.ts';
 import type { Cancellations } from './cancellations.ts';
@@ -18,7 +18,7 @@ export async function readAllCancellations(
   deps: { readonly port: DiskPort },
 ): Promise<Cancellations> {
   const cancellations = await readCancellations(folder, targetId, deps);
-  const runIds = (await orOutputError(folder, () => deps.port.list(folder))).filter((name) => RUN_ID.test(name));
+  const runIds = (await orInputError(folder, () => deps.port.list(folder))).filter((name) => RUN_ID.test(name));
   for (const runId of runIds.toSorted()) {
     const path = journalIn(folder, runId);
     const take = (record: JournalRecord): boolean => {
@@ -27,7 +27,7 @@ export async function readAllCancellations(
       if (cancellation !== undefined) cancellations.apply(cancellation);
       return true;
     };
-    await orOutputError(path, () => readRecords(path, take, deps, CHUNK_BYTES));
+    await orInputError(path, () => readRecords(path, take, deps, CHUNK_BYTES));
   }
   return cancellations;
 }

@@ -240,7 +240,7 @@ class FolderRunStore implements RunStore {
     const keep = (filing: KeptFiling): void => {
       if (filing.targetId === run.targetId) others.addKept(filing);
     };
-    await orOutputError(this.#folder, () => readKeptFilings(this.#folder, keep, this.#deps));
+    await orInputError(this.#folder, () => readKeptFilings(this.#folder, keep, this.#deps));
     return others;
   }
 
@@ -260,7 +260,7 @@ class FolderRunStore implements RunStore {
 
   #read(runId: string, onRecord: (record: JournalRecord) => boolean, chunkBytes?: number): Promise<void> {
     const path = this.#journalOf(runId);
-    return orOutputError(path, () => readRecords(path, onRecord, this.#deps, chunkBytes));
+    return orInputError(path, () => readRecords(path, onRecord, this.#deps, chunkBytes));
   }
 
   async #runIds(): Promise<readonly string[]> {
