@@ -34,6 +34,7 @@ function codesFor(struck: DiskCall | undefined): readonly number[] {
       return [9];
     // Journals are opened to be read, and the run's own to be added to.
     case 'openAppend':
+    case 'close':
       return [9, 12];
     default:
       return [12];
