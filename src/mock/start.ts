@@ -1,6 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { UsageError } from '../errors/app-error.ts';
 import type { MockFaults } from '../schemas/wire/mock-controls.ts';
+import type { NewMockClient } from '../schemas/wire/mock-clients.ts';
 import { createApp } from './app.ts';
 import type { Limits } from './http/call-limits.ts';
 import { linuxProcessTable, type ProcessTable } from './state/state-lock.ts';
@@ -18,6 +19,12 @@ export interface MockOptions {
   readonly idempotency: 'on' | 'off';
   /** What happens to a request that overlaps another of the same worker and employer. */
   readonly overlaps: 'block' | 'warn' | 'silent';
+  /** Whether a call without a token is refused; without it such a call is the built-in identity's. */
+  readonly requiresSignIn?: boolean;
+  /** How long a token lasts; ten minutes when absent. */
+  readonly tokenLifetimeSec?: number;
+  /** Who may sign in, besides those that the folder knows. */
+  readonly clients?: readonly NewMockClient[];
   /** How long every answer is held back, after its effect is saved. */
   readonly latencyMs: number;
   /** What the service says that it takes, and no more. */
@@ -41,6 +48,7 @@ export interface RunningMock {
   close(): Promise<void>;
 }
 
+const TOKEN_LIFETIME_SEC = 600;
 const HOST = '127.0.0.1';
 
 /**
@@ -54,6 +62,7 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
   const store = new Store({ seed, now: deps.now, processes, ...(stateDir !== undefined && { stateDir }) });
   try {
     if (clockDate !== undefined) store.setClock(clockDate);
+    for (const client of options.clients ?? []) store.record({ kind: 'clientRegistered', client });
     const app = createApp({
       store,
       idempotency,
@@ -61,6 +70,8 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
       ...(clockDate !== undefined && { clockDate }),
       limits: options.limits ?? {},
       faults: options.faults ?? { items: [] },
+      requiresSignIn: options.requiresSignIn ?? false,
+      tokenLifetimeSec: options.tokenLifetimeSec ?? TOKEN_LIFETIME_SEC,
       latencyMs,
       // A wait is cut short when the service is to stop: then the answer leaves at once.
       delay: (ms) => deps.delay(ms).catch(() => undefined),
