@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ExitCode } from '../errors/exit-code.ts';
+import { authCommand } from './auth.ts';
 import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
 import type { CommandContext } from './command-context.ts';
@@ -9,6 +10,7 @@ import { listCommand } from './list.ts';
 import { mockCommand } from './mock.ts';
 import { modifyCommand } from './modify.ts';
 import { newCommand } from './new.ts';
+import { profileCommand } from './profile.ts';
 import { rulesCommand } from './rules.ts';
 import { showCommand } from './show.ts';
 import { submitCommand } from './submit.ts';
@@ -55,6 +57,8 @@ export const COMMANDS: readonly RegisteredCommand[] = [
     exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING, ExitCode.inputUnreadable],
   },
   { create: rulesCommand, exitCodes: [] },
+  { create: authCommand, exitCodes: TALKING },
+  { create: profileCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: helpCommand, exitCodes: [] },
 ];

@@ -8,6 +8,7 @@ export const SIGN_IN_ERROR_KEYS = [
   'signIn.keyMissing', // source
   'signIn.keyTooOpen', // file, mode
   'signIn.keyUnreadable', // source
+  'signIn.keyExists', // file
   'signIn.missingScope', // requiredScopes
   'signIn.noEmployerPermission', // –
   'signIn.noAuthorityPermission', // –
@@ -18,7 +19,7 @@ export const SIGN_IN_ERROR_KEYS = [
   'profile.exists', // profile
   'profile.badName', // profile
   'profile.none', // –
-  'profile.badVariable', // variable
+  'profile.badVariable', // –
   'profile.serviceFirst', // profile
 ] as const;
 export type SignInErrorKey = (typeof SIGN_IN_ERROR_KEYS)[number];

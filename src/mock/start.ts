@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createAdaptorServer } from '@hono/node-server';
 import { UsageError } from '../errors/app-error.ts';
 import type { MockFaults } from '../schemas/wire/mock-controls.ts';
 import type { NewMockClient } from '../schemas/wire/mock-clients.ts';
+import type { SeedName } from '../schemas/wire/seed-names.ts';
 import { createApp } from './app.ts';
 import type { Limits } from './http/call-limits.ts';
+import type { SeedClient } from './seeds/make-seed-clients.ts';
 import { linuxProcessTable, type ProcessTable } from './state/state-lock.ts';
 import { Store } from './state/store.ts';
 
@@ -23,6 +26,8 @@ export interface MockOptions {
   readonly requiresSignIn?: boolean;
   /** How long a token lasts; ten minutes when absent. */
   readonly tokenLifetimeSec?: number;
+  /** A situation with clients of its own, whose keys are in the state folder; sign-in is then required. */
+  readonly seedName?: SeedName;
   /** Who may sign in, besides those that the folder knows. */
   readonly clients?: readonly NewMockClient[];
   /** How long every answer is held back, after its effect is saved. */
@@ -45,6 +50,8 @@ export interface MockDeps {
 
 export interface RunningMock {
   readonly url: string;
+  /** Those of the situation that it was started with. */
+  readonly clients: readonly { readonly clientId: string; readonly keyFile: string }[];
   close(): Promise<void>;
 }
 
@@ -62,7 +69,12 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
   const store = new Store({ seed, now: deps.now, processes, ...(stateDir !== undefined && { stateDir }) });
   try {
     if (clockDate !== undefined) store.setClock(clockDate);
-    for (const client of options.clients ?? []) store.record({ kind: 'clientRegistered', client });
+    const seeded = await seedClients(options);
+    for (const client of [...(options.clients ?? []), ...seeded.map((each) => each.client)]) {
+      if (!isDeepStrictEqual(store.state.client(client.clientId), client)) {
+        store.record({ kind: 'clientRegistered', client });
+      }
+    }
     const app = createApp({
       store,
       idempotency,
@@ -70,7 +82,7 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
       ...(clockDate !== undefined && { clockDate }),
       limits: options.limits ?? {},
       faults: options.faults ?? { items: [] },
-      requiresSignIn: options.requiresSignIn ?? false,
+      requiresSignIn: options.requiresSignIn ?? options.seedName !== undefined,
       tokenLifetimeSec: options.tokenLifetimeSec ?? TOKEN_LIFETIME_SEC,
       latencyMs,
       // A wait is cut short when the service is to stop: then the answer leaves at once.
@@ -83,12 +95,19 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
     let closing: Promise<void> | undefined;
     return {
       url: `http://${HOST}:${String(port)}`,
+      clients: seeded.map(({ client, keyFile }) => ({ clientId: client.clientId, keyFile })),
       close: () => (closing ??= close(server, store)),
     };
   } catch (error) {
     store.close();
     throw error;
   }
+}
+
+async function seedClients({ seedName, stateDir }: MockOptions): Promise<readonly SeedClient[]> {
+  if (seedName === undefined || stateDir === undefined) return [];
+  const { makeSeedClients } = await import('./seeds/make-seed-clients.ts');
+  return makeSeedClients(seedName, stateDir);
 }
 
 type Server = ReturnType<typeof createAdaptorServer>;

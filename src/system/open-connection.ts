@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { OpenClient } from '../client/open-client.ts';
 import type { Clock, Connection, Terminal } from '../deps.ts';
 import { EMBEDDED } from '../config/service-address.ts';
-import type { Settings } from '../config/settings.ts';
+import type { KeySource, Settings } from '../config/settings.ts';
+import { nameKeySource } from '../config/sign-in-settings.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { wrap } from '../output/wrap.ts';
 import { embeddedStateFolder, startEmbeddedService } from './embedded-service.ts';
@@ -13,6 +14,7 @@ export interface ConnectionSetting {
   readonly terminal: Terminal;
   readonly texts: Texts;
   readonly signal: AbortSignal;
+  readClientKey(source: KeySource): Promise<string>;
   delay(ms: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -25,7 +27,7 @@ async function openNamed(setting: ConnectionSetting): Promise<Connection> {
   const { service } = setting.settings;
   const client = await open(service, setting);
   announce(setting, setting.texts.message('service.target', { target: service }));
-  return { ...client, target: { id: service, name: service } };
+  return { ...client, target: { id: service, name: service, clientId: setting.settings.signIn?.clientId } };
 }
 
 async function openEmbedded(setting: ConnectionSetting): Promise<Connection> {
@@ -49,13 +51,19 @@ async function openEmbedded(setting: ConnectionSetting): Promise<Connection> {
   }
 }
 
-async function open(baseUrl: string, { settings, clock }: ConnectionSetting): Promise<OpenClient> {
+async function open(baseUrl: string, { settings, clock, readClientKey }: ConnectionSetting): Promise<OpenClient> {
+  const { signIn } = settings;
   const { openClient } = await import('../client/open-client.ts');
   return openClient({
     baseUrl,
     language: settings.language,
     connectTimeoutMs: settings.timeouts.connectMs,
     answerTimeoutMs: settings.timeouts.answerMs,
+    signIn: signIn && {
+      clientId: signIn.clientId,
+      keySource: nameKeySource(signIn.key),
+      readKey: () => readClientKey(signIn.key),
+    },
     newTraceId: randomUUID,
     now: clock.now,
   });

@@ -1,4 +1,5 @@
-import { createPrivateKey, type JsonWebKey, type KeyObject, type webcrypto } from 'node:crypto';
+import { createPrivateKey, type JsonWebKey, type webcrypto } from 'node:crypto';
+import * as z from 'zod';
 import { SignInError } from '../../errors/sign-in-error.ts';
 
 /** A private key with what it signs by. */
@@ -29,9 +30,12 @@ export async function readClientKey(text: string, source: string): Promise<Clien
   throw new SignInError('signIn.keyUnreadable', { source });
 }
 
+const Jwk = z.looseObject({ kid: z.string().optional() });
+
+/** Read and written again, so that what is no private key is found out. */
 function parseJwk(text: string): JsonWebKey {
-  const object: KeyObject = createPrivateKey({ key: JSON.parse(text), format: 'jwk' });
-  return { ...object.export({ format: 'jwk' }), kid: JSON.parse(text).kid };
+  const jwk = Jwk.parse(JSON.parse(text));
+  return { ...createPrivateKey({ key: jwk, format: 'jwk' }).export({ format: 'jwk' }), kid: jwk.kid };
 }
 
 function algorithmOf({ kty, crv }: JsonWebKey): 'RS256' | 'ES256' {

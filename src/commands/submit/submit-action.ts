@@ -14,6 +14,7 @@ import { wrap } from '../../output/wrap.ts';
 import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { openStdoutReport } from '../check/check-action.ts';
 import { checkFiles, sumCounts, visitAll, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
+import { followPermissions } from '../follow-permissions.ts';
 import { followCheck } from '../check/follow-check.ts';
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
 import { openCheckContext } from '../check-context.ts';
@@ -36,11 +37,12 @@ import { tellFiling } from './tell-filing.ts';
 import { writeResults } from './write-results.ts';
 
 /** Check everything, have it certified, file what is valid, write what became of every row. */
-export async function submitAction(options: SubmitOptions, deps: Deps): Promise<ExitCode> {
-  if (options.files.length === 0) return submitGuided(options, deps);
-  if (!options.isCertified && !options.isDryRun && !deps.terminal.isInteractive) {
+export async function submitAction(options: SubmitOptions, given: Deps): Promise<ExitCode> {
+  if (options.files.length === 0) return submitGuided(options, given);
+  if (!options.isCertified && !options.isDryRun && !given.terminal.isInteractive) {
     throw new UsageError('usage.notCertified');
   }
+  const deps = await followPermissions(given);
   const inputs = await openInputs(options.files, options.input, deps);
   try {
     const messages = await deps.loadRuleMessages();

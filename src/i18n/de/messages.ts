@@ -6,6 +6,7 @@ import { progress } from './messages/progress.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
+import { signIn } from './messages/sign-in.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
@@ -17,6 +18,7 @@ export const messages: Readonly<Record<MessageKey, string>> = {
   ...repair,
   ...report,
   ...rules,
+  ...signIn,
   ...tickets,
   ...wizard,
 };

@@ -40,12 +40,14 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     fix: 'Bitten Sie den Zugangsverwalter Ihres Unternehmens, dem Client dieses Recht (Scope) geben zu lassen.',
   },
   'signIn.noEmployerPermission': {
-    message: 'Ihr Unternehmen hat nicht die Erlaubnis, Anträge für sein eigenes Personal einzureichen.',
-    fix: 'Bitten Sie den Zugangsverwalter Ihres Unternehmens um die Erlaubnis „Laufbahnunterbrechung und Zeitkredit“ (auf Französisch: „Interruption de carrière et crédit-temps“), oder handeln Sie als Schulträger, wenn Sie einer sind.',
+    message:
+      'Ihrem Unternehmen fehlt die Erlaubnis „Laufbahnunterbrechung und Zeitkredit“ (auf Französisch: „Interruption de carrière et crédit-temps“); sein Zugangsverwalter kann sie geben.',
+    fix: 'Bitten Sie den Zugangsverwalter Ihres Unternehmens, sie hinzuzufügen, oder handeln Sie als Schulträger, wenn Sie einer sind.',
   },
   'signIn.noAuthorityPermission': {
-    message: 'Ihr Unternehmen hat nicht die Erlaubnis, als Schulträger zu handeln.',
-    fix: "Bitten Sie den Zugangsverwalter Ihres Unternehmens um die Erlaubnis „Laufbahnunterbrechung und Zeitkredit - Schulträger für das Unterrichtswesen“ (auf Französisch: „Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l'enseignement“), oder handeln Sie als Arbeitgeber, wenn Sie einer sind.",
+    message:
+      "Ihrem Unternehmen fehlt die Erlaubnis „Laufbahnunterbrechung und Zeitkredit - Schulträger für das Unterrichtswesen“ (auf Französisch: „Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l'enseignement“); sein Zugangsverwalter kann sie geben.",
+    fix: 'Bitten Sie den Zugangsverwalter Ihres Unternehmens, sie hinzuzufügen, oder handeln Sie als Arbeitgeber, wenn Sie einer sind.',
   },
   'signIn.noWorkdayPermission': {
     message: 'Ihr Unternehmen hat nicht die Erlaubnis, Arbeitstage berechnen zu lassen.',
@@ -76,11 +78,16 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     fix: 'Nennen Sie eines mit --profile, oder legen Sie eines an: baw profile add NAME.',
   },
   'profile.badVariable': {
-    message: '„{variable}“ kann nicht der Name einer Umgebungsvariablen sein.',
+    message:
+      'Was für --key-variable angegeben wurde, kann nicht der Name einer Umgebungsvariablen sein (es wird hier nicht wiederholt).',
     fix: 'Geben Sie den Namen der Variablen an, die den Schlüssel enthält, nie den Schlüssel selbst.',
   },
   'profile.serviceFirst': {
     message: 'Das Profil {profile} nennt keinen Dienst, bei dem man sich anmelden könnte.',
     fix: 'Nennen Sie ihn beim Anlegen des Profils: baw profile add NAME --service https://…',
+  },
+  'signIn.keyExists': {
+    message: 'Eine Datei {file} gibt es schon; mit ihr könnte ein Schlüssel verloren gehen.',
+    fix: 'Wählen Sie einen anderen Namen, oder räumen Sie die alte Datei zuerst beiseite.',
   },
 };

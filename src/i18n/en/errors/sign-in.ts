@@ -39,12 +39,14 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     fix: 'Ask the access manager of your enterprise to have this scope added to the client.',
   },
   'signIn.noEmployerPermission': {
-    message: 'Your enterprise does not hold the permission to file for its own staff.',
-    fix: 'Ask the access manager of your enterprise for the permission "Interruption de carrière et crédit-temps" (career break and time credit), or file as organising authority if that is what you are.',
+    message:
+      'Your enterprise lacks the permission "Career break and time credit" (in French: "Interruption de carrière et crédit-temps"); its access manager can grant it.',
+    fix: 'Ask the access manager of your enterprise to add it, or file as organising authority if that is what you are.',
   },
   'signIn.noAuthorityPermission': {
-    message: 'Your enterprise does not hold the permission to file as organising authority.',
-    fix: 'Ask the access manager of your enterprise for the permission "Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l\'enseignement" (organising authority for education), or file as employer if that is what you are.',
+    message:
+      'Your enterprise lacks the permission "Career break and time credit - Organising authority for education" (in French: "Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l\'enseignement"); its access manager can grant it.',
+    fix: 'Ask the access manager of your enterprise to add it, or file as employer if that is what you are.',
   },
   'signIn.noWorkdayPermission': {
     message: 'Your enterprise does not hold the permission to have working days calculated.',
@@ -75,11 +77,16 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     fix: 'Name one with --profile, or make one: baw profile add NAME.',
   },
   'profile.badVariable': {
-    message: '"{variable}" cannot be the name of an environment variable.',
+    message:
+      'What was given to --key-variable cannot be the name of an environment variable (it is not repeated here).',
     fix: 'Give the name of the variable that holds the key, never the key itself.',
   },
   'profile.serviceFirst': {
     message: 'The profile {profile} names no service to sign in to.',
     fix: 'Name it when you add the profile: baw profile add NAME --service https://…',
+  },
+  'signIn.keyExists': {
+    message: 'There is a file {file} already; a key may be lost with it.',
+    fix: 'Choose another name, or put the old file away first.',
   },
 };

@@ -40,12 +40,14 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     fix: "Demandez au gestionnaire d'accès de votre entreprise de faire ajouter ce droit (scope) au client.",
   },
   'signIn.noEmployerPermission': {
-    message: "Votre entreprise n'a pas la permission d'introduire des demandes pour son propre personnel.",
-    fix: "Demandez au gestionnaire d'accès de votre entreprise la permission « Interruption de carrière et crédit-temps », ou agissez en tant que pouvoir organisateur si c'est votre cas.",
+    message:
+      "Il manque à votre entreprise la permission « Interruption de carrière et crédit-temps » ; son gestionnaire d'accès peut la donner.",
+    fix: "Demandez au gestionnaire d'accès de votre entreprise de l'ajouter, ou agissez en tant que pouvoir organisateur si c'est votre cas.",
   },
   'signIn.noAuthorityPermission': {
-    message: "Votre entreprise n'a pas la permission d'agir en tant que pouvoir organisateur.",
-    fix: "Demandez au gestionnaire d'accès de votre entreprise la permission « Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l'enseignement », ou agissez en tant qu'employeur si c'est votre cas.",
+    message:
+      "Il manque à votre entreprise la permission « Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l'enseignement » ; son gestionnaire d'accès peut la donner.",
+    fix: "Demandez au gestionnaire d'accès de votre entreprise de l'ajouter, ou agissez en tant qu'employeur si c'est votre cas.",
   },
   'signIn.noWorkdayPermission': {
     message: "Votre entreprise n'a pas la permission de demander un calcul de journées de travail.",
@@ -76,11 +78,16 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     fix: 'Indiquez-en un avec --profile, ou créez-en un : baw profile add NOM.',
   },
   'profile.badVariable': {
-    message: "« {variable} » ne peut pas être le nom d'une variable d'environnement.",
+    message:
+      "Ce qui a été donné à --key-variable ne peut pas être le nom d'une variable d'environnement (il n'est pas répété ici).",
     fix: 'Donnez le nom de la variable qui contient la clé, jamais la clé elle-même.',
   },
   'profile.serviceFirst': {
     message: "Le profil {profile} n'indique pas de service auquel s'identifier.",
     fix: 'Indiquez-le en créant le profil : baw profile add NOM --service https://…',
+  },
+  'signIn.keyExists': {
+    message: 'Il y a déjà un fichier {file} ; une clé pourrait être perdue avec lui.',
+    fix: "Choisissez un autre nom, ou mettez d'abord l'ancien fichier de côté.",
   },
 };

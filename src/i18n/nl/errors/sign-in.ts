@@ -40,12 +40,14 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     fix: 'Vraag de toegangsbeheerder van uw onderneming om deze bevoegdheid (scope) aan de client te laten toevoegen.',
   },
   'signIn.noEmployerPermission': {
-    message: 'Uw onderneming heeft niet de toestemming om aanvragen voor haar eigen personeel in te dienen.',
-    fix: 'Vraag de toegangsbeheerder van uw onderneming de toestemming "Loopbaanonderbreking en tijdskrediet" (in het Frans: "Interruption de carrière et crédit-temps"), of handel als inrichtende macht als u dat bent.',
+    message:
+      'Uw onderneming mist de toestemming "Loopbaanonderbreking en tijdskrediet" (in het Frans: "Interruption de carrière et crédit-temps"); haar toegangsbeheerder kan die geven.',
+    fix: 'Vraag de toegangsbeheerder van uw onderneming om ze toe te voegen, of handel als inrichtende macht als u dat bent.',
   },
   'signIn.noAuthorityPermission': {
-    message: 'Uw onderneming heeft niet de toestemming om als inrichtende macht te handelen.',
-    fix: 'Vraag de toegangsbeheerder van uw onderneming de toestemming "Loopbaanonderbreking en tijdskrediet - Inrichtende macht voor de onderwijssector" (in het Frans: "Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l\'enseignement"), of handel als werkgever als u dat bent.',
+    message:
+      'Uw onderneming mist de toestemming "Loopbaanonderbreking en tijdskrediet - Inrichtende macht voor de onderwijssector" (in het Frans: "Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l\'enseignement"); haar toegangsbeheerder kan die geven.',
+    fix: 'Vraag de toegangsbeheerder van uw onderneming om ze toe te voegen, of handel als werkgever als u dat bent.',
   },
   'signIn.noWorkdayPermission': {
     message: 'Uw onderneming heeft niet de toestemming om een berekening van arbeidsdagen te vragen.',
@@ -76,11 +78,16 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     fix: 'Geef er een op met --profile, of maak er een: baw profile add NAAM.',
   },
   'profile.badVariable': {
-    message: '"{variable}" kan niet de naam van een omgevingsvariabele zijn.',
+    message:
+      'Wat aan --key-variable is gegeven, kan niet de naam van een omgevingsvariabele zijn (het wordt hier niet herhaald).',
     fix: 'Geef de naam van de variabele die de sleutel bevat, nooit de sleutel zelf.',
   },
   'profile.serviceFirst': {
     message: 'Het profiel {profile} noemt geen dienst om zich bij aan te melden.',
     fix: 'Noem hem wanneer u het profiel maakt: baw profile add NAAM --service https://…',
+  },
+  'signIn.keyExists': {
+    message: 'Er is al een bestand {file}; daarmee kan een sleutel verloren gaan.',
+    fix: 'Kies een andere naam, of zet het oude bestand eerst opzij.',
   },
 };
