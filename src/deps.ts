@@ -60,6 +60,8 @@ export interface Connection {
   readonly target: Target;
   readonly api: CareerBreakApi;
   readonly controls: MockControls;
+  /** Who signs in; undefined where nobody does. */
+  readonly signedInAs?: SignInSettings | undefined;
   /** Signs in, if that was not done yet, and tells what for; undefined where nobody signs in. */
   readonly signIn?: (() => Promise<AccessGrant>) | undefined;
   close(): Promise<void>;

@@ -16,6 +16,8 @@ export interface ClientIdentity {
   readonly keySource: string;
   /** Called once, with the first call that needs a token. */
   readKey(): Promise<string>;
+  /** The clock that assertions are dated by, if it is not that of the client. */
+  readonly now?: (() => number) | undefined;
 }
 
 export interface ClientOptions {
@@ -72,11 +74,12 @@ export async function openClient(options: ClientOptions): Promise<OpenClient> {
 }
 
 function createTokenSource(
-  { clientId, keySource, readKey }: ClientIdentity,
-  { now }: ClientOptions,
+  { clientId, keySource, readKey, now: ownNow }: ClientIdentity,
+  { now: clientNow }: ClientOptions,
   address: ServiceAddress,
   transport: Transport,
 ): TokenSource {
+  const now = ownNow ?? clientNow;
   let key: Promise<ClientKey> | undefined;
   const read = (): Promise<ClientKey> => (key ??= readKey().then((text) => readClientKey(text, keySource)));
   return new TokenSource(() => askToken({ clientId, readKey: read, transport, address, now }), now);

@@ -6,7 +6,7 @@ import type { NewMockClient } from '../schemas/wire/mock-clients.ts';
 import type { SeedName } from '../schemas/wire/seed-names.ts';
 import { createApp } from './app.ts';
 import type { Limits } from './http/call-limits.ts';
-import type { SeedClient } from './seeds/make-seed-clients.ts';
+import type { MadeClient } from './access/make-clients.ts';
 import { linuxProcessTable, type ProcessTable } from './state/state-lock.ts';
 import { Store } from './state/store.ts';
 
@@ -28,6 +28,8 @@ export interface MockOptions {
   readonly tokenLifetimeSec?: number;
   /** A situation with clients of its own, whose keys are in the state folder; sign-in is then required. */
   readonly seedName?: SeedName;
+  /** Whether the built-in identity may sign in too, with a key that is made in the state folder on first use. */
+  readonly makesBuiltInClient?: boolean;
   /** Who may sign in, besides those that the folder knows. */
   readonly clients?: readonly NewMockClient[];
   /** How long every answer is held back, after its effect is saved. */
@@ -50,7 +52,7 @@ export interface MockDeps {
 
 export interface RunningMock {
   readonly url: string;
-  /** Those of the situation that it was started with. */
+  /** Those whose keys the service made itself. */
   readonly clients: readonly { readonly clientId: string; readonly keyFile: string }[];
   close(): Promise<void>;
 }
@@ -69,8 +71,8 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
   const store = new Store({ seed, now: deps.now, processes, ...(stateDir !== undefined && { stateDir }) });
   try {
     if (clockDate !== undefined) store.setClock(clockDate);
-    const seeded = await seedClients(options);
-    for (const client of [...(options.clients ?? []), ...seeded.map((each) => each.client)]) {
+    const made = await makeOwnClients(options);
+    for (const client of [...(options.clients ?? []), ...made.map((each) => each.client)]) {
       if (!isDeepStrictEqual(store.state.client(client.clientId), client)) {
         store.record({ kind: 'clientRegistered', client });
       }
@@ -95,7 +97,7 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
     let closing: Promise<void> | undefined;
     return {
       url: `http://${HOST}:${String(port)}`,
-      clients: seeded.map(({ client, keyFile }) => ({ clientId: client.clientId, keyFile })),
+      clients: made.map(({ client, keyFile }) => ({ clientId: client.clientId, keyFile })),
       close: () => (closing ??= close(server, store)),
     };
   } catch (error) {
@@ -104,10 +106,12 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
   }
 }
 
-async function seedClients({ seedName, stateDir }: MockOptions): Promise<readonly SeedClient[]> {
-  if (seedName === undefined || stateDir === undefined) return [];
-  const { makeSeedClients } = await import('./seeds/make-seed-clients.ts');
-  return makeSeedClients(seedName, stateDir);
+async function makeOwnClients({ seedName, makesBuiltInClient, stateDir }: MockOptions): Promise<readonly MadeClient[]> {
+  if (stateDir === undefined || (seedName === undefined && makesBuiltInClient !== true)) return [];
+  const { makeClients } = await import('./access/make-clients.ts');
+  const { SEEDS } = await import('./seeds/seeds.ts');
+  const { BUILT_IN } = await import('./access/identity.ts');
+  return makeClients(seedName === undefined ? [BUILT_IN] : SEEDS[seedName], stateDir);
 }
 
 type Server = ReturnType<typeof createAdaptorServer>;

@@ -122,10 +122,16 @@ describe('auth', () => {
     expect(human.stdout).toContain('Employeurs qui ont donné un mandat : 40\n');
   });
 
-  it('tells that nobody signs in to the simulation that comes with the tool', async () => {
-    const { exitCode, stdout } = await newWorkplace().baw(['auth', 'status']);
+  it('needs nothing set up for the simulation that comes with the tool, which makes its own client and key', async () => {
+    const place = newWorkplace();
+    const { exitCode, stdout } = await place.baw(['auth', 'status']);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('Client: no sign-in\n');
+    expect(stdout).toContain('Client: builtIn\n');
+    const keyFile = path.join(place.home, 'embedded-service', 'keys', 'builtIn.pem');
+    expect((await stat(keyFile)).mode & 0o777).toBe(0o600);
+    const key = await readFile(keyFile, 'utf8');
+    expect((await place.baw(['auth', 'status', '--as-of', '2027-05-01'])).exitCode).toBe(0);
+    expect(await readFile(keyFile, 'utf8')).toBe(key);
     expect((await newWorkplace().baw(['auth', 'login'])).exitCode).toBe(6);
   });
 

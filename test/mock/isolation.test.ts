@@ -182,7 +182,9 @@ class World {
     const own = this.filed
       .filter((filed) => maySee(who, filed))
       .map(({ ticket, isCancelled }) => [ticket, isCancelled]);
-    expect(seen.toSorted()).toEqual(own.toSorted());
+    const byTicket = ([one]: readonly unknown[], [other]: readonly unknown[]) =>
+      String(one).localeCompare(String(other));
+    expect(seen.toSorted(byTicket)).toEqual(own.toSorted(byTicket));
   }
 }
 

@@ -5,16 +5,17 @@ import { renderDocument } from '../../output/document.ts';
 /** What is used, who the service says that calls, what he may do and until when; never a key or a token. */
 export async function describeAccess(deps: Deps): Promise<string> {
   const { settings, texts, signal } = deps;
-  const { signIn, profileName } = settings;
-  const connection = await deps.openConnection({ signIn });
+  const { profileName } = settings;
+  const connection = await deps.openConnection({ signIn: settings.signIn });
   try {
+    const { signedInAs } = connection;
     const grant = await connection.signIn?.();
     const profile = await connection.api.getAccessProfile({ signal });
     const access: Access = {
       schemaVersion: 1,
       ...(profileName !== undefined && { profile: profileName }),
       service: connection.target.name,
-      ...(signIn !== undefined && { clientId: signIn.clientId, keySource: signIn.key }),
+      ...(signedInAs !== undefined && { clientId: signedInAs.clientId, keySource: signedInAs.key }),
       enterpriseNumber: profile.enterpriseNumber,
       enterpriseName: profile.enterpriseName,
       permissions: profile.permissions,

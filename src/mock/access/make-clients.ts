@@ -2,19 +2,19 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:cry
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NewMockClient, PublicJwk } from '../../schemas/wire/mock-clients.ts';
-import type { SeedName } from '../../schemas/wire/seed-names.ts';
-import { SEEDS } from './seeds.ts';
 
-export interface SeedClient {
+type UnkeyedClient = Omit<NewMockClient, 'publicKey'>;
+
+export interface MadeClient {
   readonly client: NewMockClient;
   readonly keyFile: string;
 }
 
-/** The clients of a situation, each with a key in the folder that was made there, by this start or an earlier one. */
-export function makeSeedClients(name: SeedName, stateDir: string): readonly SeedClient[] {
+/** Clients, each with a private key in the state folder that was made there, by this start or an earlier one. */
+export function makeClients(wanted: readonly UnkeyedClient[], stateDir: string): readonly MadeClient[] {
   const folder = join(stateDir, 'keys');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return SEEDS[name].map((client) => {
+  return wanted.map((client) => {
     const keyFile = join(folder, `${client.clientId}.pem`);
     const publicKey = createPublicKey(createPrivateKey(readOrMake(keyFile))).export({ format: 'jwk' });
     return { client: NewMockClient.parse({ ...client, publicKey: PublicJwk.parse(publicKey) }), keyFile };
