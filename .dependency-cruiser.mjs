@@ -37,6 +37,8 @@ const fences = {
   conf: ['config'],
   hono: ['mock'],
   '@hono/[^/]+': ['mock'],
+  jose: ['client', 'mock'],
+  oauth4webapi: ['client'],
   yaml: ['config', 'mock'],
   zod: ['schemas', 'client', 'commands', 'config', 'io', 'mock'],
 };

@@ -1,6 +1,8 @@
 import type { CareerBreakApi } from './client/career-break-api.ts';
 import type { MockControls } from './client/mock-controls.ts';
-import type { OutputMode, Settings } from './config/settings.ts';
+import type { AccessGrant } from './client/sign-in/token-source.ts';
+import type { ProfileStore } from './config/profile-store.ts';
+import type { OutputMode, Settings, SignInSettings } from './config/settings.ts';
 import type { CheckContext } from './domain/rules/define-rule.ts';
 import type { Texts, RuleMessages } from './i18n/texts.ts';
 import type { ChangeFile, ChangeFileOptions } from './io/csv/open-change-file.ts';
@@ -47,12 +49,25 @@ export interface Clock {
 export interface Target {
   readonly id: string;
   readonly name: string;
+  /** As whom one signs in: the service knows keys and tickets by who files. */
+  readonly clientId?: string | undefined;
+}
+
+export interface ConnectionOptions {
+  /** In place of that of the settings. */
+  readonly signIn?: SignInSettings | undefined;
+  /** Whether standard error says which service it is; true when absent. */
+  readonly isAnnounced?: boolean;
 }
 
 export interface Connection {
   readonly target: Target;
   readonly api: CareerBreakApi;
   readonly controls: MockControls;
+  /** Who signs in; undefined where nobody does. */
+  readonly signedInAs?: SignInSettings | undefined;
+  /** Signs in, if that was not done yet, and tells what for; undefined where nobody signs in. */
+  readonly signIn?: (() => Promise<AccessGrant>) | undefined;
   close(): Promise<void>;
 }
 
@@ -142,7 +157,8 @@ export interface Deps {
   createFile(path: string): Promise<AtomicFile>;
   /** Keeps text that is written now and read once later. */
   openTextSpool(): Promise<TextSpool>;
-  openConnection(): Promise<Connection>;
+  openConnection(options?: ConnectionOptions): Promise<Connection>;
+  openProfiles(): Promise<ProfileStore>;
   startMock(options: MockOptions): Promise<RunningMock>;
   /** Rules for the faults of the simulated service, from a file. @throws InputError that names what is wrong, and where */
   readFaultScript(path: string): Promise<MockFaults>;

@@ -91,7 +91,24 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const { createTextSpool } = await import('./io/files/spool.ts');
       return createTextSpool();
     },
-    openConnection: () => openConnection({ settings, clock, terminal, texts, signal, delay }),
+    openConnection: ({ signIn = settings.signIn, isAnnounced = true } = {}) =>
+      openConnection({
+        settings: { ...settings, signIn, isQuiet: settings.isQuiet || !isAnnounced },
+        clock,
+        terminal,
+        texts,
+        signal,
+        delay,
+        readClientKey: async (source) => {
+          const { readClientKey } = await import('./system/read-client-key.ts');
+          return readClientKey(source, world);
+        },
+      }),
+    openProfiles: async () => {
+      const { openProfileStore } = await import('./config/profile-store.ts');
+      await makeStateFolder(settings.home);
+      return openProfileStore(settings.home);
+    },
     startMock: async (options) => {
       const { startMock } = await import('./mock/start.ts');
       if (options.stateDir !== undefined) await makeStateFolder(options.stateDir);

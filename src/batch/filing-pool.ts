@@ -252,7 +252,7 @@ export class FilingPool {
 export function isIdentityRefusal(error: ClientError): boolean {
   return (
     error instanceof RefusedError &&
-    error.key === 'service.notAllowed' &&
+    (error.status === 401 || error.status === 403) &&
     IDENTITY_PROBLEMS.some((problem) => error.problemType.endsWith(problem))
   );
 }

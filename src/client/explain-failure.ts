@@ -39,11 +39,12 @@ export function explainFailure(operation: string, response: HttpResponse, now: n
     return new ContractError(operation, `HTTP ${String(status)}, ${contentType(response)}`, false);
   }
   const problemType = problem?.type ?? NO_TYPE;
-  return new RefusedError(refusalKey(status, problemType), {
+  const details = problem === undefined ? {} : readDetails(problem);
+  return new RefusedError(refusalKey(status, problemType, details), {
     status,
     problemType,
     issues: (problem?.issues ?? []).map(toServiceIssue),
-    details: problem === undefined ? {} : readDetails(problem),
+    details,
   });
 }
 

@@ -1,8 +1,24 @@
 import type { Language } from '../schemas/model/codes.ts';
 import { CareerBreakApi } from './career-break-api.ts';
 import { MockControls } from './mock-controls.ts';
-import { parseServiceAddress } from './service-address.ts';
+import { parseServiceAddress, type ServiceAddress } from './service-address.ts';
+import { askToken } from './sign-in/ask-token.ts';
+import { readClientKey, type ClientKey } from './sign-in/client-key.ts';
+import { TokenSource, type AccessGrant } from './sign-in/token-source.ts';
+import { withAccessToken } from './sign-in/with-access-token.ts';
+import type { Transport } from './transport.ts';
 import { withNegotiation, withTraceId } from './wrappers.ts';
+
+/** Who the client is, and where the text of its private key comes from. */
+export interface ClientIdentity {
+  readonly clientId: string;
+  /** For messages: a file or the name of a variable, never a key. */
+  readonly keySource: string;
+  /** Called once, with the first call that needs a token. */
+  readKey(): Promise<string>;
+  /** The clock that assertions are dated by, if it is not that of the client. */
+  readonly now?: (() => number) | undefined;
+}
 
 export interface ClientOptions {
   readonly baseUrl: string;
@@ -10,6 +26,8 @@ export interface ClientOptions {
   readonly connections?: number | undefined;
   readonly connectTimeoutMs?: number | undefined;
   readonly answerTimeoutMs?: number | undefined;
+  /** Calls carry no token when absent. */
+  readonly signIn?: ClientIdentity | undefined;
   newTraceId(): string;
   now(): number;
 }
@@ -17,6 +35,8 @@ export interface ClientOptions {
 export interface OpenClient {
   readonly api: CareerBreakApi;
   readonly controls: MockControls;
+  /** Signs in, if it has not been done yet, and tells what for; undefined where nobody signs in. */
+  readonly signIn: (() => Promise<AccessGrant>) | undefined;
   /** Waits for the calls in flight. */
   close(): Promise<void>;
 }
@@ -43,6 +63,24 @@ export async function openClient(options: ClientOptions): Promise<OpenClient> {
     maxAnswerBytes: MAX_ANSWER_BYTES,
   });
   const transport = withTraceId(withNegotiation(send, language), newTraceId);
-  const setting = { transport, address, now };
-  return { api: new CareerBreakApi(setting), controls: new MockControls(setting), close };
+  const tokens = options.signIn && createTokenSource(options.signIn, options, address, withTraceId(send, newTraceId));
+  const api = new CareerBreakApi({
+    transport: tokens === undefined ? transport : withAccessToken(transport, tokens),
+    address,
+    now,
+  });
+  const signIn = tokens && (() => tokens.current());
+  return { api, controls: new MockControls({ transport, address, now }), signIn, close };
+}
+
+function createTokenSource(
+  { clientId, keySource, readKey, now: ownNow }: ClientIdentity,
+  { now: clientNow }: ClientOptions,
+  address: ServiceAddress,
+  transport: Transport,
+): TokenSource {
+  const now = ownNow ?? clientNow;
+  let key: Promise<ClientKey> | undefined;
+  const read = (): Promise<ClientKey> => (key ??= readKey().then((text) => readClientKey(text, keySource)));
+  return new TokenSource(() => askToken({ clientId, readKey: read, transport, address, now }), now);
 }

@@ -11,6 +11,8 @@ export const STEP_NOT_POSSIBLE = `${OWN}stepNotPossible`;
 /** Stands for the type when the service gave none (RFC 9457, 4.2.1). */
 export const NO_TYPE = 'about:blank';
 
+const MISSING_PERMISSION = `${STANDARD}missingPermission`;
+
 const KEYS: ReadonlyMap<string, ErrorKey> = new Map([
   [`${OWN}requestNotModifiable`, 'service.notModifiable'],
   [`${OWN}requestAlreadyCancelled`, 'service.alreadyCancelled'],
@@ -18,11 +20,28 @@ const KEYS: ReadonlyMap<string, ErrorKey> = new Map([
   [`${OWN}overlappingRequest`, 'service.overlapping'],
   [`${STANDARD}resourceNotFound`, 'service.notFound'],
   [`${STANDARD}badRequest`, 'service.badRequest'],
+  [`${STANDARD}noAccessToken`, 'signIn.required'],
+  [`${STANDARD}invalidAccessToken`, 'signIn.tokenRefused'],
+  [`${STANDARD}expiredAccessToken`, 'signIn.tokenRefused'],
+  [`${STANDARD}missingScope`, 'signIn.missingScope'],
 ]);
 
+const PERMISSION_KEYS: ReadonlyMap<unknown, ErrorKey> = new Map([
+  ['careerBreakEmployer', 'signIn.noEmployerPermission'],
+  ['careerBreakOrganizingAuthority', 'signIn.noAuthorityPermission'],
+  ['workdayCalculation', 'signIn.noWorkdayPermission'],
+]);
+const RIGHT_KEYS: ReadonlyMap<unknown, ErrorKey> = new Map([
+  ['mandate', 'signIn.noMandate'],
+  ['lapsedMandate', 'signIn.mandateLapsed'],
+  ['institution', 'signIn.noInstitution'],
+]);
+
+type Details = Readonly<Record<string, string | number>>;
+
 /** What to tell the user about a refusal: by its type, and by its status when the type says no more. */
-export function refusalKey(status: number, type: string): ErrorKey {
-  const known = KEYS.get(type);
+export function refusalKey(status: number, type: string, details: Details = {}): ErrorKey {
+  const known = type === MISSING_PERMISSION ? missingRight(details) : KEYS.get(type);
   if (known !== undefined) return known;
   switch (status) {
     case 400:
@@ -35,6 +54,11 @@ export function refusalKey(status: number, type: string): ErrorKey {
     default:
       return 'service.refused';
   }
+}
+
+/** Which right is missing, where the service says it. */
+function missingRight({ reason, permission }: Details): ErrorKey | undefined {
+  return reason === 'permission' ? PERMISSION_KEYS.get(permission) : RIGHT_KEYS.get(reason);
 }
 
 /** Issue types that older services issue under the name of the Crossroads Bank (`cbss`). */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { ExitCode } from '../errors/exit-code.ts';
 import { attachCommand } from './attach.ts';
+import { authCommand } from './auth.ts';
 import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
 import type { CommandContext } from './command-context.ts';
@@ -11,6 +12,7 @@ import { mockCommand } from './mock.ts';
 import { modifyCommand } from './modify.ts';
 import { newCommand } from './new.ts';
 import { replaceCommand } from './replace.ts';
+import { profileCommand } from './profile.ts';
 import { rulesCommand } from './rules.ts';
 import { runsCommand } from './runs.ts';
 import { showCommand } from './show.ts';
@@ -58,6 +60,8 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   { create: attachCommand, exitCodes: FILING },
   { create: runsCommand, exitCodes: FILING },
   { create: rulesCommand, exitCodes: [] },
+  { create: authCommand, exitCodes: TALKING },
+  { create: profileCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: helpCommand, exitCodes: [] },
 ];

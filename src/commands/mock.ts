@@ -1,9 +1,10 @@
 import { Command } from 'commander';
-import { readChoice, readDate, readWholeNumber } from '../config/flag-values.ts';
+import { badValue, readChoice, readDate, readWholeNumber } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
 import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
+import { SEED_NAMES, type SeedName } from '../schemas/wire/seed-names.ts';
 import type { CommandContext } from './command-context.ts';
 import { readTicket } from './ticket-argument.ts';
 
@@ -12,6 +13,9 @@ export interface MockStartOptions {
   /** Undefined: a folder of its own in the data folder. */
   readonly stateDir: string | undefined;
   readonly seed: number;
+  readonly seedName: SeedName | undefined;
+  readonly requiresSignIn: boolean;
+  readonly tokenLifetimeSec: number;
   readonly clockDate: CivilDate | undefined;
   readonly idempotency: 'on' | 'off';
   readonly latencyMs: number;
@@ -45,11 +49,14 @@ interface StartFlags {
   readonly faults?: string;
   readonly limitRate?: string;
   readonly limitConcurrency?: string;
+  readonly requireSignIn?: boolean;
+  readonly tokenLifetime: string;
 }
 
 const LARGEST_PORT = 65_535;
 const LARGEST_SEED = 999_999_999;
 const LONGEST_LATENCY_MS = 600_000;
+const LONGEST_TOKEN_SEC = 86_400;
 const LARGEST_LIMIT = 100_000;
 
 const LAZY: MockActions = {
@@ -112,7 +119,9 @@ function startCommand(context: CommandContext, actions: MockActions): Command {
     .description(texts.message('help.mock.start'))
     .option('--port <number>', texts.message('help.mock.start.port'), '0')
     .option('--state <folder>', texts.message('help.mock.start.state'))
-    .option('--seed <number>', texts.message('help.mock.start.seed'), '1')
+    .option('--seed <seed>', texts.message('help.mock.start.seed'), '1')
+    .option('--require-sign-in', texts.message('help.mock.start.requireSignIn'))
+    .option('--token-lifetime <seconds>', texts.message('help.mock.start.tokenLifetime'), '600')
     .option('--clock <date>', texts.message('help.mock.start.clock'))
     .option('--idempotency <switch>', texts.message('help.mock.start.idempotency'), 'on')
     .option('--latency <ms>', texts.message('help.mock.start.latency'), '0')
@@ -129,10 +138,14 @@ function startCommand(context: CommandContext, actions: MockActions): Command {
 /** @throws UsageError for a value that is none of its flag. */
 function readStartFlags(flags: StartFlags): MockStartOptions {
   const { port, state, seed, clock, idempotency, latency, overlaps } = flags;
+  const seedName = SEED_NAMES.find((name) => name === seed);
   return {
     port: readWholeNumber({ name: '--port', value: port }, 0, LARGEST_PORT),
     stateDir: state,
-    seed: readWholeNumber({ name: '--seed', value: seed }, 0, LARGEST_SEED),
+    seed: seedName === undefined ? readSeed(seed) : 1,
+    seedName,
+    requiresSignIn: flags.requireSignIn === true || seedName !== undefined,
+    tokenLifetimeSec: readWholeNumber({ name: '--token-lifetime', value: flags.tokenLifetime }, 1, LONGEST_TOKEN_SEC),
     clockDate: clock === undefined ? undefined : readDate({ name: '--clock', value: clock }),
     idempotency: readChoice({ name: '--idempotency', value: idempotency }, ['on', 'off']),
     latencyMs: readWholeNumber({ name: '--latency', value: latency }, 0, LONGEST_LATENCY_MS),
@@ -145,6 +158,12 @@ function readStartFlags(flags: StartFlags): MockStartOptions {
       }),
     },
   };
+}
+
+/** @throws UsageError naming the situations too */
+function readSeed(value: string): number {
+  if (/^\d+$/.test(value)) return readWholeNumber({ name: '--seed', value }, 0, LARGEST_SEED);
+  throw badValue({ name: '--seed', value }, [`0–${String(LARGEST_SEED)}`, ...SEED_NAMES].join(', '));
 }
 
 function readLimit(name: string, value: string): number {

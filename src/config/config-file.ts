@@ -1,19 +1,34 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type Conf from 'conf';
 import * as z from 'zod';
 import { UsageError } from '../errors/app-error.ts';
 import { CAPACITIES, COMMUNITIES, LANGUAGES, SECTORS } from '../schemas/model/codes.ts';
 import { SEVERITIES } from '../schemas/model/finding.ts';
+
+export const CLIENT_ID = /^[\w.:-]{1,64}$/;
+export const VARIABLE_NAME = /^[A-Za-z_]\w{0,63}$/;
 
 const Timeouts = z.strictObject({
   connectMs: z.int().min(1).optional(),
   answerMs: z.int().min(1).optional(),
 });
 
+/** One place that the private key comes from; the key itself is never in the settings. */
+const SignIn = z
+  .strictObject({
+    clientId: z.string().regex(CLIENT_ID),
+    keyFile: z.string().min(1).optional(),
+    keyVariable: z.string().regex(VARIABLE_NAME).optional(),
+    keyFromStandardInput: z.literal(true).optional(),
+  })
+  .refine((given) => [given.keyFile, given.keyVariable, given.keyFromStandardInput].filter(Boolean).length === 1);
+
 /** What a profile may set; everything is optional. `docs/settings.md` explains it to users. */
 const Profile = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
   service: z.string().min(1).optional(),
+  signIn: SignIn.optional(),
   employer: z.string().min(1).optional(),
   sector: z.enum(SECTORS).optional(),
   capacity: z.enum(CAPACITIES).optional(),
@@ -28,10 +43,11 @@ const Profile = z.strictObject({
 });
 export type Profile = z.infer<typeof Profile>;
 
-const ConfigFile = z.strictObject({
+export const ConfigFile = z.strictObject({
   defaultProfile: z.string().optional(),
   profiles: z.record(z.string(), Profile).default({}),
 });
+export type ConfigFile = z.infer<typeof ConfigFile>;
 
 export interface NamedProfile {
   readonly name: string | undefined;
@@ -52,18 +68,22 @@ export async function readProfile(home: string, wanted: string | undefined): Pro
     if (wanted !== undefined) throw new UsageError('usage.profileUnknown', { profile: wanted, file });
     return { name: undefined, profile: {} };
   }
-  const config = ConfigFile.safeParse(await readStore(home, file));
-  if (!config.success) {
-    const [issue] = config.error.issues;
-    throw issue === undefined
-      ? new UsageError('usage.settingsUnreadable', { file, detail: config.error.name })
-      : explainIssue(file, issue);
-  }
-  const name = wanted ?? config.data.defaultProfile;
+  const { defaultProfile, profiles } = parseConfig(await readStore(home, file), file);
+  const name = wanted ?? defaultProfile;
   if (name === undefined) return { name, profile: {} };
-  const profile = Object.hasOwn(config.data.profiles, name) ? config.data.profiles[name] : undefined;
+  const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined;
   if (profile === undefined) throw new UsageError('usage.profileUnknown', { profile: name, file });
   return { name, profile };
+}
+
+/** @throws UsageError with the first thing that is wrong */
+export function parseConfig(content: unknown, file: string): ConfigFile {
+  const config = ConfigFile.safeParse(content);
+  if (config.success) return config.data;
+  const [issue] = config.error.issues;
+  throw issue === undefined
+    ? new UsageError('usage.settingsUnreadable', { file, detail: config.error.name })
+    : explainIssue(file, issue);
 }
 
 /** Which entry, and what it may be, for the user's language: the schema's own words are English, and about types. */
@@ -83,11 +103,20 @@ function explainIssue(file: string, issue: z.core.$ZodIssue): UsageError {
   }
 }
 
-/** conf takes 60 ms to load, so only a run with a settings file pays for it. */
 async function readStore(home: string, file: string): Promise<unknown> {
-  const { default: Conf } = await import('conf');
+  return (await openConf(home, file)).store;
+}
+
+/** conf takes 60 ms to load, so only a run with a settings file pays for it. @throws UsageError */
+export async function openConf(home: string, file: string): Promise<Conf<Record<string, unknown>>> {
+  const { default: Store } = await import('conf');
   try {
-    return new Conf({ cwd: home, configName: 'config', accessPropertiesByDotNotation: false }).store;
+    return new Store({
+      cwd: home,
+      configName: 'config',
+      accessPropertiesByDotNotation: false,
+      configFileMode: 0o600,
+    });
   } catch (error) {
     throw new UsageError('usage.settingsUnreadable', { file, detail: errorName(error) }, { cause: error });
   }

@@ -8,7 +8,8 @@ import { readChoice, readCode, readDate, readEnterprise, readWholeNumber, type G
 import { findHomeFolder, type Machine } from './home-folder.ts';
 import type { Environment } from './language.ts';
 import { checkService, EMBEDDED } from './service-address.ts';
-import type { OutputMode, Settings } from './settings.ts';
+import type { OutputMode, Settings, SignInSettings } from './settings.ts';
+import { signInOf, toSignIn } from './sign-in-settings.ts';
 
 export interface SettingsSources {
   /** Flags as commander names them: `asOf`, `color: false` for `--no-color`. */
@@ -34,9 +35,11 @@ export async function resolveSettings(sources: SettingsSources): Promise<Setting
   const language = find('lang', profile.language);
   if (language !== undefined) readChoice(language, LANGUAGES);
   const asOf = find('asOf');
+  const service = checkService(find('service', profile.service) ?? { name: '--service', value: EMBEDDED });
   return {
     language: sources.language,
-    service: checkService(find('service', profile.service) ?? { name: '--service', value: EMBEDDED }),
+    service,
+    signIn: service === EMBEDDED ? undefined : (signInOf(env) ?? signInAt(service, profile, home)),
     profileName,
     asOf: asOf === undefined ? undefined : readDate(asOf),
     output: outputMode(flags, env),
@@ -50,6 +53,14 @@ export async function resolveSettings(sources: SettingsSources): Promise<Setting
     ruleSeverities: profile.rules?.severity ?? {},
     timeouts: { connectMs: profile.timeouts?.connectMs, answerMs: profile.timeouts?.answerMs },
   };
+}
+
+/** A sign-in belongs to the service that its profile names: no other is shown a proof of who calls. */
+function signInAt(service: string, { service: own, signIn }: Profile, home: string): SignInSettings | undefined {
+  if (signIn === undefined || own === undefined) return undefined;
+  return checkService({ name: `service (${configFilePath(home)})`, value: own }) === service
+    ? toSignIn(signIn)
+    : undefined;
 }
 
 type Find = (name: string, inProfile?: string | number) => Given | undefined;

@@ -5,11 +5,24 @@ import type { RequestDefaults } from '../schemas/model/leave-request.ts';
 
 export type OutputMode = 'human' | 'json' | 'ndjson';
 
+/** Where the text of a private key comes from. */
+export type KeySource =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'variable'; readonly variable: string }
+  | { readonly kind: 'standardInput' };
+
+export interface SignInSettings {
+  readonly clientId: string;
+  readonly key: KeySource;
+}
+
 /** Everything that flags, environment and profile can set, decided once at the start of a command. */
 export interface Settings {
   readonly language: Language;
   /** `embedded`, or the base URL of a service. */
   readonly service: string;
+  /** Who signs in to the service; undefined where nobody does. */
+  readonly signIn: SignInSettings | undefined;
   readonly profileName: string | undefined;
   /** The date that counts as today, when one was given. */
   readonly asOf: CivilDate | undefined;

@@ -1,3 +1,5 @@
+import { SIGN_IN_ERROR_KEYS } from './sign-in-error-keys.ts';
+
 /**
  * Every failure we understand, named once. Each has a message and a remedy in `src/i18n/<language>/errors.ts`; the
  * parameters that the texts may use are given behind each key.
@@ -114,6 +116,7 @@ export const ERROR_KEYS = [
   'mock.workerFirst', // requestStatus
   'mock.workerDone', // requestStatus
   'mock.noFurtherStep', // requestStatus
+  ...SIGN_IN_ERROR_KEYS,
   // Stopping
   'stopped.onRefusal', // –
   'stopped.tooManyErrors', // errors, rows, limit

@@ -1,6 +1,10 @@
 import { Hono } from 'hono';
 import type { MockFaults } from '../schemas/wire/mock-controls.ts';
 import { OPERATION_IDS, type OperationId } from '../schemas/wire/operation-ids.ts';
+import { TOKEN_PATH } from '../schemas/wire/access.ts';
+import { AccessTokens } from './access/access-tokens.ts';
+import { Gate } from './access/gate.ts';
+import { TokenEndpoint } from './access/token-endpoint.ts';
 import { AttachmentHandlers } from './attachments/attachment-handlers.ts';
 import { controlHandlers } from './controls/control-handlers.ts';
 import { renderAccessProfile } from './documents/access-profile.ts';
@@ -19,7 +23,6 @@ import { REFERENCE_DATA } from './http/reference-data.ts';
 import { RequestHandlers } from './http/request-handlers.ts';
 import { deliver, receive, write, type Received } from './http/respond.ts';
 import { allowedMethods, routePath } from './http/routes.ts';
-import { identify } from './identity.ts';
 import { badRequest, notFound, problem } from './problems/problem.ts';
 import type { Store } from './state/store.ts';
 
@@ -32,6 +35,9 @@ export interface AppOptions {
   readonly limits: Limits;
   /** What the first calls suffer. */
   readonly faults: MockFaults;
+  /** Whether a call without a token is refused; else it is the built-in identity's. */
+  readonly requiresSignIn: boolean;
+  readonly tokenLifetimeSec: number;
   /** How long every answer is held back. */
   readonly latencyMs: number;
   readonly delay: (ms: number) => Promise<void>;
@@ -49,6 +55,11 @@ export function createApp(options: AppOptions): Hono<Bindings> {
   const deferred = new DeferredReads(() => store.now());
   const limits = new CallLimits(options.limits, options.now);
   const keys = new IdempotencyKeys(options.idempotency === 'on', store);
+  const findClient = (clientId: string) => store.state.client(clientId);
+  const tokens = new AccessTokens(options.tokenLifetimeSec);
+  const { requiresSignIn, now } = options;
+  const gate = new Gate({ tokens, findClient, requiresSignIn, now, serviceNow: () => store.now() });
+  const tokenEndpoint = new TokenEndpoint({ tokens, findClient, now });
   faults.replace(options.faults);
 
   /** One call, from the checks that all share to an outcome that is safe to tell. */
@@ -57,9 +68,11 @@ export function createApp(options: AppOptions): Hono<Bindings> {
     const accept = context.req.header('accept');
     const produced = operation.produces ?? ['application/json'];
     if (!produced.some((mediaType) => accepts(accept, mediaType))) return noContentAnswer(406);
+    const admission = gate.admit(context, operation.scope);
+    if (!admission.ok) return admission.refusal;
     const unknown = unknownParameters(received, operation);
     if (unknown.length > 0) return badRequest(unknown);
-    const call: Call = { context, identity: identify(), language, apiUrl };
+    const call: Call = { context, identity: admission.identity, language, apiUrl };
     // Counted from now: what the answer takes to make is part of it.
     const waited = latencyMs > 0 ? delay(latencyMs) : undefined;
     try {
@@ -89,6 +102,13 @@ export function createApp(options: AppOptions): Hono<Bindings> {
     const { method, path } = OPERATIONS[id];
     app.on(method, routePath(API_PATH, path), (context) => reception.serve(id, context));
   }
+
+  app.post(TOKEN_PATH, async (context) => {
+    const received = receive(context);
+    const [response, status] = deliver(received, write(received, await tokenEndpoint.answer(context)));
+    calls.add({ operation: 'createToken', method: 'POST', path: TOKEN_PATH, status });
+    return response;
+  });
 
   const forget = (): void => {
     calls.clear();

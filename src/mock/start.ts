@@ -1,8 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createAdaptorServer } from '@hono/node-server';
 import { UsageError } from '../errors/app-error.ts';
 import type { MockFaults } from '../schemas/wire/mock-controls.ts';
+import type { NewMockClient } from '../schemas/wire/mock-clients.ts';
+import type { SeedName } from '../schemas/wire/seed-names.ts';
 import { createApp } from './app.ts';
 import type { Limits } from './http/call-limits.ts';
+import type { MadeClient } from './access/make-clients.ts';
 import { linuxProcessTable, type ProcessTable } from './state/state-lock.ts';
 import { Store } from './state/store.ts';
 
@@ -18,6 +22,16 @@ export interface MockOptions {
   readonly idempotency: 'on' | 'off';
   /** What happens to a request that overlaps another of the same worker and employer. */
   readonly overlaps: 'block' | 'warn' | 'silent';
+  /** Whether a call without a token is refused; without it such a call is the built-in identity's. */
+  readonly requiresSignIn?: boolean;
+  /** How long a token lasts; ten minutes when absent. */
+  readonly tokenLifetimeSec?: number;
+  /** A situation with clients of its own, whose keys are in the state folder; sign-in is then required. */
+  readonly seedName?: SeedName;
+  /** Whether the built-in identity may sign in too, with a key that is made in the state folder on first use. */
+  readonly makesBuiltInClient?: boolean;
+  /** Who may sign in, besides those that the folder knows. */
+  readonly clients?: readonly NewMockClient[];
   /** How long every answer is held back, after its effect is saved. */
   readonly latencyMs: number;
   /** What the service says that it takes, and no more. */
@@ -38,9 +52,12 @@ export interface MockDeps {
 
 export interface RunningMock {
   readonly url: string;
+  /** Those whose keys the service made itself. */
+  readonly clients: readonly { readonly clientId: string; readonly keyFile: string }[];
   close(): Promise<void>;
 }
 
+const TOKEN_LIFETIME_SEC = 600;
 const HOST = '127.0.0.1';
 
 /**
@@ -54,6 +71,12 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
   const store = new Store({ seed, now: deps.now, processes, ...(stateDir !== undefined && { stateDir }) });
   try {
     if (clockDate !== undefined) store.setClock(clockDate);
+    const made = await makeOwnClients(options);
+    for (const client of [...(options.clients ?? []), ...made.map((each) => each.client)]) {
+      if (!isDeepStrictEqual(store.state.client(client.clientId), client)) {
+        store.record({ kind: 'clientRegistered', client });
+      }
+    }
     const app = createApp({
       store,
       idempotency,
@@ -61,6 +84,8 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
       ...(clockDate !== undefined && { clockDate }),
       limits: options.limits ?? {},
       faults: options.faults ?? { items: [] },
+      requiresSignIn: options.requiresSignIn ?? options.seedName !== undefined,
+      tokenLifetimeSec: options.tokenLifetimeSec ?? TOKEN_LIFETIME_SEC,
       latencyMs,
       // A wait is cut short when the service is to stop: then the answer leaves at once.
       delay: (ms) => deps.delay(ms).catch(() => undefined),
@@ -72,12 +97,21 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
     let closing: Promise<void> | undefined;
     return {
       url: `http://${HOST}:${String(port)}`,
+      clients: made.map(({ client, keyFile }) => ({ clientId: client.clientId, keyFile })),
       close: () => (closing ??= close(server, store)),
     };
   } catch (error) {
     store.close();
     throw error;
   }
+}
+
+async function makeOwnClients({ seedName, makesBuiltInClient, stateDir }: MockOptions): Promise<readonly MadeClient[]> {
+  if (stateDir === undefined || (seedName === undefined && makesBuiltInClient !== true)) return [];
+  const { makeClients } = await import('./access/make-clients.ts');
+  const { SEEDS } = await import('./seeds/seeds.ts');
+  const { BUILT_IN } = await import('./access/identity.ts');
+  return makeClients(seedName === undefined ? [BUILT_IN] : SEEDS[seedName], stateDir);
 }
 
 type Server = ReturnType<typeof createAdaptorServer>;

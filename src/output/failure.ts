@@ -5,8 +5,10 @@ import { maskPersonalData } from '../errors/mask-personal-data.ts';
 import { issueText } from '../i18n/service-issue-text.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { printable } from '../i18n/visible-text.ts';
+import { parseIsoDate } from '../schemas/model/civil-date.ts';
 import { COLUMN_NAMES } from '../schemas/model/columns.ts';
 import { CODE_LISTS, type ParamValue, type Params } from '../schemas/model/finding.ts';
+import { dottedEnterpriseNumber } from './enterprise-number.ts';
 import { wrapAfter } from './wrap-after.ts';
 
 export interface DescribedFailure {
@@ -94,6 +96,12 @@ function toWord(name: string, value: string): ParamValue {
   switch (name) {
     case 'requestStatus':
       return { list: 'requestStatus', code: value };
+    case 'endDate': {
+      const date = parseIsoDate(value);
+      return date === undefined ? value : { date };
+    }
+    case 'enterpriseNumber':
+      return dottedEnterpriseNumber(value);
     case 'missing':
     case 'suggestion':
       return toColumns(value);

@@ -19,6 +19,8 @@ export interface EmbeddedSetting {
 
 export interface EmbeddedService extends RunningMock {
   readonly target: Target;
+  /** Its own clock. */
+  now(): number;
 }
 
 const DAY_MS = 86_400_000;
@@ -43,9 +45,18 @@ export async function startEmbeddedService(setting: EmbeddedSetting): Promise<Em
   await makeStateFolder(stateDir);
   const { startMock } = await import('../mock/start.ts');
   const aheadMs = asOf === undefined ? 0 : asOf * DAY_MS + OPENING_MS - clock.now();
-  const options = { port: 0, stateDir, seed: SEED, idempotency: 'on', overlaps: 'warn', latencyMs: 0 } as const;
+  const options = {
+    port: 0,
+    stateDir,
+    seed: SEED,
+    idempotency: 'on',
+    overlaps: 'warn',
+    latencyMs: 0,
+    makesBuiltInClient: true,
+  } as const;
+  const now = (): number => clock.now() + aheadMs;
   const deps = {
-    now: () => clock.now() + aheadMs,
+    now,
     delay: (ms: number) => delay(ms, signal),
     processes: processTable(),
   };
@@ -53,7 +64,7 @@ export async function startEmbeddedService(setting: EmbeddedSetting): Promise<Em
   for (;;) {
     try {
       const running = await startMock(options, deps);
-      return { ...running, target: { id: EMBEDDED, name: EMBEDDED } };
+      return { ...running, target: { id: EMBEDDED, name: EMBEDDED }, now };
     } catch (error) {
       if (!(error instanceof BusyError) || clock.now() >= giveUpAt) throw error;
       await delay(PAUSE_MS, signal);

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { OpenClient } from '../client/open-client.ts';
 import type { Clock, Connection, Terminal } from '../deps.ts';
 import { EMBEDDED } from '../config/service-address.ts';
-import type { Settings } from '../config/settings.ts';
+import type { KeySource, Settings, SignInSettings } from '../config/settings.ts';
+import { nameKeySource } from '../config/sign-in-settings.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { wrap } from '../output/wrap.ts';
 import { embeddedStateFolder, startEmbeddedService } from './embedded-service.ts';
@@ -13,6 +14,7 @@ export interface ConnectionSetting {
   readonly terminal: Terminal;
   readonly texts: Texts;
   readonly signal: AbortSignal;
+  readClientKey(source: KeySource): Promise<string>;
   delay(ms: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -23,9 +25,10 @@ export async function openConnection(setting: ConnectionSetting): Promise<Connec
 
 async function openNamed(setting: ConnectionSetting): Promise<Connection> {
   const { service } = setting.settings;
-  const client = await open(service, setting);
+  const { signIn } = setting.settings;
+  const client = await open(service, setting, signIn);
   announce(setting, setting.texts.message('service.target', { target: service }));
-  return { ...client, target: { id: service, name: service } };
+  return { ...client, signedInAs: signIn, target: { id: service, name: service, clientId: signIn?.clientId } };
 }
 
 async function openEmbedded(setting: ConnectionSetting): Promise<Connection> {
@@ -33,10 +36,16 @@ async function openEmbedded(setting: ConnectionSetting): Promise<Connection> {
   const { clock, signal, delay } = setting;
   const service = await startEmbeddedService({ home, asOf, clock, signal, delay });
   try {
-    const client = await open(service.url, setting);
+    const [own] = service.clients;
+    const signedInAs: SignInSettings | undefined = own && {
+      clientId: own.clientId,
+      key: { kind: 'file', file: own.keyFile },
+    };
+    const client = await open(service.url, setting, signedInAs, service.now);
     announce(setting, setting.texts.message('service.simulation', { folder: embeddedStateFolder(home) }));
     return {
       ...client,
+      signedInAs,
       target: service.target,
       close: async () => {
         await client.close();
@@ -49,13 +58,24 @@ async function openEmbedded(setting: ConnectionSetting): Promise<Connection> {
   }
 }
 
-async function open(baseUrl: string, { settings, clock }: ConnectionSetting): Promise<OpenClient> {
+async function open(
+  baseUrl: string,
+  { settings, clock, readClientKey }: ConnectionSetting,
+  signIn: SignInSettings | undefined,
+  now?: () => number,
+): Promise<OpenClient> {
   const { openClient } = await import('../client/open-client.ts');
   return openClient({
     baseUrl,
     language: settings.language,
     connectTimeoutMs: settings.timeouts.connectMs,
     answerTimeoutMs: settings.timeouts.answerMs,
+    signIn: signIn && {
+      clientId: signIn.clientId,
+      keySource: nameKeySource(signIn.key),
+      readKey: () => readClientKey(signIn.key),
+      now,
+    },
     newTraceId: randomUUID,
     now: clock.now,
   });

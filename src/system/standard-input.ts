@@ -48,3 +48,14 @@ export async function readText(stdin: NodeJS.ReadableStream, signal: AbortSignal
   if (signal.aborted) throw new InterruptedError('interrupted.before');
   return lines.join('\n');
 }
+
+/** All of it, or as much as there may be. @throws InterruptedError */
+export async function readAtMost(stdin: NodeJS.ReadableStream, limit: number, signal: AbortSignal): Promise<string> {
+  let text = '';
+  for await (const chunk of stdin) {
+    if (signal.aborted) throw new InterruptedError('interrupted.before');
+    text += String(chunk);
+    if (text.length > limit) break;
+  }
+  return text.slice(0, limit);
+}

@@ -47,10 +47,26 @@ const OTHERWISE: readonly [string, HttpResponse, object][] = [
     problemResponse(403, { type: `${BELGIF}missingPermission` }),
     { key: 'service.notAllowed', delivery: 'refused', exitCode: 6 },
   ],
+  ...(
+    [
+      ['permission', { permission: 'careerBreakEmployer' }, 'signIn.noEmployerPermission'],
+      ['permission', { permission: 'careerBreakOrganizingAuthority' }, 'signIn.noAuthorityPermission'],
+      ['permission', { permission: 'workdayCalculation' }, 'signIn.noWorkdayPermission'],
+      ['permission', { permission: 'another' }, 'service.notAllowed'],
+      ['mandate', { enterpriseNumber: '0403019261' }, 'signIn.noMandate'],
+      ['lapsedMandate', { enterpriseNumber: '0403019261', endDate: '2026-10-31' }, 'signIn.mandateLapsed'],
+      ['institution', { enterpriseNumber: '0860550940' }, 'signIn.noInstitution'],
+      ['another', {}, 'service.notAllowed'],
+    ] as const
+  ).map(([reason, details, key]): [string, HttpResponse, object] => [
+    `a 403 for lack of a right: ${reason} ${Object.values(details).join(' ')}`,
+    problemResponse(403, { type: `${BELGIF}missingPermission`, reason, ...details }),
+    { key, params: { ...details, status: 403 }, exitCode: 6 },
+  ]),
   [
     'a 401',
     problemResponse(401, { type: `${BELGIF}expiredAccessToken` }),
-    { key: 'service.notAllowed', delivery: 'refused' },
+    { key: 'signIn.tokenRefused', delivery: 'refused' },
   ],
   [
     'a 401 without a body',

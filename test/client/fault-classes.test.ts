@@ -113,10 +113,10 @@ describe('what a fault tells', () => {
     expect(await client.api.getHealth()).toEqual({ status: 'DOWN' });
   });
 
-  it('is that one is not allowed when the token has expired', async () => {
+  it('is that the sign-in is not accepted when the token has expired', async () => {
     await client.controls.replaceFaults({ items: [{ operation: '*', kind: 'expiredToken' }] });
     await expect(client.api.getCareerBreakRequest(ticket)).rejects.toMatchObject({
-      key: 'service.notAllowed',
+      key: 'signIn.tokenRefused',
       problemType: 'urn:problem-type:belgif:expiredAccessToken',
     });
   });

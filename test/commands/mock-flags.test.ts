@@ -15,6 +15,9 @@ describe('the flags of mock start', () => {
     port: 0,
     stateDir: undefined,
     seed: 1,
+    seedName: undefined,
+    requiresSignIn: false,
+    tokenLifetimeSec: 600,
     clockDate: undefined,
     idempotency: 'on',
     latencyMs: 0,
@@ -30,6 +33,8 @@ describe('the flags of mock start', () => {
     [['--idempotency', 'off', '--overlaps', 'block'], { idempotency: 'off', overlaps: 'block' }],
     [['--faults', 'night.yaml', '--limit-rate', '50'], { faultsFile: 'night.yaml', limits: { callsPerSecond: 50 } }],
     [['--limit-concurrency', '4'], { limits: { concurrentCalls: 4 } }],
+    [['--require-sign-in', '--token-lifetime', '5'], { requiresSignIn: true, tokenLifetimeSec: 5 }],
+    [['--seed', 'bureau'], { seedName: 'bureau', requiresSignIn: true }],
   ])('%j', async (argv, expected) => {
     expect(await parse(['start', ...argv])).toEqual({ ...defaults, ...expected });
   });
@@ -42,6 +47,9 @@ describe('the flags of mock start', () => {
     ['--overlaps', 'error'],
     ['--latency', '-1'],
     ['--clock', 'today'],
+    ['--seed', 'nobody'],
+    ['--seed', '-1'],
+    ['--token-lifetime', '0'],
     ['--limit-rate', '0'],
     ['--limit-concurrency', 'many'],
   ])('%s %s is refused', async (flag, value) => {

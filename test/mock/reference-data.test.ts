@@ -53,14 +53,14 @@ describe('reference data', () => {
 });
 
 describe('the profile of the caller', () => {
-  it('holds both permissions and the employers that he filed for', async () => {
+  it('holds every permission, and the employers that he filed for', async () => {
     const service = await startService();
     await service.file({ employer: { enterpriseNumber: '0860550940' } });
     await service.file();
     const profile = AccessProfile.parse((await service.call('GET', `${API}/accessProfile`)).json);
     expect(profile).toMatchObject({
       enterpriseNumber: EMPLOYER,
-      permissions: ['careerBreakEmployer', 'careerBreakOrganizingAuthority'],
+      permissions: ['careerBreakEmployer', 'careerBreakOrganizingAuthority', 'workdayCalculation'],
       mandators: [{ enterpriseNumber: '0860550940' }],
     });
   });

@@ -28,7 +28,9 @@ export type RunDeps = Pick<
 
 /** An address says where a service is, not which one it is: a simulation may have been emptied, replaced or moved. */
 export function targetIdOf({ target }: Connection, profile: AccessProfile): string {
-  return profile.environmentId ?? target.id;
+  const environment = profile.environmentId ?? target.id;
+  // A key that one client used is unknown to the service when another sends it: their runs are never one.
+  return target.clientId === undefined ? environment : `${environment}#${target.clientId}`;
 }
 
 /** Opens the run that these inputs belong to: the one to continue, or a new one. Close it in a `finally`. */

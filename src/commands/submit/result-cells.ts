@@ -3,6 +3,7 @@ import { duplicateRequest } from '../../domain/rules/request/duplicate.ts';
 import { issueColumn, issueText } from '../../i18n/service-issue-text.ts';
 import { remarkText } from '../../output/service-remark-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { toWords } from '../../output/failure.ts';
 import type { ReportedFinding, RowOutcomeReport, RowStatus } from '../../output/report/report-types.ts';
 import type { RowResult } from './row-results.ts';
 
@@ -120,7 +121,7 @@ export function filedBeforeFinding(
 }
 
 function toParams({ httpStatus, problemType, details }: Refused) {
-  return { ...details, status: String(httpStatus), type: problemType };
+  return toWords({ ...details, status: String(httpStatus), type: problemType });
 }
 
 function lastSegment(urn: string): string {

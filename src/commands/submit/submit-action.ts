@@ -20,6 +20,7 @@ import { renderVerdictLine } from '../../output/report/verdict-line.ts';
 import { openStdoutReport } from '../check/check-action.ts';
 import { CleanRows } from '../check/clean-rows.ts';
 import { checkFiles, sumCounts, visitAll, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
+import { followPermissions } from '../follow-permissions.ts';
 import { followCheck } from '../check/follow-check.ts';
 import type { CheckContext } from '../../domain/rules/define-rule.ts';
 import { openCheckContext } from '../check-context.ts';
@@ -47,11 +48,12 @@ import { createTroubleTeller, tellLowered } from './tell-trouble.ts';
 import { writeResults } from './write-results.ts';
 
 /** Check everything, have it certified, file what is valid, write what became of every row. */
-export async function submitAction(options: SubmitOptions, deps: Deps): Promise<ExitCode> {
-  if (options.files.length === 0) return submitGuided(options, deps);
-  if (!options.isCertified && !options.isDryRun && !deps.terminal.isInteractive) {
+export async function submitAction(options: SubmitOptions, given: Deps): Promise<ExitCode> {
+  if (options.files.length === 0) return submitGuided(options, given);
+  if (!options.isCertified && !options.isDryRun && !given.terminal.isInteractive) {
     throw new UsageError('usage.notCertified');
   }
+  const deps = await followPermissions(given);
   const inputs = await openInputs(options.files, options.input, deps);
   try {
     const messages = await deps.loadRuleMessages();

@@ -1,7 +1,9 @@
 import type { ErrorKey } from '../../errors/error-keys.ts';
 import type { RuleText } from '../rule-text.ts';
+import { signInErrors } from './errors/sign-in.ts';
 
 export const errors: Readonly<Record<ErrorKey, RuleText>> = {
+  ...signInErrors,
   'usage.unknownOption': {
     message: 'Die Option {option} gibt es nicht.',
     fix: 'Die Hilfe des Befehls (--help) zählt seine Optionen auf.',

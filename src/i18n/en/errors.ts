@@ -1,7 +1,9 @@
 import type { ErrorKey } from '../../errors/error-keys.ts';
 import type { RuleText } from '../rule-text.ts';
+import { signInErrors } from './errors/sign-in.ts';
 
 export const errors: Readonly<Record<ErrorKey, RuleText>> = {
+  ...signInErrors,
   'usage.unknownOption': {
     message: 'There is no option {option}.',
     fix: 'The help of the command (--help) lists its options.',

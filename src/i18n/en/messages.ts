@@ -8,6 +8,7 @@ import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
 import { runChoices } from './messages/run-choices.ts';
 import { runs } from './messages/runs.ts';
+import { signIn } from './messages/sign-in.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
@@ -29,6 +30,7 @@ export const messages = {
   ...report,
   ...rules,
   ...runs,
+  ...signIn,
   ...tickets,
   ...wizard,
 } as const;

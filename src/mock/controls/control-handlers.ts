@@ -1,6 +1,8 @@
 import type { RequestStatus } from '../../schemas/model/codes.ts';
 import { NewMockClock } from '../../schemas/wire/mock-controls.ts';
+import { NewMockClient } from '../../schemas/wire/mock-clients.ts';
 import { MockFaults } from '../../schemas/wire/mock-controls.ts';
+import { isSigningKey } from '../access/signing-key.ts';
 import { dateTime, renderLedger } from '../documents/representations.ts';
 import { missingAttachmentTypes } from '../documents/required-attachments.ts';
 import { jsonAnswer, noContentAnswer } from '../http/answer.ts';
@@ -62,6 +64,16 @@ export function controlHandlers({
     },
     createWorkerCompletion: (call) => completeWorkerPart(store, call),
     createProcessingStep: (call) => takeStep(store, call),
+    createClient: async (call) => {
+      const body = await readBody(call, NewMockClient);
+      if (!body.ok) return body.outcome;
+      const client = body.value;
+      if (!(await isSigningKey(client.publicKey))) {
+        return badRequest([{ type: 'invalidInput', input: { in: 'body', name: 'publicKey' } }]);
+      }
+      store.record({ kind: 'clientRegistered', client });
+      return jsonAnswer(201, { clientId: client.clientId });
+    },
     getLedger: () => jsonAnswer(200, renderLedger(store.state.all())),
     getCalls: () => jsonAnswer(200, calls.document),
     deleteCalls: () => {

@@ -1,9 +1,9 @@
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
-import type { Identity } from '../identity.ts';
+import type { Identity } from '../access/identity.ts';
 import type { Limits } from '../http/call-limits.ts';
 import type { ServiceState } from '../state/service-state.ts';
 
-/** What the caller may do; he is shown as mandated for the employers that he has filed for. */
+/** What the caller may do, and for whom today. */
 export function renderAccessProfile(
   identity: Identity,
   state: ServiceState,
@@ -11,17 +11,20 @@ export function renderAccessProfile(
   limits: Limits,
 ): AccessProfile {
   const { environmentId } = state;
-  const employers = new Set(Array.from(state.all(), ({ request }) => request.employer.enterpriseNumber));
-  employers.delete(identity.enterpriseNumber);
   return {
     enterpriseNumber: identity.enterpriseNumber,
     enterpriseName: identity.enterpriseName,
-    permissions: identity.capacities.map((capacity) =>
-      capacity === 'employer' ? 'careerBreakEmployer' : 'careerBreakOrganizingAuthority',
-    ),
-    mandators: [...employers].sort().map((enterpriseNumber) => ({ enterpriseNumber })),
+    permissions: [...identity.permissions],
+    mandators: [...(identity.mandates === 'all' ? employersMet(identity, state) : identity.mandates)],
     ...(environmentId !== undefined && { environmentId }),
     ...(idempotencyKeyLifetimeSec !== undefined && { idempotencyKeyLifetimeSec }),
     ...(Object.keys(limits).length > 0 && { limits }),
   };
+}
+
+/** Whoever may act for everybody is shown as mandated by the employers that were filed for. */
+function employersMet({ enterpriseNumber }: Identity, state: ServiceState): AccessProfile['mandators'] {
+  const employers = new Set(Array.from(state.all(), ({ request }) => request.employer.enterpriseNumber));
+  employers.delete(enterpriseNumber);
+  return [...employers].sort().map((employer) => ({ enterpriseNumber: employer }));
 }

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import { schemaIssues } from '../checks/schema-issues.ts';
-import type { Identity } from '../identity.ts';
+import type { Identity } from '../access/identity.ts';
 import type { WireLanguage } from '../problems/localized.ts';
 import { badRequest, problem, type Issue, type Problem } from '../problems/problem.ts';
 import { noContentAnswer, type Answer } from './answer.ts';

@@ -1,34 +1,46 @@
+import type { Scope } from '../../schemas/wire/access.ts';
 import type { OperationId } from '../../schemas/wire/operation-ids.ts';
 
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below the API's base path, parameters in braces. */
   readonly path: string;
+  /** What a token must allow; absent for what is open to everybody. */
+  readonly scope?: Scope;
   /** Names of the query parameters that it knows; any other is refused. */
   readonly query?: readonly string[];
   /** Media types of its answer when it is not JSON. */
   readonly produces?: readonly string[];
 }
 
+const CONSULT = 'scope:careerbreak:request:consult';
+const DECLARANT = 'scope:careerbreak:request:declarant';
+
 /** The public operations, named as in the OpenAPI document. */
 export const OPERATIONS = {
-  getAccessProfile: { method: 'GET', path: '/accessProfile' },
-  createCareerBreakRequest: { method: 'POST', path: '/careerBreakRequests' },
+  getAccessProfile: { method: 'GET', scope: CONSULT, path: '/accessProfile' },
+  createCareerBreakRequest: { method: 'POST', scope: DECLARANT, path: '/careerBreakRequests' },
   queryCareerBreakRequests: {
     method: 'POST',
+    scope: CONSULT,
     path: '/careerBreakRequests/query',
     query: ['page', 'pageSize', 'sort'],
   },
-  getCareerBreakRequest: { method: 'GET', path: '/careerBreakRequests/{ticketNumber}' },
-  createModification: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/modifications' },
-  getModifications: { method: 'GET', path: '/careerBreakRequests/{ticketNumber}/modifications' },
-  getModification: { method: 'GET', path: '/careerBreakRequests/{ticketNumber}/modifications/{partTicketNumber}' },
-  replaceCancellation: { method: 'PUT', path: '/careerBreakRequests/{ticketNumber}/cancellation' },
-  getCancellation: { method: 'GET', path: '/careerBreakRequests/{ticketNumber}/cancellation' },
-  createAttachment: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/attachments' },
-  getAttachments: { method: 'GET', path: '/careerBreakRequests/{ticketNumber}/attachments' },
+  getCareerBreakRequest: { method: 'GET', scope: CONSULT, path: '/careerBreakRequests/{ticketNumber}' },
+  createModification: { method: 'POST', scope: DECLARANT, path: '/careerBreakRequests/{ticketNumber}/modifications' },
+  getModifications: { method: 'GET', scope: CONSULT, path: '/careerBreakRequests/{ticketNumber}/modifications' },
+  getModification: {
+    method: 'GET',
+    scope: CONSULT,
+    path: '/careerBreakRequests/{ticketNumber}/modifications/{partTicketNumber}',
+  },
+  replaceCancellation: { method: 'PUT', scope: DECLARANT, path: '/careerBreakRequests/{ticketNumber}/cancellation' },
+  getCancellation: { method: 'GET', scope: CONSULT, path: '/careerBreakRequests/{ticketNumber}/cancellation' },
+  createAttachment: { method: 'POST', scope: DECLARANT, path: '/careerBreakRequests/{ticketNumber}/attachments' },
+  getAttachments: { method: 'GET', scope: CONSULT, path: '/careerBreakRequests/{ticketNumber}/attachments' },
   getAttachmentContent: {
     method: 'GET',
+    scope: CONSULT,
     path: '/careerBreakRequests/{ticketNumber}/attachments/{attachmentId}/content',
     produces: ['application/pdf', 'image/jpeg'],
   },
@@ -51,6 +63,7 @@ export const CONTROLS = {
   replaceClock: { method: 'PUT', path: '/clock' },
   createWorkerCompletion: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/workerCompletion' },
   createProcessingStep: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/processingSteps' },
+  createClient: { method: 'POST', path: '/clients' },
   getLedger: { method: 'GET', path: '/ledger' },
   getCalls: { method: 'GET', path: '/calls' },
   deleteCalls: { method: 'DELETE', path: '/calls' },

@@ -1,4 +1,5 @@
 import { NewCancellation, NewModification } from '../../schemas/wire/career-break-request.ts';
+import { missingRight } from '../access/missing-right.ts';
 import { checkNewRequest } from '../checks/request-issues.ts';
 import { renderCancellation, renderModification, renderRequest, requestUrl } from '../documents/representations.ts';
 import { badRequest, notFound, problem, type Problem } from '../problems/problem.ts';
@@ -44,9 +45,8 @@ export class RequestHandlers {
     if (ofHeader.length > 0) return badRequest(ofHeader);
     const { request } = checked;
     const { identity } = call;
-    if (!identity.capacities.includes(request.capacity) || !identity.mayActFor(request.employer.enterpriseNumber)) {
-      return problem('missingPermission');
-    }
+    const forbidden = missingRight(identity, request);
+    if (forbidden !== undefined) return forbidden;
 
     // The parsed request has its fields in the order of the schema, so its text is the same for the same content.
     const use = this.#keys.check(call, 'createCareerBreakRequest', JSON.stringify(request));

@@ -7,7 +7,7 @@ interface ProblemType {
   readonly detail: LocalizedString;
 }
 
-/** Every problem that the service can answer with; the other ones of sign-in come with sign-in. */
+/** Every problem that the service can answer with. */
 export const PROBLEM_TYPES = {
   badRequest: {
     family: 'standard',
@@ -19,6 +19,26 @@ export const PROBLEM_TYPES = {
       de: 'Der Antrag enthält Fehler.',
     },
   },
+  noAccessToken: {
+    family: 'standard',
+    status: 401,
+    title: 'No Access Token',
+    detail: {
+      fr: 'L’appel ne contient pas de jeton d’accès.',
+      nl: 'De oproep bevat geen toegangstoken.',
+      de: 'Der Aufruf enthält kein Zugriffstoken.',
+    },
+  },
+  invalidAccessToken: {
+    family: 'standard',
+    status: 401,
+    title: 'Invalid Access Token',
+    detail: {
+      fr: 'Le jeton d’accès n’est pas valable.',
+      nl: 'Het toegangstoken is niet geldig.',
+      de: 'Das Zugriffstoken ist nicht gültig.',
+    },
+  },
   expiredAccessToken: {
     family: 'standard',
     status: 401,
@@ -27,6 +47,16 @@ export const PROBLEM_TYPES = {
       fr: 'Le jeton d’accès a expiré.',
       nl: 'Het toegangstoken is verlopen.',
       de: 'Das Zugriffstoken ist abgelaufen.',
+    },
+  },
+  missingScope: {
+    family: 'standard',
+    status: 403,
+    title: 'Missing Scope',
+    detail: {
+      fr: 'Le jeton d’accès ne permet pas cette opération.',
+      nl: 'Het toegangstoken laat deze bewerking niet toe.',
+      de: 'Das Zugriffstoken erlaubt diesen Vorgang nicht.',
     },
   },
   missingPermission: {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { NewCancellation, NewCareerBreakRequest, NewModification } from '../../schemas/wire/career-break-request.ts';
+import { NewMockClient } from '../../schemas/wire/mock-clients.ts';
 import { AttachmentTypeCode, RequestStatusCode } from '../../schemas/wire/primitives.ts';
 import { StoredProblem } from '../problems/problem.ts';
 
@@ -53,6 +54,8 @@ export const ServiceEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('workerCompleted'), at, ticket, status: RequestStatusCode }),
   z.object({ kind: z.literal('stepped'), at, ticket, status: RequestStatusCode }),
   z.object({ kind: z.literal('refused'), at, key: UsedKey, problem: StoredProblem }),
+  /** A client of this id that there was before is gone. */
+  z.object({ kind: z.literal('clientRegistered'), client: NewMockClient }),
   z.object({ kind: z.literal('clockSet'), offsetMs: z.number() }),
 ]);
 export type ServiceEvent = z.infer<typeof ServiceEvent>;

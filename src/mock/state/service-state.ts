@@ -1,3 +1,4 @@
+import type { NewMockClient } from '../../schemas/wire/mock-clients.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ServiceEvent, UsedKey } from './events.ts';
 import type { FiledAttachment, FiledModification, FiledRequest } from './filed-request.ts';
@@ -24,6 +25,7 @@ export class ServiceState {
   readonly #ticketsBySsin = new Map<string, string[]>();
   readonly #ticketsByReference = new Map<string, string[]>();
   readonly #keys = new Map<string, KeyEntry>();
+  readonly #clients = new Map<string, NewMockClient>();
   #environmentId: string | undefined;
   #lastSerial = 0;
   #clockOffsetMs = 0;
@@ -54,6 +56,15 @@ export class ServiceState {
 
   find(ticket: string): FiledRequest | undefined {
     return this.#requests.get(ticket);
+  }
+
+  /** A program that may sign in. */
+  client(clientId: string): NewMockClient | undefined {
+    return this.#clients.get(clientId);
+  }
+
+  clients(): Iterable<NewMockClient> {
+    return this.#clients.values();
   }
 
   /** In the order in which they were filed. */
@@ -101,6 +112,9 @@ export class ServiceState {
         return;
       case 'refused':
         this.#rememberKey(event.key, event.at, { kind: 'refused', problem: event.problem });
+        return;
+      case 'clientRegistered':
+        this.#clients.set(event.client.clientId, event.client);
         return;
       case 'clockSet':
         this.#clockOffsetMs = event.offsetMs;

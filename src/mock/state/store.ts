@@ -85,10 +85,13 @@ export class Store {
     this.record({ kind: 'clockSet', offsetMs });
   }
 
+  /** Forgets everything but who may sign in. */
   reset(): void {
+    const clients = [...this.#state.clients()];
     this.#log?.clear();
     this.#state = new ServiceState();
     this.#begin();
+    for (const client of clients) this.record({ kind: 'clientRegistered', client });
     this.#contents.removeAllBut(new Set());
   }
 

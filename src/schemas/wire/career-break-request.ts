@@ -225,7 +225,14 @@ export const AccessProfile = z
     enterpriseNumber: z.string(),
     enterpriseName: z.string(),
     permissions: z.array(z.string()),
-    mandators: z.array(z.object({ enterpriseNumber: z.string(), enterpriseName: z.string().optional() })),
+    mandators: z.array(
+      z.object({
+        enterpriseNumber: z.string(),
+        enterpriseName: z.string().optional(),
+        startDate: z.string().optional(),
+        endDate: z.string().optional(),
+      }),
+    ),
     environmentId: z
       .string()
       .optional()

@@ -88,7 +88,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.mock.start': 'Den simulierten Dienst laufen lassen, bis er beendet wird',
   'help.mock.start.port': 'Port auf diesem Rechner; 0 nimmt einen freien',
   'help.mock.start.state': 'Ordner, der die Anträge aufbewahrt (Standard: im Datenordner)',
-  'help.mock.start.seed': 'Zahl, die die vergebenen Tickets bestimmt',
+  'help.mock.start.seed':
+    'Zahl, die die vergebenen Tickets bestimmt, oder eine Lage mit Clients, die sich anmelden müssen: sme, bureau, po, cpas',
   'help.mock.start.clock': 'Datum des Dienstes (Standard: das tatsächliche)',
   'help.mock.start.idempotency': 'ob der Dienst Idempotenzschlüssel kennt: on, off',
   'help.mock.start.latency': 'Millisekunden, die vor jeder Antwort gewartet wird',

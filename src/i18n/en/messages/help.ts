@@ -85,7 +85,8 @@ export const help = {
   'help.mock.start': 'Run the simulated service until it is stopped',
   'help.mock.start.port': 'port on this machine; 0 takes a free one',
   'help.mock.start.state': 'folder that keeps the requests (default: in the data folder)',
-  'help.mock.start.seed': 'number that decides the tickets given',
+  'help.mock.start.seed':
+    'number that decides the tickets given, or a situation with clients that must sign in: sme, bureau, po, cpas',
   'help.mock.start.clock': 'date of the service (default: the real one)',
   'help.mock.start.idempotency': 'whether the service knows idempotency keys: on, off',
   'help.mock.start.latency': 'milliseconds to wait before each answer',

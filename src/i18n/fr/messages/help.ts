@@ -88,7 +88,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.mock.start': "Faire tourner le service simulé jusqu'à ce qu'on l'arrête",
   'help.mock.start.port': 'port sur cette machine ; 0 en prend un libre',
   'help.mock.start.state': 'dossier qui garde les demandes (par défaut : dans le dossier de données)',
-  'help.mock.start.seed': 'nombre qui détermine les tickets attribués',
+  'help.mock.start.seed':
+    "nombre qui détermine les tickets attribués, ou une situation dont les clients doivent s'identifier : sme, bureau, po, cpas",
   'help.mock.start.clock': 'date du service (par défaut : la date réelle)',
   'help.mock.start.idempotency': "si le service connaît les clés d'idempotence : on, off",
   'help.mock.start.latency': 'millisecondes à attendre avant chaque réponse',

@@ -89,7 +89,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.mock.start': 'De gesimuleerde dienst laten lopen tot hij gestopt wordt',
   'help.mock.start.port': 'poort op deze computer; 0 neemt een vrije poort',
   'help.mock.start.state': 'map die de aanvragen bewaart (standaard: in de gegevensmap)',
-  'help.mock.start.seed': 'getal dat bepaalt welke tickets worden toegekend',
+  'help.mock.start.seed':
+    'getal dat bepaalt welke tickets worden toegekend, of een situatie met clients die zich moeten aanmelden: sme, bureau, po, cpas',
   'help.mock.start.clock': 'datum van de dienst (standaard: de echte datum)',
   'help.mock.start.idempotency': 'of de dienst idempotentiesleutels kent: on, off',
   'help.mock.start.latency': 'aantal milliseconden wachten voor elk antwoord',

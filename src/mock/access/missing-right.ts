@@ -1,0 +1,28 @@
+import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
+import { PERMISSION_OF } from '../../schemas/wire/access.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import type { Identity } from './identity.ts';
+
+/** The right that the caller lacks for a new request, told so that he knows what to ask for; undefined when none. */
+export function missingRight(
+  identity: Identity,
+  { capacity, employer, institution }: Pick<NewCareerBreakRequest, 'capacity' | 'employer' | 'institution'>,
+): Problem | undefined {
+  if (!identity.capacities.includes(capacity)) {
+    return problem('missingPermission', { reason: 'permission', permission: PERMISSION_OF[capacity] });
+  }
+  const { enterpriseNumber } = employer;
+  if (!identity.mayActFor(enterpriseNumber)) {
+    const endDate = identity.lapsedOn(enterpriseNumber);
+    if (endDate === undefined) return problem('missingPermission', { reason: 'mandate', enterpriseNumber });
+    return problem('missingPermission', { reason: 'lapsedMandate', enterpriseNumber, endDate });
+  }
+  const { institutions } = identity;
+  if (capacity === 'employer' || institution === undefined || institutions === undefined) return undefined;
+  const isOwn = institutions.some(
+    (school) =>
+      school.enterpriseNumber === institution.enterpriseNumber && school.communityCode === institution.communityCode,
+  );
+  if (isOwn) return undefined;
+  return problem('missingPermission', { reason: 'institution', enterpriseNumber: institution.enterpriseNumber });
+}
