@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { ContractError } from '../errors/client-error.ts';
+import type { Multipart } from './multipart.ts';
 import { contentType, explainFailure } from './explain-failure.ts';
 import { headerOf, type HttpRequest, type HttpResponse, type Transport } from './transport.ts';
 
@@ -27,6 +28,8 @@ export interface Call {
   /** In place of the operation's own path: a link that the service gave. */
   readonly link?: string;
   readonly body?: object;
+  /** In place of a JSON body. */
+  readonly upload?: Multipart;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
 }
@@ -38,6 +41,12 @@ export interface CallSetting {
   now(): number;
 }
 
+/** A document as the service holds it. */
+export interface Content {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface Answered<Answer> {
   readonly value: Answer;
   readonly response: HttpResponse;
@@ -47,19 +56,47 @@ export interface Answered<Answer> {
 export async function callOperation<Answer>(
   setting: CallSetting,
   operation: Operation<Answer>,
-  { parameters = {}, link, body, headers = {}, signal }: Call,
+  call: Call,
 ): Promise<Answered<Answer>> {
+  const response = await send(setting, operation, call);
+  return { value: readAnswer(operation, response), response };
+}
+
+/** The same for an answer that is a document of one of these media types. @throws as `callOperation` does */
+export async function callForContent(
+  setting: CallSetting,
+  operation: Operation<undefined>,
+  { mediaTypes, ...call }: Call & { readonly mediaTypes: readonly string[] },
+): Promise<Content> {
+  const headers = { ...call.headers, Accept: [...mediaTypes, 'application/problem+json'].join(', ') };
+  const response = await send(setting, operation, { ...call, headers, wantsBytes: true });
+  const mediaType = contentType(response);
+  if (!mediaTypes.includes(mediaType) || response.bytes === undefined) {
+    throw notUnderstood(operation, response.status, mediaType, false);
+  }
+  return { mediaType, bytes: response.bytes };
+}
+
+async function send(
+  setting: CallSetting,
+  operation: Operation<unknown>,
+  call: Call & { readonly wantsBytes?: boolean },
+): Promise<HttpResponse> {
+  const { parameters = {}, link, body, upload, headers = {}, signal, wantsBytes } = call;
+  const type = upload?.contentType ?? (body === undefined ? undefined : 'application/json');
   const response = await setting.transport({
     operation: operation.id,
     method: operation.method,
     path: link ?? setting.basePath + fillPath(operation.path, parameters),
-    headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
+    headers: type === undefined ? headers : { ...headers, 'Content-Type': type },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(upload !== undefined && { upload: upload.bytes }),
+    ...(wantsBytes !== undefined && { wantsBytes }),
     isSafe: operation.isSafe,
     ...(signal !== undefined && { signal }),
   });
   if (!operation.statuses.includes(response.status)) throw explainFailure(operation.id, response, setting.now());
-  return { value: readAnswer(operation, response), response };
+  return response;
 }
 
 /** No value can lead out of its segment of the path. */

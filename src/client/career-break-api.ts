@@ -11,7 +11,9 @@ import type {
   NewCareerBreakRequest,
   NewModification,
 } from '../schemas/wire/career-break-request.ts';
+import type { Attachment, Attachments, NewAttachment } from '../schemas/wire/attachment.ts';
 import {
+  callForContent,
   callOperation,
   hasLocationOf,
   notUnderstood,
@@ -19,11 +21,15 @@ import {
   type Call,
   type CallOptions,
   type CallSetting,
+  type Content,
   type Operation,
 } from './call-operation.ts';
+import { toMultipart } from './multipart.ts';
 import { API_PATH, operations } from './operations.ts';
 import type { ServiceAddress } from './service-address.ts';
 import type { Transport } from './transport.ts';
+
+const DOCUMENT_TYPES: readonly string[] = ['application/pdf', 'image/jpeg'];
 
 export interface ApiSetting {
   readonly transport: Transport;
@@ -112,6 +118,31 @@ export class CareerBreakApi {
 
   getCancellation(ticketNumber: string, { signal }: CallOptions = {}): Promise<Cancellation> {
     return this.#value(operations.getCancellation, { parameters: { ticketNumber }, signal });
+  }
+
+  /** A PDF or a JPEG of at most two mebibytes; the service goes by the first bytes, whatever the name. */
+  async createAttachment(
+    ticketNumber: string,
+    description: NewAttachment,
+    content: Uint8Array,
+    options: KeyedCallOptions,
+  ): Promise<Attachment> {
+    const operation = operations.createAttachment;
+    const upload = toMultipart(description, content, options.idempotencyKey);
+    const call = { parameters: { ticketNumber }, upload, ...keyed(options) };
+    const { value, response } = await this.#call(operation, call);
+    if (hasLocationOf(response, value.attachmentId)) return value;
+    throw notUnderstood(operation, response.status, 'Location', false);
+  }
+
+  /** What is there, and which required types are still missing. */
+  getAttachments(ticketNumber: string, { signal }: CallOptions = {}): Promise<Attachments> {
+    return this.#value(operations.getAttachments, { parameters: { ticketNumber }, signal });
+  }
+
+  getAttachmentContent(ticketNumber: string, attachmentId: string, { signal }: CallOptions = {}): Promise<Content> {
+    const call = { parameters: { ticketNumber, attachmentId }, signal, mediaTypes: DOCUMENT_TYPES };
+    return callForContent(this.#setting, operations.getAttachmentContent, call);
   }
 
   getHealth(options: CallOptions = {}): Promise<HealthStatus> {

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { UsageError } from '../errors/app-error.ts';
 import type { ErrorKey } from '../errors/error-keys.ts';
 import { ContractError, RefusedError } from '../errors/client-error.ts';
-import { MockClock, MockLedger, MockStep, type NewMockClock } from '../schemas/wire/mock-controls.ts';
+import {
+  MockCalls,
+  MockClock,
+  MockFaults,
+  MockLedger,
+  MockStep,
+  type NewMockClock,
+} from '../schemas/wire/mock-controls.ts';
 import { callOperation, type Call, type CallOptions, type CallSetting, type Operation } from './call-operation.ts';
 import type { ApiSetting } from './career-break-api.ts';
 import { define } from './operations.ts';
@@ -30,6 +37,10 @@ const controls = {
     answer: MockStep,
   }),
   getLedger: define({ id: 'getLedger', method: 'GET', path: '/ledger', answer: MockLedger }),
+  getCalls: define({ id: 'getCalls', method: 'GET', path: '/calls', answer: MockCalls }),
+  getFaults: define({ id: 'getFaults', method: 'GET', path: '/faults', answer: MockFaults }),
+  replaceFaults: define({ id: 'replaceFaults', method: 'PUT', path: '/faults', answer: MockFaults }),
+  deleteFaults: define({ id: 'deleteFaults', method: 'DELETE', path: '/faults', statuses: [204], answer: NO_ANSWER }),
 };
 
 /** The refusal with the step that is missing, or with the news that none is. */
@@ -78,6 +89,24 @@ export class MockControls {
   /** Everything that the service holds. */
   getLedger({ signal }: CallOptions = {}): Promise<MockLedger> {
     return this.#call(controls.getLedger, { signal });
+  }
+
+  /** The last calls, and how many came in all. */
+  getCalls({ signal }: CallOptions = {}): Promise<MockCalls> {
+    return this.#call(controls.getCalls, { signal });
+  }
+
+  /** The faults that may still strike. */
+  getFaults({ signal }: CallOptions = {}): Promise<MockFaults> {
+    return this.#call(controls.getFaults, { signal });
+  }
+
+  replaceFaults(body: MockFaults, { signal }: CallOptions = {}): Promise<MockFaults> {
+    return this.#call(controls.replaceFaults, { body, signal });
+  }
+
+  async deleteFaults({ signal }: CallOptions = {}): Promise<void> {
+    await this.#call(controls.deleteFaults, { signal });
   }
 
   async #call<Answer>(operation: Operation<Answer>, call: Call): Promise<Answer> {

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   AccessProfile,
   Cancellation,
@@ -7,6 +8,7 @@ import {
   Modification,
   Modifications,
 } from '../schemas/wire/career-break-request.ts';
+import { Attachment, Attachments } from '../schemas/wire/attachment.ts';
 import type { Operation } from './call-operation.ts';
 
 export const API_PATH = '/REST/careerBreak/v1';
@@ -64,6 +66,20 @@ export const operations = {
     method: 'GET',
     path: `${REQUEST}/cancellation`,
     answer: Cancellation,
+  }),
+  createAttachment: define({
+    id: 'createAttachment',
+    method: 'POST',
+    path: `${REQUEST}/attachments`,
+    statuses: [201],
+    answer: Attachment,
+  }),
+  getAttachments: define({ id: 'getAttachments', method: 'GET', path: `${REQUEST}/attachments`, answer: Attachments }),
+  getAttachmentContent: define({
+    id: 'getAttachmentContent',
+    method: 'GET',
+    path: `${REQUEST}/attachments/{attachmentId}/content`,
+    answer: z.undefined(),
   }),
   getHealth: define({
     id: 'getHealth',

@@ -14,6 +14,7 @@ export const NO_TYPE = 'about:blank';
 const KEYS: ReadonlyMap<string, ErrorKey> = new Map([
   [`${OWN}requestNotModifiable`, 'service.notModifiable'],
   [`${OWN}requestAlreadyCancelled`, 'service.alreadyCancelled'],
+  [`${OWN}attachmentNotAllowed`, 'service.attachmentNotAllowed'],
   [`${OWN}overlappingRequest`, 'service.overlapping'],
   [`${STANDARD}resourceNotFound`, 'service.notFound'],
   [`${STANDARD}badRequest`, 'service.badRequest'],

@@ -1,11 +1,16 @@
-/** One HTTP call. `path` is below the service's origin and holds the query string; a body is always JSON. */
+/** One HTTP call. `path` is below the service's origin and holds the query string. */
 export interface HttpRequest {
   /** Operation id, for messages. */
   readonly operation: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** JSON. */
   readonly body?: string;
+  /** In place of a body: an upload. */
+  readonly upload?: Uint8Array;
+  /** Whether the answer is asked for as bytes too. */
+  readonly wantsBytes?: boolean;
   /** Whether the call changes nothing, so that it may be given up half-way. */
   readonly isSafe: boolean;
   readonly signal?: AbortSignal;
@@ -16,6 +21,8 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
+  /** The body as it came, where that was asked for. */
+  readonly bytes?: Uint8Array;
 }
 
 /**

@@ -38,8 +38,11 @@ export function openUndiciTransport(options: UndiciOptions): OpenTransport {
           reject(new InterruptedError('interrupted.before'));
           return;
         }
-        const { method, path, headers, body = null } = request;
-        pool.dispatch({ method, path, headers, body }, new Exchange(request, options, resolve, reject));
+        const { method, path, headers, upload, body } = request;
+        pool.dispatch(
+          { method, path, headers, body: upload ?? body ?? null },
+          new Exchange(request, options, resolve, reject),
+        );
       }),
     close: () => pool.close(),
   };
@@ -107,7 +110,12 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#stopListening?.();
     const [only] = this.#chunks;
     const body = this.#chunks.length === 1 && only !== undefined ? only : Buffer.concat(this.#chunks, this.#size);
-    this.#resolve({ status: this.#status, headers: this.#headers, body: body.toString('utf8') });
+    this.#resolve({
+      status: this.#status,
+      headers: this.#headers,
+      body: body.toString('utf8'),
+      ...(this.#request.wantsBytes === true && { bytes: body }),
+    });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

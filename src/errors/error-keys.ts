@@ -88,10 +88,15 @@ export const ERROR_KEYS = [
   'service.notModifiable', // requestStatus
   'service.notCancellable', // requestStatus
   'service.alreadyCancelled', // ticketNumber
+  'service.attachmentNotAllowed', // requestStatus
   'service.overlapping', // conflictingTicketNumbers
   'service.badRequest', // status, type
   'mock.portInUse', // port
   'mock.notAMock', // target
+  'mock.faultsUnreadable', // file, line
+  'mock.faultUnknownField', // file, entry
+  'mock.faultNotOneOf', // file, entry, values
+  'mock.faultInvalid', // file, entry
   'mock.workerFirst', // requestStatus
   'mock.workerDone', // requestStatus
   'mock.noFurtherStep', // requestStatus

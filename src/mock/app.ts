@@ -1,23 +1,20 @@
 import { Hono } from 'hono';
+import type { MockFaults } from '../schemas/wire/mock-controls.ts';
+import { OPERATION_IDS, type OperationId } from '../schemas/wire/operation-ids.ts';
+import { AttachmentHandlers } from './attachments/attachment-handlers.ts';
 import { controlHandlers } from './controls/control-handlers.ts';
 import { renderAccessProfile } from './documents/access-profile.ts';
+import { FaultRules } from './faults/fault-rules.ts';
 import { accepts } from './http/accepts.ts';
 import { jsonAnswer, noContentAnswer } from './http/answer.ts';
 import type { Bindings, Call, Handler, Outcome } from './http/call.ts';
 import { CallJournal } from './http/call-journal.ts';
-import { FAULT_ANSWERS, FaultQueue } from './http/faults.ts';
+import { CallLimits, type Limits } from './http/call-limits.ts';
+import { DeferredReads } from './http/deferred-reads.ts';
 import { IdempotencyKeys } from './http/idempotency.ts';
-import {
-  API_PATH,
-  CONTROL_IDS,
-  CONTROLS,
-  CONTROLS_PATH,
-  OPERATION_IDS,
-  OPERATIONS,
-  type Operation,
-  type OperationId,
-} from './http/operations.ts';
+import { API_PATH, CONTROL_IDS, CONTROLS, CONTROLS_PATH, OPERATIONS, type Operation } from './http/operations.ts';
 import { QueryHandler } from './http/query-handler.ts';
+import { Reception } from './http/reception.ts';
 import { REFERENCE_DATA } from './http/reference-data.ts';
 import { RequestHandlers } from './http/request-handlers.ts';
 import { deliver, receive, write, type Received } from './http/respond.ts';
@@ -31,29 +28,42 @@ export interface AppOptions {
   readonly idempotency: 'on' | 'off';
   readonly overlaps: 'block' | 'warn' | 'silent';
   readonly clockDate?: string;
-  /** Resolves when an answer may leave; `undefined` is at once. */
-  readonly latency: () => Promise<void> | undefined;
+  /** Advertised, and enforced. */
+  readonly limits: Limits;
+  /** What the first calls suffer. */
+  readonly faults: MockFaults;
+  /** How long every answer is held back. */
+  readonly latencyMs: number;
+  readonly delay: (ms: number) => Promise<void>;
+  /** The machine's clock. */
+  readonly now: () => number;
   /** Told of what no one understands; the caller gets a plain 500. */
   readonly onFault: (error: unknown) => void;
 }
 
 /** The service as an application: what `fetch` needs to answer. */
-export function createApp({ store, idempotency, overlaps, clockDate, latency, onFault }: AppOptions): Hono<Bindings> {
+export function createApp(options: AppOptions): Hono<Bindings> {
+  const { store, clockDate, latencyMs, delay, onFault } = options;
   const calls = new CallJournal();
-  const faults = new FaultQueue();
-  const keys = new IdempotencyKeys(idempotency === 'on', store);
+  const faults = new FaultRules(() => store.now());
+  const deferred = new DeferredReads(() => store.now());
+  const limits = new CallLimits(options.limits, options.now);
+  const keys = new IdempotencyKeys(options.idempotency === 'on', store);
+  faults.replace(options.faults);
 
   /** One call, from the checks that all share to an outcome that is safe to tell. */
   const handle = async (received: Received, operation: Operation, handler: Handler): Promise<Outcome> => {
     const { context, language, apiUrl } = received;
-    if (!accepts(context.req.header('accept'), operation.produces ?? 'application/json')) return noContentAnswer(406);
+    const accept = context.req.header('accept');
+    const produced = operation.produces ?? ['application/json'];
+    if (!produced.some((mediaType) => accepts(accept, mediaType))) return noContentAnswer(406);
     const unknown = unknownParameters(received, operation);
     if (unknown.length > 0) return badRequest(unknown);
     const call: Call = { context, identity: identify(), language, apiUrl };
     try {
       const outcome = await handler(call);
       await store.saved();
-      await latency();
+      if (latencyMs > 0) await delay(latencyMs);
       return outcome;
     } catch (error) {
       onFault(error);
@@ -64,34 +74,31 @@ export function createApp({ store, idempotency, overlaps, clockDate, latency, on
   };
 
   const app = new Hono<Bindings>();
-  const operations = operationHandlers(store, keys, overlaps);
+  const operations = operationHandlers(options, { keys, limits, deferred });
+  const reception = new Reception({
+    calls,
+    faults,
+    limits,
+    deferred,
+    delay,
+    handle: (received, id) => handle(received, OPERATIONS[id], operations[id]),
+  });
   for (const id of OPERATION_IDS) {
-    const operation: Operation = OPERATIONS[id];
-    app.on(operation.method, routePath(API_PATH, operation.path), async (context) => {
-      const received = receive(context);
-      const fault = faults.take(id);
-      let outcome = fault && FAULT_ANSWERS[fault.kind]?.(fault);
-      outcome ??= await handle(received, operation, operations[id]);
-      const [response, status] = deliver(received, write(received, outcome), fault?.kind);
-      const key = context.req.header('idempotency-key');
-      calls.add({
-        operation: id,
-        method: context.req.method,
-        path: context.req.path,
-        status,
-        ...(received.relatedTraceId !== undefined && { traceId: received.relatedTraceId }),
-        ...(key !== undefined && { idempotencyKey: key }),
-      });
-      return response;
-    });
+    const { method, path } = OPERATIONS[id];
+    app.on(method, routePath(API_PATH, path), (context) => reception.serve(id, context));
   }
 
-  const controls = controlHandlers({ store, calls, faults, ...(clockDate !== undefined && { clockDate }) });
+  const forget = (): void => {
+    calls.clear();
+    faults.replace({ items: [] });
+    deferred.clear();
+  };
+  const controls = controlHandlers({ store, calls, faults, forget, ...(clockDate !== undefined && { clockDate }) });
   for (const id of CONTROL_IDS) {
     const control: Operation = CONTROLS[id];
     app.on(control.method, routePath(CONTROLS_PATH, control.path), async (context) => {
       const received = receive(context);
-      return deliver(received, write(received, await handle(received, control, controls[id])), undefined)[0];
+      return deliver(received, write(received, await handle(received, control, controls[id])))[0];
     });
   }
 
@@ -99,18 +106,24 @@ export function createApp({ store, idempotency, overlaps, clockDate, latency, on
     const allowed = allowedMethods(context.req.path);
     const outcome = allowed.length === 0 ? notFound() : noContentAnswer(405, { Allow: allowed.join(', ') });
     const received = receive(context);
-    return deliver(received, write(received, outcome), undefined)[0];
+    return deliver(received, write(received, outcome))[0];
   });
   return app;
 }
 
+interface Parts {
+  readonly keys: IdempotencyKeys;
+  readonly limits: CallLimits;
+  readonly deferred: DeferredReads;
+}
+
 function operationHandlers(
-  store: Store,
-  keys: IdempotencyKeys,
-  overlaps: AppOptions['overlaps'],
+  { store, overlaps }: AppOptions,
+  { keys, limits, deferred }: Parts,
 ): Readonly<Record<OperationId, Handler>> {
-  const requests = new RequestHandlers({ store, keys, overlaps });
-  const overview = new QueryHandler(store);
+  const requests = new RequestHandlers({ store, keys, overlaps, deferred });
+  const overview = new QueryHandler(store, deferred);
+  const attachments = new AttachmentHandlers({ store, keys });
   return {
     ...REFERENCE_DATA,
     getHealth: () => jsonAnswer(200, { status: 'UP' }),
@@ -120,7 +133,7 @@ function operationHandlers(
       return { kind: 'answer', status: 200, contentType: 'application/yaml', body: openapiYaml() };
     },
     getAccessProfile: ({ identity }) =>
-      jsonAnswer(200, renderAccessProfile(identity, store.state.all(), store.state.environmentId, keys.lifetimeSec)),
+      jsonAnswer(200, renderAccessProfile(identity, store.state, keys.lifetimeSec, limits.limits)),
     createCareerBreakRequest: (call) => requests.create(call),
     queryCareerBreakRequests: (call) => overview.query(call),
     getCareerBreakRequest: (call) => requests.get(call),
@@ -129,6 +142,9 @@ function operationHandlers(
     getModification: (call) => requests.getModification(call),
     replaceCancellation: (call) => requests.cancel(call),
     getCancellation: (call) => requests.getCancellation(call),
+    createAttachment: (call) => attachments.create(call),
+    getAttachments: (call) => attachments.list(call),
+    getAttachmentContent: (call) => attachments.getContent(call),
   };
 }
 

@@ -1,6 +1,8 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { UsageError } from '../errors/app-error.ts';
+import type { MockFaults } from '../schemas/wire/mock-controls.ts';
 import { createApp } from './app.ts';
+import type { Limits } from './http/call-limits.ts';
 import { linuxProcessTable, type ProcessTable } from './state/state-lock.ts';
 import { Store } from './state/store.ts';
 
@@ -18,6 +20,10 @@ export interface MockOptions {
   readonly overlaps: 'block' | 'warn' | 'silent';
   /** How long every answer is held back, after its effect is saved. */
   readonly latencyMs: number;
+  /** What the service says that it takes, and no more. */
+  readonly limits?: Limits;
+  /** What the first calls suffer; the rules begin anew with every start. */
+  readonly faults?: MockFaults;
 }
 
 export interface MockDeps {
@@ -53,7 +59,11 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
       idempotency,
       overlaps,
       ...(clockDate !== undefined && { clockDate }),
-      latency: () => (latencyMs > 0 ? deps.delay(latencyMs) : undefined),
+      limits: options.limits ?? {},
+      faults: options.faults ?? { items: [] },
+      latencyMs,
+      delay: deps.delay,
+      now: deps.now,
       onFault: (error) => deps.onFault?.(error),
     });
     const server = createAdaptorServer({ fetch: app.fetch });

@@ -51,6 +51,8 @@ describe('the ledger', () => {
         regime: 'oneFifth',
         period: { startDate: '2027-02-01', endDate: '2027-07-31' },
         employer: EMPLOYER,
+        modifications: [{ partTicketNumber: expect.any(String), newEndDate: '2027-07-31' }],
+        attachments: [],
       },
     ]);
   });

@@ -337,6 +337,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Der Antrag {ticketNumber} ist bereits annulliert. Es wurde nichts geändert.',
     fix: 'Reichen Sie einen neuen Antrag ein, wenn die Unterbrechung doch stattfinden soll.',
   },
+  'service.attachmentNotAllowed': {
+    message:
+      'Dem Antrag kann keine Anlage mehr beigefügt werden: Sein Status ist „{requestStatus}“. Es wurde nichts geändert.',
+    fix: 'Anlagen sind möglich, solange die Akte weder abgeschlossen noch annulliert ist. Wenden Sie sich an das LfA-Büro, das die Akte bearbeitet.',
+  },
   'service.overlapping': {
     message:
       'Beim Dienst liegt für diesen Arbeitnehmer bereits ein Antrag vor, dessen Zeitraum sich mit diesem überschneidet: {conflictingTicketNumbers}.',
@@ -353,6 +358,22 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'mock.notAMock': {
     message: '{target} ist kein simulierter Dienst und kann nicht gesteuert werden.',
     fix: 'Nennen Sie einen mit --service, oder lassen Sie --service für den eingebauten Dienst weg.',
+  },
+  'mock.faultsUnreadable': {
+    message: '{file} ist weder JSON noch YAML: In Zeile {line} ist Schluss.',
+    fix: 'Berichtigen Sie diese Zeile; docs/service.md zeigt eine Datei mit Störungsregeln.',
+  },
+  'mock.faultUnknownField': {
+    message: 'Das Feld „{entry}“ gibt es in einer Störungsregel nicht; es steht in {file}.',
+    fix: 'Berichtigen Sie seinen Namen, oder entfernen Sie es; docs/service.md führt die Felder auf.',
+  },
+  'mock.faultNotOneOf': {
+    message: '„{entry}“ in {file} hat einen Wert, den es nicht haben kann.',
+    fix: 'Geben Sie ihm einen dieser Werte: {values}.',
+  },
+  'mock.faultInvalid': {
+    message: '„{entry}“ in {file} fehlt oder kann dort so nicht stehen.',
+    fix: 'docs/service.md sagt, was jedes Feld einer Störungsregel sein kann und welche Felder zusammengehören.',
   },
   'mock.workerFirst': {
     message: 'Der Schritt ist noch nicht möglich: Der Status des Antrags ist „{requestStatus}“.',

@@ -331,6 +331,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The request {ticketNumber} is already cancelled. Nothing was changed.',
     fix: 'File a new request if the leave is to take place after all.',
   },
+  'service.attachmentNotAllowed': {
+    message: 'The request takes no attachment any more: its status is “{requestStatus}”. Nothing was changed.',
+    fix: 'Attachments are possible until the file is closed or cancelled. Contact the ONEM office that handles the file.',
+  },
   'service.overlapping': {
     message:
       'The service already holds a request of this worker for an overlapping period: {conflictingTicketNumbers}.',
@@ -347,6 +351,22 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'mock.notAMock': {
     message: '{target} is not a simulated service: it cannot be steered.',
     fix: 'Name one with --service, or leave --service away for the embedded one.',
+  },
+  'mock.faultsUnreadable': {
+    message: '{file} is neither JSON nor YAML: it cannot be read at line {line}.',
+    fix: 'Correct that line; docs/service.md shows a file of fault rules.',
+  },
+  'mock.faultUnknownField': {
+    message: 'There is no field “{entry}” in a fault rule; it stands in {file}.',
+    fix: 'Correct its name or remove it; docs/service.md lists the fields.',
+  },
+  'mock.faultNotOneOf': {
+    message: '“{entry}” in {file} has a value that it cannot have.',
+    fix: 'Set it to one of these: {values}.',
+  },
+  'mock.faultInvalid': {
+    message: '“{entry}” in {file} is missing, or cannot stand there in this way.',
+    fix: 'docs/service.md says what each field of a fault rule can be, and which fields go together.',
   },
   'mock.workerFirst': {
     message: 'The step is not possible yet: the status of the request is “{requestStatus}”.',

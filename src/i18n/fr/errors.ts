@@ -334,6 +334,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "La demande {ticketNumber} est déjà annulée. Rien n'a été modifié.",
     fix: 'Introduisez une nouvelle demande si le congé doit malgré tout avoir lieu.',
   },
+  'service.attachmentNotAllowed': {
+    message:
+      "Plus aucune annexe ne peut être jointe à la demande : son statut est « {requestStatus} ». Rien n'a été modifié.",
+    fix: "Une annexe peut être jointe tant que le dossier n'est ni clôturé ni annulé. Contactez le bureau de l'ONEM qui traite le dossier.",
+  },
   'service.overlapping': {
     message:
       'Le service détient déjà une demande de ce travailleur pour une période qui chevauche celle-ci : {conflictingTicketNumbers}.',
@@ -350,6 +355,22 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'mock.notAMock': {
     message: "{target} n'est pas un service simulé : il ne peut être piloté.",
     fix: 'Indiquez-en un avec --service, ou omettez --service pour le service intégré.',
+  },
+  'mock.faultsUnreadable': {
+    message: "{file} n'est ni du JSON ni du YAML : la lecture s'arrête à la ligne {line}.",
+    fix: 'Corrigez cette ligne ; docs/service.md montre un fichier de règles de panne.',
+  },
+  'mock.faultUnknownField': {
+    message: "Le champ « {entry} » n'existe pas dans une règle de panne ; il figure dans {file}.",
+    fix: 'Corrigez son nom ou supprimez-le ; docs/service.md énumère les champs.',
+  },
+  'mock.faultNotOneOf': {
+    message: "« {entry} », dans {file}, a une valeur qu'il ne peut pas avoir.",
+    fix: "Donnez-lui l'une de ces valeurs : {values}.",
+  },
+  'mock.faultInvalid': {
+    message: '« {entry} », dans {file}, manque ou ne peut pas figurer là de cette façon.',
+    fix: "docs/service.md indique ce que peut être chaque champ d'une règle de panne et quels champs vont ensemble.",
   },
   'mock.workerFirst': {
     message: "L'étape n'est pas encore possible : le statut de la demande est « {requestStatus} ».",

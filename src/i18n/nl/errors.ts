@@ -334,6 +334,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'De aanvraag {ticketNumber} is al geannuleerd. Er is niets gewijzigd.',
     fix: 'Dien een nieuwe aanvraag in als het verlof toch moet plaatsvinden.',
   },
+  'service.attachmentNotAllowed': {
+    message:
+      'Bij de aanvraag kan geen bijlage meer gevoegd worden: de status is “{requestStatus}”. Er is niets gewijzigd.',
+    fix: 'Een bijlage toevoegen kan zolang het dossier niet afgesloten of geannuleerd is. Neem contact op met het RVA-kantoor dat het dossier behandelt.',
+  },
   'service.overlapping': {
     message:
       'Bij de dienst staat al een aanvraag van deze werknemer voor een periode die met deze overlapt: {conflictingTicketNumbers}.',
@@ -350,6 +355,22 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'mock.notAMock': {
     message: '{target} is geen gesimuleerde dienst en kan niet bestuurd worden.',
     fix: 'Geef er een op met --service, of laat --service weg voor de ingebouwde dienst.',
+  },
+  'mock.faultsUnreadable': {
+    message: '{file} is geen JSON en geen YAML: het lezen stopt op regel {line}.',
+    fix: 'Verbeter die regel; docs/service.md toont een bestand met storingsregels.',
+  },
+  'mock.faultUnknownField': {
+    message: 'Het veld “{entry}” bestaat niet in een storingsregel; het staat in {file}.',
+    fix: 'Verbeter de naam of verwijder het; docs/service.md somt de velden op.',
+  },
+  'mock.faultNotOneOf': {
+    message: '“{entry}” in {file} heeft een waarde die het niet kan hebben.',
+    fix: 'Geef het een van deze waarden: {values}.',
+  },
+  'mock.faultInvalid': {
+    message: '“{entry}” in {file} ontbreekt of kan daar zo niet staan.',
+    fix: 'docs/service.md zegt wat elk veld van een storingsregel kan zijn en welke velden samengaan.',
   },
   'mock.workerFirst': {
     message: 'De stap is nog niet mogelijk: de status van de aanvraag is “{requestStatus}”.',

@@ -1,11 +1,12 @@
 import type { RequestStatus } from '../../schemas/model/codes.ts';
-import { MockFaults, NewMockClock } from '../../schemas/wire/mock-controls.ts';
+import { NewMockClock } from '../../schemas/wire/mock-controls.ts';
+import { MockFaults } from '../../schemas/wire/mock-controls.ts';
 import { dateTime, renderLedger } from '../documents/representations.ts';
-import { requiredAttachmentTypes } from '../documents/required-attachments.ts';
+import { missingAttachmentTypes } from '../documents/required-attachments.ts';
 import { jsonAnswer, noContentAnswer } from '../http/answer.ts';
 import { pathParameter, readBody, type Call, type Handler, type Outcome } from '../http/call.ts';
 import type { CallJournal } from '../http/call-journal.ts';
-import type { FaultQueue } from '../http/faults.ts';
+import type { FaultRules } from '../faults/fault-rules.ts';
 import type { ControlId } from '../http/operations.ts';
 import { badRequest, notFound, problem, type Issue } from '../problems/problem.ts';
 import type { Store } from '../state/store.ts';
@@ -13,29 +14,41 @@ import type { Store } from '../state/store.ts';
 export interface ControlsOptions {
   readonly store: Store;
   readonly calls: CallJournal;
-  readonly faults: FaultQueue;
+  readonly faults: FaultRules;
+  /** Ends the faults and empties the journal of calls. */
+  readonly forget: () => void;
   /** Where the clock stands after a reset; `undefined` is the machine's time. */
   readonly clockDate?: string;
 }
 
-/**
- * How a file moves on without its employer. Nothing is uploaded yet, so the step out of `awaitingAttachments` is the
- * word that what was missing has come in.
- */
+/** How a file moves on without its employer. What was missing may also have come in on paper. */
 const NEXT_STATUS: Readonly<Partial<Record<RequestStatus, RequestStatus>>> = {
   awaitingAttachments: 'awaitingProcessing',
   awaitingProcessing: 'inProcessing',
   inProcessing: 'closed',
 };
 
-export function controlHandlers({ store, calls, faults, clockDate }: ControlsOptions): Record<ControlId, Handler> {
+export function controlHandlers({
+  store,
+  calls,
+  faults,
+  forget,
+  clockDate,
+}: ControlsOptions): Record<ControlId, Handler> {
+  const changeFaults =
+    (change: (wanted: MockFaults) => void): Handler =>
+    async (call) => {
+      const body = await readBody(call, MockFaults);
+      if (!body.ok) return body.outcome;
+      change(body.value);
+      return jsonAnswer(200, faults.list);
+    };
   const clock = (): Outcome => jsonAnswer(200, { dateTime: dateTime(store.now()) });
   return {
     reset: () => {
       store.reset();
       if (clockDate !== undefined) store.setClock(clockDate);
-      calls.clear();
-      faults.replace([]);
+      forget();
       return noContentAnswer(204);
     },
     getClock: clock,
@@ -50,17 +63,17 @@ export function controlHandlers({ store, calls, faults, clockDate }: ControlsOpt
     createWorkerCompletion: (call) => completeWorkerPart(store, call),
     createProcessingStep: (call) => takeStep(store, call),
     getLedger: () => jsonAnswer(200, renderLedger(store.state.all())),
-    getCalls: () => jsonAnswer(200, { items: calls.calls }),
+    getCalls: () => jsonAnswer(200, calls.document),
     deleteCalls: () => {
       calls.clear();
       return noContentAnswer(204);
     },
-    getFaults: () => jsonAnswer(200, { items: faults.items }),
-    replaceFaults: async (call) => {
-      const body = await readBody(call, MockFaults);
-      if (!body.ok) return body.outcome;
-      faults.replace(body.value.items);
-      return jsonAnswer(200, { items: faults.items });
+    getFaults: () => jsonAnswer(200, faults.list),
+    createFaults: changeFaults((wanted) => faults.add(wanted)),
+    replaceFaults: changeFaults((wanted) => faults.replace(wanted)),
+    deleteFaults: () => {
+      faults.replace({ items: [] });
+      return noContentAnswer(204);
     },
   };
 }
@@ -70,7 +83,7 @@ function completeWorkerPart(store: Store, call: Call): Outcome {
   const filed = store.state.find(ticket);
   if (filed === undefined) return notFound('ticketNumber', ticket);
   if (filed.status !== 'awaitingWorker') return problem('stepNotPossible', { requestStatus: filed.status });
-  const isComplete = requiredAttachmentTypes(filed.request).length === 0;
+  const isComplete = missingAttachmentTypes(filed).length === 0;
   const status = isComplete ? 'awaitingProcessing' : 'awaitingAttachments';
   store.record({ kind: 'workerCompleted', at: store.now(), ticket, status });
   return jsonAnswer(201, { ticketNumber: ticket, status });

@@ -5,10 +5,11 @@ import type {
   Modification,
 } from '../../schemas/wire/career-break-request.ts';
 import type { MockLedger } from '../../schemas/wire/mock-controls.ts';
+import type { Attachment, Attachments } from '../../schemas/wire/attachment.ts';
 import type { WireLanguage } from '../problems/localized.ts';
-import type { FiledCancellation, FiledModification, FiledRequest } from '../state/service-state.ts';
+import type { FiledAttachment, FiledCancellation, FiledModification, FiledRequest } from '../state/service-state.ts';
 import { neoOfficeOf } from './neo-offices.ts';
-import { requiredAttachmentTypes } from './required-attachments.ts';
+import { missingAttachmentTypes, requiredAttachmentTypes } from './required-attachments.ts';
 
 export interface Viewer {
   /** Absolute address of the API as the caller wrote it. */
@@ -79,16 +80,46 @@ export function renderCancellation(ticket: string, { part, at }: FiledCancellati
   return { partTicketNumber: part, ticketNumber: ticket, submissionDateTime: dateTime(at) };
 }
 
-export function renderLedger(requests: Iterable<FiledRequest>): MockLedger {
+export function renderAttachment(attachment: FiledAttachment): Attachment {
+  const { at, ...rest } = attachment;
+  return { ...rest, submissionDateTime: dateTime(at) };
+}
+
+export function renderAttachments(filed: FiledRequest): Attachments {
   return {
-    requests: Array.from(requests, ({ ticket, status, request, currentEndDate }) => ({
-      ...(request.clientReference !== undefined && { clientReference: request.clientReference }),
-      ticketNumber: ticket,
-      status,
-      leaveType: request.leaveType,
-      regime: request.regime,
-      period: { startDate: request.period.startDate, endDate: currentEndDate },
-      employer: request.employer.enterpriseNumber,
+    items: filed.attachments.map(renderAttachment),
+    requiredAttachmentTypes: [...missingAttachmentTypes(filed)],
+  };
+}
+
+export function renderLedger(requests: Iterable<FiledRequest>): MockLedger {
+  return { requests: Array.from(requests, renderEntry) };
+}
+
+function renderEntry(filed: FiledRequest): MockLedger['requests'][number] {
+  const { ticket, status, request, currentEndDate, modifications, cancellation, attachments } = filed;
+  return {
+    ...(request.clientReference !== undefined && { clientReference: request.clientReference }),
+    ticketNumber: ticket,
+    status,
+    leaveType: request.leaveType,
+    regime: request.regime,
+    period: { startDate: request.period.startDate, endDate: currentEndDate },
+    employer: request.employer.enterpriseNumber,
+    modifications: modifications.map(({ part, change: { newEndDate, comment } }) => ({
+      partTicketNumber: part,
+      newEndDate,
+      ...(comment !== undefined && { comment }),
+    })),
+    ...(cancellation !== undefined && {
+      cancellation: { partTicketNumber: cancellation.part, submissionDateTime: dateTime(cancellation.at) },
+    }),
+    attachments: attachments.map(({ attachmentId, attachmentType, fileName, sizeInBytes, sha256 }) => ({
+      attachmentId,
+      attachmentType,
+      fileName,
+      sizeInBytes,
+      sha256,
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { AttachmentType } from '../../schemas/model/codes.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
+import type { FiledRequest } from '../state/service-state.ts';
 
 /** What must be there before a file goes to ONEM. */
 export function requiredAttachmentTypes({ leaveType, motive }: NewCareerBreakRequest): readonly AttachmentType[] {
@@ -15,4 +16,10 @@ export function requiredAttachmentTypes({ leaveType, motive }: NewCareerBreakReq
     case 'careerBreak':
       return [];
   }
+}
+
+/** What of it is not there yet. */
+export function missingAttachmentTypes({ request, attachments }: FiledRequest): readonly AttachmentType[] {
+  const there = new Set(attachments.map(({ attachmentType }) => attachmentType));
+  return requiredAttachmentTypes(request).filter((type) => !there.has(type));
 }

@@ -5,7 +5,7 @@ export interface Answer {
   readonly kind: 'answer';
   readonly status: number;
   readonly contentType?: string;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

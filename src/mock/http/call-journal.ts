@@ -1,16 +1,23 @@
-import type { MockCall } from '../../schemas/wire/mock-controls.ts';
+import type { MockCall, MockCalls } from '../../schemas/wire/mock-controls.ts';
 
 const KEPT = 1000;
 
-/** The last calls, for tests and demonstrations. Bodies and query strings are never in it. */
+/** The last calls, and how many there were in all. Bodies and query strings are never in it. */
 export class CallJournal {
   #calls: MockCall[] = [];
+  #total = 0;
+  readonly #byOperation = new Map<string, number>();
 
-  get calls(): readonly MockCall[] {
-    return this.#calls.slice(-KEPT);
+  get document(): MockCalls {
+    return {
+      items: this.#calls.slice(-KEPT),
+      received: { total: this.#total, byOperation: Object.fromEntries(this.#byOperation) },
+    };
   }
 
   add(call: MockCall): void {
+    this.#total += 1;
+    this.#byOperation.set(call.operation, (this.#byOperation.get(call.operation) ?? 0) + 1);
     this.#calls.push(call);
     // Cutting half at a time keeps an addition cheap.
     if (this.#calls.length >= 2 * KEPT) this.#calls = this.#calls.slice(-KEPT);
@@ -18,5 +25,7 @@ export class CallJournal {
 
   clear(): void {
     this.#calls = [];
+    this.#total = 0;
+    this.#byOperation.clear();
   }
 }

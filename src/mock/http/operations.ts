@@ -1,14 +1,16 @@
+import type { OperationId } from '../../schemas/wire/operation-ids.ts';
+
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below the API's base path, parameters in braces. */
   readonly path: string;
   /** Names of the query parameters that it knows; any other is refused. */
   readonly query?: readonly string[];
-  /** Media type of its answer when it is not JSON. */
-  readonly produces?: string;
+  /** Media types of its answer when it is not JSON. */
+  readonly produces?: readonly string[];
 }
 
-/** The public operations, named as in the OpenAPI document. Later ones (attachments, profiles, …) are added here. */
+/** The public operations, named as in the OpenAPI document. */
 export const OPERATIONS = {
   getAccessProfile: { method: 'GET', path: '/accessProfile' },
   createCareerBreakRequest: { method: 'POST', path: '/careerBreakRequests' },
@@ -23,6 +25,13 @@ export const OPERATIONS = {
   getModification: { method: 'GET', path: '/careerBreakRequests/{ticketNumber}/modifications/{partTicketNumber}' },
   replaceCancellation: { method: 'PUT', path: '/careerBreakRequests/{ticketNumber}/cancellation' },
   getCancellation: { method: 'GET', path: '/careerBreakRequests/{ticketNumber}/cancellation' },
+  createAttachment: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/attachments' },
+  getAttachments: { method: 'GET', path: '/careerBreakRequests/{ticketNumber}/attachments' },
+  getAttachmentContent: {
+    method: 'GET',
+    path: '/careerBreakRequests/{ticketNumber}/attachments/{attachmentId}/content',
+    produces: ['application/pdf', 'image/jpeg'],
+  },
   getLeaveTypes: { method: 'GET', path: '/refData/leaveTypes' },
   getRegimes: { method: 'GET', path: '/refData/regimes' },
   getRequestStatuses: { method: 'GET', path: '/refData/requestStatuses' },
@@ -32,10 +41,8 @@ export const OPERATIONS = {
   getWorkerStatuses: { method: 'GET', path: '/refData/workerStatuses' },
   getProblemType: { method: 'GET', path: '/refData/problemTypes/{problemType}' },
   getHealth: { method: 'GET', path: '/health' },
-  getOpenapi: { method: 'GET', path: '/doc/openapi.yaml', produces: 'application/yaml' },
-} as const satisfies Readonly<Record<string, Operation>>;
-export type OperationId = keyof typeof OPERATIONS;
-export const OPERATION_IDS = Object.keys(OPERATIONS).filter((id): id is OperationId => Object.hasOwn(OPERATIONS, id));
+  getOpenapi: { method: 'GET', path: '/doc/openapi.yaml', produces: ['application/yaml'] },
+} as const satisfies Readonly<Record<OperationId, Operation>>;
 
 /** The controls of the simulation: no part of the public interface. */
 export const CONTROLS = {
@@ -48,7 +55,9 @@ export const CONTROLS = {
   getCalls: { method: 'GET', path: '/calls' },
   deleteCalls: { method: 'DELETE', path: '/calls' },
   getFaults: { method: 'GET', path: '/faults' },
+  createFaults: { method: 'POST', path: '/faults' },
   replaceFaults: { method: 'PUT', path: '/faults' },
+  deleteFaults: { method: 'DELETE', path: '/faults' },
 } as const satisfies Readonly<Record<string, Operation>>;
 export type ControlId = keyof typeof CONTROLS;
 export const CONTROL_IDS = Object.keys(CONTROLS).filter((id): id is ControlId => Object.hasOwn(CONTROLS, id));

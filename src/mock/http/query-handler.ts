@@ -9,8 +9,10 @@ import type { Store } from '../state/store.ts';
 import { jsonAnswer } from './answer.ts';
 import { readJson, type Call, type Outcome } from './call.ts';
 import { BelgianCalendar } from './belgian-day.ts';
+import type { DeferredReads } from './deferred-reads.ts';
+import { isVisible } from './find-request.ts';
 import { doOverlap } from './overlaps.ts';
-import { isVisible, languageHeaders } from './request-handlers.ts';
+import { languageHeaders } from './request-handlers.ts';
 
 const SORT_FIELDS = {
   submissionDateTime: (filed: FiledRequest) => filed.submittedAt,
@@ -47,12 +49,14 @@ interface Found {
 /** The overview: criteria in the body, paging in the query string. */
 export class QueryHandler {
   readonly #store: Store;
+  readonly #deferred: DeferredReads;
   /** The last result, so that going through the pages of one search does not search again for each. */
   #found: Found | undefined;
   #calendar: BelgianCalendar | undefined;
 
-  constructor(store: Store) {
+  constructor(store: Store, deferred: DeferredReads) {
     this.#store = store;
+    this.#deferred = deferred;
   }
 
   async query(call: Call): Promise<Outcome> {
@@ -72,7 +76,7 @@ export class QueryHandler {
     const page = paging.data.page?.[0] ?? 1;
     const pageSize = paging.data.pageSize?.[0] ?? DEFAULT_PAGE_SIZE;
     const sort = paging.data.sort ?? DEFAULT_SORT;
-    const found = this.#search(criteria.data, sort, earliest, call);
+    const found = this.#deferred.shownOf(this.#search(criteria.data, sort, earliest, call));
     const end = page * pageSize;
     const items = found.slice(end - pageSize, end).map((filed) => renderItem(filed, call));
     const next = end < found.length ? nextUrl(call, page + 1, pageSize, paging.data.sort ?? []) : undefined;

@@ -7,6 +7,9 @@ import type { FiledModification, FiledRequest, KeyOutcome } from '../state/servi
 import type { Store } from '../state/store.ts';
 import { jsonAnswer, taggedAnswer, type Answer } from './answer.ts';
 import { pathParameter, readBody, readJson, type Call, type Outcome } from './call.ts';
+import type { DeferredReads } from './deferred-reads.ts';
+import { refuseForGood } from './refuse-for-good.ts';
+import { findRequest, unknownTicket } from './find-request.ts';
 import type { IdempotencyKeys } from './idempotency.ts';
 import { overlappingTickets } from './overlaps.ts';
 
@@ -14,6 +17,7 @@ export interface RequestHandlersOptions {
   readonly store: Store;
   readonly keys: IdempotencyKeys;
   readonly overlaps: 'block' | 'warn' | 'silent';
+  readonly deferred: DeferredReads;
 }
 
 /** The operations on one request, in both capacities. */
@@ -21,11 +25,13 @@ export class RequestHandlers {
   readonly #store: Store;
   readonly #keys: IdempotencyKeys;
   readonly #overlaps: RequestHandlersOptions['overlaps'];
+  readonly #deferred: DeferredReads;
 
-  constructor({ store, keys, overlaps }: RequestHandlersOptions) {
+  constructor({ store, keys, overlaps, deferred }: RequestHandlersOptions) {
     this.#store = store;
     this.#keys = keys;
     this.#overlaps = overlaps;
+    this.#deferred = deferred;
   }
 
   async create(call: Call): Promise<Outcome> {
@@ -62,13 +68,13 @@ export class RequestHandlers {
   }
 
   get(call: Call): Outcome {
-    const filed = this.#find(call);
-    if (filed === undefined) return unknownTicket(call);
+    const filed = findRequest(this.#store, call);
+    if (filed === undefined || this.#deferred.isMissed(filed.ticket)) return unknownTicket(call);
     return taggedAnswer(renderRequest(filed, call), call.context.req.header('if-none-match'), languageHeaders(call));
   }
 
   async modify(call: Call): Promise<Outcome> {
-    const filed = this.#find(call);
+    const filed = findRequest(this.#store, call);
     if (filed === undefined) return unknownTicket(call);
     const body = await readBody(call, NewModification, this.#keys.issues(call));
     if (!body.ok) return body.outcome;
@@ -85,9 +91,9 @@ export class RequestHandlers {
     // Read again: another call may have changed the request while the body came in.
     const current = this.#store.state.find(filed.ticket) ?? filed;
     if (current.status === 'cancelled') {
-      return this.#refuse(problem('requestAlreadyCancelled', { ticketNumber: current.ticket }), use.key);
+      return refuseForGood(this.#store, problem('requestAlreadyCancelled', { ticketNumber: current.ticket }), use.key);
     }
-    if (current.status !== 'awaitingWorker') return this.#refuse(notModifiable(current), use.key);
+    if (current.status !== 'awaitingWorker') return refuseForGood(this.#store, notModifiable(current), use.key);
     const { worker, employer } = current.request;
     const period = { startDate, endDate: change.newEndDate };
     const conflicts = this.#conflicts(worker.ssin, employer.enterpriseNumber, period, current.ticket);
@@ -104,13 +110,13 @@ export class RequestHandlers {
   }
 
   listModifications(call: Call): Outcome {
-    const filed = this.#find(call);
+    const filed = findRequest(this.#store, call);
     if (filed === undefined) return unknownTicket(call);
     return jsonAnswer(200, { items: filed.modifications.map((change) => renderModification(filed.ticket, change)) });
   }
 
   getModification(call: Call): Outcome {
-    const filed = this.#find(call);
+    const filed = findRequest(this.#store, call);
     if (filed === undefined) return unknownTicket(call);
     const part = pathParameter(call, 'partTicketNumber');
     const modification = filed.modifications.find((change) => change.part === part);
@@ -119,7 +125,7 @@ export class RequestHandlers {
   }
 
   async cancel(call: Call): Promise<Outcome> {
-    const found = this.#find(call);
+    const found = findRequest(this.#store, call);
     if (found === undefined) return unknownTicket(call);
     const body = await readBody(call, NewCancellation);
     if (!body.ok) return body.outcome;
@@ -133,16 +139,10 @@ export class RequestHandlers {
   }
 
   getCancellation(call: Call): Outcome {
-    const filed = this.#find(call);
+    const filed = findRequest(this.#store, call);
     if (filed === undefined) return unknownTicket(call);
     if (filed.cancellation === undefined) return notFound();
     return jsonAnswer(200, renderCancellation(filed.ticket, filed.cancellation));
-  }
-
-  /** What the caller may see: a request of another filer is as good as none. */
-  #find(call: Call): FiledRequest | undefined {
-    const filed = this.#store.state.find(pathParameter(call, 'ticketNumber'));
-    return filed !== undefined && isVisible(filed, call) ? filed : undefined;
   }
 
   #conflicts(
@@ -156,15 +156,7 @@ export class RequestHandlers {
   }
 
   #refuseOverlap(conflicts: readonly string[], key: UsedKey | undefined): Problem {
-    return this.#refuse(problem('overlappingRequest', { conflictingTicketNumbers: conflicts }), key);
-  }
-
-  /** A refusal by the state of things is final for its key. */
-  #refuse(refusal: Problem, key: UsedKey | undefined): Problem {
-    if (key !== undefined) {
-      this.#store.record({ kind: 'refused', at: this.#store.now(), key, problem: refusal });
-    }
-    return refusal;
+    return refuseForGood(this.#store, problem('overlappingRequest', { conflictingTicketNumbers: conflicts }), key);
   }
 
   #repeat(call: Call, outcome: KeyOutcome): Outcome {
@@ -175,24 +167,15 @@ export class RequestHandlers {
         return modifiedAnswer(call, outcome.ticket, outcome.modification);
       case 'refused':
         return outcome.problem;
+      case 'attached':
+        // The keys of attachments are those of their own operation.
+        return problem('internalServerError');
     }
   }
 }
 
-/** As organising authority one sees what one filed; as employer, what concerns the employers one may act for. */
-export function isVisible({ filedBy, request }: FiledRequest, { identity }: Call): boolean {
-  if (!identity.capacities.includes(request.capacity)) return false;
-  return request.capacity === 'organizingAuthority'
-    ? filedBy === identity.enterpriseNumber
-    : identity.mayActFor(request.employer.enterpriseNumber);
-}
-
 export function languageHeaders({ language }: Call): Record<string, string> {
   return { 'Content-Language': language, Vary: 'Accept-Language' };
-}
-
-function unknownTicket(call: Call): Problem {
-  return notFound('ticketNumber', pathParameter(call, 'ticketNumber'));
 }
 
 function notModifiable({ status }: FiledRequest): Problem {

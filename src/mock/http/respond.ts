@@ -3,9 +3,9 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
 import { negotiateLanguage, type WireLanguage } from '../problems/localized.ts';
 import { renderProblem, statusOf, type Problem } from '../problems/problem.ts';
+import type { MockFaultKind } from '../../schemas/wire/mock-controls.ts';
 import type { Answer } from './answer.ts';
 import type { Bindings } from './call.ts';
-import type { FaultKind } from './faults.ts';
 import { API_PATH } from './operations.ts';
 
 /** What is known of every call before anything is decided. */
@@ -30,9 +30,9 @@ export function receive(context: Context<Bindings>): Received {
   };
 }
 
-interface Written {
+export interface Written {
   readonly status: number;
-  readonly body: string | null;
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
   readonly headers: Record<string, string>;
 }
 
@@ -71,7 +71,7 @@ export function breakOff({ context }: Received, written: Written | undefined): R
 }
 
 /** The answer as the fault that struck it leaves it, with the status that the caller saw; 0 is none. */
-export function deliver(received: Received, written: Written, fault: FaultKind | undefined): [Response, number] {
+export function deliver(received: Received, written: Written, fault?: MockFaultKind): [Response, number] {
   if (fault === 'dropBeforeProcessing' || fault === 'dropAfterProcessing') return [breakOff(received, undefined), 0];
   if (fault === 'truncatedBody') return [breakOff(received, written), written.status];
   return [new Response(written.body, { status: written.status, headers: written.headers }), written.status];

@@ -1,7 +1,8 @@
 import { createRoute, OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { stringify } from 'yaml';
-import { API_PATH, OPERATION_IDS, OPERATIONS, type Operation } from '../http/operations.ts';
+import { OPERATION_IDS } from '../../schemas/wire/operation-ids.ts';
+import { API_PATH, OPERATIONS, type Operation } from '../http/operations.ts';
 import { describedProblems } from './described-problems.ts';
 import { DESCRIPTIONS, TAGS, type Description } from './operation-descriptions.ts';
 import { asGuideWants } from './schema-style.ts';
@@ -26,19 +27,20 @@ export function openapiYaml(): string {
 }
 
 function route(operationId: string, operation: Operation, description: Description) {
-  const { tag, summary, details, pathParameters, query, headers, body, answers, problems = [] } = description;
+  const { tag, summary, details, pathParameters, query, headers, body, form, answers, problems = [] } = description;
   const request = {
     ...(pathParameters !== undefined && { params: z.object(pathParameters) }),
     ...(query !== undefined && { query }),
     ...(headers !== undefined && { headers }),
     ...(body !== undefined && { body: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(form !== undefined && { body: { required: true, content: { 'multipart/form-data': { schema: form } } } }),
   };
-  const media = operation.produces ?? 'application/json';
+  const media = operation.produces ?? ['application/json'];
   const responses: RouteConfig['responses'] = describedProblems(problems);
   for (const { status, meaning, schema, headers: sent } of answers) {
     responses[String(status)] = {
       description: meaning,
-      ...(schema !== undefined && { content: { [media]: { schema } } }),
+      ...(schema !== undefined && { content: Object.fromEntries(media.map((type) => [type, { schema }])) }),
       ...(sent !== undefined && { headers: z.object(sent) }),
     };
   }

@@ -12,8 +12,9 @@ import {
   NewCareerBreakRequest,
   NewModification,
 } from '../../schemas/wire/career-break-request.ts';
+import { Attachment, Attachments, NewAttachment } from '../../schemas/wire/attachment.ts';
+import type { OperationId } from '../../schemas/wire/operation-ids.ts';
 import { TicketNumber } from '../../schemas/wire/primitives.ts';
-import type { OperationId } from '../http/operations.ts';
 import { LARGEST_PAGE, SORT_PATTERN } from '../http/query-handler.ts';
 import { PUBLIC_PROBLEM_TYPE_NAMES, type ProblemTypeName } from '../problems/problem-types.ts';
 
@@ -34,6 +35,8 @@ export interface Description {
   readonly query?: z.ZodObject;
   readonly headers?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The parts of a `multipart/form-data` body. */
+  readonly form?: z.ZodObject;
   readonly answers: readonly DescribedAnswer[];
   readonly problems?: readonly ProblemTypeName[];
 }
@@ -54,6 +57,8 @@ const withKey = z.object({
     .string()
     .meta({ description: 'A UUID in quotes, new for each content and the same for its repeats; known for 24 hours' }),
 });
+
+const binary = z.string().meta({ format: 'binary', description: 'PDF or JPEG, at most 2,097,152 bytes' });
 
 function codeList(summary: string): Description {
   return { tag: 'Reference Data', summary, answers: [{ status: 200, meaning: 'The list', schema: CodeList }] };
@@ -147,6 +152,38 @@ export const DESCRIPTIONS: Readonly<Record<OperationId, Description>> = {
     summary: 'The cancellation of a request',
     pathParameters: ticket,
     answers: [{ status: 200, meaning: 'The cancellation', schema: Cancellation }],
+    problems: ['resourceNotFound'],
+  },
+  createAttachment: {
+    tag: 'Career Break Requests',
+    summary: 'Add a document',
+    details:
+      'PDF or JPEG by its first bytes. The part `content` needs a file name in its header; the name that counts is in the description.',
+    pathParameters: ticket,
+    headers: withKey,
+    form: z.object({ description: NewAttachment, content: binary }).meta({ id: 'AttachmentUpload' }),
+    answers: [{ status: 201, meaning: 'Added', schema: Attachment, headers: location }],
+    problems: [
+      'badRequest',
+      'resourceNotFound',
+      'payloadTooLarge',
+      'attachmentNotAllowed',
+      'idempotencyKeyReused',
+      'idempotencyKeyInUse',
+    ],
+  },
+  getAttachments: {
+    tag: 'Career Break Requests',
+    summary: 'The documents of a request, oldest first, and what is still missing',
+    pathParameters: ticket,
+    answers: [{ status: 200, meaning: 'The documents', schema: Attachments }],
+    problems: ['resourceNotFound'],
+  },
+  getAttachmentContent: {
+    tag: 'Career Break Requests',
+    summary: 'The content of a document',
+    pathParameters: { ...ticket, attachmentId: z.string() },
+    answers: [{ status: 200, meaning: 'The content', schema: binary }],
     problems: ['resourceNotFound'],
   },
   getLeaveTypes: codeList('Leave types'),

@@ -7,7 +7,7 @@ interface ProblemType {
   readonly detail: LocalizedString;
 }
 
-/** Every problem that the service can answer with; those of sign-in come with sign-in. */
+/** Every problem that the service can answer with; the other ones of sign-in come with sign-in. */
 export const PROBLEM_TYPES = {
   badRequest: {
     family: 'standard',
@@ -17,6 +17,16 @@ export const PROBLEM_TYPES = {
       fr: 'La demande contient des erreurs.',
       nl: 'De aanvraag bevat fouten.',
       de: 'Der Antrag enthält Fehler.',
+    },
+  },
+  expiredAccessToken: {
+    family: 'standard',
+    status: 401,
+    title: 'Expired Access Token',
+    detail: {
+      fr: 'Le jeton d’accès a expiré.',
+      nl: 'Het toegangstoken is verlopen.',
+      de: 'Das Zugriffstoken ist abgelaufen.',
     },
   },
   missingPermission: {
@@ -107,6 +117,16 @@ export const PROBLEM_TYPES = {
       fr: 'La demande est annulée.',
       nl: 'De aanvraag is geannuleerd.',
       de: 'Der Antrag ist annulliert.',
+    },
+  },
+  attachmentNotAllowed: {
+    family: 'own',
+    status: 409,
+    title: 'Attachment Not Allowed',
+    detail: {
+      fr: 'La demande est clôturée ou annulée : plus aucune annexe ne peut y être jointe.',
+      nl: 'De aanvraag is afgesloten of geannuleerd: er kan geen bijlage meer bij.',
+      de: 'Der Antrag ist abgeschlossen oder annulliert: Es kann keine Anlage mehr beigefügt werden.',
     },
   },
   overlappingRequest: {

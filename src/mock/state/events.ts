@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { NewCancellation, NewCareerBreakRequest, NewModification } from '../../schemas/wire/career-break-request.ts';
-import { RequestStatusCode } from '../../schemas/wire/primitives.ts';
+import { AttachmentTypeCode, RequestStatusCode } from '../../schemas/wire/primitives.ts';
 import { StoredProblem } from '../problems/problem.ts';
 
 /** An idempotency key in its scope (client, operation), with the digest of what it was first used for. */
@@ -36,6 +36,20 @@ export const ServiceEvent = z.discriminatedUnion('kind', [
     key: UsedKey.exactOptional(),
   }),
   z.object({ kind: z.literal('cancelled'), at, ticket, part: ticket, confirmation: NewCancellation }),
+  z.object({
+    kind: z.literal('attached'),
+    at,
+    ticket,
+    attachmentId: z.string(),
+    attachmentType: AttachmentTypeCode,
+    otherDescription: z.string().exactOptional(),
+    fileName: z.string(),
+    sizeInBytes: z.int(),
+    sha256: z.string(),
+    /** Where the request goes when nothing is missing any more: in one event, so that a kill cannot part the two. */
+    status: RequestStatusCode.exactOptional(),
+    key: UsedKey.exactOptional(),
+  }),
   z.object({ kind: z.literal('workerCompleted'), at, ticket, status: RequestStatusCode }),
   z.object({ kind: z.literal('stepped'), at, ticket, status: RequestStatusCode }),
   z.object({ kind: z.literal('refused'), at, key: UsedKey, problem: StoredProblem }),

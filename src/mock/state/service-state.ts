@@ -3,7 +3,7 @@ import type {
   NewCancellation,
   NewModification,
 } from '../../schemas/wire/career-break-request.ts';
-import type { RequestStatus } from '../../schemas/model/codes.ts';
+import type { AttachmentType, RequestStatus } from '../../schemas/model/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ServiceEvent, UsedKey } from './events.ts';
 import { serialOf } from './tickets.ts';
@@ -20,6 +20,16 @@ export interface FiledCancellation {
   readonly confirmation: NewCancellation;
 }
 
+export interface FiledAttachment {
+  readonly attachmentId: string;
+  readonly at: number;
+  readonly attachmentType: AttachmentType;
+  readonly otherDescription?: string;
+  readonly fileName: string;
+  readonly sizeInBytes: number;
+  readonly sha256: string;
+}
+
 export interface FiledRequest {
   readonly ticket: string;
   readonly filedBy: string;
@@ -32,12 +42,14 @@ export interface FiledRequest {
   readonly workerCompletedAt?: number;
   readonly modifications: readonly FiledModification[];
   readonly cancellation?: FiledCancellation;
+  readonly attachments: readonly FiledAttachment[];
 }
 
 /** What the first call with a key led to. */
 export type KeyOutcome =
   | { readonly kind: 'created'; readonly filed: FiledRequest }
   | { readonly kind: 'modified'; readonly ticket: string; readonly modification: FiledModification }
+  | { readonly kind: 'attached'; readonly ticket: string; readonly attachment: FiledAttachment }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 interface KeyEntry {
@@ -121,6 +133,8 @@ export class ServiceState {
         this.#change(event.ticket, { status: 'cancelled', cancellation: { part, at, confirmation } });
         return;
       }
+      case 'attached':
+        return this.#attach(event);
       case 'workerCompleted':
         this.#change(event.ticket, { status: event.status, workerCompletedAt: event.at });
         return;
@@ -147,6 +161,7 @@ export class ServiceState {
       currentEndDate: request.period.endDate,
       conflicts: conflicts ?? [],
       modifications: [],
+      attachments: [],
     };
     this.#requests.set(ticket, filed);
     addTo(this.#ticketsBySsin, request.worker.ssin, ticket);
@@ -165,6 +180,26 @@ export class ServiceState {
       ...(conflicts !== undefined && { conflicts: [...new Set([...filed.conflicts, ...conflicts])] }),
     });
     if (key !== undefined) this.#rememberKey(key, at, { kind: 'modified', ticket, modification });
+  }
+
+  #attach({ ticket, status, key, ...event }: ServiceEvent & { kind: 'attached' }): void {
+    const filed = this.#requests.get(ticket);
+    if (filed === undefined) return;
+    const { attachmentId, at, attachmentType, otherDescription, fileName, sizeInBytes, sha256 } = event;
+    const attachment: FiledAttachment = {
+      attachmentId,
+      at,
+      attachmentType,
+      ...(otherDescription !== undefined && { otherDescription }),
+      fileName,
+      sizeInBytes,
+      sha256,
+    };
+    this.#change(ticket, {
+      attachments: [...filed.attachments, attachment],
+      ...(status !== undefined && { status }),
+    });
+    if (key !== undefined) this.#rememberKey(key, at, { kind: 'attached', ticket, attachment });
   }
 
   #change(ticket: string, change: Partial<FiledRequest>): void {

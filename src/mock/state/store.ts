@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError, OutputError } from '../../errors/app-error.ts';
+import { folderContents, memoryContents, type ContentStore } from './content-store.ts';
 import type { ServiceEvent } from './events.ts';
 import { EventLog } from './event-log.ts';
 import { ServiceState } from './service-state.ts';
@@ -25,6 +26,8 @@ export class Store {
   #log: EventLog | undefined;
   #lock: { release(): void } | undefined;
   #state = new ServiceState();
+  #contents: ContentStore = memoryContents();
+  #isClosed = false;
 
   /**
    * @throws BusyError when another service uses the folder; InputError when its file is damaged; OutputError when the
@@ -53,6 +56,8 @@ export class Store {
   }
 
   record(event: ServiceEvent): void {
+    // A call whose body came in while the service stopped: nobody would learn of what it did.
+    if (this.#isClosed) throw new Error('the service has stopped');
     this.#state.apply(event);
     this.#log?.append(event);
   }
@@ -65,6 +70,15 @@ export class Store {
     await this.#log?.flushed();
   }
 
+  /** To be called before the event that names the content is recorded, in the same turn. */
+  keepContent(attachmentId: string, content: Uint8Array): void {
+    this.#contents.write(attachmentId, content);
+  }
+
+  contentOf(attachmentId: string): Uint8Array<ArrayBuffer> {
+    return this.#contents.read(attachmentId);
+  }
+
   /** Opening time of the given day, from where the clock runs on; `undefined` gives the machine's time back. */
   setClock(date: string | undefined): void {
     const offsetMs = date === undefined ? 0 : Date.parse(`${date}T08:00:00Z`) - this.#realNow();
@@ -75,9 +89,11 @@ export class Store {
     this.#log?.clear();
     this.#state = new ServiceState();
     this.#begin();
+    this.#contents.removeAllBut(new Set());
   }
 
   close(): void {
+    this.#isClosed = true;
     try {
       this.#log?.close();
     } finally {
@@ -96,11 +112,19 @@ export class Store {
       this.#lock = lockStateFolder(stateDir, processes);
       this.#log = new EventLog(join(stateDir, 'service-events.ndjson'), () => this.#rebuild());
       this.#rebuild();
+      this.#contents = folderContents(join(stateDir, 'attachments'));
+      this.#contents.removeAllBut(this.#attachmentIds());
     } catch (error) {
       this.#lock?.release();
       if (error instanceof AppError || !(error instanceof Error && 'code' in error)) throw error;
       throw new OutputError('output.notWritable', { file: stateDir, detail: String(error.code) }, { cause: error });
     }
+  }
+
+  #attachmentIds(): ReadonlySet<string> {
+    const ids = new Set<string>();
+    for (const { attachments } of this.#state.all()) for (const { attachmentId } of attachments) ids.add(attachmentId);
+    return ids;
   }
 
   #rebuild(): void {

@@ -1,3 +1,5 @@
+import { scatter } from './scatter.ts';
+
 /** Digits and capitals without I L O Q Y, which are mistaken for others on paper. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPRSTUVWXZ';
 const BASE = ALPHABET.length;
@@ -7,12 +9,12 @@ const FIRST_SERIAL = 2 * BASE ** 4;
 
 /** The serial that the first ticket of a service with this seed gets. */
 export function firstSerial(seed: number): number {
-  return FIRST_SERIAL + (mix(seed, 0) % BASE ** 4);
+  return FIRST_SERIAL + (scatter(seed, 0) % BASE ** 4);
 }
 
 /** `04W-002ZS8X-NM-Z`: a serial number, and two characters that cannot be guessed from it without the seed. */
 export function ticketOf(serial: number, seed: number): string {
-  const check = mix(seed, serial) % BASE ** 2;
+  const check = scatter(seed, serial) % BASE ** 2;
   return `04W-${encode(serial, SERIAL_LENGTH)}-${encode(check, 2)}-Z`;
 }
 
@@ -28,12 +30,4 @@ function encode(number: number, length: number): string {
     text = ALPHABET.charAt(rest % BASE) + text;
   }
   return text;
-}
-
-/** Scatters two numbers over 32 bits (the finaliser of MurmurHash3). */
-function mix(seed: number, serial: number): number {
-  let hash = (seed ^ Math.imul(serial, 0x9e3779b1)) >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

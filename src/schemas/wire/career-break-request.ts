@@ -234,6 +234,13 @@ export const AccessProfile = z
       .int()
       .optional()
       .meta({ description: 'How long the service remembers an Idempotency-Key; absent when it knows none' }),
+    limits: z
+      .object({
+        callsPerSecond: z.int().min(1).optional(),
+        concurrentCalls: z.int().min(1).optional(),
+      })
+      .optional()
+      .meta({ description: 'What the service takes before it answers 429; absent when it sets no limit' }),
   })
   .meta({ id: 'AccessProfile' });
 export type AccessProfile = z.infer<typeof AccessProfile>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { OPERATION_IDS } from './operation-ids.ts';
 import { CivilDateText } from './primitives.ts';
 
 /** Bodies of the controls under `/mock/v1`, which exist only in the simulation. */
@@ -19,6 +20,20 @@ export const MockLedger = z.object({
       regime: z.string(),
       period: z.object({ startDate: z.string(), endDate: z.string() }),
       employer: z.string(),
+      /** What was done to it since, oldest first. */
+      modifications: z.array(
+        z.object({ partTicketNumber: z.string(), newEndDate: z.string(), comment: z.string().optional() }),
+      ),
+      cancellation: z.object({ partTicketNumber: z.string(), submissionDateTime: z.string() }).optional(),
+      attachments: z.array(
+        z.object({
+          attachmentId: z.string(),
+          attachmentType: z.string(),
+          fileName: z.string(),
+          sizeInBytes: z.int(),
+          sha256: z.string(),
+        }),
+      ),
     }),
   ),
 });
@@ -28,7 +43,7 @@ export type MockLedger = z.infer<typeof MockLedger>;
 export const MockStep = z.object({ ticketNumber: z.string(), status: z.string() });
 export type MockStep = z.infer<typeof MockStep>;
 
-/** What to do to the next calls of an operation. Drops close the connection without an answer. */
+/** What the simulated service can be asked to do to a call. Drops close the connection without an answer. */
 export const MOCK_FAULT_KINDS = [
   'dropBeforeProcessing',
   'dropAfterProcessing',
@@ -38,19 +53,81 @@ export const MOCK_FAULT_KINDS = [
   'internalServerError',
   'htmlErrorPage',
   'truncatedBody',
+  'delay',
+  'expiredToken',
+  'duplicateAnswer',
+  'deferredRead',
+  'wrongContentType',
+  'unknownEnumCode',
+  'extraField',
+  'redirect',
+  'unhealthy',
 ] as const;
+export type MockFaultKind = (typeof MOCK_FAULT_KINDS)[number];
 
-export const MockFault = z.strictObject({
-  /** Operation id, such as `createCareerBreakRequest`. */
-  operation: z.string().min(1),
-  kind: z.enum(MOCK_FAULT_KINDS),
-  times: z.int().min(1),
-  retryAfterSec: z.int().min(0).optional(),
-});
+/** Kinds that mean something for one operation only. */
+export const MOCK_FAULTS_OF_ONE: Readonly<Partial<Record<MockFaultKind, (typeof OPERATION_IDS)[number]>>> = {
+  deferredRead: 'createCareerBreakRequest',
+  unhealthy: 'getHealth',
+};
+
+const LONGEST_DELAY_MS = 600_000;
+
+/** A parameter, and the kinds that it belongs to; the others refuse it. */
+const PARAMETERS = {
+  status: ['redirect'],
+  location: ['redirect'],
+  health: ['unhealthy'],
+  reads: ['deferredRead'],
+  hiddenForSec: ['deferredRead'],
+  before: ['delay'],
+  after: ['badGateway', 'internalServerError', 'htmlErrorPage', 'redirect'],
+} as const satisfies Readonly<Record<string, readonly MockFaultKind[]>>;
+
+/** `docs/service.md` explains the fields to those who write such rules. */
+export const MockFault = z
+  .strictObject({
+    /** An operation id, such as `createCareerBreakRequest`, or `*` for all of them. */
+    operation: z.string(),
+    kind: z.enum(MOCK_FAULT_KINDS),
+    nth: z.int().min(1).optional(),
+    every: z.int().min(1).optional(),
+    probability: z.number().min(0).max(1).optional(),
+    times: z.int().min(1).optional(),
+    durationSec: z.int().min(1).optional(),
+    retryAfterSec: z.int().min(0).optional(),
+    delayMs: z.int().min(0).max(LONGEST_DELAY_MS).optional(),
+    before: z.literal(true).optional(),
+    after: z.literal(true).optional(),
+    status: z.literal([303, 307]).optional(),
+    location: z.string().min(1).optional(),
+    health: z.enum(['DOWN', 'DEGRADED']).optional(),
+    reads: z.int().min(1).optional(),
+    hiddenForSec: z.int().min(1).optional(),
+  })
+  .superRefine((fault, context) => {
+    const refuse = (field: string, values?: readonly string[]): void => {
+      context.addIssue({ code: 'custom', path: [field], ...(values !== undefined && { params: { values } }) });
+    };
+    const choices = (['nth', 'every', 'probability'] as const).filter((field) => fault[field] !== undefined);
+    for (const field of choices.slice(1)) refuse(field);
+    if (fault.reads !== undefined && fault.hiddenForSec !== undefined) refuse('hiddenForSec');
+    if (fault.kind === 'delay' && fault.delayMs === undefined) refuse('delayMs');
+    const only = MOCK_FAULTS_OF_ONE[fault.kind];
+    const operations: readonly string[] = only === undefined ? ['*', ...OPERATION_IDS] : ['*', only];
+    if (!operations.includes(fault.operation)) refuse('operation', operations);
+    for (const [field, kinds] of Object.entries(PARAMETERS)) {
+      const isGiven = Reflect.get(fault, field) !== undefined;
+      if (isGiven && !kinds.some((kind) => kind === fault.kind)) refuse(field);
+    }
+  });
 export type MockFault = z.infer<typeof MockFault>;
 
-/** Replaces every fault that is still to come; an empty list ends them all. */
-export const MockFaults = z.strictObject({ items: z.array(MockFault) });
+/** Rules in the order in which they are asked; the seed decides the calls that a probability strikes. */
+export const MockFaults = z.strictObject({
+  seed: z.int().min(0).max(999_999_999).optional(),
+  items: z.array(MockFault),
+});
 export type MockFaults = z.infer<typeof MockFaults>;
 
 /** A call that the service received; never its body. */
@@ -58,12 +135,18 @@ export const MockCall = z.object({
   operation: z.string(),
   method: z.string(),
   path: z.string(),
+  /** 0: the connection was closed without an answer. */
   status: z.int(),
   traceId: z.string().optional(),
   idempotencyKey: z.string().optional(),
+  /** Kind of the fault that struck it. */
+  fault: z.string().optional(),
 });
 export type MockCall = z.infer<typeof MockCall>;
 
-/** The last calls, oldest first. `status` 0: the connection was dropped. */
-export const MockCalls = z.object({ items: z.array(MockCall) });
+/** The last calls, oldest first, and how many came in all since the start or since they were forgotten. */
+export const MockCalls = z.object({
+  items: z.array(MockCall),
+  received: z.object({ total: z.int(), byOperation: z.record(z.string(), z.int()) }),
+});
 export type MockCalls = z.infer<typeof MockCalls>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  ATTACHMENT_TYPES,
   CAPACITIES,
   COMMUNITIES,
   LEAVE_TYPES,
@@ -51,6 +52,7 @@ export const ClientReference = textOfAtMost(LONGEST_REFERENCE)
   .min(1)
   .meta({ id: 'ClientReference', maxLength: LONGEST_REFERENCE, description: "The sender's own reference" });
 
+export const AttachmentTypeCode = z.enum(ATTACHMENT_TYPES).meta({ id: 'AttachmentTypeCode' });
 export const CapacityCode = z.enum(CAPACITIES).meta({ id: 'CapacityCode' });
 export const CommunityCode = z.enum(COMMUNITIES).meta({ id: 'CommunityCode' });
 /** As on the employer's profile: it decides which leaves and which fields the service offers. */

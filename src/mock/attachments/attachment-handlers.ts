@@ -1,0 +1,89 @@
+import { hash, randomUUID } from 'node:crypto';
+import type { RequestStatus } from '../../schemas/model/codes.ts';
+import { renderAttachment, renderAttachments, requestUrl } from '../documents/representations.ts';
+import { missingAttachmentTypes } from '../documents/required-attachments.ts';
+import { jsonAnswer, type Answer } from '../http/answer.ts';
+import { pathParameter, type Call, type Outcome } from '../http/call.ts';
+import { findRequest, unknownTicket } from '../http/find-request.ts';
+import type { IdempotencyKeys } from '../http/idempotency.ts';
+import { refuseForGood } from '../http/refuse-for-good.ts';
+import { notFound, problem } from '../problems/problem.ts';
+import type { FiledAttachment, KeyOutcome } from '../state/service-state.ts';
+import type { Store } from '../state/store.ts';
+import { mediaTypeOf } from './media-type.ts';
+import { readUpload } from './read-upload.ts';
+
+const FINAL: ReadonlySet<RequestStatus> = new Set(['closed', 'cancelled']);
+
+/** The operations on the documents that belong to a request. */
+export class AttachmentHandlers {
+  readonly #store: Store;
+  readonly #keys: IdempotencyKeys;
+
+  constructor({ store, keys }: { readonly store: Store; readonly keys: IdempotencyKeys }) {
+    this.#store = store;
+    this.#keys = keys;
+  }
+
+  async create(call: Call): Promise<Outcome> {
+    const found = findRequest(this.#store, call);
+    if (found === undefined) return unknownTicket(call);
+    const upload = await readUpload(call, this.#keys.issues(call));
+    if (!upload.ok) return upload.outcome;
+    const { description, content } = upload.value;
+    const sha256 = hash('sha256', content, 'hex');
+    const use = this.#keys.check(call, 'createAttachment', found.ticket + JSON.stringify(description) + sha256);
+    if (use.kind === 'refused') return use.problem;
+    if (use.kind === 'repeat') return repeatOf(call, use.outcome);
+    // Read again: another call may have changed the request while the body came in.
+    const filed = this.#store.state.find(found.ticket) ?? found;
+    if (FINAL.has(filed.status)) {
+      return refuseForGood(this.#store, problem('attachmentNotAllowed', { requestStatus: filed.status }), use.key);
+    }
+    const attachment: FiledAttachment = {
+      attachmentId: randomUUID(),
+      at: this.#store.now(),
+      attachmentType: description.attachmentType,
+      ...(description.otherDescription !== undefined && { otherDescription: description.otherDescription }),
+      fileName: description.fileName,
+      sizeInBytes: content.length,
+      sha256,
+    };
+    const isLastMissing =
+      filed.status === 'awaitingAttachments' &&
+      missingAttachmentTypes({ ...filed, attachments: [...filed.attachments, attachment] }).length === 0;
+    this.#store.keepContent(attachment.attachmentId, content);
+    this.#store.record({
+      kind: 'attached',
+      ticket: filed.ticket,
+      ...attachment,
+      ...(isLastMissing && { status: 'awaitingProcessing' }),
+      ...(use.key !== undefined && { key: use.key }),
+    });
+    return attachedAnswer(call, filed.ticket, attachment);
+  }
+
+  list(call: Call): Outcome {
+    const filed = findRequest(this.#store, call);
+    return filed === undefined ? unknownTicket(call) : jsonAnswer(200, renderAttachments(filed));
+  }
+
+  getContent(call: Call): Outcome {
+    const filed = findRequest(this.#store, call);
+    if (filed === undefined) return unknownTicket(call);
+    const id = pathParameter(call, 'attachmentId');
+    if (!filed.attachments.some(({ attachmentId }) => attachmentId === id)) return notFound('attachmentId', id);
+    const body = this.#store.contentOf(id);
+    return { kind: 'answer', status: 200, contentType: mediaTypeOf(body) ?? 'application/octet-stream', body };
+  }
+}
+
+function attachedAnswer(call: Call, ticket: string, attachment: FiledAttachment): Answer {
+  const Location = `${requestUrl(call.apiUrl, ticket)}/attachments/${attachment.attachmentId}`;
+  return jsonAnswer(201, renderAttachment(attachment), { Location });
+}
+
+function repeatOf(call: Call, outcome: KeyOutcome): Outcome {
+  if (outcome.kind === 'attached') return attachedAnswer(call, outcome.ticket, outcome.attachment);
+  return outcome.kind === 'refused' ? outcome.problem : problem('internalServerError');
+}

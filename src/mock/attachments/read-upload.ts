@@ -1,0 +1,118 @@
+import { bufferToFormData } from 'hono/utils/buffer';
+import { NewAttachment } from '../../schemas/wire/attachment.ts';
+import { schemaIssues } from '../checks/schema-issues.ts';
+import { noContentAnswer } from '../http/answer.ts';
+import type { Call, Outcome, Read } from '../http/call.ts';
+import { badRequest, problem, type Issue } from '../problems/problem.ts';
+import { cleanFileName } from './clean-file-name.ts';
+import { mediaTypeOf } from './media-type.ts';
+
+export const LARGEST_CONTENT = 2 * 1024 * 1024;
+/** Boundaries, headers of the parts and the description. */
+const LARGEST_REST = 64 * 1024;
+
+export interface Upload {
+  readonly description: NewAttachment;
+  readonly content: Uint8Array;
+}
+
+type ReadParts =
+  | { readonly ok: true; readonly parts: ReadonlyMap<string, string | File> }
+  | { readonly ok: false; readonly outcome: Outcome };
+
+/** What was uploaded, or the refusal; faults found elsewhere are told together with its own. */
+export async function readUpload(call: Call, others: readonly Issue[]): Promise<Read<Upload>> {
+  const form = await readParts(call);
+  if (!form.ok) return form;
+  const { parts } = form;
+  const issues: Issue[] = [...others];
+  for (const name of parts.keys()) {
+    if (name !== 'description' && name !== 'content')
+      issues.push({ type: 'unknownInput', input: { in: 'body', name } });
+  }
+  const description = await readDescription(parts.get('description'), issues);
+  const part = parts.get('content');
+  // Without a file name the part is text, and its bytes are lost.
+  if (!(part instanceof File)) issues.push({ type: 'schemaViolation', input: { in: 'body', name: 'content' } });
+  if (!(part instanceof File) || description === undefined || issues.length > 0) {
+    return { ok: false, outcome: badRequest(issues) };
+  }
+  if (part.size > LARGEST_CONTENT) return { ok: false, outcome: tooLarge() };
+  const content = new Uint8Array(await part.arrayBuffer());
+  if (mediaTypeOf(content) === undefined) return { ok: false, outcome: noContentAnswer(415) };
+  return { ok: true, value: { description, content } };
+}
+
+async function readParts({ context }: Call): Promise<ReadParts> {
+  const { req } = context;
+  const contentType = req.header('content-type') ?? '';
+  if (!/^multipart\/form-data\s*;/i.test(contentType)) return { ok: false, outcome: noContentAnswer(415) };
+  if (Number(req.header('content-length') ?? 0) > LARGEST_CONTENT + LARGEST_REST) {
+    return { ok: false, outcome: tooLarge() };
+  }
+  const body = await readAtMost(req.raw.body, LARGEST_CONTENT + LARGEST_REST);
+  if (body === undefined) return { ok: false, outcome: tooLarge() };
+  try {
+    const form = await bufferToFormData(body.buffer, contentType);
+    return { ok: true, parts: new Map(form.entries()) };
+  } catch {
+    return { ok: false, outcome: badRequest([{ type: 'schemaViolation', input: { in: 'body' } }]) };
+  }
+}
+
+/** The whole body; `undefined` when it is longer. */
+async function readAtMost(
+  stream: ReadableStream<Uint8Array> | null,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (stream !== null) {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > limit) return undefined;
+      chunks.push(chunk);
+    }
+  }
+  return Uint8Array.from(Buffer.concat(chunks, size));
+}
+
+/** The description with its name cleaned; what is wrong with it is added to the issues. */
+async function readDescription(part: string | File | undefined, issues: Issue[]): Promise<NewAttachment | undefined> {
+  const json = parseJson(typeof part === 'string' ? part : await part?.text());
+  const parsed = NewAttachment.safeParse(json);
+  if (!parsed.success) {
+    for (const issue of schemaIssues(parsed.error, json, 'body')) issues.push(below('description', issue));
+    return undefined;
+  }
+  const description = { ...parsed.data, fileName: cleanFileName(parsed.data.fileName) };
+  const { attachmentType, otherDescription, fileName } = description;
+  const at = (name: string, value?: string) =>
+    ({ in: 'body', name: `description.${name}`, ...(value && { value }) }) as const;
+  if (fileName === '') issues.push({ type: 'invalidInput', input: at('fileName', parsed.data.fileName) });
+  if (attachmentType === 'other' && (otherDescription ?? '').trim() === '') {
+    issues.push({ type: 'requiredInput', input: at('otherDescription') });
+  }
+  if (attachmentType !== 'other' && otherDescription !== undefined) {
+    issues.push({ type: 'rejectedInput', input: at('otherDescription', otherDescription) });
+  }
+  return description;
+}
+
+function parseJson(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function below(parent: string, issue: Issue): Issue {
+  const { input } = issue;
+  if (input === undefined) return issue;
+  return { ...issue, input: { ...input, name: input.name === undefined ? parent : `${parent}.${input.name}` } };
+}
+
+function tooLarge(): Outcome {
+  return problem('payloadTooLarge', { limit: LARGEST_CONTENT });
+}

@@ -1,0 +1,26 @@
+/** The public operations of the service, named as in its OpenAPI document. */
+export const OPERATION_IDS = [
+  'getAccessProfile',
+  'createCareerBreakRequest',
+  'queryCareerBreakRequests',
+  'getCareerBreakRequest',
+  'createModification',
+  'getModifications',
+  'getModification',
+  'replaceCancellation',
+  'getCancellation',
+  'createAttachment',
+  'getAttachments',
+  'getAttachmentContent',
+  'getLeaveTypes',
+  'getRegimes',
+  'getRequestStatuses',
+  'getAttachmentTypes',
+  'getNeoOffices',
+  'getCommunities',
+  'getWorkerStatuses',
+  'getProblemType',
+  'getHealth',
+  'getOpenapi',
+] as const;
+export type OperationId = (typeof OPERATION_IDS)[number];
