@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../schemas/model/civil-date.ts';
 import { civilDateFromDays } from '../../schemas/model/civil-date.ts';
 import type { CalculationCase, DayRange, PlannedOccupation } from '../../schemas/model/workday-calculation.ts';
-import type { CountingMethod } from '../../schemas/model/workday-codes.ts';
+import { COUNTING_METHODS, type CountingMethod } from '../../schemas/model/workday-codes.ts';
 import { addMonths } from '../calendar/periods.ts';
 import { markAbsences, type Absences } from './absences.ts';
 import { isFollowed } from './abroad.ts';
@@ -26,6 +26,11 @@ export interface Count {
 
 export interface Counter {
   count(claimOn: CivilDate, months: number): Count;
+  /**
+   * What no claim from `first` to `last` can exceed, both under the same law: what the widest of their windows holds, were
+   * it counted in the better of the two ways. Whatever counts in a window counts at least as much in a wider one.
+   */
+  limit(first: CivilDate, last: CivilDate, months: number): number;
 }
 
 /** Prepares the calendar of a case for claims up to `last`. */
@@ -33,47 +38,66 @@ export function createCounter(input: CalculationCase, planned: PlannedOccupation
   const table = createDayTable([...allRanges(input), planned], last);
   const cache = new Map<string, Absences>();
 
+  const absencesOn = (claimOn: CivilDate): Absences => markAbsences(input, claimOn, table, cache);
   return {
     count(claimOn, months) {
-      const absences = markAbsences(input, claimOn, table, cache);
-      const window = { startDate: startOfWindow(claimOn, months, absences, table), endDate: eveOf(claimOn) };
+      const windowStart = startOfWindow(claimOn, months, absencesOn(claimOn), table);
       const method = findMethod(input, planned, claimOn);
-      const others = new QuarterSums(window, table);
-      const all = new QuarterSums(window, table);
-      const addOther = (quarter: number, hundredths: number): void => {
-        others.add(quarter, hundredths);
-        all.add(quarter, hundredths);
-      };
-
-      const ofOccupations = input.occupationPeriods.map((period) => {
-        if (!isFollowed(period, input, planned, claimOn)) return undefined;
-        const counts = isUninterrupted(period) ? (day: number) => !absences.isAbsent(day) : always;
-        return addPeriod({ period, measure: measureOfOccupation(period, method), window, table, counts }, addOther);
-      });
-      const ofAssimilated = input.assimilatedPeriods.map((period) => {
-        if (effectOfAssimilated(period, claimOn) !== 'counts') return undefined;
-        if (!isFollowed(period, input, planned, claimOn)) return undefined;
-        const counts = (day: number): boolean => !isIncluded(day, input, planned);
-        return addPeriod({ period, measure: measureOfAssimilated(period), window, table, counts }, addOther);
-      });
-      const isStillPlanned = (day: number): boolean =>
-        !absences.isAbsent(day) && !input.occupationPeriods.some((period) => contains(period, day));
-      // The job may last longer than planned: how long it must last is what is asked.
-      const period = { startDate: planned.startDate, endDate: window.endDate };
-      const measure = measureOfRegime(planned, method);
-      addPeriod({ period, measure, window, table, counts: isStillPlanned }, (quarter, hundredths) =>
-        all.add(quarter, hundredths),
+      return countWindow({ input, planned, table, absences: absencesOn(claimOn), windowStart, claimOn, method });
+    },
+    limit(first, last, months) {
+      const absences = absencesOn(first);
+      const windowStart = startOfWindow(first, months, absences, table, LONGER_MONTHS);
+      const counts = COUNTING_METHODS.map((method) =>
+        countWindow({ input, planned, table, absences, windowStart, claimOn: last, method }),
       );
-      return {
-        method,
-        windowStart: window.startDate,
-        total: all.total,
-        withoutPlanned: others.total,
-        ofOccupations,
-        ofAssimilated,
-      };
+      return Math.max(...counts.map(({ total }) => total));
     },
   };
+}
+
+/** How much longer the same number of months can be when they begin on another day. */
+const LONGER_MONTHS = 3;
+
+interface WindowToCount {
+  readonly input: CalculationCase;
+  readonly planned: PlannedOccupation;
+  readonly table: DayTable;
+  readonly absences: Absences;
+  readonly windowStart: CivilDate;
+  readonly claimOn: CivilDate;
+  readonly method: CountingMethod;
+}
+
+function countWindow({ input, planned, table, absences, windowStart, claimOn, method }: WindowToCount): Count {
+  const window = { startDate: windowStart, endDate: eveOf(claimOn) };
+  const others = new QuarterSums(window, table);
+  const all = new QuarterSums(window, table);
+  const addOther = (quarter: number, hundredths: number): void => {
+    others.add(quarter, hundredths);
+    all.add(quarter, hundredths);
+  };
+
+  const ofOccupations = input.occupationPeriods.map((period) => {
+    if (!isFollowed(period, input, planned, claimOn)) return undefined;
+    const counts = isUninterrupted(period) ? (day: number) => !absences.isAbsent(day) : always;
+    return addPeriod({ period, measure: measureOfOccupation(period, method), window, table, counts }, addOther);
+  });
+  const ofAssimilated = input.assimilatedPeriods.map((period) => {
+    if (effectOfAssimilated(period, claimOn) !== 'counts') return undefined;
+    if (!isFollowed(period, input, planned, claimOn)) return undefined;
+    const counts = (day: number): boolean => !isIncluded(day, input, planned);
+    return addPeriod({ period, measure: measureOfAssimilated(period), window, table, counts }, addOther);
+  });
+  const isStillPlanned = (day: number): boolean =>
+    !absences.isAbsent(day) && !input.occupationPeriods.some((period) => contains(period, day));
+  // The job may last longer than planned: how long it must last is what is asked.
+  const period = { startDate: planned.startDate, endDate: window.endDate };
+  const measure = measureOfRegime(planned, method);
+  addPeriod({ period, measure, window, table, counts: isStillPlanned }, (quarter, hundredths) =>
+    all.add(quarter, hundredths),
+  );
+  return { method, windowStart, total: all.total, withoutPlanned: others.total, ofOccupations, ofAssimilated };
 }
 
 const always = (): boolean => true;
@@ -89,8 +113,14 @@ export function isIncluded(day: number, { occupationPeriods }: CalculationCase, 
 }
 
 /** The first day of so many months before the claim, of which days that prolong are none. */
-function startOfWindow(claimOn: CivilDate, months: number, absences: Absences, { first }: DayTable): CivilDate {
-  let missing = claimOn - addMonths(claimOn, -months);
+function startOfWindow(
+  claimOn: CivilDate,
+  months: number,
+  absences: Absences,
+  { first }: DayTable,
+  moreDays = 0,
+): CivilDate {
+  let missing = claimOn - addMonths(claimOn, -months) + moreDays;
   let day: number = claimOn;
   while (missing > 0 && day > first) {
     day -= 1;
@@ -169,4 +199,3 @@ function dayOfWeek(isFiveDayWeek: boolean, weekday: number): number {
   if (isFiveDayWeek) return weekday < 5 ? 120 : 0;
   return weekday === SUNDAY ? 0 : 100;
 }
-

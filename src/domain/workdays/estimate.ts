@@ -10,8 +10,8 @@ import type {
 import type { CountingMethod, PeriodTreatment } from '../../schemas/model/workday-codes.ts';
 import { addDays } from '../calendar/periods.ts';
 import { birthDateOf } from '../identifiers/niss.ts';
-import { createCounter, isIncluded, type Count } from './count-days.ts';
-import { requirementsOn, type Requirement } from './requirements.ts';
+import { createCounter, isIncluded, type Count, type Counter } from './count-days.ts';
+import { REFORMED_ON, requirementsOn, type Requirement } from './requirements.ts';
 import { belgianDaysNeededAfter, effectOfAssimilated, effectOfExtending } from './treatments.ts';
 
 /** What became of one period: hundredths of days before the ceilings of the quarters. */
@@ -46,12 +46,9 @@ export function estimateWorkdays(input: CalculationCase, planned: PlannedOccupat
   const last = addDays(planned.startDate, LAST_DAY);
   const counter = createCounter(input, planned, last);
   const birthDate = birthDateOf(input.niss, last);
-  for (let day: number = planned.startDate; day <= last; day += 1) {
-    const claimOn = civilDateFromDays(day);
-    for (const requirement of requirementsOn(claimOn, birthDate)) {
-      const count = counter.count(claimOn, requirement.months);
-      if (count.total >= requirement.days * 100) return describe(input, planned, { claimOn, requirement, count });
-    }
+  for (const [from, to] of stretchesOfOneLaw(planned.startDate, last)) {
+    const found = findFirst({ counter, birthDate }, from, to);
+    if (found !== undefined) return describe(input, planned, found);
   }
   const [requirement = { days: 0, months: 0 }] = requirementsOn(last, birthDate);
   const count = counter.count(last, requirement.months);
@@ -59,6 +56,50 @@ export function estimateWorkdays(input: CalculationCase, planned: PlannedOccupat
     ...describe(input, planned, { claimOn: last, requirement, count }),
     earliestApplicationDate: undefined,
   };
+}
+
+/** What a claim on one day would prove, enough or not. */
+export function estimateClaim(
+  input: CalculationCase,
+  planned: PlannedOccupation,
+  claimOn: CivilDate,
+  requirement: Requirement,
+): Estimate {
+  const count = createCounter(input, planned, claimOn).count(claimOn, requirement.months);
+  return describe(input, planned, { claimOn, requirement, count });
+}
+
+interface Search {
+  readonly counter: Counter;
+  readonly birthDate: CivilDate | undefined;
+}
+
+/** The first day of a stretch that reaches its days; halves in which no day can are not looked at. */
+function findFirst(search: Search, from: number, to: number): Found | undefined {
+  const { counter, birthDate } = search;
+  const [first, last] = [civilDateFromDays(from), civilDateFromDays(to)];
+  // Somebody who grows older in between must prove more, never less.
+  const requirements = requirementsOn(first, birthDate);
+  if (from === to) {
+    for (const requirement of requirements) {
+      const count = counter.count(first, requirement.months);
+      if (count.total >= requirement.days * 100) return { claimOn: first, requirement, count };
+    }
+    return undefined;
+  }
+  if (!requirements.some(({ days, months }) => counter.limit(first, last, months) >= days * 100)) return undefined;
+  const middle = Math.floor((from + to) / 2);
+  return findFirst(search, from, middle) ?? findFirst(search, middle + 1, to);
+}
+
+/** A stretch of days cut where the law changes. */
+function stretchesOfOneLaw(from: number, to: number): readonly (readonly [number, number])[] {
+  return from < REFORMED_ON && REFORMED_ON <= to
+    ? [
+        [from, REFORMED_ON - 1],
+        [REFORMED_ON, to],
+      ]
+    : [[from, to]];
 }
 
 interface Found {

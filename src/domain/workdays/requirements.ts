@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../schemas/model/civil-date.ts';
+import { isoDate, type CivilDate } from '../../schemas/model/civil-date.ts';
 import { addDays, ageOn } from '../calendar/periods.ts';
 import { datedValue, valueOn } from '../values/dated-value.ts';
 
@@ -18,6 +18,10 @@ const YEAR: Requirement = { days: 312, months: 21 };
 const YEAR_AND_A_HALF: Requirement = { days: 468, months: 33 };
 const TWO_YEARS: Requirement = { days: 624, months: 42 };
 
+/** From this day on claims are judged by the Programme Act of 18 July 2025. */
+const REFORM = '2026-03-01';
+export const REFORMED_ON = isoDate(REFORM);
+
 /** By the day of the claim. Whoever fulfils the requirement of an older person is admitted as well. */
 const REQUIREMENTS = datedValue<readonly AgeBand[]>('days of work required for unemployment benefit', [
   {
@@ -30,7 +34,7 @@ const REQUIREMENTS = datedValue<readonly AgeBand[]>('days of work required for u
     citation: 'ONEM, feuille info T31 (2.10.2023)',
   },
   {
-    from: '2026-03-01',
+    from: REFORM,
     value: [{ belowAge: Infinity, anyOf: [{ days: 312, months: 36 }] }],
     citation: 'Loi-programme du 18.07.2025',
   },

@@ -47,12 +47,19 @@ const regime = fc.constantFrom(
 /** A stretch that mostly lies in the years before the planned job, sometimes in it; often whole months. */
 function range(start: CivilDate) {
   const days = fc
-    .tuple(fc.integer({ min: -1500, max: 300 }), fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 700 })))
+    .tuple(
+      fc.integer({ min: -1500, max: 300 }),
+      fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 700 })),
+    )
     .map(([offset, length]) => ({
       startDate: civilDateFromDays(start + offset),
       endDate: civilDateFromDays(start + offset + length),
     }));
-  const wholeMonths = fc.tuple(fc.integer({ min: 2022, max: 2027 }), fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 14 }));
+  const wholeMonths = fc.tuple(
+    fc.integer({ min: 2022, max: 2027 }),
+    fc.integer({ min: 0, max: 11 }),
+    fc.integer({ min: 1, max: 14 }),
+  );
   return fc.oneof(
     days,
     wholeMonths.map(([year, month, length]) => ({
@@ -94,7 +101,12 @@ export const anyCase: fc.Arbitrary<{ readonly input: CalculationCase; readonly p
         occupationPeriods: fc.array(occupation(start), { maxLength: 4 }),
         assimilatedPeriods: fc.array(
           fc
-            .tuple(range(start), fc.constantFrom(...ASSIMILATED_KINDS), country, fc.option(fc.nat(8000), { nil: undefined }))
+            .tuple(
+              range(start),
+              fc.constantFrom(...ASSIMILATED_KINDS),
+              country,
+              fc.option(fc.nat(8000), { nil: undefined }),
+            )
             .map(([days, kind, where, certified]) => ({
               ...days,
               kind,

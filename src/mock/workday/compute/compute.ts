@@ -27,20 +27,51 @@ const FIVE_YEARS = 1826;
 
 /** Computes the answer from the periods alone: the first day from the planned start on which the days are reached. */
 export function computeResult(content: CompleteContent): ComputedResult {
-  const [start] = spanOf(content.plannedOccupation);
+  const prepared = prepare(content);
+  const start = prepared.plannedStart;
   const birth = birthDateOf(content.worker.ssin);
   for (let claim = start; claim <= start + FIVE_YEARS; claim += 1) {
     for (const stage of stagesFor(claim, birth)) {
-      const claimed = countClaim(content, claim, stage);
+      const claimed = countClaim(prepared, claim, stage);
       if (claimed.total >= stage.days * 100) return render(claimed, stage, claim, true);
     }
   }
   const last = start + FIVE_YEARS;
   const [stage = { days: 0, months: 0 }] = stagesFor(last, birth);
-  return render(countClaim(content, last, stage), stage, last, false);
+  return render(countClaim(prepared, last, stage), stage, last, false);
+}
+
+/** The answer for a claim on one day, reached or not. */
+export function computeClaim(content: CompleteContent, claim: number, stage: Stage): ComputedResult {
+  return render(countClaim(prepare(content), claim, stage), stage, claim, true);
 }
 
 type Counted = CalculationResult['occupationPeriods'][number];
+
+/** What does not depend on the day of the claim. */
+interface Prepared {
+  readonly content: CompleteContent;
+  readonly plannedStart: number;
+  readonly jobs: readonly Span[];
+  readonly assimilatedSpans: readonly Span[];
+  readonly extendingSpans: readonly Span[];
+  /** Days of an assimilated period that count already, as days of a job that nothing interrupted. */
+  readonly included: readonly Span[];
+}
+
+function prepare(content: CompleteContent): Prepared {
+  const { occupationPeriods, assimilatedPeriods, extendingPeriods } = content;
+  const [plannedStart] = spanOf(content.plannedOccupation);
+  const jobs = occupationPeriods.map(({ period }) => spanOf(period));
+  const uninterrupted = jobs.filter((_, index) => {
+    const job = occupationPeriods[index];
+    return job?.workedDays === undefined && job?.workedMinutes === undefined;
+  });
+  const included = join([...uninterrupted, ...without([plannedStart, plannedStart + 2 * FIVE_YEARS], join(jobs))]);
+  const assimilatedSpans = assimilatedPeriods.map(({ period }) => spanOf(period));
+  const extendingSpans = extendingPeriods.map(({ period }) => spanOf(period));
+  return { content, plannedStart, jobs, assimilatedSpans, extendingSpans, included };
+}
 
 interface Claimed {
   readonly total: number;
@@ -52,20 +83,17 @@ interface Claimed {
   readonly extending: readonly Counted[];
 }
 
-function countClaim(content: CompleteContent, claim: number, stage: Stage): Claimed {
+function countClaim(prepared: Prepared, claim: number, stage: Stage): Claimed {
+  const { content, plannedStart, jobs, assimilatedSpans, extendingSpans, included } = prepared;
   const { occupationPeriods, assimilatedPeriods, extendingPeriods, plannedWorkRegime } = content;
   const effects = assimilatedPeriods.map((period) => effectOf(period, claim));
   const extendingEffects = extendingPeriods.map((period) => effectOf(period, claim));
-  const assimilatedSpans = assimilatedPeriods.map(({ period }) => spanOf(period));
-  const extendingSpans = extendingPeriods.map(({ period }) => spanOf(period));
   const absent = join([...assimilatedSpans.filter((_, index) => effects[index] !== 'counts'), ...extendingSpans]);
   const prolonging = join([
     ...assimilatedSpans.filter((_, index) => effects[index] === 'prolongs'),
     ...extendingSpans.filter((_, index) => extendingEffects[index] === 'prolongs'),
   ]);
   const window: Span = [windowStart(claim, stage.months, prolonging), claim - 1];
-  const jobs = occupationPeriods.map(({ period }) => spanOf(period));
-  const [plannedStart] = spanOf(content.plannedOccupation);
   const untyped = plannedStart < claim ? without([plannedStart, claim - 1], join(jobs)) : [];
   const method = methodOf(content, jobs, untyped, claim);
   const belgian = join([...jobs.filter((_, index) => occupationPeriods[index]?.countryCode === 'BE'), ...untyped]);
@@ -75,20 +103,18 @@ function countClaim(content: CompleteContent, claim: number, stage: Stage): Clai
   };
 
   const proven = new Map<number, number>();
-  const occupations = occupationPeriods.map(({ countryCode, workRegime, workedDays, workedMinutes }, index): Counted => {
-    const span = jobs[index] ?? window;
-    const followed = isFollowed(countryCode, span);
-    if (followed !== true) return abroad(followed);
-    const counting = countingOfJob({ workRegime, workedDays, workedMinutes }, method, span);
-    const hasTotal = workedDays !== undefined || workedMinutes !== undefined;
-    const pieces = hasTotal ? [span] : without(span, absent);
-    const sum = amountByQuarter({ pieces, window, counting, span }, proven);
-    return counted(clip([span], window).length > 0 ? 'counted' : 'outside', sum);
-  });
-  const uninterrupted = occupationPeriods.flatMap(({ workedDays, workedMinutes }, index) =>
-    workedDays === undefined && workedMinutes === undefined ? [jobs[index] ?? window] : [],
+  const occupations = occupationPeriods.map(
+    ({ countryCode, workRegime, workedDays, workedMinutes }, index): Counted => {
+      const span = jobs[index] ?? window;
+      const followed = isFollowed(countryCode, span);
+      if (followed !== true) return abroad(followed);
+      const counting = countingOfJob({ workRegime, workedDays, workedMinutes }, method, span);
+      const hasTotal = workedDays !== undefined || workedMinutes !== undefined;
+      const pieces = hasTotal ? [span] : without(span, absent);
+      const sum = amountByQuarter({ pieces, window, counting, span }, proven);
+      return counted(clip([span], window).length > 0 ? 'counted' : 'outside', sum);
+    },
   );
-  const included = join([...uninterrupted, ...without([plannedStart, Math.max(claim, plannedStart) + FIVE_YEARS], join(jobs))]);
   const assimilated = assimilatedPeriods.map(({ countryCode, days }, index): Counted => {
     const span = assimilatedSpans[index] ?? window;
     const effect = effects[index] ?? 'nothing';
@@ -178,7 +204,12 @@ function countingOfJob(
   const length = last - first + 1;
   const { fullTimeMinutesPerWeek, daysPerWeek } = workRegime;
   if (workedMinutes !== undefined) {
-    return { by: 'total', hundredths: workedMinutes * 600, parts: fullTimeMinutesPerWeek * length, growsWith: 'calendar' };
+    return {
+      by: 'total',
+      hundredths: workedMinutes * 600,
+      parts: fullTimeMinutesPerWeek * length,
+      growsWith: 'calendar',
+    };
   }
   if (workedDays === undefined) return countingOfRegime(workRegime, method);
   const parts = hundredthsOf(daysPerWeek) * length;
@@ -202,7 +233,10 @@ function abroad(followed: boolean | undefined): Counted {
 }
 
 function counted(treatment: string, hundredths: number): Counted {
-  return { treatment, workdays: `${String(Math.floor(hundredths / 100))}.${String(hundredths % 100).padStart(2, '0')}` };
+  return {
+    treatment,
+    workdays: `${String(Math.floor(hundredths / 100))}.${String(hundredths % 100).padStart(2, '0')}`,
+  };
 }
 
 function render(claimed: Claimed, { days, months }: Stage, claim: number, isReached: boolean): ComputedResult {

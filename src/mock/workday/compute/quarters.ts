@@ -33,7 +33,8 @@ export function amountByQuarter({ pieces, window, counting, span }: Amount, quar
       for (const { month, quarter } of monthsOf(seen)) {
         for (const part of clip([seen], month)) {
           const isWhole = part[0] === month[0] && part[1] === month[1];
-          const offset = (counting.by === 'total' && counting.growsWith === 'work' ? before - piece[0] : -span[0]) + part[0];
+          const offset =
+            (counting.by === 'total' && counting.growsWith === 'work' ? before - piece[0] : -span[0]) + part[0];
           const worth = worthOf(part, counting, isWhole, offset);
           quarters.set(quarter, (quarters.get(quarter) ?? 0) + worth);
           sum += worth;
@@ -65,7 +66,8 @@ function worthOf(part: Span, counting: Counting, isWholeMonth: boolean, offset: 
 export function underCeilings(quarters: ReadonlyMap<number, number>, [start]: Span): number {
   const [first] = monthsOf([start, start]);
   let total = 0;
-  for (const [quarter, sum] of quarters) total += Math.min(sum, quarter === first?.quarter ? ceilingFrom(start) : QUARTER);
+  for (const [quarter, sum] of quarters)
+    total += Math.min(sum, quarter === first?.quarter ? ceilingFrom(start) : QUARTER);
   return total;
 }
 

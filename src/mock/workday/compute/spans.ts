@@ -24,7 +24,8 @@ export function join(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const [first, last] of [...spans].sort((one, other) => one[0] - other[0])) {
     const before = joined.at(-1);
-    if (before !== undefined && first <= before[1] + 1) joined[joined.length - 1] = [before[0], Math.max(before[1], last)];
+    if (before !== undefined && first <= before[1] + 1)
+      joined[joined.length - 1] = [before[0], Math.max(before[1], last)];
     else joined.push([first, last]);
   }
   return joined;
@@ -69,9 +70,15 @@ export function monthsOf([first, last]: Span): { readonly month: Span; readonly 
   }
 }
 
+const firstDays = new Map<number, number>();
+
 /** @param index months since the year 0 */
 function firstOfMonth(index: number): number {
-  return Date.UTC(Math.floor(index / 12), index % 12) / DAY_MS;
+  const known = firstDays.get(index);
+  if (known !== undefined) return known;
+  const day = Date.UTC(Math.floor(index / 12), index % 12) / DAY_MS;
+  firstDays.set(index, day);
+  return day;
 }
 
 /** Days from Monday (of five or six a week) in a stretch. */
