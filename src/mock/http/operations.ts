@@ -51,6 +51,7 @@ export const CONTROLS = {
   replaceClock: { method: 'PUT', path: '/clock' },
   createWorkerCompletion: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/workerCompletion' },
   createProcessingStep: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/processingSteps' },
+  createCalculationAnswer: { method: 'POST', path: '/calculationRequests/{ticketNumber}/results' },
   getLedger: { method: 'GET', path: '/ledger' },
   getCalls: { method: 'GET', path: '/calls' },
   deleteCalls: { method: 'DELETE', path: '/calls' },

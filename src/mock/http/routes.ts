@@ -1,3 +1,4 @@
+import { WORKDAY_API_PATH, WORKDAY_OPERATIONS } from '../workday/operations.ts';
 import { API_PATH, CONTROLS, CONTROLS_PATH, OPERATIONS } from './operations.ts';
 
 /** `{ticketNumber}` as the router writes it. */
@@ -9,6 +10,7 @@ export function routePath(base: string, path: string): string {
 export function allowedMethods(path: string): readonly string[] {
   const all = [
     ...Object.values(OPERATIONS).map((operation) => ({ ...operation, base: API_PATH })),
+    ...Object.values(WORKDAY_OPERATIONS).map((operation) => ({ ...operation, base: WORKDAY_API_PATH })),
     ...Object.values(CONTROLS).map((operation) => ({ ...operation, base: CONTROLS_PATH })),
   ];
   const methods = all

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { NewCancellation, NewCareerBreakRequest, NewModification } from '../../schemas/wire/career-break-request.ts';
 import { AttachmentTypeCode, RequestStatusCode } from '../../schemas/wire/primitives.ts';
+import { CALCULATION_EVENTS } from '../workday/calculation-events.ts';
 import { StoredProblem } from '../problems/problem.ts';
 
 /** An idempotency key in its scope (client, operation), with the digest of what it was first used for. */
@@ -53,6 +54,7 @@ export const ServiceEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('workerCompleted'), at, ticket, status: RequestStatusCode }),
   z.object({ kind: z.literal('stepped'), at, ticket, status: RequestStatusCode }),
   z.object({ kind: z.literal('refused'), at, key: UsedKey, problem: StoredProblem }),
+  ...CALCULATION_EVENTS,
   z.object({ kind: z.literal('clockSet'), offsetMs: z.number() }),
 ]);
 export type ServiceEvent = z.infer<typeof ServiceEvent>;
