@@ -36,7 +36,7 @@ const fences = {
   conf: ['config'],
   hono: ['mock'],
   '@hono/[^/]+': ['mock'],
-  yaml: ['config', 'mock'],
+  yaml: ['config', 'io', 'mock'],
   zod: ['schemas', 'client', 'commands', 'config', 'io', 'mock'],
 };
 

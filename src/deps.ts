@@ -1,4 +1,5 @@
 import type { CareerBreakApi } from './client/career-break-api.ts';
+import type { WorkdayCalculationApi } from './client/workday-calculation-api.ts';
 import type { MockControls } from './client/mock-controls.ts';
 import type { OutputMode, Settings } from './config/settings.ts';
 import type { CheckContext } from './domain/rules/define-rule.ts';
@@ -10,6 +11,7 @@ import type { TextSpool } from './io/files/spool.ts';
 import type { RunStore } from './io/journal/run-store.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
 import type { RunningMock, MockOptions } from './mock/start.ts';
+import type { WrittenCalculation } from './schemas/files/written-calculation.ts';
 import type { AttachedFile } from './schemas/model/attached-file.ts';
 import type { PartReport } from './output/report/part-report.ts';
 import type { CivilDate } from './schemas/model/civil-date.ts';
@@ -48,6 +50,7 @@ export interface Connection {
   readonly target: Target;
   readonly api: CareerBreakApi;
   readonly controls: MockControls;
+  readonly workdays: WorkdayCalculationApi;
   close(): Promise<void>;
 }
 
@@ -107,6 +110,10 @@ export interface Deps {
   spoolStandardInput(): Promise<{ readonly path: string; remove(): Promise<void> }>;
   /** The first line of standard input, for a value that should not stand on the command line. */
   readStandardInputLine(): Promise<string>;
+  /** The requests for a calculation of working days that a file holds: YAML or JSON for one, CSV for many. */
+  readCalculationFile(path: string): Promise<readonly WrittenCalculation[]>;
+  /** A document to be sent along. @throws InputError */
+  readDocument(path: string): Promise<Uint8Array>;
   openResultFiles(file: RequestFile, outDir: string | undefined): Promise<ResultFiles>;
   createFile(path: string): Promise<AtomicFile>;
   /** Keeps text that is written now and read once later. */

@@ -64,6 +64,14 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     },
     spoolStandardInput: () => spoolStandardInput(world.stdin),
     readStandardInputLine: () => readFirstLine(world.stdin),
+    readCalculationFile: async (path) => {
+      const { readCalculationFile } = await import('./io/csv/read-calculation-file.ts');
+      return readCalculationFile(path, world.stdin);
+    },
+    readDocument: async (path) => {
+      const { readDocument } = await import('./io/files/read-document.ts');
+      return readDocument(path);
+    },
     openResultFiles: async (file, outDir) => {
       const { openResultFiles } = await import('./io/csv/result-writer.ts');
       return openResultFiles(file, outDir);

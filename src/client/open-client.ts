@@ -2,6 +2,7 @@ import type { Language } from '../schemas/model/codes.ts';
 import { CareerBreakApi } from './career-break-api.ts';
 import { MockControls } from './mock-controls.ts';
 import { parseServiceAddress } from './service-address.ts';
+import { WorkdayCalculationApi } from './workday-calculation-api.ts';
 import { withNegotiation, withTraceId } from './wrappers.ts';
 
 export interface ClientOptions {
@@ -17,6 +18,8 @@ export interface ClientOptions {
 export interface OpenClient {
   readonly api: CareerBreakApi;
   readonly controls: MockControls;
+  /** The second API of the service: the calculation of working days. */
+  readonly workdays: WorkdayCalculationApi;
   /** Waits for the calls in flight. */
   close(): Promise<void>;
 }
@@ -44,5 +47,10 @@ export async function openClient(options: ClientOptions): Promise<OpenClient> {
   });
   const transport = withTraceId(withNegotiation(send, language), newTraceId);
   const setting = { transport, address, now };
-  return { api: new CareerBreakApi(setting), controls: new MockControls(setting), close };
+  return {
+    api: new CareerBreakApi(setting),
+    controls: new MockControls(setting),
+    workdays: new WorkdayCalculationApi(setting),
+    close,
+  };
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { ExitCode } from '../errors/exit-code.ts';
 import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
+import { cpasCommand } from './cpas.ts';
 import type { CommandContext } from './command-context.ts';
 import { entitlementCommand } from './entitlement.ts';
 import { helpCommand } from './help.ts';
@@ -54,6 +55,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
     create: cancelCommand,
     exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING, ExitCode.inputUnreadable],
   },
+  { create: cpasCommand, exitCodes: FILING },
   { create: rulesCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: helpCommand, exitCodes: [] },

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../texts.ts';
+import { cpas } from './messages/cpas.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { repair } from './messages/repair.ts';
@@ -8,6 +9,7 @@ import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
 export const messages: Readonly<Record<MessageKey, string>> = {
+  ...cpas,
   ...entitlement,
   ...help,
   ...repair,

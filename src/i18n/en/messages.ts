@@ -1,3 +1,4 @@
+import { cpas } from './messages/cpas.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { repair } from './messages/repair.ts';
@@ -7,4 +8,13 @@ import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
-export const messages = { ...entitlement, ...help, ...repair, ...report, ...rules, ...tickets, ...wizard } as const;
+export const messages = {
+  ...cpas,
+  ...entitlement,
+  ...help,
+  ...repair,
+  ...report,
+  ...rules,
+  ...tickets,
+  ...wizard,
+} as const;

@@ -40,13 +40,10 @@ export function contentIssues(content: CalculationContent): Issue[] {
 }
 
 /** What a draft may lack and a request may not. */
-export function missingIssues({ phase, ...content }: CalculationContent): Issue[] {
-  const names = [
-    'plannedOccupation' as const,
-    'plannedWorkRegime' as const,
-    ...(phase === 'recalculation' ? (['recalculationReason'] as const) : []),
-  ];
-  return names.filter((name) => content[name] === undefined).map((name) => issue('requiredInput', name));
+export function missingIssues(content: CalculationContent): Issue[] {
+  return (['plannedOccupation', 'plannedWorkRegime'] as const)
+    .filter((name) => content[name] === undefined)
+    .map((name) => issue('requiredInput', name));
 }
 
 function periodIssues(
