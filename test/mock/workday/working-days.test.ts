@@ -55,7 +55,16 @@ test('stretches that touch are joined, and what is left of one lies between its 
     [1, 9],
     [12, 12],
   ]);
-  expect(without([1, 10], [[-3, 1], [4, 5], [10, 12]])).toEqual([
+  expect(
+    without(
+      [1, 10],
+      [
+        [-3, 1],
+        [4, 5],
+        [10, 12],
+      ],
+    ),
+  ).toEqual([
     [2, 3],
     [6, 9],
   ]);
