@@ -3,7 +3,7 @@ import { ExitCode } from '../../errors/exit-code.ts';
 import { estimateDocument, renderEstimate } from '../../output/cpas/calculation-estimate.ts';
 import { faultWords, findingWords, renderWords, type FindingWords } from '../../output/cpas/calculation-findings.ts';
 import { renderDocument } from '../../output/document.ts';
-import type { CpasEstimateOptions } from '../cpas.ts';
+import type { CpasEstimateOptions } from './cpas-actions.ts';
 import { judgeCalculation, type JudgedCalculation } from './judge-calculation.ts';
 import { readCase } from './read-case.ts';
 import { outLayout, sayErr, sayOut } from './say.ts';

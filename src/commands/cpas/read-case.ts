@@ -1,14 +1,5 @@
 import { findNissFault } from '../../domain/identifiers/niss.ts';
-import { isFullTime } from '../../domain/workdays/measures.ts';
-import {
-  findReferenceFault,
-  readDate,
-  readDecimalNumber,
-  readDuration,
-  readEnterpriseNumber,
-  readNiss,
-  readYesNo,
-} from '../../schemas/files/cells.ts';
+import { readEnterpriseNumber, readNiss, readYesNo } from '../../schemas/files/cells.ts';
 import {
   ASSIMILATED_KIND_LABELS,
   CALCULATION_PHASE_LABELS,
@@ -16,18 +7,15 @@ import {
   RECALCULATION_REASON_LABELS,
 } from '../../schemas/files/calculation-labels.ts';
 import { createCodeReader } from '../../schemas/files/code-reader.ts';
-import type { CalculationField, WrittenCalculation } from '../../schemas/files/written-calculation.ts';
-import { isoDate, type CivilDate } from '../../schemas/model/civil-date.ts';
-import { hasMoreCharacters } from '../../schemas/model/count-characters.ts';
+import type { WrittenCalculation } from '../../schemas/files/written-calculation.ts';
+import type { CivilDate } from '../../schemas/model/civil-date.ts';
 import { isEnterpriseNumber } from '../../schemas/model/enterprise-number.ts';
 import type {
   AssimilatedPeriod,
   CalculationCase,
-  DayRange,
   ExtendingPeriod,
   OccupationPeriod,
   PlannedOccupation,
-  WorkRegime,
 } from '../../schemas/model/workday-calculation.ts';
 import {
   ASSIMILATED_KINDS,
@@ -35,24 +23,7 @@ import {
   EXTENDING_KINDS,
   RECALCULATION_REASONS,
 } from '../../schemas/model/workday-codes.ts';
-
-export const CASE_FAULTS = [
-  'missing',
-  'format',
-  'order',
-  'contradiction',
-  'checkDigits',
-  'personal',
-  'notHere',
-] as const;
-export type CaseFaultKind = (typeof CASE_FAULTS)[number];
-
-/** Something that keeps a request from being sent; the value itself may be personal and is not in it. */
-export interface CaseFault {
-  readonly line: number;
-  readonly field: CalculationField;
-  readonly kind: CaseFaultKind;
-}
+import { CellReader, type CaseFault } from './cell-reader.ts';
 
 export interface ReadCase {
   readonly input: CalculationCase | undefined;
@@ -67,17 +38,10 @@ export interface CaseDefaults {
   readonly isDraft: boolean;
 }
 
-const LONGEST_COMMENT = 200;
-const MOST_MINUTES = 10_080;
-const EARLIEST = isoDate('1950-01-01');
-const LATEST = isoDate('2099-12-31');
-const COUNTRY = /^[A-Z]{2}$/;
 const readPhase = createCodeReader(CALCULATION_PHASES, CALCULATION_PHASE_LABELS);
 const readReason = createCodeReader(RECALCULATION_REASONS, RECALCULATION_REASON_LABELS);
 const readAssimilatedKind = createCodeReader(ASSIMILATED_KINDS, ASSIMILATED_KIND_LABELS);
 const readExtendingKind = createCodeReader(EXTENDING_KINDS, EXTENDING_KIND_LABELS);
-
-type Cells = ReadonlyMap<CalculationField, string>;
 
 /** The request that was meant, or everything that keeps it from being one. */
 export function readCase(written: WrittenCalculation, { today, centre, isDraft }: CaseDefaults): ReadCase {
@@ -153,127 +117,4 @@ export function readCase(written: WrittenCalculation, { today, centre, isDraft }
       ...(comment !== undefined && { comment }),
     },
   };
-}
-
-/** Reads the cells of one line, and collects what is wrong with them. */
-class CellReader {
-  readonly faults: CaseFault[];
-  readonly #cells: Cells;
-  readonly #line: number;
-
-  constructor(cells: Cells, line: number, faults: CaseFault[] = []) {
-    this.#cells = cells;
-    this.#line = line;
-    this.faults = faults;
-  }
-
-  fault(field: CalculationField, kind: CaseFaultKind): void {
-    this.faults.push({ line: this.#line, field, kind });
-  }
-
-  required(field: CalculationField): string | undefined {
-    const text = this.#cells.get(field);
-    if (text === undefined) this.fault(field, 'missing');
-    return text;
-  }
-
-  /** Cells that say nothing about such a period. */
-  refuse(fields: readonly CalculationField[]): void {
-    for (const field of fields) if (this.#cells.has(field)) this.fault(field, 'notHere');
-  }
-
-  /** @param read gives a text for what cannot be read */
-  read<T>(field: CalculationField, read: (text: string) => T | string): T | undefined {
-    const text = this.#cells.get(field);
-    if (text === undefined) return undefined;
-    const value = read(text.trim());
-    if (typeof value !== 'string') return value;
-    this.fault(field, 'format');
-    return undefined;
-  }
-
-  code<Code extends string>(field: CalculationField, read: (text: string) => Code | undefined): Code | undefined {
-    return this.read(field, (text) => {
-      const code = read(text);
-      return code === undefined ? 'format' : { code };
-    })?.code;
-  }
-
-  requiredCode<Code extends string>(
-    field: CalculationField,
-    read: (text: string) => Code | undefined,
-  ): Code | undefined {
-    return this.required(field) === undefined ? undefined : this.code(field, read);
-  }
-
-  texts(): { readonly reference: string | undefined; readonly comment: string | undefined } {
-    const reference = this.#cells.get('reference');
-    const comment = this.#cells.get('comment');
-    const fault = reference === undefined ? undefined : findReferenceFault(reference);
-    if (fault !== undefined) this.fault('reference', fault === 'client-reference-personal' ? 'personal' : 'format');
-    if (comment !== undefined) {
-      if (hasMoreCharacters(comment, LONGEST_COMMENT)) this.fault('comment', 'format');
-      if (findReferenceFault(comment.slice(0, 64)) === 'client-reference-personal') this.fault('comment', 'personal');
-    }
-    return { reference, comment };
-  }
-
-  range(): DayRange | undefined {
-    const [startDate, endDate] = (['startDate', 'endDate'] as const).map((field) => {
-      this.required(field);
-      const date = this.read(field, readDate);
-      if (date !== undefined && (date < EARLIEST || date > LATEST)) this.fault(field, 'format');
-      return date;
-    });
-    if (startDate === undefined || endDate === undefined) return undefined;
-    if (startDate > endDate) this.fault('endDate', 'order');
-    return { startDate, endDate };
-  }
-
-  country(): string {
-    const country = (this.#cells.get('country') ?? 'BE').toUpperCase();
-    if (!COUNTRY.test(country)) this.fault('country', 'format');
-    return country;
-  }
-
-  hundredths(field: CalculationField, most: number): number | undefined {
-    return this.read(field, (text) => {
-      const number = readDecimalNumber(text);
-      return typeof number === 'number' && number <= most ? Math.round(number * 100) : 'format';
-    });
-  }
-
-  #minutes(field: CalculationField): number | undefined {
-    this.required(field);
-    const minutes = this.read(field, readDuration);
-    if (minutes === undefined || (minutes > 0 && minutes <= MOST_MINUTES)) return minutes;
-    this.fault(field, 'format');
-    return undefined;
-  }
-
-  /** Without full-time hours, the contract is full time; without days a week, there are five. */
-  regime(): WorkRegime | undefined {
-    const minutesPerWeek = this.#minutes('hoursPerWeek');
-    const fullTimeMinutesPerWeek = this.#cells.has('fullTimeHours') ? this.#minutes('fullTimeHours') : minutesPerWeek;
-    const daysPerWeekHundredths = this.#cells.has('daysPerWeek') ? this.hundredths('daysPerWeek', 7) : 500;
-    if (daysPerWeekHundredths === 0) this.fault('daysPerWeek', 'format');
-    if (minutesPerWeek === undefined || fullTimeMinutesPerWeek === undefined) return undefined;
-    return daysPerWeekHundredths === undefined
-      ? undefined
-      : { daysPerWeekHundredths, minutesPerWeek, fullTimeMinutesPerWeek };
-  }
-
-  worked(regime: WorkRegime | undefined): Pick<OccupationPeriod, 'workedDaysHundredths' | 'workedMinutes'> {
-    const workedDaysHundredths = this.hundredths('workedDays', 9999);
-    const workedMinutes = this.read('workedHours', readDuration);
-    if (workedDaysHundredths !== undefined && workedMinutes !== undefined) this.fault('workedHours', 'notHere');
-    // Part-time work is counted by its hours.
-    if (workedDaysHundredths !== undefined && regime !== undefined && !isFullTime(regime)) {
-      this.fault('workedDays', 'notHere');
-    }
-    return {
-      ...(workedDaysHundredths !== undefined && { workedDaysHundredths }),
-      ...(workedMinutes !== undefined && { workedMinutes }),
-    };
-  }
 }

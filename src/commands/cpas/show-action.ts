@@ -4,7 +4,7 @@ import { renderCalculationDetails } from '../../output/cpas/calculation-details.
 import { renderCalculationFile } from '../../output/cpas/calculation-yaml.ts';
 import { renderDocument } from '../../output/document.ts';
 import { maskFreeText, maskWorker } from '../../output/tickets/personal-data.ts';
-import type { CpasShowOptions } from '../cpas.ts';
+import type { CpasShowOptions } from './cpas-actions.ts';
 import { outLayout } from './say.ts';
 
 export async function showAction(options: CpasShowOptions, deps: Deps): Promise<ExitCode> {

@@ -6,7 +6,7 @@ import { findingWords, renderWords } from '../../output/cpas/calculation-finding
 import { renderDocument } from '../../output/document.ts';
 import { wireDate } from '../../output/tickets/wire-values.ts';
 import { askCertification } from '../ask-certification.ts';
-import type { CpasSubmitOptions } from '../cpas.ts';
+import type { CpasSubmitOptions } from './cpas-actions.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
 import { countSent, judgeCalculation } from './judge-calculation.ts';
 import { errLayout, sayOut } from './say.ts';

@@ -68,11 +68,12 @@ export const BELGIUM = 'BE';
 const THREE_MONTHS = 92;
 const SIX_MONTHS = 184;
 
-const THREE_MONTH_COUNTRIES: ReadonlySet<string> = new Set([
-  ...['AT', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV'],
-  ...['MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
-  ...['CH', 'DZ', 'GB', 'IS', 'LI', 'NO', 'SM', 'TN', 'TR'],
-]);
+/** The European Union without Belgium, then others with which there is an agreement. */
+const THREE_MONTH_COUNTRIES: ReadonlySet<string> = new Set(
+  (
+    'AT BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ' + 'CH DZ GB IS LI NO SM TN TR'
+  ).split(' '),
+);
 const SIX_MONTH_COUNTRIES: ReadonlySet<string> = new Set(['BA', 'ME', 'MK']);
 /** Work there counts for some nationalities only, and a request does not say which the person has. */
 const NATIONALITY_COUNTRIES: ReadonlySet<string> = new Set(['CH', 'DK', 'DZ', 'IS', 'LI', 'NO', 'SM', 'TN', 'TR']);

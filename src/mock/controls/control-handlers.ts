@@ -67,7 +67,10 @@ export function controlHandlers({
     createCalculationAnswer: (call) => answerCalculation(store, call),
     getLedger: () => {
       const calculations = Array.from(store.state.calculations.all(), renderCalculationEntry);
-      return jsonAnswer(200, { ...renderLedger(store.state.all()), calculations });
+      return jsonAnswer(200, {
+        ...renderLedger(store.state.all()),
+        ...(calculations.length > 0 && { calculations }),
+      });
     },
     getCalls: () => jsonAnswer(200, calls.document),
     deleteCalls: () => {

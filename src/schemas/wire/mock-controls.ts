@@ -36,7 +36,7 @@ export const MockLedger = z.object({
       ),
     }),
   ),
-  /** Calculations of working days, drafts included. */
+  /** Calculations of working days, drafts included; absent when there is none. */
   calculations: z
     .array(
       z.object({

@@ -88,7 +88,7 @@ describe('cpas request', () => {
       '4 Heures par semaine (hoursPerWeek) : absent.',
       '4 Période (period) : absent.',
     ]);
-    expect((await json('mock', 'ledger')).calculations).toEqual([]);
+    expect((await json('mock', 'ledger')).calculations).toBeUndefined();
   });
 
   test('is not sent without the certification', async () => {
