@@ -16,6 +16,7 @@ import type { AttachedFile } from './schemas/model/attached-file.ts';
 import type { PartReport } from './output/report/part-report.ts';
 import type { CivilDate } from './schemas/model/civil-date.ts';
 import type { Language } from './schemas/model/codes.ts';
+import type { MockFaults } from './schemas/wire/mock-controls.ts';
 
 export interface Terminal {
   /** The result, on stdout; resolves when the reader has taken it, so that a slow pipe does not fill memory. */
@@ -120,6 +121,8 @@ export interface Deps {
   openTextSpool(): Promise<TextSpool>;
   openConnection(): Promise<Connection>;
   startMock(options: MockOptions): Promise<RunningMock>;
+  /** Rules for the faults of the simulated service, from a file. @throws InputError that names what is wrong, and where */
+  readFaultScript(path: string): Promise<MockFaults>;
   openRunStore(): Promise<RunStore>;
   openPrompts(): Promise<Prompts>;
   newId(): string;

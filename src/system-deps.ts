@@ -96,6 +96,11 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
         onFault: (error) => terminal.err(`${maskPersonalData(String(error))}\n`),
       });
     },
+    readFaultScript: async (path) => {
+      const { parseFaultScript } = await import('./config/fault-script.ts');
+      const { readTextFile } = await import('./io/files/read-text-file.ts');
+      return parseFaultScript(await readTextFile(path), path);
+    },
     openRunStore: async () => {
       const { openRunStore } = await import('./io/journal/run-store.ts');
       return openRunStore(settings.home, { newId: randomUUID, processes: processTable() });

@@ -16,11 +16,16 @@ export interface MockStartOptions {
   readonly idempotency: 'on' | 'off';
   readonly latencyMs: number;
   readonly overlaps: 'block' | 'warn' | 'silent';
+  /** File of rules for the faults that the calls suffer. */
+  readonly faultsFile: string | undefined;
+  readonly limits: { readonly callsPerSecond?: number; readonly concurrentCalls?: number };
 }
 
 /** A word to a running service. */
 export type MockControl =
   | { readonly do: 'reset' | 'ledger' | 'readClock' | 'followRealClock' }
+  | { readonly do: 'calls' | 'showFaults' | 'clearFaults' }
+  | { readonly do: 'setFaults'; readonly file: string }
   | { readonly do: 'setClock'; readonly date: CivilDate }
   | { readonly do: 'answerCalculation'; readonly ticketNumber: string; readonly returnReason: string | undefined }
   | { readonly do: 'completeWorkerPart' | 'takeProcessingStep'; readonly ticketNumber: string };
@@ -38,11 +43,15 @@ interface StartFlags {
   readonly idempotency: string;
   readonly latency: string;
   readonly overlaps: string;
+  readonly faults?: string;
+  readonly limitRate?: string;
+  readonly limitConcurrency?: string;
 }
 
 const LARGEST_PORT = 65_535;
 const LARGEST_SEED = 999_999_999;
 const LONGEST_LATENCY_MS = 600_000;
+const LARGEST_LIMIT = 100_000;
 
 const LAZY: MockActions = {
   start: async (options, deps) => (await import('./mock/mock-start.ts')).mockStart(options, deps),
@@ -65,15 +74,15 @@ export function mockCommand(context: CommandContext, actions: MockActions = LAZY
       .action((ticket: string, _flags: unknown, command: Command) =>
         control({ do: word, ticketNumber: readTicket(ticket) }, command),
       );
-  const plain = (name: string, help: 'help.mock.reset' | 'help.mock.ledger', word: 'reset' | 'ledger') =>
-    new Command(name)
-      .description(texts.message(help))
+  const plain = (word: 'reset' | 'ledger' | 'calls') =>
+    new Command(word)
+      .description(texts.message(`help.mock.${word}`))
       .action((_flags: unknown, command: Command) => control({ do: word }, command));
 
   return new Command('mock')
     .description(texts.message('help.mock'))
     .addCommand(startCommand(context, actions))
-    .addCommand(plain('reset', 'help.mock.reset', 'reset'))
+    .addCommand(plain('reset'))
     .addCommand(
       new Command('clock')
         .description(texts.message('help.mock.clock'))
@@ -94,7 +103,17 @@ export function mockCommand(context: CommandContext, actions: MockActions = LAZY
           control({ do: 'answerCalculation', ticketNumber: readTicket(ticket), returnReason: flags.return }, command),
         ),
     )
-    .addCommand(plain('ledger', 'help.mock.ledger', 'ledger'));
+    .addCommand(plain('ledger'))
+    .addCommand(plain('calls'))
+    .addCommand(
+      new Command('faults')
+        .description(texts.message('help.mock.faults'))
+        .argument('[file]', texts.message('help.mock.faults.file'))
+        .option('--clear', texts.message('help.mock.faults.clear'))
+        .action((file: string | undefined, flags: { readonly clear?: boolean }, command: Command) =>
+          control(faultsControl(file, flags.clear === true), command),
+        ),
+    );
 }
 
 function startCommand(context: CommandContext, actions: MockActions): Command {
@@ -108,6 +127,9 @@ function startCommand(context: CommandContext, actions: MockActions): Command {
     .option('--idempotency <switch>', texts.message('help.mock.start.idempotency'), 'on')
     .option('--latency <ms>', texts.message('help.mock.start.latency'), '0')
     .option('--overlaps <choice>', texts.message('help.mock.start.overlaps'), 'warn')
+    .option('--faults <file>', texts.message('help.mock.start.faults'))
+    .option('--limit-rate <number>', texts.message('help.mock.start.limitRate'))
+    .option('--limit-concurrency <number>', texts.message('help.mock.start.limitConcurrency'))
     .action(async (flags: StartFlags, command: Command) => {
       const options = readStartFlags(flags);
       context.finish(await actions.start(options, await context.start(command)));
@@ -125,7 +147,25 @@ function readStartFlags(flags: StartFlags): MockStartOptions {
     idempotency: readChoice({ name: '--idempotency', value: idempotency }, ['on', 'off']),
     latencyMs: readWholeNumber({ name: '--latency', value: latency }, 0, LONGEST_LATENCY_MS),
     overlaps: readChoice({ name: '--overlaps', value: overlaps }, ['block', 'warn', 'silent']),
+    faultsFile: flags.faults,
+    limits: {
+      ...(flags.limitRate !== undefined && { callsPerSecond: readLimit('--limit-rate', flags.limitRate) }),
+      ...(flags.limitConcurrency !== undefined && {
+        concurrentCalls: readLimit('--limit-concurrency', flags.limitConcurrency),
+      }),
+    },
   };
+}
+
+function readLimit(name: string, value: string): number {
+  return readWholeNumber({ name, value }, 1, LARGEST_LIMIT);
+}
+
+/** @throws UsageError when rules are to be set and to be cleared. */
+function faultsControl(file: string | undefined, isClear: boolean): MockControl {
+  if (isClear && file !== undefined) throw new UsageError('usage.conflictingFlags', { flag: '--clear', other: file });
+  if (isClear) return { do: 'clearFaults' };
+  return file === undefined ? { do: 'showFaults' } : { do: 'setFaults', file };
 }
 
 /** @throws UsageError when both a date and the real clock are asked for. */

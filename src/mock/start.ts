@@ -62,7 +62,8 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
       limits: options.limits ?? {},
       faults: options.faults ?? { items: [] },
       latencyMs,
-      delay: deps.delay,
+      // A wait is cut short when the service is to stop: then the answer leaves at once.
+      delay: (ms) => deps.delay(ms).catch(() => undefined),
       now: deps.now,
       onFault: (error) => deps.onFault?.(error),
     });

@@ -19,6 +19,8 @@ describe('the flags of mock start', () => {
     idempotency: 'on',
     latencyMs: 0,
     overlaps: 'warn',
+    faultsFile: undefined,
+    limits: {},
   };
 
   it.each<readonly [readonly string[], Partial<MockStartOptions>]>([
@@ -26,6 +28,8 @@ describe('the flags of mock start', () => {
     [['--port', '8080', '--seed', '7', '--latency', '50'], { port: 8080, seed: 7, latencyMs: 50 }],
     [['--state', 'dir', '--clock', '21/11/2026'], { stateDir: 'dir', clockDate: isoDate('2026-11-21') }],
     [['--idempotency', 'off', '--overlaps', 'block'], { idempotency: 'off', overlaps: 'block' }],
+    [['--faults', 'night.yaml', '--limit-rate', '50'], { faultsFile: 'night.yaml', limits: { callsPerSecond: 50 } }],
+    [['--limit-concurrency', '4'], { limits: { concurrentCalls: 4 } }],
   ])('%j', async (argv, expected) => {
     expect(await parse(['start', ...argv])).toEqual({ ...defaults, ...expected });
   });
@@ -38,6 +42,8 @@ describe('the flags of mock start', () => {
     ['--overlaps', 'error'],
     ['--latency', '-1'],
     ['--clock', 'today'],
+    ['--limit-rate', '0'],
+    ['--limit-concurrency', 'many'],
   ])('%s %s is refused', async (flag, value) => {
     await expect(parse(['start', flag, value])).rejects.toMatchObject({
       key: 'usage.badValue',
@@ -50,6 +56,10 @@ describe('the controls of a running service', () => {
   it.each<readonly [readonly string[], MockControl]>([
     [['reset'], { do: 'reset' }],
     [['ledger'], { do: 'ledger' }],
+    [['calls'], { do: 'calls' }],
+    [['faults'], { do: 'showFaults' }],
+    [['faults', 'night.yaml'], { do: 'setFaults', file: 'night.yaml' }],
+    [['faults', '--clear'], { do: 'clearFaults' }],
     [['clock'], { do: 'readClock' }],
     [['clock', '--real'], { do: 'followRealClock' }],
     [['clock', '2026-11-21'], { do: 'setClock', date: isoDate('2026-11-21') }],
@@ -61,5 +71,9 @@ describe('the controls of a running service', () => {
 
   it('refuse a date together with the real clock', async () => {
     await expect(parse(['clock', '2026-11-21', '--real'])).rejects.toMatchObject({ key: 'usage.conflictingFlags' });
+  });
+
+  it('refuse rules together with the end of all rules', async () => {
+    await expect(parse(['faults', 'night.yaml', '--clear'])).rejects.toMatchObject({ key: 'usage.conflictingFlags' });
   });
 });

@@ -203,6 +203,8 @@ describe('the controls of the simulation', () => {
           regime: 'half',
           period: { startDate: '2027-01-01', endDate: '2027-02-28' },
           employer: '0812339069',
+          modifications: [],
+          attachments: [],
         },
       ],
     });

@@ -213,6 +213,18 @@ describe('a fault', () => {
   });
 });
 
+describe('a wait that is cut short because the service is to stop', () => {
+  it('lets the answer go', async () => {
+    const faults: unknown[] = [];
+    const service = await startService(
+      { latencyMs: 50 },
+      { delay: () => Promise.reject(new Error('stopped')), onFault: (error) => void faults.push(error) },
+    );
+    await setFaults(service, [{ operation: CREATE, kind: 'delay', delayMs: 70 }]);
+    expect([(await service.create()).status, faults]).toEqual([201, []]);
+  });
+});
+
 describe('a request that cannot be read yet', () => {
   const sees = async (service: Service, ticket: string): Promise<readonly [number, number]> => [
     (await service.call('GET', `${API}/careerBreakRequests/${ticket}`)).status,
@@ -238,6 +250,13 @@ describe('a request that cannot be read yet', () => {
     expect(await sees(service, ticket)).toEqual([404, 0]);
     now += 1;
     expect(await sees(service, ticket)).toEqual([200, 1]);
+  });
+
+  it('may be one whose answer was lost as well', async () => {
+    const service = await startService();
+    await setFaults(service, [{ operation: CREATE, kind: 'dropAfterProcessing', reads: 1 }]);
+    await expect(service.create()).rejects.toThrow();
+    expect([(await service.query({})).json.total, (await service.query({})).json.total]).toEqual([0, 1]);
   });
 
   it('can be changed all the same', async () => {

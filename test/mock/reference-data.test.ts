@@ -100,6 +100,20 @@ describe('the OpenAPI document', () => {
     expect(text).not.toMatch(/additionalProperties|anyOf/);
   });
 
+  it('shows an upload as a form, a content as bytes of either type, and the limits of the service', async () => {
+    const service = await startService();
+    const { paths, components } = parse((await service.call('GET', `${API}/doc/openapi.yaml`)).text);
+    const { post } = paths['/careerBreakRequests/{ticketNumber}/attachments'];
+    expect(post.requestBody.content['multipart/form-data'].schema.$ref).toContain('AttachmentUpload');
+    expect(components.schemas.AttachmentUpload.properties.content).toMatchObject({ type: 'string', format: 'binary' });
+    const { get } = paths['/careerBreakRequests/{ticketNumber}/attachments/{attachmentId}/content'];
+    expect(Object.keys(get.responses['200'].content)).toEqual(['application/pdf', 'image/jpeg']);
+    expect(Object.keys(components.schemas.AccessProfile.properties.limits.properties)).toEqual([
+      'callsPerSecond',
+      'concurrentCalls',
+    ]);
+  });
+
   it('refers only to components that it defines', async () => {
     const service = await startService();
     const { text } = await service.call('GET', `${API}/doc/openapi.yaml`);

@@ -1,20 +1,12 @@
-import { spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BusyError, InputError, OutputError, UsageError } from '../../src/errors/app-error.ts';
 import { serialOf } from '../../src/mock/state/tickets.ts';
 import { AccessProfile } from '../../src/schemas/wire/career-break-request.ts';
-import { API, client, newRequest, ssin, startService, type Reply, type Service, type Json } from './running-service.ts';
-
-function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'service-state-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { API, newRequest, ssin, startService, type Reply, type Service, type Json } from './running-service.ts';
+import { emptyFolder, spawnService } from './spawned-service.ts';
 
 const ledger = async (service: Service) => (await service.control('GET', '/ledger')).json.requests;
 const eventsFile = (stateDir: string): string => join(stateDir, 'service-events.ndjson');
@@ -210,45 +202,6 @@ describe('starting', () => {
     expect(await tickets(7)).not.toEqual(await tickets(8));
   });
 });
-
-/** A service in a process of its own; closing it is killing it. */
-async function spawnService(folder: string, wrapper: readonly string[] = []): Promise<Service> {
-  const entry = join(folder, 'service.mjs');
-  buildSync({
-    stdin: {
-      contents: `
-        import { startMock } from './src/mock/start.ts';
-        const service = await startMock(
-          { port: 0, stateDir: process.argv[2], seed: 1, idempotency: 'on', overlaps: 'warn', latencyMs: 0 },
-          { now: () => Date.parse('2026-11-21T12:00:00Z'), delay: async () => undefined },
-        );
-        console.log(service.url);`,
-      resolveDir: join(import.meta.dirname, '../..'),
-      loader: 'ts',
-    },
-    bundle: true,
-    splitting: true,
-    outdir: folder,
-    entryNames: 'service',
-    outExtension: { '.js': '.mjs' },
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-  });
-  const [command, ...args] = [...wrapper, process.execPath, entry, join(folder, 'state')];
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const kill = async (): Promise<void> => {
-    child.kill('SIGKILL');
-    await ended;
-  };
-  onTestFinished(kill);
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
-    child.once('exit', () => reject(new Error('the service ended before it was ready')));
-  });
-  return client(url, kill);
-}
 
 async function environmentOf(service: Pick<Awaited<ReturnType<typeof startService>>, 'call'>): Promise<string> {
   const { json } = await service.call('GET', `${API}/accessProfile`);

@@ -10,21 +10,20 @@ import {
   labelOf,
 } from '../../schemas/files/calculation-labels.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
-import type { MockLedger } from '../../schemas/wire/mock-controls.ts';
+import type { MockFaults, MockLedger } from '../../schemas/wire/mock-controls.ts';
 import type { MockControl } from '../mock.ts';
-
-/** What a control answered: a document for scripts, a text for people. */
-interface ControlAnswer {
-  readonly document: object;
-  readonly text: string;
-}
+import type { ControlAnswer } from './control-answer.ts';
+import { describeCalls } from './describe-calls.ts';
+import { describeFaults } from './describe-faults.ts';
 
 export async function mockControl(control: MockControl, deps: Deps): Promise<ExitCode> {
-  const { settings, terminal, texts, signal } = deps;
+  const { settings, terminal } = deps;
+  // A file that cannot be used is told before anything is opened.
+  const faults = control.do === 'setFaults' ? await deps.readFaultScript(control.file) : { items: [] };
   const connection = await deps.openConnection();
   let answer: ControlAnswer;
   try {
-    answer = await steer(control, connection, texts, signal);
+    answer = await steer(control, connection, deps, faults);
   } finally {
     await connection.close();
   }
@@ -35,8 +34,8 @@ export async function mockControl(control: MockControl, deps: Deps): Promise<Exi
 async function steer(
   control: MockControl,
   { controls }: Connection,
-  texts: Texts,
-  signal: AbortSignal,
+  { texts, signal }: Pick<Deps, 'texts' | 'signal'>,
+  faults: MockFaults,
 ): Promise<ControlAnswer> {
   switch (control.do) {
     case 'reset':
@@ -44,6 +43,15 @@ async function steer(
       return { document: { outcome: 'reset' }, text: `${texts.message('mock.reset')}\n` };
     case 'ledger':
       return describeLedger(await controls.getLedger({ signal }), texts);
+    case 'calls':
+      return describeCalls(await controls.getCalls({ signal }), texts);
+    case 'showFaults':
+      return describeFaults(await controls.getFaults({ signal }), texts);
+    case 'setFaults':
+      return describeFaults(await controls.replaceFaults(faults, { signal }), texts);
+    case 'clearFaults':
+      await controls.deleteFaults({ signal });
+      return describeFaults(faults, texts);
     case 'readClock':
       return describeClock(await controls.getClock({ signal }), texts);
     case 'followRealClock':

@@ -7,11 +7,13 @@ import type { MockStartOptions } from '../mock.ts';
 /** Serves until it is told to stop, which is its normal end. Says on one line of standard output where it listens. */
 export async function mockStart(options: MockStartOptions, deps: Deps): Promise<ExitCode> {
   const { terminal, texts, settings, signal } = deps;
-  const { clockDate, stateDir = path.join(settings.home, 'mock-service'), ...rest } = options;
+  const { clockDate, stateDir = path.join(settings.home, 'mock-service'), faultsFile, ...rest } = options;
+  const faults = faultsFile === undefined ? undefined : await deps.readFaultScript(faultsFile);
   const day = clockDate ?? settings.asOf;
   const service = await deps.startMock({
     ...rest,
     stateDir,
+    ...(faults !== undefined && { faults }),
     ...(day !== undefined && { clockDate: formatIsoDate(day) }),
   });
   try {

@@ -1,6 +1,7 @@
 import { cpas } from './messages/cpas.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
+import { mock } from './messages/mock.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
@@ -12,6 +13,7 @@ export const messages = {
   ...cpas,
   ...entitlement,
   ...help,
+  ...mock,
   ...repair,
   ...report,
   ...rules,

@@ -7,7 +7,7 @@ import type {
 import type { MockLedger } from '../../schemas/wire/mock-controls.ts';
 import type { Attachment, Attachments } from '../../schemas/wire/attachment.ts';
 import type { WireLanguage } from '../problems/localized.ts';
-import type { FiledAttachment, FiledCancellation, FiledModification, FiledRequest } from '../state/service-state.ts';
+import type { FiledAttachment, FiledCancellation, FiledModification, FiledRequest } from '../state/filed-request.ts';
 import { neoOfficeOf } from './neo-offices.ts';
 import { missingAttachmentTypes, requiredAttachmentTypes } from './required-attachments.ts';
 
@@ -106,18 +106,13 @@ function renderEntry(filed: FiledRequest): MockLedger['requests'][number] {
     regime: request.regime,
     period: { startDate: request.period.startDate, endDate: currentEndDate },
     employer: request.employer.enterpriseNumber,
-    modifications: modifications.map(({ part, change: { newEndDate, comment } }) => ({
-      partTicketNumber: part,
-      newEndDate,
-      ...(comment !== undefined && { comment }),
-    })),
+    modifications: modifications.map(({ part, change }) => ({ partTicketNumber: part, newEndDate: change.newEndDate })),
     ...(cancellation !== undefined && {
       cancellation: { partTicketNumber: cancellation.part, submissionDateTime: dateTime(cancellation.at) },
     }),
-    attachments: attachments.map(({ attachmentId, attachmentType, fileName, sizeInBytes, sha256 }) => ({
+    attachments: attachments.map(({ attachmentId, attachmentType, sizeInBytes, sha256 }) => ({
       attachmentId,
       attachmentType,
-      fileName,
       sizeInBytes,
       sha256,
     })),

@@ -1,6 +1,6 @@
 import type { AttachmentType } from '../../schemas/model/codes.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
-import type { FiledRequest } from '../state/service-state.ts';
+import type { FiledRequest } from '../state/filed-request.ts';
 
 /** What must be there before a file goes to ONEM. */
 export function requiredAttachmentTypes({ leaveType, motive }: NewCareerBreakRequest): readonly AttachmentType[] {

@@ -1,5 +1,5 @@
 import { notFound, type Problem } from '../problems/problem.ts';
-import type { FiledRequest } from '../state/service-state.ts';
+import type { FiledRequest } from '../state/filed-request.ts';
 import type { Store } from '../state/store.ts';
 import { pathParameter, type Call } from './call.ts';
 

@@ -1,4 +1,4 @@
-import type { FiledRequest } from '../state/service-state.ts';
+import type { FiledRequest } from '../state/filed-request.ts';
 
 interface Period {
   readonly startDate: string;

@@ -4,7 +4,7 @@ import { hasValidSsinCheck } from '../checks/check-digits.ts';
 import { schemaIssues } from '../checks/schema-issues.ts';
 import { renderItem } from '../documents/representations.ts';
 import { badRequest, type Issue } from '../problems/problem.ts';
-import type { FiledRequest } from '../state/service-state.ts';
+import type { FiledRequest } from '../state/filed-request.ts';
 import type { Store } from '../state/store.ts';
 import { jsonAnswer } from './answer.ts';
 import { readJson, type Call, type Outcome } from './call.ts';

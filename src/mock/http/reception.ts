@@ -59,7 +59,7 @@ export class Reception {
       written = write(received, instead);
     } else {
       const own = write(received, await handle(received, operation));
-      if (kind === 'deferredRead' && own.status === 201) hideCreated(deferred, own, fault);
+      if (operation === 'createCareerBreakRequest' && own.status === 201) hideCreated(deferred, own, fault);
       const earlier = this.#lastAnswers.get(operation);
       this.#lastAnswers.set(operation, own);
       written = instead === undefined ? own : write(received, instead);
@@ -87,7 +87,8 @@ export class Reception {
 }
 
 /** The ticket is the last segment of the place of what was created. */
-function hideCreated(deferred: DeferredReads, { headers }: Written, { reads, hiddenForSec }: MockFault): void {
+function hideCreated(deferred: DeferredReads, { headers }: Written, { kind, reads, hiddenForSec }: MockFault): void {
   const ticket = headers['Location']?.split('/').at(-1) ?? '';
-  deferred.hide(ticket, hiddenForSec === undefined ? { reads: reads ?? READS_MISSED } : { forMs: hiddenForSec * 1000 });
+  if (hiddenForSec !== undefined) deferred.hide(ticket, { forMs: hiddenForSec * 1000 });
+  else if (reads !== undefined || kind === 'deferredRead') deferred.hide(ticket, { reads: reads ?? READS_MISSED });
 }

@@ -1,9 +1,3 @@
-import type {
-  NewCareerBreakRequest,
-  NewCancellation,
-  NewModification,
-} from '../../schemas/wire/career-break-request.ts';
-import type { AttachmentType, RequestStatus } from '../../schemas/model/codes.ts';
 import {
   CalculationState,
   type StoredCalculation,
@@ -12,44 +6,8 @@ import {
 import type { CalculationEvent } from '../workday/calculation-events.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ServiceEvent, UsedKey } from './events.ts';
+import type { FiledAttachment, FiledModification, FiledRequest } from './filed-request.ts';
 import { serialOf } from './tickets.ts';
-
-export interface FiledModification {
-  readonly part: string;
-  readonly at: number;
-  readonly change: NewModification;
-}
-
-export interface FiledCancellation {
-  readonly part: string;
-  readonly at: number;
-  readonly confirmation: NewCancellation;
-}
-
-export interface FiledAttachment {
-  readonly attachmentId: string;
-  readonly at: number;
-  readonly attachmentType: AttachmentType;
-  readonly otherDescription?: string;
-  readonly fileName: string;
-  readonly sizeInBytes: number;
-  readonly sha256: string;
-}
-
-export interface FiledRequest {
-  readonly ticket: string;
-  readonly filedBy: string;
-  readonly submittedAt: number;
-  readonly request: NewCareerBreakRequest;
-  readonly status: RequestStatus;
-  readonly currentEndDate: string;
-  /** Tickets that this one overlapped when it was filed or changed. */
-  readonly conflicts: readonly string[];
-  readonly workerCompletedAt?: number;
-  readonly modifications: readonly FiledModification[];
-  readonly cancellation?: FiledCancellation;
-  readonly attachments: readonly FiledAttachment[];
-}
 
 /** What the first call with a key led to. */
 export type KeyOutcome =

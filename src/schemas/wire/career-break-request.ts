@@ -235,12 +235,9 @@ export const AccessProfile = z
       .optional()
       .meta({ description: 'How long the service remembers an Idempotency-Key; absent when it knows none' }),
     limits: z
-      .object({
-        callsPerSecond: z.int().min(1).optional(),
-        concurrentCalls: z.int().min(1).optional(),
-      })
+      .object({ callsPerSecond: z.number().optional(), concurrentCalls: z.int().optional() })
       .optional()
-      .meta({ description: 'What the service takes before it answers 429; absent when it sets no limit' }),
+      .meta({ description: 'What one caller may ask of the service; absent where nothing is limited' }),
   })
   .meta({ id: 'AccessProfile' });
 export type AccessProfile = z.infer<typeof AccessProfile>;

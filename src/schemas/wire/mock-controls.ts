@@ -21,15 +21,12 @@ export const MockLedger = z.object({
       period: z.object({ startDate: z.string(), endDate: z.string() }),
       employer: z.string(),
       /** What was done to it since, oldest first. */
-      modifications: z.array(
-        z.object({ partTicketNumber: z.string(), newEndDate: z.string(), comment: z.string().optional() }),
-      ),
+      modifications: z.array(z.object({ partTicketNumber: z.string(), newEndDate: z.string() })),
       cancellation: z.object({ partTicketNumber: z.string(), submissionDateTime: z.string() }).optional(),
       attachments: z.array(
         z.object({
           attachmentId: z.string(),
           attachmentType: z.string(),
-          fileName: z.string(),
           sizeInBytes: z.int(),
           sha256: z.string(),
         }),
@@ -87,13 +84,24 @@ export const MOCK_FAULTS_OF_ONE: Readonly<Partial<Record<MockFaultKind, (typeof 
 
 const LONGEST_DELAY_MS = 600_000;
 
+/** Kinds that may hide the request that was just filed: those after which it is there. */
+const HIDING = [
+  'deferredRead',
+  'dropAfterProcessing',
+  'truncatedBody',
+  'delay',
+  'badGateway',
+  'internalServerError',
+  'htmlErrorPage',
+] as const;
+
 /** A parameter, and the kinds that it belongs to; the others refuse it. */
 const PARAMETERS = {
   status: ['redirect'],
   location: ['redirect'],
   health: ['unhealthy'],
-  reads: ['deferredRead'],
-  hiddenForSec: ['deferredRead'],
+  reads: HIDING,
+  hiddenForSec: HIDING,
   before: ['delay'],
   after: ['badGateway', 'internalServerError', 'htmlErrorPage', 'redirect'],
 } as const satisfies Readonly<Record<string, readonly MockFaultKind[]>>;

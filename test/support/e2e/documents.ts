@@ -103,6 +103,16 @@ const Ledger = z.strictObject({
       regime: z.string(),
       period: z.strictObject({ startDate: z.string(), endDate: z.string() }),
       employer: z.string(),
+      modifications: z.array(z.strictObject({ partTicketNumber: z.string(), newEndDate: z.string() })),
+      cancellation: z.strictObject({ partTicketNumber: z.string(), submissionDateTime: z.string() }).optional(),
+      attachments: z.array(
+        z.strictObject({
+          attachmentId: z.string(),
+          attachmentType: z.string(),
+          sizeInBytes: z.int(),
+          sha256: z.string(),
+        }),
+      ),
     }),
   ),
 });

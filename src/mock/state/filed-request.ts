@@ -1,0 +1,43 @@
+import type { AttachmentType, RequestStatus } from '../../schemas/model/codes.ts';
+import type {
+  NewCancellation,
+  NewCareerBreakRequest,
+  NewModification,
+} from '../../schemas/wire/career-break-request.ts';
+
+export interface FiledModification {
+  readonly part: string;
+  readonly at: number;
+  readonly change: NewModification;
+}
+
+export interface FiledCancellation {
+  readonly part: string;
+  readonly at: number;
+  readonly confirmation: NewCancellation;
+}
+
+export interface FiledAttachment {
+  readonly attachmentId: string;
+  readonly at: number;
+  readonly attachmentType: AttachmentType;
+  readonly otherDescription?: string;
+  readonly fileName: string;
+  readonly sizeInBytes: number;
+  readonly sha256: string;
+}
+
+export interface FiledRequest {
+  readonly ticket: string;
+  readonly filedBy: string;
+  readonly submittedAt: number;
+  readonly request: NewCareerBreakRequest;
+  readonly status: RequestStatus;
+  readonly currentEndDate: string;
+  /** Tickets that this one overlapped when it was filed or changed. */
+  readonly conflicts: readonly string[];
+  readonly workerCompletedAt?: number;
+  readonly modifications: readonly FiledModification[];
+  readonly cancellation?: FiledCancellation;
+  readonly attachments: readonly FiledAttachment[];
+}
