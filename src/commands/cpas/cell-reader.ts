@@ -7,7 +7,8 @@ import type { DayRange, OccupationPeriod, WorkRegime } from '../../schemas/model
 
 type Cells = ReadonlyMap<CalculationField, string>;
 
-type CaseFaultKind = 'missing' | 'format' | 'order' | 'contradiction' | 'checkDigits' | 'personal' | 'notHere';
+type CaseFaultKind =
+  'missing' | 'format' | 'order' | 'contradiction' | 'checkDigits' | 'personal' | 'notHere' | 'noPlanned';
 
 /** Something that keeps a request from being sent; the value itself may be personal and is not in it. */
 export interface CaseFault {

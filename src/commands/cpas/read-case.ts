@@ -97,7 +97,7 @@ export function readCase(written: WrittenCalculation, { today, centre, isDraft }
     }
   }
   const hasPlanned = written.periods.some(({ list }) => list === 'planned');
-  if (!isDraft && !hasPlanned) reader.fault('period', 'missing');
+  if (!isDraft && !hasPlanned) reader.fault('period', 'noPlanned');
   const { faults } = reader;
   if (faults.length > 0 || phase === undefined) return { input: undefined, faults };
   const [plannedOccupation] = planned;

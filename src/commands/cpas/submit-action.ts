@@ -2,14 +2,14 @@ import type { Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderCalculationDetails } from '../../output/cpas/calculation-details.ts';
-import { findingWords, renderWords } from '../../output/cpas/calculation-findings.ts';
+import { faultWords, findingWords, renderWords } from '../../output/cpas/calculation-findings.ts';
 import { renderDocument } from '../../output/document.ts';
 import { wireDate } from '../../output/tickets/wire-values.ts';
 import { askCertification } from '../ask-certification.ts';
 import type { CpasSubmitOptions } from './cpas-actions.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
 import { countSent, judgeCalculation } from './judge-calculation.ts';
-import { errLayout, sayOut } from './say.ts';
+import { errLayout, sayErr, sayOut } from './say.ts';
 import { toCase } from './stored-case.ts';
 
 const SCHEMA_VERSION = 1;
@@ -30,6 +30,7 @@ export async function submitAction(options: CpasSubmitOptions, deps: Deps): Prom
       input === undefined
         ? []
         : judgeCalculation(input, deps.clock.today(), await countSent(input, workdays, signal, ticketNumber)).findings;
+    if (input !== undefined && input.plannedOccupation === undefined) return await refuseIncomplete(deps);
     const words = findings.map((finding) => findingWords(finding, texts));
     if (settings.output === 'human' && !settings.isQuiet) {
       terminal.err(renderCalculationDetails(request, errLayout(deps)));
@@ -55,4 +56,18 @@ export async function submitAction(options: CpasSubmitOptions, deps: Deps): Prom
   } finally {
     await connection.close();
   }
+}
+
+/** The service would refuse it; what is missing is told in the words of the rule. */
+async function refuseIncomplete(deps: Deps): Promise<ExitCode> {
+  const { settings, terminal, texts } = deps;
+  const words = [faultWords({ line: 1, field: 'period', kind: 'noPlanned' }, texts)];
+  if (settings.output === 'human') {
+    sayErr(deps, texts.message('cpas.notSent'));
+    terminal.err(renderWords(words, errLayout(deps)));
+  } else {
+    const document = { schemaVersion: SCHEMA_VERSION, outcome: 'rulesBroken', findings: words };
+    await terminal.out(renderDocument(document, settings.output));
+  }
+  return ExitCode.rulesBroken;
 }

@@ -9,7 +9,8 @@ import type { CalculationLayout } from './calculation-layout.ts';
 export interface ShownFault {
   readonly line: number;
   readonly field: CalculationField;
-  readonly kind: 'missing' | 'format' | 'order' | 'contradiction' | 'checkDigits' | 'personal' | 'notHere';
+  readonly kind:
+    'missing' | 'format' | 'order' | 'contradiction' | 'checkDigits' | 'personal' | 'notHere' | 'noPlanned';
 }
 
 export interface FindingWords {

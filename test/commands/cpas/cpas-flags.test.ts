@@ -45,11 +45,19 @@ test.each([
 });
 
 test('periods from flags are read part by part', async () => {
-  const { fromFlags } = await options(
-    ...['request', '--niss', '-', '--derogation'],
-    ...['--planned', '2027-01-01..2027-12-31,hoursPerWeek=38'],
-    ...['--assimilated', 'illness,2026-01-05..2026-02-01', '--assimilated', 'maternity,2025-01-05..2025-02-01,days=20'],
-  ).then((read) => ({ fromFlags: undefined, ...read }));
+  const argv = [
+    'request',
+    '--niss',
+    '-',
+    '--derogation',
+    '--planned',
+    '2027-01-01..2027-12-31,hoursPerWeek=38',
+    '--assimilated',
+    'illness,2026-01-05..2026-02-01',
+    '--assimilated',
+    'maternity,2025-01-05..2025-02-01,days=20',
+  ];
+  const { fromFlags } = await options(...argv).then((read) => ({ fromFlags: undefined, ...read }));
   expect(fromFlags).toMatchObject({
     cells: new Map([['derogation', 'yes']]),
     periods: [

@@ -86,7 +86,7 @@ describe('cpas request', () => {
       '4 NISS (niss) : le numéro ne peut pas être correct.',
       '4 Date de début (startDate) : pas de la forme attendue.',
       '4 Heures par semaine (hoursPerWeek) : absent.',
-      '4 Période (period) : absent.',
+      "4 L'occupation prévue (plannedOccupation) manque.",
     ]);
     expect((await json('mock', 'ledger')).calculations).toBeUndefined();
   });
@@ -121,6 +121,20 @@ describe('cpas request', () => {
       const { exitCode, stderr } = await run('cpas', 'estimate', newFile(name, content));
       expect([exitCode, stderr]).toEqual([9, expect.stringContaining(words)]);
     }
+  });
+});
+
+describe('cpas submit', () => {
+  test('tells what a draft lacks before it is sent', async () => {
+    const { json, run } = workplace();
+    const draft = newFile('draft.yaml', `niss: ${NISS}\ncentre: "0812339069"\n`);
+    const { ticketNumber } = await json('cpas', 'request', draft, '--draft');
+    const { exitCode, stderr } = await run('cpas', 'submit', ticketNumber, '--certify');
+    expect([exitCode, stderr]).toEqual([
+      3,
+      expect.stringContaining('planned occupation (plannedOccupation) is missing'),
+    ]);
+    expect((await json('cpas', 'show', ticketNumber)).status).toBe('draft');
   });
 });
 

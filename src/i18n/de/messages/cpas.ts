@@ -76,6 +76,7 @@ export const cpas: Readonly<Record<keyof typeof english, string>> = {
   'cpas.error': 'Zu berichtigen',
   'cpas.warning': 'Warnung',
   'cpas.info': 'Hinweis',
+  'cpas.fault.noPlanned': 'Die geplante Beschäftigung (plannedOccupation) fehlt.',
   'cpas.fault.missing': '{field}: fehlt.',
   'cpas.fault.format': '{field}: nicht in der erwarteten Form.',
   'cpas.fault.order': '{field}: liegt vor dem Anfang.',

@@ -75,6 +75,7 @@ export const cpas = {
   'cpas.error': 'To be put right',
   'cpas.warning': 'Warning',
   'cpas.info': 'Note',
+  'cpas.fault.noPlanned': 'The planned occupation (plannedOccupation) is missing.',
   'cpas.fault.missing': '{field}: missing.',
   'cpas.fault.format': '{field}: not of the form expected.',
   'cpas.fault.order': '{field}: lies before the start.',

@@ -76,6 +76,7 @@ export const cpas: Readonly<Record<keyof typeof english, string>> = {
   'cpas.error': 'À corriger',
   'cpas.warning': 'Avertissement',
   'cpas.info': 'Remarque',
+  'cpas.fault.noPlanned': "L'occupation prévue (plannedOccupation) manque.",
   'cpas.fault.missing': '{field} : absent.',
   'cpas.fault.format': '{field} : pas de la forme attendue.',
   'cpas.fault.order': '{field} : précède le début.',

@@ -76,6 +76,7 @@ export const cpas: Readonly<Record<keyof typeof english, string>> = {
   'cpas.error': 'Recht te zetten',
   'cpas.warning': 'Waarschuwing',
   'cpas.info': 'Opmerking',
+  'cpas.fault.noPlanned': 'De geplande tewerkstelling (plannedOccupation) ontbreekt.',
   'cpas.fault.missing': '{field}: ontbreekt.',
   'cpas.fault.format': '{field}: niet in de verwachte vorm.',
   'cpas.fault.order': '{field}: ligt vóór het begin.',
