@@ -39,7 +39,7 @@ const fences = {
   '@hono/[^/]+': ['mock'],
   jose: ['client', 'mock'],
   oauth4webapi: ['client'],
-  yaml: ['config', 'mock'],
+  yaml: ['config', 'io', 'mock'],
   zod: ['schemas', 'client', 'commands', 'config', 'io', 'mock'],
 };
 

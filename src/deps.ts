@@ -1,4 +1,5 @@
 import type { CareerBreakApi } from './client/career-break-api.ts';
+import type { WorkdayCalculationApi } from './client/workday-calculation-api.ts';
 import type { MockControls } from './client/mock-controls.ts';
 import type { AccessGrant } from './client/sign-in/token-source.ts';
 import type { ProfileStore } from './config/profile-store.ts';
@@ -16,6 +17,7 @@ import type { RunStore } from './io/journal/run-store.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
 import type { RunningMock, MockOptions } from './mock/start.ts';
 import type { ChangeKind } from './schemas/files/journal-record.ts';
+import type { WrittenCalculation } from './schemas/files/written-calculation.ts';
 import type { AttachedFile } from './schemas/model/attached-file.ts';
 import type { PartReport } from './output/report/part-report.ts';
 import type { CivilDate } from './schemas/model/civil-date.ts';
@@ -68,6 +70,7 @@ export interface Connection {
   readonly signedInAs?: SignInSettings | undefined;
   /** Signs in, if that was not done yet, and tells what for; undefined where nobody signs in. */
   readonly signIn?: (() => Promise<AccessGrant>) | undefined;
+  readonly workdays: WorkdayCalculationApi;
   close(): Promise<void>;
 }
 
@@ -148,6 +151,10 @@ export interface Deps {
   readStandardInput(): Promise<string>;
   /** The first line of standard input, for a value that should not stand on the command line. */
   readStandardInputLine(): Promise<string>;
+  /** The requests for a calculation of working days that a file holds: YAML or JSON for one, CSV for many. */
+  readCalculationFile(path: string): Promise<readonly WrittenCalculation[]>;
+  /** A document to be sent along with a calculation. @throws InputError */
+  readCalculationDocument(path: string): Promise<Uint8Array>;
   /** `acceptedColumns`: what accepted rows get; that of filed requests when absent. */
   openResultFiles(
     file: Pick<RequestFile, 'header'>,

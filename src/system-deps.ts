@@ -72,6 +72,14 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       attachments ??= openAttachmentInspector();
       return (await attachments).inspect(path, requestFile);
     },
+    readCalculationFile: async (path) => {
+      const { readCalculationFile } = await import('./io/csv/read-calculation-file.ts');
+      return readCalculationFile(path, world.stdin);
+    },
+    readCalculationDocument: async (path) => {
+      const { readCalculationDocument } = await import('./io/files/read-calculation-document.ts');
+      return readCalculationDocument(path);
+    },
     readDocument: async (path, namedIn) => {
       const { readDocument } = await import('./io/files/read-document.ts');
       return readDocument(path, namedIn);

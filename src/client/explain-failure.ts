@@ -6,7 +6,7 @@ import {
   type ServiceIssue,
 } from '../errors/client-error.ts';
 import { Problem, type InputValidationIssue } from '../schemas/wire/problem.ts';
-import { KEY_IN_USE, NO_TYPE, presentIssueType, refusalKey } from './problem-types.ts';
+import { KEYS_IN_USE, NO_TYPE, presentIssueType, refusalKey } from './problem-types.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { headerOf, type HttpResponse } from './transport.ts';
 
@@ -34,7 +34,8 @@ export function explainFailure(operation: string, response: HttpResponse, now: n
   if (status === 503) return new UnavailableError(problem === undefined ? 'unknown' : 'not-sent', status, retryAfter());
   if (status >= 500) return new UnavailableError('unknown', status, retryAfter());
   if (status < 400) return new ContractError(operation, `HTTP ${String(status)}`, false);
-  if (problem?.type === KEY_IN_USE) return new UnavailableError('unknown', status, retryAfter());
+  if (problem !== undefined && KEYS_IN_USE.has(problem.type))
+    return new UnavailableError('unknown', status, retryAfter());
   if (problem === undefined && !(OFTEN_WITHOUT_BODY.has(status) && response.body === '')) {
     return new ContractError(operation, `HTTP ${String(status)}, ${contentType(response)}`, false);
   }

@@ -10,6 +10,7 @@ import {
   MockStep,
   type NewMockClock,
 } from '../schemas/wire/mock-controls.ts';
+import type { NewMockAnswer } from '../schemas/wire/mock-calculation-controls.ts';
 import { callOperation, type Call, type CallOptions, type CallSetting, type Operation } from './call-operation.ts';
 import type { ApiSetting } from './career-break-api.ts';
 import { define } from './operations.ts';
@@ -17,6 +18,7 @@ import { STEP_NOT_POSSIBLE } from './problem-types.ts';
 
 const CONTROLS_PATH = '/mock/v1';
 const NO_ANSWER = z.undefined();
+const RESULTS = '/calculationRequests/{ticketNumber}/results';
 
 const controls = {
   reset: define({ id: 'reset', method: 'POST', path: '/reset', statuses: [204], answer: NO_ANSWER }),
@@ -36,6 +38,13 @@ const controls = {
     statuses: [201],
     answer: MockStep,
   }),
+  createCalculationAnswer: define({
+    id: 'createCalculationAnswer',
+    method: 'POST',
+    path: RESULTS,
+    statuses: [201],
+    answer: MockStep,
+  }),
   getLedger: define({ id: 'getLedger', method: 'GET', path: '/ledger', answer: MockLedger }),
   getCalls: define({ id: 'getCalls', method: 'GET', path: '/calls', answer: MockCalls }),
   getFaults: define({ id: 'getFaults', method: 'GET', path: '/faults', answer: MockFaults }),
@@ -49,6 +58,7 @@ function stepRefusal({ id }: Operation<unknown>, { status, problemType, details 
 }
 
 function missingStep(operation: string, requestStatus: string | number | undefined): ErrorKey {
+  if (operation === controls.createCalculationAnswer.id) return 'mock.notSentForCalculation';
   if (requestStatus === 'closed' || requestStatus === 'cancelled') return 'mock.noFurtherStep';
   return operation === controls.createWorkerCompletion.id ? 'mock.workerDone' : 'mock.workerFirst';
 }
@@ -84,6 +94,11 @@ export class MockControls {
   /** ONEM takes the file one step further. */
   takeProcessingStep(ticketNumber: string, { signal }: CallOptions = {}): Promise<MockStep> {
     return this.#call(controls.createProcessingStep, { parameters: { ticketNumber }, signal });
+  }
+
+  /** ONEM answers a calculation, or sends it back with a reason. */
+  answerCalculation(ticketNumber: string, body: NewMockAnswer, { signal }: CallOptions = {}): Promise<MockStep> {
+    return this.#call(controls.createCalculationAnswer, { parameters: { ticketNumber }, body, signal });
   }
 
   /** Everything that the service holds. */

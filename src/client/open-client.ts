@@ -7,6 +7,7 @@ import { readClientKey, type ClientKey } from './sign-in/client-key.ts';
 import { TokenSource, type AccessGrant } from './sign-in/token-source.ts';
 import { withAccessToken } from './sign-in/with-access-token.ts';
 import type { Transport } from './transport.ts';
+import { WorkdayCalculationApi } from './workday-calculation-api.ts';
 import { withNegotiation, withTraceId } from './wrappers.ts';
 
 /** Who the client is, and where the text of its private key comes from. */
@@ -37,6 +38,8 @@ export interface OpenClient {
   readonly controls: MockControls;
   /** Signs in, if it has not been done yet, and tells what for; undefined where nobody signs in. */
   readonly signIn: (() => Promise<AccessGrant>) | undefined;
+  /** The second API of the service: the calculation of working days. */
+  readonly workdays: WorkdayCalculationApi;
   /** Waits for the calls in flight. */
   close(): Promise<void>;
 }
@@ -64,13 +67,15 @@ export async function openClient(options: ClientOptions): Promise<OpenClient> {
   });
   const transport = withTraceId(withNegotiation(send, language), newTraceId);
   const tokens = options.signIn && createTokenSource(options.signIn, options, address, withTraceId(send, newTraceId));
-  const api = new CareerBreakApi({
-    transport: tokens === undefined ? transport : withAccessToken(transport, tokens),
-    address,
-    now,
-  });
+  const signed = { transport: tokens === undefined ? transport : withAccessToken(transport, tokens), address, now };
   const signIn = tokens && (() => tokens.current());
-  return { api, controls: new MockControls({ transport, address, now }), signIn, close };
+  return {
+    api: new CareerBreakApi(signed),
+    controls: new MockControls({ transport, address, now }),
+    workdays: new WorkdayCalculationApi(signed),
+    signIn,
+    close,
+  };
 }
 
 function createTokenSource(

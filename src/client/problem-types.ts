@@ -2,10 +2,14 @@ import type { ErrorKey } from '../errors/error-keys.ts';
 
 const PREFIX = 'urn:problem-type:';
 const OWN = `${PREFIX}onem-mock:careerBreak:`;
+const OWN_WORKDAY = `${PREFIX}onem-mock:workdayCalculation:`;
 const STANDARD = `${PREFIX}belgif:`;
 
 /** The service is still busy with an earlier call that carries the same idempotency key. */
-export const KEY_IN_USE = `${OWN}idempotencyKeyInUse`;
+export const KEYS_IN_USE: ReadonlySet<string> = new Set([
+  `${OWN}idempotencyKeyInUse`,
+  `${OWN_WORKDAY}idempotencyKeyInUse`,
+]);
 /** The simulated service cannot take a file further from where it stands. */
 export const STEP_NOT_POSSIBLE = `${OWN}stepNotPossible`;
 /** Stands for the type when the service gave none (RFC 9457, 4.2.1). */
@@ -18,6 +22,9 @@ const KEYS: ReadonlyMap<string, ErrorKey> = new Map([
   [`${OWN}requestAlreadyCancelled`, 'service.alreadyCancelled'],
   [`${OWN}attachmentNotAllowed`, 'service.attachmentNotAllowed'],
   [`${OWN}overlappingRequest`, 'service.overlapping'],
+  [`${OWN_WORKDAY}calculationLimitReached`, 'service.calculationLimit'],
+  [`${OWN_WORKDAY}calculationNotEditable`, 'service.calculationNotEditable'],
+  [`${OWN_WORKDAY}calculationNotCalculated`, 'service.calculationNotCalculated'],
   [`${STANDARD}resourceNotFound`, 'service.notFound'],
   [`${STANDARD}badRequest`, 'service.badRequest'],
   [`${STANDARD}noAccessToken`, 'signIn.required'],

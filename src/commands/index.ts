@@ -4,6 +4,7 @@ import { attachCommand } from './attach.ts';
 import { authCommand } from './auth.ts';
 import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
+import { cpasCommand } from './cpas.ts';
 import type { CommandContext } from './command-context.ts';
 import { entitlementCommand } from './entitlement.ts';
 import { helpCommand } from './help.ts';
@@ -59,6 +60,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   { create: replaceCommand, exitCodes: FILING },
   { create: attachCommand, exitCodes: FILING },
   { create: runsCommand, exitCodes: FILING },
+  { create: cpasCommand, exitCodes: FILING },
   { create: rulesCommand, exitCodes: [] },
   { create: authCommand, exitCodes: TALKING },
   { create: profileCommand, exitCodes: [] },

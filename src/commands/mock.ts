@@ -31,6 +31,7 @@ export type MockControl =
   | { readonly do: 'calls' | 'showFaults' | 'clearFaults' }
   | { readonly do: 'setFaults'; readonly file: string }
   | { readonly do: 'setClock'; readonly date: CivilDate }
+  | { readonly do: 'answerCalculation'; readonly ticketNumber: string; readonly returnReason: string | undefined }
   | { readonly do: 'completeWorkerPart' | 'takeProcessingStep'; readonly ticketNumber: string };
 
 export interface MockActions {
@@ -100,6 +101,15 @@ export function mockCommand(context: CommandContext, actions: MockActions = LAZY
     )
     .addCommand(step('complete', 'help.mock.complete', 'completeWorkerPart'))
     .addCommand(step('process', 'help.mock.process', 'takeProcessingStep'))
+    .addCommand(
+      new Command('answer')
+        .description(texts.message('help.mock.answer'))
+        .argument('<ticket>', texts.message('help.ticket'))
+        .option('--return <reason>', texts.message('help.mock.answer.return'))
+        .action((ticket: string, flags: { readonly return?: string }, command: Command) =>
+          control({ do: 'answerCalculation', ticketNumber: readTicket(ticket), returnReason: flags.return }, command),
+        ),
+    )
     .addCommand(plain('ledger'))
     .addCommand(plain('calls'))
     .addCommand(

@@ -105,6 +105,18 @@ export const ERROR_KEYS = [
   'service.notCancellable', // requestStatus
   'service.alreadyCancelled', // ticketNumber
   'service.attachmentNotAllowed', // requestStatus
+  'service.calculationLimit', // limit
+  'service.calculationNotEditable', // calculationStatus
+  'service.calculationNotCalculated', // calculationStatus
+  'mock.notSentForCalculation', // requestStatus
+  'usage.badPeriod', // flag, value, expected
+  'usage.fileOfOneCalculation', // file, count
+  'input.notYaml', // file, line
+  'input.noCalculation', // file
+  'input.unknownField', // file, line, field, suggestion
+  'input.noReference', // file, line
+  'input.notADocument', // file
+  'input.documentTooLarge', // file, limit
   'service.overlapping', // conflictingTicketNumbers
   'service.badRequest', // status, type
   'mock.portInUse', // port

@@ -1,6 +1,11 @@
 import { Hono } from 'hono';
 import type { MockFaults } from '../schemas/wire/mock-controls.ts';
-import { OPERATION_IDS, type OperationId } from '../schemas/wire/operation-ids.ts';
+import {
+  OPERATION_IDS,
+  WORKDAY_OPERATION_IDS,
+  type OperationId,
+  type PublicOperationId,
+} from '../schemas/wire/operation-ids.ts';
 import { TOKEN_PATH } from '../schemas/wire/access.ts';
 import { AccessTokens } from './access/access-tokens.ts';
 import { Gate } from './access/gate.ts';
@@ -25,6 +30,8 @@ import { deliver, receive, write, type Received } from './http/respond.ts';
 import { allowedMethods, routePath } from './http/routes.ts';
 import { badRequest, notFound, problem } from './problems/problem.ts';
 import type { Store } from './state/store.ts';
+import { WORKDAY_API_PATH, WORKDAY_OPERATIONS } from './workday/operations.ts';
+import { workdayHandlers } from './workday/workday-handlers.ts';
 
 export interface AppOptions {
   readonly store: Store;
@@ -89,18 +96,26 @@ export function createApp(options: AppOptions): Hono<Bindings> {
   };
 
   const app = new Hono<Bindings>();
-  const operations = operationHandlers(options, { keys, limits, deferred });
+  const handlers: Readonly<Record<PublicOperationId, Handler>> = {
+    ...operationHandlers(options, { keys, limits, deferred }),
+    ...workdayHandlers(store, keys),
+  };
+  const operations: Readonly<Record<PublicOperationId, Operation>> = { ...OPERATIONS, ...WORKDAY_OPERATIONS };
   const reception = new Reception({
     calls,
     faults,
     limits,
     deferred,
     delay,
-    handle: (received, id) => handle(received, OPERATIONS[id], operations[id]),
+    handle: (received, id) => handle(received, operations[id], handlers[id]),
   });
   for (const id of OPERATION_IDS) {
     const { method, path } = OPERATIONS[id];
     app.on(method, routePath(API_PATH, path), (context) => reception.serve(id, context));
+  }
+  for (const id of WORKDAY_OPERATION_IDS) {
+    const { method, path } = WORKDAY_OPERATIONS[id];
+    app.on(method, routePath(WORKDAY_API_PATH, path), (context) => reception.serve(id, context));
   }
 
   app.post(TOKEN_PATH, async (context) => {

@@ -4,6 +4,11 @@ import type { Texts } from '../../i18n/texts.ts';
 import { visibleText } from '../../i18n/visible-text.ts';
 import { renderDocument } from '../../output/document.ts';
 import { wireDay, wirePeriod } from '../../output/tickets/wire-values.ts';
+import {
+  CALCULATION_PHASE_LABELS,
+  CALCULATION_STATUS_LABELS,
+  labelOf,
+} from '../../schemas/files/calculation-labels.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { MockFaults, MockLedger } from '../../schemas/wire/mock-controls.ts';
 import type { MockControl } from '../mock.ts';
@@ -53,6 +58,11 @@ async function steer(
       return describeClock(await controls.replaceClock({ real: true }, { signal }), texts);
     case 'setClock':
       return describeClock(await controls.replaceClock({ date: formatIsoDate(control.date) }, { signal }), texts);
+    case 'answerCalculation': {
+      const { ticketNumber, returnReason } = control;
+      const body = returnReason === undefined ? {} : { returnReason };
+      return describeAnswer(await controls.answerCalculation(ticketNumber, body, { signal }), texts);
+    }
     case 'completeWorkerPart':
       return describeStep(await controls.completeWorkerPart(control.ticketNumber, { signal }), texts);
     case 'takeProcessingStep':
@@ -72,8 +82,23 @@ function describeStep(step: { readonly ticketNumber: string; readonly status: st
   };
 }
 
+function describeAnswer(step: { readonly ticketNumber: string; readonly status: string }, texts: Texts): ControlAnswer {
+  const status = labelOf(CALCULATION_STATUS_LABELS, step.status, texts.language);
+  return { document: step, text: `${texts.message('cpas.filed', { ticket: step.ticketNumber, status })}\n` };
+}
+
 function describeLedger(ledger: MockLedger, texts: Texts): ControlAnswer {
-  const lines = ledger.requests.map(({ ticketNumber, clientReference, leaveType, regime, period, status }) =>
+  const calculations = (ledger.calculations ?? []).map(({ ticketNumber, phase, status, clientReference }) =>
+    [
+      ticketNumber,
+      labelOf(CALCULATION_PHASE_LABELS, phase, texts.language),
+      labelOf(CALCULATION_STATUS_LABELS, status, texts.language),
+      ...(clientReference === undefined ? [] : [clientReference]),
+    ]
+      .map(visibleText)
+      .join('  '),
+  );
+  const requests = ledger.requests.map(({ ticketNumber, clientReference, leaveType, regime, period, status }) =>
     [
       ticketNumber,
       texts.codeLabel('leaveType', leaveType),
@@ -85,6 +110,7 @@ function describeLedger(ledger: MockLedger, texts: Texts): ControlAnswer {
       .map(visibleText)
       .join('  '),
   );
+  const lines = [...requests, ...calculations];
   return {
     document: ledger,
     text: lines.length === 0 ? `${texts.message('mock.ledger.none')}\n` : `${lines.join('\n')}\n`,

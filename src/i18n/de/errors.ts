@@ -468,4 +468,53 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Unterbrochen. Es wurde nichts gesendet oder geändert.',
     fix: 'Führen Sie denselben Befehl erneut aus, um neu zu beginnen.',
   },
+  'service.calculationLimit': {
+    message: 'Für diese Beschäftigung wurden schon zwei Berechnungen gesendet.',
+    fix: 'Beantragen Sie für eine schwierige Akte mit --derogation eine Abweichung.',
+  },
+  'service.calculationNotEditable': {
+    message: 'Der Antrag liegt beim LfA oder ist berechnet und kann nicht mehr geändert werden (c607.status.sent).',
+    fix: 'Bitten Sie das Arbeitslosenbüro, ihn zu ändern oder zurückzusenden; von einem berechneten Antrag macht „baw cpas revise“ eine änderbare Kopie.',
+  },
+  'service.calculationNotCalculated': {
+    message: 'Nur ein Antrag, den das LfA berechnet hat, kann kopiert werden.',
+    fix: 'Ein Entwurf oder ein zurückgesandter Antrag wird selbst geändert: „baw cpas request DATEI --into TICKET“.',
+  },
+  'mock.notSentForCalculation': {
+    message: 'Der Antrag liegt nicht beim LfA: Nur was gesendet ist, kann beantwortet werden.',
+    fix: 'Senden Sie ihn zuerst, mit „baw cpas submit“.',
+  },
+  'usage.badPeriod': {
+    message: '„{value}“ ist kein Teil eines Zeitraums, den {flag} versteht.',
+    fix: 'Schreiben Sie ihn als {expected}.',
+  },
+  'usage.fileOfOneCalculation': {
+    message: '{file} enthält {count} Anträge, und nur einer kann in ein Ticket gesetzt werden.',
+    fix: 'Geben Sie eine Datei mit einem Antrag.',
+  },
+  'input.notYaml': {
+    message: '{file}, Zeile {line}: Das ist weder YAML noch JSON.',
+    fix: 'Berichtigen Sie die Zeile; docs/cpas.md zeigt eine ganze Datei.',
+  },
+  'input.noCalculation': {
+    message: '{file} enthält keinen Antrag auf eine Berechnung.',
+    fix: 'docs/cpas.md zeigt eine ganze Datei.',
+  },
+  'input.unknownField': {
+    message: '{file}, Zeile {line}: Ein Antrag hat kein Feld „{field}“.',
+    fix: 'Nehmen Sie einen Namen oder eine Bezeichnung aus der Liste in docs/cpas.md.',
+  },
+  'input.noReference': {
+    message:
+      '{file}, Zeile {line}: Die Referenz fehlt; sie unterscheidet die Zeilen eines Antrags von denen eines anderen.',
+    fix: 'Geben Sie jeder Zeile die Referenz ihres Antrags.',
+  },
+  'input.notADocument': {
+    message: '{file} ist weder ein PDF noch ein JPEG, was der Name auch sagt.',
+    fix: 'Speichern oder scannen Sie es als PDF oder JPEG.',
+  },
+  'input.documentTooLarge': {
+    message: '{file} ist größer als {limit} Bytes.',
+    fix: 'Machen Sie es kleiner: in Grau scannen oder teilen.',
+  },
 };

@@ -459,4 +459,53 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Interrupted. Nothing was sent or changed.',
     fix: 'Run the same command again to start over.',
   },
+  'service.calculationLimit': {
+    message: 'Two calculations were sent for this job already.',
+    fix: 'For a complex file, request a derogation with --derogation.',
+  },
+  'service.calculationNotEditable': {
+    message: 'The request is with ONEM, or calculated, and can no longer be changed (c607.status.sent).',
+    fix: 'Ask the unemployment office to change or return it; of a calculated request, "baw cpas revise" makes an editable copy.',
+  },
+  'service.calculationNotCalculated': {
+    message: 'Only a request that ONEM has calculated can be copied.',
+    fix: 'A draft or a returned request is changed itself: "baw cpas request FILE --into TICKET".',
+  },
+  'mock.notSentForCalculation': {
+    message: 'The request does not lie with ONEM: only what was sent can be answered.',
+    fix: 'Send it first, with "baw cpas submit".',
+  },
+  'usage.badPeriod': {
+    message: '“{value}” is no part of a period that {flag} understands.',
+    fix: 'Write it as {expected}.',
+  },
+  'usage.fileOfOneCalculation': {
+    message: '{file} holds {count} requests, and only one can be put into a ticket.',
+    fix: 'Give a file with one request.',
+  },
+  'input.notYaml': {
+    message: '{file}, line {line}: this is neither YAML nor JSON.',
+    fix: 'Correct the line; docs/cpas.md shows a whole file.',
+  },
+  'input.noCalculation': {
+    message: '{file} does not hold a request for a calculation.',
+    fix: 'docs/cpas.md shows a whole file.',
+  },
+  'input.unknownField': {
+    message: '{file}, line {line}: a request has no field “{field}”.',
+    fix: 'Take a name or a label that docs/cpas.md lists.',
+  },
+  'input.noReference': {
+    message:
+      '{file}, line {line}: the reference is missing, which tells the lines of one request from those of another.',
+    fix: 'Give every line the reference of its request.',
+  },
+  'input.notADocument': {
+    message: '{file} is neither a PDF nor a JPEG, whatever its name says.',
+    fix: 'Save or scan it as PDF or JPEG.',
+  },
+  'input.documentTooLarge': {
+    message: '{file} is larger than {limit} bytes.',
+    fix: 'Make it smaller: scan in grey, or split it.',
+  },
 };

@@ -464,4 +464,53 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "Interrompu. Rien n'a été envoyé ni modifié.",
     fix: 'Relancez la même commande pour recommencer.',
   },
+  'service.calculationLimit': {
+    message: 'Deux calculs ont déjà été envoyés pour cette occupation.',
+    fix: 'Pour un dossier complexe, demandez une dérogation avec --derogation.',
+  },
+  'service.calculationNotEditable': {
+    message: "La demande est chez l'ONEM, ou calculée, et n'est plus modifiable (c607.status.sent).",
+    fix: "Demandez au bureau du chômage de la modifier ou de la renvoyer ; d'une demande calculée, « baw cpas revise » fait une copie modifiable.",
+  },
+  'service.calculationNotCalculated': {
+    message: "Seule une demande calculée par l'ONEM peut être copiée.",
+    fix: 'Un brouillon ou une demande renvoyée se modifie directement : « baw cpas request FICHIER --into TICKET ».',
+  },
+  'mock.notSentForCalculation': {
+    message: "La demande n'est pas chez l'ONEM : seule une demande envoyée peut recevoir une réponse.",
+    fix: "Envoyez-la d'abord, avec « baw cpas submit ».",
+  },
+  'usage.badPeriod': {
+    message: '« {value} » ne fait pas partie d’une période que {flag} comprend.',
+    fix: 'Écrivez-la comme {expected}.',
+  },
+  'usage.fileOfOneCalculation': {
+    message: '{file} contient {count} demandes, et une seule peut être mise dans un ticket.',
+    fix: 'Donnez un fichier avec une demande.',
+  },
+  'input.notYaml': {
+    message: '{file}, ligne {line} : ceci n’est ni du YAML ni du JSON.',
+    fix: 'Corrigez la ligne ; docs/cpas.md montre un fichier complet.',
+  },
+  'input.noCalculation': {
+    message: '{file} ne contient pas de demande de calcul.',
+    fix: 'docs/cpas.md montre un fichier complet.',
+  },
+  'input.unknownField': {
+    message: '{file}, ligne {line} : une demande n’a pas de champ « {field} ».',
+    fix: 'Prenez un nom ou un libellé de la liste de docs/cpas.md.',
+  },
+  'input.noReference': {
+    message:
+      '{file}, ligne {line} : la référence manque ; elle distingue les lignes d’une demande de celles d’une autre.',
+    fix: 'Donnez à chaque ligne la référence de sa demande.',
+  },
+  'input.notADocument': {
+    message: '{file} n’est ni un PDF ni un JPEG, quoi que dise son nom.',
+    fix: 'Enregistrez-le ou scannez-le en PDF ou en JPEG.',
+  },
+  'input.documentTooLarge': {
+    message: '{file} dépasse {limit} octets.',
+    fix: 'Réduisez-le : scannez en gris, ou divisez-le.',
+  },
 };

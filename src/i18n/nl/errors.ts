@@ -465,4 +465,53 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Onderbroken. Er is niets verzonden of gewijzigd.',
     fix: 'Voer dezelfde opdracht opnieuw uit om te herbeginnen.',
   },
+  'service.calculationLimit': {
+    message: 'Voor deze tewerkstelling werden al twee berekeningen verzonden.',
+    fix: 'Vraag voor een complex dossier een afwijking met --derogation.',
+  },
+  'service.calculationNotEditable': {
+    message: 'De aanvraag is bij de RVA, of berekend, en kan niet meer gewijzigd worden (c607.status.sent).',
+    fix: 'Vraag het werkloosheidsbureau om ze te wijzigen of terug te sturen; van een berekende aanvraag maakt "baw cpas revise" een wijzigbare kopie.',
+  },
+  'service.calculationNotCalculated': {
+    message: 'Alleen een aanvraag die de RVA berekend heeft, kan gekopieerd worden.',
+    fix: 'Een kladversie of een teruggestuurde aanvraag wijzigt u zelf: "baw cpas request BESTAND --into TICKET".',
+  },
+  'mock.notSentForCalculation': {
+    message: 'De aanvraag ligt niet bij de RVA: alleen wat verzonden is, kan beantwoord worden.',
+    fix: 'Verzend ze eerst, met "baw cpas submit".',
+  },
+  'usage.badPeriod': {
+    message: '"{value}" is geen deel van een periode die {flag} begrijpt.',
+    fix: 'Schrijf ze als {expected}.',
+  },
+  'usage.fileOfOneCalculation': {
+    message: '{file} bevat {count} aanvragen, en er kan er maar één in een ticket.',
+    fix: 'Geef een bestand met één aanvraag.',
+  },
+  'input.notYaml': {
+    message: '{file}, regel {line}: dit is geen YAML en geen JSON.',
+    fix: 'Verbeter de regel; docs/cpas.md toont een volledig bestand.',
+  },
+  'input.noCalculation': {
+    message: '{file} bevat geen aanvraag van een berekening.',
+    fix: 'docs/cpas.md toont een volledig bestand.',
+  },
+  'input.unknownField': {
+    message: '{file}, regel {line}: een aanvraag heeft geen veld "{field}".',
+    fix: 'Neem een naam of een label uit de lijst in docs/cpas.md.',
+  },
+  'input.noReference': {
+    message:
+      '{file}, regel {line}: de referentie ontbreekt; ze onderscheidt de regels van de ene aanvraag van die van de andere.',
+    fix: 'Geef elke regel de referentie van haar aanvraag.',
+  },
+  'input.notADocument': {
+    message: '{file} is geen PDF en geen JPEG, wat de naam ook zegt.',
+    fix: 'Bewaar of scan het als PDF of JPEG.',
+  },
+  'input.documentTooLarge': {
+    message: '{file} is groter dan {limit} bytes.',
+    fix: 'Maak het kleiner: scan in grijs, of splits het.',
+  },
 };

@@ -1,4 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
+import { NewAttachment } from '../../schemas/wire/attachment.ts';
 import type { RequestStatus } from '../../schemas/model/codes.ts';
 import { renderAttachment, renderAttachments, requestUrl } from '../documents/representations.ts';
 import { missingAttachmentTypes } from '../documents/required-attachments.ts';
@@ -29,7 +30,7 @@ export class AttachmentHandlers {
   async create(call: Call): Promise<Outcome> {
     const found = findRequest(this.#store, call);
     if (found === undefined) return unknownTicket(call);
-    const upload = await readUpload(call, this.#keys.issues(call));
+    const upload = await readUpload(call, this.#keys.issues(call), NewAttachment);
     if (!upload.ok) return upload.outcome;
     const { description, content } = upload.value;
     const sha256 = hash('sha256', content, 'hex');

@@ -1,5 +1,5 @@
 import { bufferToFormData } from 'hono/utils/buffer';
-import { NewAttachment } from '../../schemas/wire/attachment.ts';
+import type * as z from 'zod';
 import { schemaIssues } from '../checks/schema-issues.ts';
 import { noContentAnswer } from '../http/answer.ts';
 import type { Call, Outcome, Read } from '../http/call.ts';
@@ -11,8 +11,15 @@ export const LARGEST_CONTENT = 2 * 1024 * 1024;
 /** Boundaries, headers of the parts and the description. */
 const LARGEST_REST = 64 * 1024;
 
-export interface Upload {
-  readonly description: NewAttachment;
+/** What is said about a document, whatever types of documents an API knows. */
+interface Description {
+  readonly attachmentType: string;
+  readonly otherDescription?: string | undefined;
+  readonly fileName: string;
+}
+
+export interface Upload<D extends Description> {
+  readonly description: D;
   readonly content: Uint8Array;
 }
 
@@ -21,7 +28,11 @@ type ReadParts =
   | { readonly ok: false; readonly outcome: Outcome };
 
 /** What was uploaded, or the refusal; faults found elsewhere are told together with its own. */
-export async function readUpload(call: Call, others: readonly Issue[]): Promise<Read<Upload>> {
+export async function readUpload<D extends Description>(
+  call: Call,
+  others: readonly Issue[],
+  schema: z.ZodType<D>,
+): Promise<Read<Upload<D>>> {
   const form = await readParts(call);
   if (!form.ok) return form;
   const { parts } = form;
@@ -30,7 +41,7 @@ export async function readUpload(call: Call, others: readonly Issue[]): Promise<
     if (name !== 'description' && name !== 'content')
       issues.push({ type: 'unknownInput', input: { in: 'body', name } });
   }
-  const description = await readDescription(parts.get('description'), issues);
+  const description = await readDescription(parts.get('description'), issues, schema);
   const part = parts.get('content');
   // Without a file name the part is text, and its bytes are lost.
   if (!(part instanceof File)) issues.push({ type: 'schemaViolation', input: { in: 'body', name: 'content' } });
@@ -78,9 +89,13 @@ async function readAtMost(
 }
 
 /** The description with its name cleaned; what is wrong with it is added to the issues. */
-async function readDescription(part: string | File | undefined, issues: Issue[]): Promise<NewAttachment | undefined> {
+async function readDescription<D extends Description>(
+  part: string | File | undefined,
+  issues: Issue[],
+  schema: z.ZodType<D>,
+): Promise<D | undefined> {
   const json = parseJson(typeof part === 'string' ? part : await part?.text());
-  const parsed = NewAttachment.safeParse(json);
+  const parsed = schema.safeParse(json);
   if (!parsed.success) {
     for (const issue of schemaIssues(parsed.error, json, 'body')) issues.push(below('description', issue));
     return undefined;

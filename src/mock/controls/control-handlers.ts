@@ -10,6 +10,8 @@ import { pathParameter, readBody, type Call, type Handler, type Outcome } from '
 import type { CallJournal } from '../http/call-journal.ts';
 import type { FaultRules } from '../faults/fault-rules.ts';
 import type { ControlId } from '../http/operations.ts';
+import { answerCalculation } from '../workday/answer-calculation.ts';
+import { renderCalculationEntry } from '../workday/calculation-documents.ts';
 import { badRequest, notFound, problem, type Issue } from '../problems/problem.ts';
 import type { Store } from '../state/store.ts';
 
@@ -74,7 +76,14 @@ export function controlHandlers({
       store.record({ kind: 'clientRegistered', client });
       return jsonAnswer(201, { clientId: client.clientId });
     },
-    getLedger: () => jsonAnswer(200, renderLedger(store.state.all())),
+    createCalculationAnswer: (call) => answerCalculation(store, call),
+    getLedger: () => {
+      const calculations = Array.from(store.state.calculations.all(), renderCalculationEntry);
+      return jsonAnswer(200, {
+        ...renderLedger(store.state.all()),
+        ...(calculations.length > 0 && { calculations }),
+      });
+    },
     getCalls: () => jsonAnswer(200, calls.document),
     deleteCalls: () => {
       calls.clear();

@@ -1,17 +1,17 @@
 import type { MockFaultKind } from '../../schemas/wire/mock-controls.ts';
 import { jsonAnswer, noContentAnswer } from '../http/answer.ts';
 import type { Outcome } from '../http/call.ts';
-import type { OperationId } from '../../schemas/wire/operation-ids.ts';
+import type { PublicOperationId } from '../../schemas/wire/operation-ids.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Strike } from './fault-rules.ts';
 
 /** What a fault answers in place of the service; `undefined` for kinds that let the service answer. */
-export function answerInstead(strike: Strike, operation: OperationId, apiUrl: string): Outcome | undefined {
+export function answerInstead(strike: Strike, operation: PublicOperationId, apiUrl: string): Outcome | undefined {
   const { fault } = strike;
   return ANSWERS[fault.kind]?.(strike, operation, apiUrl);
 }
 
-type Instead = (strike: Strike, operation: OperationId, apiUrl: string) => Outcome;
+type Instead = (strike: Strike, operation: PublicOperationId, apiUrl: string) => Outcome;
 
 const ANSWERS: Readonly<Record<MockFaultKind, Instead | undefined>> = {
   tooManyRequests: (strike) => later(problem('tooManyRequests', { retryAfterSec: waitOf(strike) }), waitOf(strike)),

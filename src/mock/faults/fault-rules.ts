@@ -1,5 +1,5 @@
 import { MOCK_FAULTS_OF_ONE, type MockFault, type MockFaults } from '../../schemas/wire/mock-controls.ts';
-import type { OperationId } from '../../schemas/wire/operation-ids.ts';
+import type { PublicOperationId } from '../../schemas/wire/operation-ids.ts';
 import { scatter } from '../state/scatter.ts';
 
 /** A rule with what is known of the calls that it has seen. */
@@ -56,7 +56,7 @@ export class FaultRules {
   }
 
   /** The fault that this call must suffer; it counts as one of its times. */
-  take(operation: OperationId): Strike | undefined {
+  take(operation: PublicOperationId): Strike | undefined {
     if (this.#rules.length === 0) return undefined;
     this.#dropEnded();
     let struck: Rule | undefined;
@@ -87,7 +87,7 @@ function timesOf({ times, every, probability, durationSec }: MockFault): number 
   return every === undefined && probability === undefined && durationSec === undefined ? 1 : Infinity;
 }
 
-function concerns({ operation, kind }: MockFault, called: OperationId): boolean {
+function concerns({ operation, kind }: MockFault, called: PublicOperationId): boolean {
   const only = MOCK_FAULTS_OF_ONE[kind];
   if (only !== undefined) return called === only;
   return operation === '*' || operation === called;

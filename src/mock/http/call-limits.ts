@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problems/problem.ts';
-import type { OperationId } from '../../schemas/wire/operation-ids.ts';
+import type { PublicOperationId } from '../../schemas/wire/operation-ids.ts';
 
 export interface Limits {
   readonly callsPerSecond?: number;
@@ -7,7 +7,12 @@ export interface Limits {
 }
 
 /** Asked by whoever watches over the service, not by its users. */
-const UNLIMITED: ReadonlySet<OperationId> = new Set(['getHealth', 'getOpenapi']);
+const UNLIMITED: ReadonlySet<PublicOperationId> = new Set([
+  'getHealth',
+  'getOpenapi',
+  'getCalculationHealth',
+  'getCalculationOpenapi',
+]);
 const RETRY_AFTER_SEC = 1;
 
 /**
@@ -30,7 +35,7 @@ export class CallLimits {
   }
 
   /** The refusal, or `undefined` for a call that is let in and must `leave`. */
-  enter(operation: OperationId): Problem | undefined {
+  enter(operation: PublicOperationId): Problem | undefined {
     const { callsPerSecond, concurrentCalls } = this.limits;
     if (UNLIMITED.has(operation)) return undefined;
     if (concurrentCalls !== undefined && this.#underWay >= concurrentCalls) return refusal(concurrentCalls);
@@ -43,7 +48,7 @@ export class CallLimits {
     return undefined;
   }
 
-  leave(operation: OperationId): void {
+  leave(operation: PublicOperationId): void {
     if (!UNLIMITED.has(operation)) this.#underWay -= 1;
   }
 

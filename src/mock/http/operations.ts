@@ -64,6 +64,7 @@ export const CONTROLS = {
   createWorkerCompletion: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/workerCompletion' },
   createProcessingStep: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/processingSteps' },
   createClient: { method: 'POST', path: '/clients' },
+  createCalculationAnswer: { method: 'POST', path: '/calculationRequests/{ticketNumber}/results' },
   getLedger: { method: 'GET', path: '/ledger' },
   getCalls: { method: 'GET', path: '/calls' },
   deleteCalls: { method: 'DELETE', path: '/calls' },

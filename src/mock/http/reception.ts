@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { OperationId } from '../../schemas/wire/operation-ids.ts';
+import type { PublicOperationId } from '../../schemas/wire/operation-ids.ts';
 import type { MockFault } from '../../schemas/wire/mock-controls.ts';
 import { alterAnswer } from '../faults/alter-answer.ts';
 import { answerInstead } from '../faults/answer-instead.ts';
@@ -17,7 +17,7 @@ export interface ReceptionOptions {
   readonly deferred: DeferredReads;
   readonly delay: (ms: number) => Promise<void>;
   /** The service's own outcome, once it is safe to tell. */
-  readonly handle: (received: Received, operation: OperationId) => Promise<Outcome>;
+  readonly handle: (received: Received, operation: PublicOperationId) => Promise<Outcome>;
 }
 
 const READS_MISSED = 2;
@@ -26,13 +26,13 @@ const READS_MISSED = 2;
 export class Reception {
   readonly #options: ReceptionOptions;
   /** What was last answered for each operation. */
-  readonly #lastAnswers = new Map<OperationId, Written>();
+  readonly #lastAnswers = new Map<PublicOperationId, Written>();
 
   constructor(options: ReceptionOptions) {
     this.#options = options;
   }
 
-  async serve(operation: OperationId, context: Context<Bindings>): Promise<Response> {
+  async serve(operation: PublicOperationId, context: Context<Bindings>): Promise<Response> {
     const { limits, faults } = this.#options;
     const received = receive(context);
     const refusal = limits.enter(operation);
@@ -48,7 +48,7 @@ export class Reception {
     }
   }
 
-  async #suffer(operation: OperationId, received: Received, strike: Strike): Promise<Response> {
+  async #suffer(operation: PublicOperationId, received: Received, strike: Strike): Promise<Response> {
     const { handle, delay, deferred } = this.#options;
     const { fault } = strike;
     const { kind, delayMs = 0 } = fault;
@@ -69,7 +69,7 @@ export class Reception {
     return this.#answer(operation, received, alterAnswer(kind, written), kind);
   }
 
-  #answer(operation: OperationId, received: Received, written: Written, fault?: MockFault['kind']): Response {
+  #answer(operation: PublicOperationId, received: Received, written: Written, fault?: MockFault['kind']): Response {
     const { context, relatedTraceId } = received;
     const [response, status] = deliver(received, written, fault);
     const key = context.req.header('idempotency-key');

@@ -9,10 +9,15 @@ import {
 import { NEO_OFFICES } from '../documents/neo-offices.ts';
 import type { LocalizedString } from '../problems/localized.ts';
 import { notFound } from '../problems/problem.ts';
-import { isProblemTypeName, PROBLEM_TYPES } from '../problems/problem-types.ts';
+import {
+  isProblemTypeName,
+  PROBLEM_TYPES,
+  PUBLIC_PROBLEM_TYPE_NAMES,
+  type ProblemTypeName,
+} from '../problems/problem-types.ts';
 import { ownProblemUrn, standardProblemUrn } from '../problems/urns.ts';
 import { jsonAnswer } from './answer.ts';
-import { pathParameter, type Handler } from './call.ts';
+import { pathParameter, type Call, type Handler, type Outcome } from './call.ts';
 
 /** Reference data names no one and changes with the version only. */
 const CACHEABLE = { 'Cache-Control': 'max-age=3600' };
@@ -35,11 +40,14 @@ export const REFERENCE_DATA = {
     const items = NEO_OFFICES.map(({ code, name }) => ({ code, label: name }));
     return jsonAnswer(200, { items }, CACHEABLE);
   },
-  getProblemType: (call) => {
-    const name = pathParameter(call, 'problemType');
-    if (!isProblemTypeName(name) || name === 'stepNotPossible') return notFound('problemType', name);
-    const { family, status, title, detail } = PROBLEM_TYPES[name];
-    const problemType = family === 'own' ? ownProblemUrn(name) : standardProblemUrn(name);
-    return jsonAnswer(200, { problemType, title, status, description: detail }, CACHEABLE);
-  },
+  getProblemType: (call) => describeProblemType(call, PUBLIC_PROBLEM_TYPE_NAMES),
 } as const satisfies Readonly<Record<string, Handler>>;
+
+/** What a type of problem means, of those that an API answers with. */
+export function describeProblemType(call: Call, names: readonly ProblemTypeName[], api?: string): Outcome {
+  const name = pathParameter(call, 'problemType');
+  if (!isProblemTypeName(name) || !names.includes(name)) return notFound('problemType', name);
+  const { family, status, title, detail } = PROBLEM_TYPES[name];
+  const problemType = family === 'own' ? ownProblemUrn(name, api) : standardProblemUrn(name);
+  return jsonAnswer(200, { problemType, title, status, description: detail }, CACHEABLE);
+}

@@ -168,6 +168,8 @@ export class RequestHandlers {
         return modifiedAnswer(call, outcome.ticket, outcome.modification);
       case 'refused':
         return outcome.problem;
+      default:
+        return problem('internalServerError');
       case 'attached':
         // The keys of attachments are those of their own operation.
         return problem('internalServerError');

@@ -6,6 +6,7 @@ import { renderProblem, statusOf, type Problem } from '../problems/problem.ts';
 import type { MockFaultKind } from '../../schemas/wire/mock-controls.ts';
 import type { Answer } from './answer.ts';
 import type { Bindings } from './call.ts';
+import { WORKDAY_API_PATH } from '../workday/operations.ts';
 import { API_PATH } from './operations.ts';
 
 /** What is known of every call before anything is decided. */
@@ -25,9 +26,14 @@ export function receive(context: Context<Bindings>): Received {
   return {
     context,
     language: negotiateLanguage(req.header('accept-language')),
-    apiUrl: req.url.slice(0, req.url.indexOf('/', 'https://'.length)) + API_PATH,
+    apiUrl: req.url.slice(0, req.url.indexOf('/', 'https://'.length)) + apiPathOf(req.path),
     relatedTraceId: traceId !== undefined && TRACE_ID.test(traceId) ? traceId : undefined,
   };
+}
+
+/** The API that was called; of the two, the one that also speaks for what belongs to neither. */
+function apiPathOf(path: string): string {
+  return path.startsWith(`${WORKDAY_API_PATH}/`) ? WORKDAY_API_PATH : API_PATH;
 }
 
 export interface Written {

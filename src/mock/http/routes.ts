@@ -1,4 +1,5 @@
 import { TOKEN_PATH } from '../../schemas/wire/access.ts';
+import { WORKDAY_API_PATH, WORKDAY_OPERATIONS } from '../workday/operations.ts';
 import { API_PATH, CONTROLS, CONTROLS_PATH, OPERATIONS } from './operations.ts';
 
 /** `{ticketNumber}` as the router writes it. */
@@ -10,6 +11,7 @@ export function routePath(base: string, path: string): string {
 export function allowedMethods(path: string): readonly string[] {
   const all = [
     ...Object.values(OPERATIONS).map((operation) => ({ ...operation, base: API_PATH })),
+    ...Object.values(WORKDAY_OPERATIONS).map((operation) => ({ ...operation, base: WORKDAY_API_PATH })),
     ...Object.values(CONTROLS).map((operation) => ({ ...operation, base: CONTROLS_PATH })),
     { method: 'POST', path: TOKEN_PATH, base: '' } as const,
   ];

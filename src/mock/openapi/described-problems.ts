@@ -6,11 +6,11 @@ import { PROBLEM_TYPES, type ProblemTypeName } from '../problems/problem-types.t
 const CONTENT = { 'application/problem+json': { schema: Problem } } as const;
 
 /** The responses of an operation that are refusals: its own by status, and `default` for all others. */
-export function describedProblems(names: readonly ProblemTypeName[]): RouteConfig['responses'] {
+export function describedProblems(names: readonly ProblemTypeName[], api: string): RouteConfig['responses'] {
   const urnsByStatus = new Map<number, string[]>();
   for (const name of names) {
     const { family, status } = PROBLEM_TYPES[name];
-    const urn = family === 'own' ? ownProblemUrn(name) : standardProblemUrn(name);
+    const urn = family === 'own' ? ownProblemUrn(name, api) : standardProblemUrn(name);
     urnsByStatus.set(status, [...(urnsByStatus.get(status) ?? []), urn]);
   }
   const responses: RouteConfig['responses'] = { default: { description: 'Any other problem', content: CONTENT } };

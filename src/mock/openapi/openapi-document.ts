@@ -1,11 +1,13 @@
 import { createRoute, OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { stringify } from 'yaml';
-import { OPERATION_IDS } from '../../schemas/wire/operation-ids.ts';
+import { OPERATION_IDS, WORKDAY_OPERATION_IDS } from '../../schemas/wire/operation-ids.ts';
 import { API_PATH, OPERATIONS, type Operation } from '../http/operations.ts';
 import { describedProblems } from './described-problems.ts';
 import { DESCRIPTIONS, TAGS, type Description } from './operation-descriptions.ts';
 import { asGuideWants } from './schema-style.ts';
+import { WORKDAY_DESCRIPTIONS, WORKDAY_TAGS } from './workday-descriptions.ts';
+import { WORKDAY_API_PATH, WORKDAY_OPERATIONS } from '../workday/operations.ts';
 
 const TITLE = 'Career break requests (mock)';
 const DESCRIPTION =
@@ -13,20 +15,47 @@ const DESCRIPTION =
 ONEM/RVA, which offers no public REST API for it. Paths, fields and codes are our own design in the manner of Belgian
 social-security APIs.`.replaceAll('\n', ' ');
 
+const WORKDAY_TITLE = 'Calculation of working days (mock)';
+const WORKDAY_DESCRIPTION =
+  `A local simulation of the online service "CPAS@ONEM" (article 60, § 7). It is not an interface of ONEM/RVA, which
+offers no public REST API for it. Paths, fields and codes are our own design in the manner of Belgian social-security
+APIs.`.replaceAll('\n', ' ');
+
 /** The OpenAPI 3.0 document of the public operations, as YAML. */
 export function openapiYaml(): string {
+  const routes = OPERATION_IDS.map((id) => route('careerBreak', id, OPERATIONS[id], DESCRIPTIONS[id]));
+  return documentOf(routes, { title: TITLE, description: DESCRIPTION, path: API_PATH, tags: TAGS });
+}
+
+/** The same of the second API. */
+export function workdayOpenapiYaml(): string {
+  const routes = WORKDAY_OPERATION_IDS.map((id) =>
+    route('workdayCalculation', id, WORKDAY_OPERATIONS[id], WORKDAY_DESCRIPTIONS[id]),
+  );
+  const about = { title: WORKDAY_TITLE, description: WORKDAY_DESCRIPTION, path: WORKDAY_API_PATH, tags: WORKDAY_TAGS };
+  return documentOf(routes, about);
+}
+
+interface About {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly tags: readonly string[];
+}
+
+function documentOf(routes: readonly RouteConfig[], { title, description, path, tags }: About): string {
   const app = new OpenAPIHono();
-  for (const id of OPERATION_IDS) app.openAPIRegistry.registerPath(route(id, OPERATIONS[id], DESCRIPTIONS[id]));
+  for (const each of routes) app.openAPIRegistry.registerPath(each);
   const document = app.getOpenAPIDocument({
     openapi: '3.0.3',
-    info: { title: TITLE, version: '1.0.0', description: DESCRIPTION },
-    servers: [{ url: API_PATH }],
-    tags: TAGS.map((name) => ({ name })),
+    info: { title, version: '1.0.0', description },
+    servers: [{ url: path }],
+    tags: tags.map((name) => ({ name })),
   });
   return stringify(asGuideWants(document), { aliasDuplicateObjects: false });
 }
 
-function route(operationId: string, operation: Operation, description: Description) {
+function route(api: string, operationId: string, operation: Operation, description: Description<string>) {
   const { tag, summary, details, pathParameters, query, headers, body, form, answers, problems = [] } = description;
   const request = {
     ...(pathParameters !== undefined && { params: z.object(pathParameters) }),
@@ -36,7 +65,7 @@ function route(operationId: string, operation: Operation, description: Descripti
     ...(form !== undefined && { body: { required: true, content: { 'multipart/form-data': { schema: form } } } }),
   };
   const media = operation.produces ?? ['application/json'];
-  const responses: RouteConfig['responses'] = describedProblems(problems);
+  const responses: RouteConfig['responses'] = describedProblems(problems, api);
   for (const { status, meaning, schema, headers: sent } of answers) {
     responses[String(status)] = {
       description: meaning,

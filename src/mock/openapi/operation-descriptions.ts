@@ -27,8 +27,8 @@ interface DescribedAnswer {
   readonly headers?: Readonly<Record<string, z.ZodType>>;
 }
 
-export interface Description {
-  readonly tag: (typeof TAGS)[number];
+export interface Description<Tag extends string = (typeof TAGS)[number]> {
+  readonly tag: Tag;
   readonly summary: string;
   readonly details?: string;
   readonly pathParameters?: Readonly<Record<string, z.ZodType>>;
@@ -45,20 +45,20 @@ const LocalizedString = z.object({ fr: z.string(), nl: z.string(), de: z.string(
 const CodeList = z
   .object({ items: z.array(z.object({ code: z.string(), label: LocalizedString }).meta({ id: 'CodeWithLabel' })) })
   .meta({ id: 'CodeList' });
-const ProblemTypeDescription = z
+export const ProblemTypeDescription = z
   .object({ problemType: z.string(), title: z.string(), status: z.int(), description: LocalizedString })
   .meta({ id: 'ProblemTypeDescription' });
 
-const location = { Location: z.string().meta({ description: 'Absolute address of what was created' }) };
-const etag = { ETag: z.string().meta({ description: 'For `If-None-Match`' }) };
+export const location = { Location: z.string().meta({ description: 'Absolute address of what was created' }) };
+export const etag = { ETag: z.string().meta({ description: 'For `If-None-Match`' }) };
 const ticket = { ticketNumber: TicketNumber };
-const withKey = z.object({
+export const withKey = z.object({
   'Idempotency-Key': z
     .string()
     .meta({ description: 'A UUID in quotes, new for each content and the same for its repeats; known for 24 hours' }),
 });
 
-const binary = z.string().meta({ format: 'binary', description: 'PDF or JPEG, at most 2,097,152 bytes' });
+export const binary = z.string().meta({ format: 'binary', description: 'PDF or JPEG, at most 2,097,152 bytes' });
 
 function codeList(summary: string): Description {
   return { tag: 'Reference Data', summary, answers: [{ status: 200, meaning: 'The list', schema: CodeList }] };

@@ -169,6 +169,36 @@ export const PROBLEM_TYPES = {
       de: 'Ein anderer Antrag für diesen Arbeitnehmer deckt einen Teil dieses Zeitraums ab.',
     },
   },
+  calculationLimitReached: {
+    family: 'own',
+    status: 409,
+    title: 'Calculation Limit Reached',
+    detail: {
+      fr: 'Deux calculs ont déjà été demandés pour cette occupation ; un autre exige une dérogation.',
+      nl: 'Voor deze tewerkstelling werden al twee berekeningen gevraagd; een volgende vereist een afwijking.',
+      de: 'Für diese Beschäftigung wurden schon zwei Berechnungen beantragt; eine weitere verlangt eine Abweichung.',
+    },
+  },
+  calculationNotEditable: {
+    family: 'own',
+    status: 409,
+    title: 'Calculation Not Editable',
+    detail: {
+      fr: 'La demande est envoyée à l’ONEM ou calculée et ne peut plus être modifiée.',
+      nl: 'De aanvraag is naar de RVA verzonden of berekend en kan niet meer gewijzigd worden.',
+      de: 'Der Antrag ist an das LfA gesendet oder berechnet und kann nicht mehr geändert werden.',
+    },
+  },
+  calculationNotCalculated: {
+    family: 'own',
+    status: 409,
+    title: 'Calculation Not Calculated',
+    detail: {
+      fr: 'Seule une demande calculée par l’ONEM peut être copiée pour être revue.',
+      nl: 'Alleen een door de RVA berekende aanvraag kan gekopieerd worden om ze te herzien.',
+      de: 'Nur ein vom LfA berechneter Antrag kann zur Überarbeitung kopiert werden.',
+    },
+  },
   idempotencyKeyReused: {
     family: 'own',
     status: 409,
@@ -209,4 +239,17 @@ export function isProblemTypeName(name: string): name is ProblemTypeName {
 }
 
 /** Problems of the controls are no part of the public interface. */
-export const PUBLIC_PROBLEM_TYPE_NAMES = PROBLEM_TYPE_NAMES.filter((name) => name !== 'stepNotPossible');
+export const PUBLIC_PROBLEM_TYPE_NAMES = PROBLEM_TYPE_NAMES.filter(
+  (name) => name !== 'stepNotPossible' && !name.startsWith('calculation'),
+);
+
+/** Problems of the career-break API that the calculation of working days has no use for. */
+const OF_CAREER_BREAKS: readonly ProblemTypeName[] = [
+  'requestNotModifiable',
+  'requestAlreadyCancelled',
+  'attachmentNotAllowed',
+  'overlappingRequest',
+];
+export const WORKDAY_PROBLEM_TYPE_NAMES = PROBLEM_TYPE_NAMES.filter(
+  (name) => name !== 'stepNotPossible' && !OF_CAREER_BREAKS.includes(name),
+);

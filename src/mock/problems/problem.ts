@@ -92,7 +92,7 @@ interface Occurrence {
 export function renderProblem(refusal: Problem, { language, apiUrl, traceId }: Occurrence): object {
   const { family, status, title, detail } = PROBLEM_TYPES[refusal.type];
   return {
-    type: family === 'own' ? ownProblemUrn(refusal.type) : standardProblemUrn(refusal.type),
+    type: family === 'own' ? ownProblemUrn(refusal.type, apiUrl.split('/').at(-2)) : standardProblemUrn(refusal.type),
     href: family === 'own' ? `${apiUrl}/refData/problemTypes/${refusal.type}` : standardProblemPage(refusal.type),
     title,
     status,

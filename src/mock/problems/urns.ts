@@ -6,8 +6,9 @@ export function standardProblemUrn(type: string): string {
   return `urn:problem-type:belgif:${type}`;
 }
 
-export function ownProblemUrn(type: string): string {
-  return `urn:problem-type:${OWN_ORGANIZATION}:careerBreak:${type}`;
+/** @param api the one whose problem it is; the first when absent */
+export function ownProblemUrn(type: string, api = 'careerBreak'): string {
+  return `urn:problem-type:${OWN_ORGANIZATION}:${api}:${type}`;
 }
 
 export function standardIssueUrn(type: string): string {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { NewCancellation, NewCareerBreakRequest, NewModification } from '../../schemas/wire/career-break-request.ts';
 import { NewMockClient } from '../../schemas/wire/mock-clients.ts';
 import { AttachmentTypeCode, RequestStatusCode } from '../../schemas/wire/primitives.ts';
+import { CALCULATION_EVENTS } from '../workday/calculation-events.ts';
 import { StoredProblem } from '../problems/problem.ts';
 
 /** An idempotency key in its scope (client, operation), with the digest of what it was first used for. */
@@ -56,6 +57,7 @@ export const ServiceEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), at, key: UsedKey, problem: StoredProblem }),
   /** A client of this id that there was before is gone. */
   z.object({ kind: z.literal('clientRegistered'), client: NewMockClient }),
+  ...CALCULATION_EVENTS,
   z.object({ kind: z.literal('clockSet'), offsetMs: z.number() }),
 ]);
 export type ServiceEvent = z.infer<typeof ServiceEvent>;

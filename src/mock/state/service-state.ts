@@ -1,4 +1,10 @@
 import type { NewMockClient } from '../../schemas/wire/mock-clients.ts';
+import {
+  CalculationState,
+  type StoredCalculation,
+  type StoredCalculationAttachment,
+} from '../workday/calculation-state.ts';
+import type { CalculationEvent } from '../workday/calculation-events.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ServiceEvent, UsedKey } from './events.ts';
 import type { FiledAttachment, FiledModification, FiledRequest } from './filed-request.ts';
@@ -9,6 +15,8 @@ export type KeyOutcome =
   | { readonly kind: 'created'; readonly filed: FiledRequest }
   | { readonly kind: 'modified'; readonly ticket: string; readonly modification: FiledModification }
   | { readonly kind: 'attached'; readonly ticket: string; readonly attachment: FiledAttachment }
+  | { readonly kind: 'calculationCreated'; readonly stored: StoredCalculation }
+  | { readonly kind: 'calculationAttached'; readonly ticket: string; readonly attachment: StoredCalculationAttachment }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 interface KeyEntry {
@@ -21,6 +29,8 @@ export const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000;
 
 /** The fold of the events, with the indexes that the operations need. It changes through `apply` alone. */
 export class ServiceState {
+  /** Of working days, asked for by public centres for social welfare. */
+  readonly calculations = new CalculationState();
   readonly #requests = new Map<string, FiledRequest>();
   readonly #ticketsBySsin = new Map<string, string[]>();
   readonly #ticketsByReference = new Map<string, string[]>();
@@ -119,6 +129,8 @@ export class ServiceState {
       case 'clockSet':
         this.#clockOffsetMs = event.offsetMs;
         return;
+      default:
+        return this.#applyToCalculation(event);
     }
   }
 
@@ -172,6 +184,21 @@ export class ServiceState {
       ...(status !== undefined && { status }),
     });
     if (key !== undefined) this.#rememberKey(key, at, { kind: 'attached', ticket, attachment });
+  }
+
+  #applyToCalculation(event: CalculationEvent): void {
+    const stored = this.calculations.apply(event);
+    if (event.kind === 'calculationCreated') {
+      this.#notePart(event.ticket);
+      if (event.key !== undefined && stored !== undefined) {
+        this.#rememberKey(event.key, event.at, { kind: 'calculationCreated', stored });
+      }
+    }
+    if (event.kind === 'calculationAttached' && event.key !== undefined) {
+      const attachment = stored?.attachments.at(-1);
+      if (attachment === undefined) return;
+      this.#rememberKey(event.key, event.at, { kind: 'calculationAttached', ticket: event.ticket, attachment });
+    }
   }
 
   #change(ticket: string, change: Partial<FiledRequest>): void {

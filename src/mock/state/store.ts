@@ -127,6 +127,9 @@ export class Store {
   #attachmentIds(): ReadonlySet<string> {
     const ids = new Set<string>();
     for (const { attachments } of this.#state.all()) for (const { attachmentId } of attachments) ids.add(attachmentId);
+    for (const { attachments } of this.#state.calculations.all()) {
+      for (const { attachmentId } of attachments) ids.add(attachmentId);
+    }
     return ids;
   }
 

@@ -4,6 +4,8 @@ import type { MessageKey, Texts } from '../../i18n/texts.ts';
 
 /** What a part of the program does, as a user meets it; the first prefix that fits decides. */
 const PLACES: readonly (readonly [prefix: string, key: MessageKey])[] = [
+  ['src/domain/workdays/', 'rules.where.workdays'],
+  ['src/commands/cpas/', 'rules.where.workdays'],
   ['src/domain/calendar/', 'rules.where.periods'],
   ['src/domain/identifiers/', 'rules.where.identifiers'],
   ['src/domain/', 'rules.where.rules'],

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OPERATION_IDS } from './operation-ids.ts';
+import { OPERATION_IDS, WORKDAY_OPERATION_IDS } from './operation-ids.ts';
 import { CivilDateText } from './primitives.ts';
 
 /** Bodies of the controls under `/mock/v1`, which exist only in the simulation. */
@@ -33,6 +33,20 @@ export const MockLedger = z.object({
       ),
     }),
   ),
+  /** Calculations of working days, drafts included; absent when there is none. */
+  calculations: z
+    .array(
+      z.object({
+        clientReference: z.string().optional(),
+        ticketNumber: z.string(),
+        status: z.string(),
+        phase: z.string(),
+        welfareCentre: z.string(),
+        revisionOf: z.string().optional(),
+        attachments: z.int(),
+      }),
+    )
+    .optional(),
 });
 export type MockLedger = z.infer<typeof MockLedger>;
 
@@ -122,7 +136,8 @@ export const MockFault = z
     if (fault.reads !== undefined && fault.hiddenForSec !== undefined) refuse('hiddenForSec');
     if (fault.kind === 'delay' && fault.delayMs === undefined) refuse('delayMs');
     const only = MOCK_FAULTS_OF_ONE[fault.kind];
-    const operations: readonly string[] = only === undefined ? ['*', ...OPERATION_IDS] : ['*', only];
+    const operations: readonly string[] =
+      only === undefined ? ['*', ...OPERATION_IDS, ...WORKDAY_OPERATION_IDS] : ['*', only];
     if (!operations.includes(fault.operation)) refuse('operation', operations);
     for (const [field, kinds] of Object.entries(PARAMETERS)) {
       const isGiven = Reflect.get(fault, field) !== undefined;

@@ -24,3 +24,22 @@ export const OPERATION_IDS = [
   'getOpenapi',
 ] as const;
 export type OperationId = (typeof OPERATION_IDS)[number];
+
+/** Those of the second API, the calculation of working days. */
+export const WORKDAY_OPERATION_IDS = [
+  'createCalculationRequest',
+  'queryCalculationRequests',
+  'getCalculationRequest',
+  'replaceCalculationRequest',
+  'replaceSubmission',
+  'createCalculationAttachment',
+  'createRevision',
+  'getCalculationResult',
+  'getCalculationProblemType',
+  'getCalculationHealth',
+  'getCalculationOpenapi',
+] as const;
+export type WorkdayOperationId = (typeof WORKDAY_OPERATION_IDS)[number];
+
+/** An operation of either API. */
+export type PublicOperationId = OperationId | WorkdayOperationId;

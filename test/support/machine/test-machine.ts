@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { CareerBreakApi } from '../../../src/client/career-break-api.ts';
 import { MockControls } from '../../../src/client/mock-controls.ts';
+import { WorkdayCalculationApi } from '../../../src/client/workday-calculation-api.ts';
 import { parseServiceAddress } from '../../../src/client/service-address.ts';
 import { openUndiciTransport } from '../../../src/client/undici-transport.ts';
 import type { Transport } from '../../../src/client/transport.ts';
@@ -105,7 +106,12 @@ export class TestMachine {
     const transport = withTraceId(withNegotiation(around?.(send) ?? send, 'en'), randomUUID);
     const client = { transport, address, now: () => this.now };
     const target = { id: url, name: url };
-    return { api: new CareerBreakApi(client), controls: new MockControls(client), target, close };
+    const [api, controls, workdays] = [
+      new CareerBreakApi(client),
+      new MockControls(client),
+      new WorkdayCalculationApi(client),
+    ];
+    return { api, controls, workdays, target, close };
   }
 
   /** A process that has died runs no more, whoever else does. */

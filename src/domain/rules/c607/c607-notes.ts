@@ -1,6 +1,9 @@
 import { ALWAYS, type RuleNote } from '../define-rule.ts';
 
-/** The calculation that a CPAS asks of ONEM (form C60.7) concerns no leave; nothing here asks for one yet. */
+/**
+ * The calculation that a CPAS asks of ONEM (form C60.7) concerns no leave, so no row is asked any of this: what can be
+ * judged is judged on a request for a calculation, by the checks of `src/domain/workdays/checks`.
+ */
 export const c607Notes = [
   {
     id: 'c607.who',
@@ -36,7 +39,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'CPAS@ONEM, présentation du service aux CPAS', confidence: 'seed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/domain/workdays/checks/calculation-checks.ts',
   },
   {
     id: 'c607.data',
@@ -49,7 +52,7 @@ export const c607Notes = [
       { citation: 'ONEM, FAQ CPAS@ONEM (11.09.2023)', confidence: 'confirmed' },
     ],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/domain/workdays/checks/calculation-checks.ts',
   },
   {
     id: 'c607.recent-quarter',
@@ -58,7 +61,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'CPAS@ONEM, présentation du service aux CPAS', confidence: 'seed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/domain/workdays/checks/calculation-checks.ts',
   },
   {
     id: 'c607.second-window',
@@ -68,7 +71,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'CPAS@ONEM, présentation du service aux CPAS', confidence: 'seed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/domain/workdays/checks/calculation-checks.ts',
   },
   {
     id: 'c607.max-two',
@@ -77,7 +80,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'CPAS@ONEM, présentation du service aux CPAS', confidence: 'seed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/domain/workdays/checks/calculation-checks.ts',
   },
   {
     id: 'c607.processing',
@@ -91,7 +94,7 @@ export const c607Notes = [
     ],
     inForce: ALWAYS,
     doubt: 'disputed',
-    enforcedIn: null,
+    enforcedIn: 'src/mock/workday/working-days.ts',
   },
   {
     id: 'c607.status.draft',
@@ -100,7 +103,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'ONEM, FAQ CPAS@ONEM (11.09.2023)', confidence: 'confirmed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/mock/workday/calculation-documents.ts',
   },
   {
     id: 'c607.status.sent',
@@ -110,7 +113,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'ONEM, FAQ CPAS@ONEM (11.09.2023)', confidence: 'confirmed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/mock/workday/calculation-handlers.ts',
   },
   {
     id: 'c607.status.calculated',
@@ -120,7 +123,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'ONEM, FAQ CPAS@ONEM (11.09.2023)', confidence: 'confirmed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/mock/workday/calculation-handlers.ts',
   },
   {
     id: 'c607.modify.reasons',
@@ -130,7 +133,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'ONEM, FAQ CPAS@ONEM, version néerlandaise (11.09.2023)', confidence: 'confirmed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/domain/workdays/checks/calculation-checks.ts',
   },
   {
     id: 'c607.returned',
@@ -139,7 +142,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'CPAS@ONEM, présentation du service aux CPAS', confidence: 'seed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/mock/workday/answer-calculation.ts',
   },
   {
     id: 'c607.answer',
@@ -148,7 +151,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'CPAS@ONEM, présentation du service aux CPAS', confidence: 'seed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/commands/cpas/result-action.ts',
   },
   {
     id: 'c607.contact',
@@ -172,7 +175,7 @@ export const c607Notes = [
     ],
     inForce: { from: null, until: '2026-03-01', comparedWith: 'filingDate' },
     doubt: 'unverified',
-    enforcedIn: null,
+    enforcedIn: 'src/domain/workdays/requirements.ts',
   },
   {
     id: 'c607.days.from-2026-03',
@@ -185,7 +188,7 @@ export const c607Notes = [
       { citation: 'uvcw.be (2.10.2025)', confidence: 'confirmed' },
     ],
     inForce: { from: '2026-03-01', until: null, comparedWith: 'filingDate' },
-    enforcedIn: null,
+    enforcedIn: 'src/domain/workdays/requirements.ts',
   },
   {
     id: 'c607.subsidy-wallonia',
@@ -205,7 +208,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'VVSG, article 60, § 7', confidence: 'confirmed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/domain/workdays/measures.ts',
   },
   {
     id: 'c607.count.part-time',
@@ -215,7 +218,7 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'VVSG, article 60, § 7', confidence: 'confirmed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/domain/workdays/measures.ts',
   },
   {
     id: 'c607.regime-rule',
@@ -225,6 +228,6 @@ export const c607Notes = [
     sectors: ['local'],
     source: [{ citation: 'VVSG, article 60, § 7', confidence: 'confirmed' }],
     inForce: ALWAYS,
-    enforcedIn: null,
+    enforcedIn: 'src/domain/workdays/find-method.ts',
   },
 ] as const satisfies readonly RuleNote[];

@@ -1,0 +1,176 @@
+import type { Connection, Deps } from '../../deps.ts';
+import { InputError, UsageError, type AppError } from '../../errors/app-error.ts';
+import { RefusedError } from '../../errors/client-error.ts';
+import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
+import { faultWords, findingWords, renderWords } from '../../output/cpas/calculation-findings.ts';
+import { renderEstimate } from '../../output/cpas/calculation-estimate.ts';
+import { renderDocument } from '../../output/document.ts';
+import type { WrittenCalculation } from '../../schemas/files/written-calculation.ts';
+import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
+import { askCertification } from '../ask-certification.ts';
+import type { CpasRequestOptions } from './cpas-actions.ts';
+import { repeatUntilKnown } from '../repeat-until-known.ts';
+import { askCalculation } from './ask-calculation.ts';
+import { fileCalculation } from './file-calculation.ts';
+import { countSent, judgeCalculation, type JudgedCalculation } from './judge-calculation.ts';
+import type { CaseFault } from './cell-reader.ts';
+import { readCase } from './read-case.ts';
+import { readNissOption } from './read-niss-option.ts';
+import { renderOutcome, outcomeDocument, type RequestOutcome } from './request-outcome.ts';
+import { errLayout, sayErr } from './say.ts';
+
+const SCHEMA_VERSION = 1;
+
+/** One request, or the requests of a file: read, judged, certified, and sent one after the other. */
+export async function requestAction(options: CpasRequestOptions, deps: Deps): Promise<ExitCode> {
+  const { terminal, texts } = deps;
+  if (!options.isDraft && !options.isCertified && !terminal.isInteractive) {
+    throw new UsageError('usage.missingFlag', { flag: '--certify', what: texts.message('modify.certifyWhat') });
+  }
+  const written = await readWritten(options, deps);
+  if (options.intoTicket !== undefined && written.length > 1) {
+    throw new UsageError('usage.fileOfOneCalculation', { file: options.file ?? '', count: written.length });
+  }
+  const connection = await deps.openConnection();
+  try {
+    const centre = options.centre ?? deps.settings.requestDefaults.employer;
+    const profile = centre === undefined ? await connection.api.getAccessProfile({ signal: deps.signal }) : undefined;
+    const defaults = {
+      today: deps.clock.today(),
+      centre: centre ?? profile?.enterpriseNumber,
+      isDraft: options.isDraft,
+    };
+    const read = written.map((each) => readCase(each, defaults));
+    const faults = read.flatMap((each) => each.faults);
+    if (faults.length > 0) return await reportFaults(faults, deps);
+    const judged: JudgedCalculation[] = [];
+    for (const { input } of read) {
+      if (input === undefined) continue;
+      const sent = await countSent(input, connection.workdays, deps.signal, options.intoTicket);
+      judged.push(judgeCalculation(input, defaults.today, sent));
+    }
+    showJudged(judged, deps);
+    if (!options.isDraft && !options.isCertified && !(await askCertification(deps))) {
+      throw new UsageError('usage.notCertified');
+    }
+    return await send(judged, options, connection, deps);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function readWritten(options: CpasRequestOptions, deps: Deps): Promise<readonly WrittenCalculation[]> {
+  if (options.file !== undefined) return deps.readCalculationFile(options.file);
+  const niss = await readNissOption(options.niss, deps);
+  if (options.fromFlags === undefined && niss === undefined) {
+    if (!deps.terminal.isInteractive) throw new UsageError('usage.missingArgument', { argument: 'file' });
+    return [await askCalculation(deps, options.isDraft)];
+  }
+  const { cells, periods } = options.fromFlags ?? { cells: new Map(), periods: [] };
+  if (niss === undefined) {
+    throw new UsageError('usage.missingFlag', { flag: '--niss -', what: deps.texts.message('list.nissWhat') });
+  }
+  return [{ line: 1, cells: new Map([...cells, ['niss', niss]]), periods, contradictions: [] }];
+}
+
+async function reportFaults(faults: readonly CaseFault[], deps: Deps): Promise<ExitCode> {
+  const { settings, terminal, texts } = deps;
+  const words = faults.map((fault) => faultWords(fault, texts));
+  if (settings.output === 'human') {
+    sayErr(deps, texts.message('cpas.notSent'));
+    terminal.err(renderWords(words, errLayout(deps)));
+  } else {
+    const document = { schemaVersion: SCHEMA_VERSION, outcome: 'rulesBroken', findings: words };
+    await terminal.out(renderDocument(document, settings.output));
+  }
+  return ExitCode.rulesBroken;
+}
+
+function showJudged(judged: readonly JudgedCalculation[], deps: Deps): void {
+  const { settings, terminal, texts } = deps;
+  if (settings.output !== 'human' || settings.isQuiet) return;
+  for (const { input, estimate, findings } of judged) {
+    const reference = input.clientReference;
+    if (reference !== undefined && judged.length > 1) sayErr(deps, texts.message('cpas.ofReference', { reference }));
+    if (estimate !== undefined) terminal.err(renderEstimate(input, estimate, errLayout(deps)));
+    terminal.err(
+      renderWords(
+        findings.map((finding) => findingWords(finding, texts)),
+        errLayout(deps),
+      ),
+    );
+  }
+  sayErr(deps, texts.message('cpas.estimateOnly'));
+}
+
+async function send(
+  judged: readonly JudgedCalculation[],
+  options: CpasRequestOptions,
+  connection: Connection,
+  deps: Deps,
+): Promise<ExitCode> {
+  const outcomes: RequestOutcome[] = [];
+  let stoppedBy: AppError | undefined;
+  for (const each of judged) {
+    try {
+      outcomes.push(await sendOne(each, options, connection, deps));
+    } catch (error) {
+      if (error instanceof RefusedError) outcomes.push({ outcome: 'refused', judged: each, error });
+      else if (judged.length > 1 && isAppError(error)) {
+        // The others were sent: what became of them is told before what stopped the rest.
+        stoppedBy = error;
+        break;
+      } else throw error;
+    }
+  }
+  const [only] = outcomes;
+  if (judged.length === 1 && only?.outcome === 'refused') throw only.error;
+  await tell(outcomes, deps, options.file !== undefined && judged.length > 1);
+  if (stoppedBy !== undefined) throw stoppedBy;
+  const codes = outcomes.map((outcome): ExitCode => {
+    if (outcome.outcome === 'filed') return ExitCode.done;
+    return outcome.outcome === 'refused' ? outcome.error.exitCode : ExitCode.needsReview;
+  });
+  return gravestExitCode(codes);
+}
+
+async function sendOne(
+  judged: JudgedCalculation,
+  { isDraft, intoTicket, allowsDuplicate }: CpasRequestOptions,
+  { workdays }: Connection,
+  deps: Deps,
+): Promise<RequestOutcome> {
+  const { input } = judged;
+  if (intoTicket === undefined) {
+    return { ...(await fileCalculation({ input, isDraft, allowsDuplicate }, workdays, deps)), judged };
+  }
+  const { signal } = deps;
+  const replaced = await repeatUntilKnown(
+    intoTicket,
+    () => workdays.replaceCalculationRequest(intoTicket, toCalculationContent(input), { signal }),
+    deps,
+  );
+  if (isDraft) return { outcome: 'filed', request: replaced, isNew: true, judged };
+  await repeatUntilKnown(intoTicket, () => workdays.replaceSubmission(intoTicket, { signal }), deps);
+  const request = await workdays.getCalculationRequest(intoTicket, { signal });
+  return { outcome: 'filed', request, isNew: true, judged };
+}
+
+async function tell(outcomes: readonly RequestOutcome[], deps: Deps, isMany: boolean): Promise<void> {
+  const { settings, terminal, texts } = deps;
+  if (settings.output === 'human') {
+    for (const outcome of outcomes) await terminal.out(renderOutcome(outcome, deps));
+    return;
+  }
+  const documents = outcomes.map((outcome) => outcomeDocument(outcome, texts));
+  if (settings.output === 'ndjson') {
+    for (const document of documents) await terminal.out(renderDocument(document, 'ndjson'));
+  } else {
+    const document = isMany ? { items: documents, total: documents.length } : documents[0];
+    await terminal.out(renderDocument({ schemaVersion: SCHEMA_VERSION, ...document }, 'json'));
+  }
+}
+
+function isAppError(error: unknown): error is AppError {
+  return error instanceof Error && 'exitCode' in error && !(error instanceof InputError);
+}

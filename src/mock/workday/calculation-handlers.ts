@@ -1,0 +1,224 @@
+import { hash, randomUUID } from 'node:crypto';
+import {
+  CalculationContent,
+  NewCalculationAttachment,
+  NewCalculationRequest,
+  NewRevision,
+  NewSubmission,
+} from '../../schemas/wire/workday-calculation.ts';
+import { readUpload } from '../attachments/read-upload.ts';
+import { jsonAnswer, taggedAnswer, type Answer } from '../http/answer.ts';
+import { readBody, type Call, type Outcome } from '../http/call.ts';
+import type { IdempotencyKeys } from '../http/idempotency.ts';
+import { refuseForGood } from '../http/refuse-for-good.ts';
+import { languageHeaders } from '../http/request-handlers.ts';
+import { badRequest, notFound, problem, type Issue, type Problem } from '../problems/problem.ts';
+import type { UsedKey } from '../state/events.ts';
+import type { KeyOutcome } from '../state/service-state.ts';
+import type { Store } from '../state/store.ts';
+import {
+  calculationUrl,
+  isEditable,
+  renderCalculation,
+  renderCalculationAttachment,
+  renderResult,
+  renderSubmission,
+} from './calculation-documents.ts';
+import { contentIssues, missingIssues } from './calculation-issues.ts';
+import type { StoredCalculation, StoredCalculationAttachment } from './calculation-state.ts';
+import { findCalculation, unknownCalculation } from './find-calculation.ts';
+import { LARGEST_NUMBER_OF_CALCULATIONS, sentForOccupation } from './same-occupation.ts';
+
+/** The operations on one calculation. */
+export class CalculationHandlers {
+  readonly #store: Store;
+  readonly #keys: IdempotencyKeys;
+
+  constructor({ store, keys }: { readonly store: Store; readonly keys: IdempotencyKeys }) {
+    this.#store = store;
+    this.#keys = keys;
+  }
+
+  async create(call: Call): Promise<Outcome> {
+    const body = await readBody(call, NewCalculationRequest, this.#keys.issues(call));
+    if (!body.ok) return body.outcome;
+    const { status, certifiedAccurate, ...content } = body.value;
+    const isSent = status === 'sent';
+    const issues = [...contentIssues(content), ...(isSent ? missingIssues(content) : [])];
+    if (isSent && certifiedAccurate === undefined) issues.push(NOT_CERTIFIED);
+    if (issues.length > 0) return badRequest(issues);
+    if (!call.identity.mayActFor(content.welfareCentre.enterpriseNumber)) return problem('missingPermission');
+    const use = this.#keys.check(call, 'createCalculationRequest', JSON.stringify(body.value));
+    if (use.kind === 'refused') return use.problem;
+    if (use.kind === 'repeat') return repeatOf(call, use.outcome);
+    if (isSent && this.#isOneTooMany(content)) return refuseForGood(this.#store, limitReached(), use.key);
+    return this.#record(call, content, { status, ...(use.key !== undefined && { key: use.key }) });
+  }
+
+  get(call: Call): Outcome {
+    const stored = findCalculation(this.#store, call);
+    if (stored === undefined) return unknownCalculation(call);
+    return taggedAnswer(
+      renderCalculation(stored, call),
+      call.context.req.header('if-none-match'),
+      languageHeaders(call),
+    );
+  }
+
+  async replace(call: Call): Promise<Outcome> {
+    const found = findCalculation(this.#store, call);
+    if (found === undefined) return unknownCalculation(call);
+    const body = await readBody(call, CalculationContent);
+    if (!body.ok) return body.outcome;
+    const content = body.value;
+    const issues = contentIssues(content);
+    if (issues.length > 0) return badRequest(issues);
+    if (!call.identity.mayActFor(content.welfareCentre.enterpriseNumber)) return problem('missingPermission');
+    // Read again: another call may have sent it while the body came in.
+    const stored = this.#store.state.calculations.find(found.ticket) ?? found;
+    if (!isEditable(stored)) return notEditable(stored);
+    this.#store.record({ kind: 'calculationReplaced', at: this.#store.now(), ticket: stored.ticket, content });
+    const replaced = this.#store.state.calculations.find(stored.ticket) ?? stored;
+    return jsonAnswer(200, renderCalculation(replaced, call), languageHeaders(call));
+  }
+
+  /** Sent once, it is sent: asked again, the answer is the same. */
+  async submit(call: Call): Promise<Outcome> {
+    const found = findCalculation(this.#store, call);
+    if (found === undefined) return unknownCalculation(call);
+    const body = await readBody(call, NewSubmission);
+    if (!body.ok) return body.outcome;
+    const stored = this.#store.state.calculations.find(found.ticket) ?? found;
+    if (stored.status === 'sent') return jsonAnswer(200, renderSubmission(stored));
+    if (!isEditable(stored)) return notEditable(stored);
+    const issues = missingIssues(stored.content);
+    if (issues.length > 0) return badRequest(issues);
+    if (this.#isOneTooMany(stored.content, stored.ticket)) return limitReached();
+    this.#store.record({ kind: 'calculationSubmitted', at: this.#store.now(), ticket: stored.ticket });
+    const submitted = this.#store.state.calculations.find(stored.ticket) ?? stored;
+    const Location = `${calculationUrl(call.apiUrl, stored.ticket)}/submission`;
+    return jsonAnswer(stored.submittedAt === undefined ? 201 : 200, renderSubmission(submitted), { Location });
+  }
+
+  /** An editable copy of what was calculated; the original stays as it is. */
+  async revise(call: Call): Promise<Outcome> {
+    const stored = findCalculation(this.#store, call);
+    if (stored === undefined) return unknownCalculation(call);
+    const body = await readBody(call, NewRevision, this.#keys.issues(call));
+    if (!body.ok) return body.outcome;
+    const use = this.#keys.check(call, 'createRevision', stored.ticket + JSON.stringify(body.value));
+    if (use.kind === 'refused') return use.problem;
+    if (use.kind === 'repeat') return repeatOf(call, use.outcome);
+    const current = this.#store.state.calculations.find(stored.ticket) ?? stored;
+    if (current.status !== 'calculated') {
+      const refusal = problem('calculationNotCalculated', { calculationStatus: current.status });
+      return refuseForGood(this.#store, refusal, use.key);
+    }
+    const { clientReference: _, recalculationReason: __, ...copied } = current.content;
+    const content: CalculationContent = { ...copied, ...body.value, phase: 'recalculation' };
+    return this.#record(call, content, {
+      status: 'draft',
+      revisionOf: current.ticket,
+      ...(use.key !== undefined && { key: use.key }),
+    });
+  }
+
+  async attach(call: Call): Promise<Outcome> {
+    const found = findCalculation(this.#store, call);
+    if (found === undefined) return unknownCalculation(call);
+    const upload = await readUpload(call, this.#keys.issues(call), NewCalculationAttachment);
+    if (!upload.ok) return upload.outcome;
+    const { description, content } = upload.value;
+    const sha256 = hash('sha256', content, 'hex');
+    const use = this.#keys.check(
+      call,
+      'createCalculationAttachment',
+      found.ticket + JSON.stringify(description) + sha256,
+    );
+    if (use.kind === 'refused') return use.problem;
+    if (use.kind === 'repeat') return repeatOf(call, use.outcome);
+    const stored = this.#store.state.calculations.find(found.ticket) ?? found;
+    if (!isEditable(stored)) return refuseForGood(this.#store, notEditable(stored), use.key);
+    const attachment: StoredCalculationAttachment = {
+      attachmentId: randomUUID(),
+      at: this.#store.now(),
+      attachmentType: description.attachmentType,
+      ...(description.otherDescription !== undefined && { otherDescription: description.otherDescription }),
+      fileName: description.fileName,
+      sizeInBytes: content.length,
+      sha256,
+    };
+    this.#store.keepContent(attachment.attachmentId, content);
+    this.#store.record({
+      kind: 'calculationAttached',
+      ticket: stored.ticket,
+      ...attachment,
+      ...(use.key !== undefined && { key: use.key }),
+    });
+    return attachedAnswer(call, stored.ticket, attachment);
+  }
+
+  getResult(call: Call): Outcome {
+    const stored = findCalculation(this.#store, call);
+    if (stored === undefined) return unknownCalculation(call);
+    const result = renderResult(stored, call);
+    return result === undefined ? notFound() : jsonAnswer(200, result, languageHeaders(call));
+  }
+
+  #record(
+    call: Call,
+    content: CalculationContent,
+    how: { readonly status: 'draft' | 'sent'; readonly revisionOf?: string; readonly key?: UsedKey },
+  ): Outcome {
+    const ticket = this.#store.nextTicket();
+    this.#store.record({
+      kind: 'calculationCreated',
+      at: this.#store.now(),
+      ticket,
+      filedBy: call.identity.enterpriseNumber,
+      content,
+      ...how,
+    });
+    const stored = this.#store.state.calculations.find(ticket);
+    return stored === undefined ? problem('internalServerError') : createdAnswer(call, stored);
+  }
+
+  #isOneTooMany(content: CalculationContent, ticket?: string): boolean {
+    if (content.derogationRequested === true) return false;
+    const earlier = sentForOccupation(this.#store.state.calculations.all(), content, ticket);
+    return earlier >= LARGEST_NUMBER_OF_CALCULATIONS;
+  }
+}
+
+const NOT_CERTIFIED: Issue = { type: 'requiredInput', input: { in: 'body', name: 'certifiedAccurate' } };
+
+function limitReached(): Problem {
+  return problem('calculationLimitReached', { limit: LARGEST_NUMBER_OF_CALCULATIONS });
+}
+
+function notEditable({ status }: StoredCalculation): Problem {
+  return problem('calculationNotEditable', { calculationStatus: status });
+}
+
+function createdAnswer(call: Call, stored: StoredCalculation): Answer {
+  const Location = calculationUrl(call.apiUrl, stored.ticket);
+  return jsonAnswer(201, renderCalculation(stored, call), { Location, ...languageHeaders(call) });
+}
+
+function attachedAnswer(call: Call, ticket: string, attachment: StoredCalculationAttachment): Answer {
+  const Location = `${calculationUrl(call.apiUrl, ticket)}/attachments/${attachment.attachmentId}`;
+  return jsonAnswer(201, renderCalculationAttachment(attachment), { Location });
+}
+
+function repeatOf(call: Call, outcome: KeyOutcome): Outcome {
+  switch (outcome.kind) {
+    case 'calculationCreated':
+      return createdAnswer(call, outcome.stored);
+    case 'calculationAttached':
+      return attachedAnswer(call, outcome.ticket, outcome.attachment);
+    case 'refused':
+      return outcome.problem;
+    default:
+      return problem('internalServerError');
+  }
+}

@@ -1,0 +1,77 @@
+import type { Estimate, CountedPeriod } from '../../domain/workdays/estimate.ts';
+import { dependsOnNationality } from '../../domain/workdays/treatments.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { COUNTING_METHOD_LABELS, labelOf } from '../../schemas/files/calculation-labels.ts';
+import { formatIsoDate } from '../../schemas/model/civil-date.ts';
+import type { CalculationCase } from '../../schemas/model/workday-calculation.ts';
+import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
+import { wrap } from '../wrap.ts';
+import { renderFacts, type CalculationLayout } from './calculation-layout.ts';
+import { periodFacts, type Treated, type TreatedPeriods } from './period-facts.ts';
+
+/** The first day of a claim, and how each period leads to it. */
+export function renderEstimate(input: CalculationCase, estimate: Estimate, layout: CalculationLayout): string {
+  const { texts, width } = layout;
+  const { language } = texts;
+  const { earliestApplicationDate, requirement, referencePeriod } = estimate;
+  const facts = renderFacts(
+    [
+      [
+        texts.message('cpas.firstDay'),
+        earliestApplicationDate === undefined
+          ? texts.message('cpas.never')
+          : formatDate(earliestApplicationDate, language),
+      ],
+      [
+        texts.message('cpas.required'),
+        texts.message('cpas.daysInMonths', { days: requirement.days, months: requirement.months }),
+      ],
+      [texts.message('cpas.proven'), texts.message('cpas.days', { days: estimate.workdays })],
+      [texts.message('cpas.toWork'), texts.message('cpas.days', { days: estimate.plannedWorkdays })],
+      [
+        texts.message('cpas.referencePeriod'),
+        texts.message('tickets.periodSpan', {
+          start: formatDate(referencePeriod.startDate, language),
+          end: formatDate(referencePeriod.endDate, language),
+        }),
+      ],
+      [texts.message('cpas.method'), labelOf(COUNTING_METHOD_LABELS, estimate.method, language)],
+      ...periodFacts(toCalculationContent(input), texts, treatedPeriods(estimate)),
+    ],
+    layout,
+  );
+  const hasDoubt = [...input.occupationPeriods, ...input.assimilatedPeriods].some(({ country }) =>
+    dependsOnNationality(country),
+  );
+  return hasDoubt ? `${facts}${wrap(texts.message('cpas.nationality'), width)}\n` : facts;
+}
+
+export function estimateDocument(estimate: Estimate): object {
+  const { earliestApplicationDate, requirement, referencePeriod } = estimate;
+  return {
+    ...(earliestApplicationDate !== undefined && { earliestApplicationDate: formatIsoDate(earliestApplicationDate) }),
+    requiredWorkdays: requirement.days,
+    referenceMonths: requirement.months,
+    workdays: estimate.workdays,
+    plannedWorkdays: estimate.plannedWorkdays,
+    referencePeriod: {
+      startDate: formatIsoDate(referencePeriod.startDate),
+      endDate: formatIsoDate(referencePeriod.endDate),
+    },
+    countingMethod: estimate.method,
+    ...treatedPeriods(estimate),
+  };
+}
+
+function treatedPeriods({ occupationPeriods, assimilatedPeriods, extendingPeriods }: Estimate): TreatedPeriods {
+  return {
+    occupationPeriods: occupationPeriods.map(toTreated),
+    assimilatedPeriods: assimilatedPeriods.map(toTreated),
+    extendingPeriods: extendingPeriods.map(toTreated),
+  };
+}
+
+function toTreated({ treatment, hundredths }: CountedPeriod): Treated {
+  const rest = String(hundredths % 100).padStart(2, '0');
+  return { treatment, workdays: `${String(Math.floor(hundredths / 100))}.${rest}` };
+}

@@ -1,0 +1,56 @@
+import { Chalk } from 'chalk';
+import type { CalculationFinding } from '../../domain/workdays/checks/calculation-checks.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { fieldLabel, type CalculationField } from '../../schemas/files/written-calculation.ts';
+import { wrap } from '../wrap.ts';
+import type { CalculationLayout } from './calculation-layout.ts';
+
+/** Something that cannot be read or is missing: the rule `c607.data` is broken. */
+export interface ShownFault {
+  readonly line: number;
+  readonly field: CalculationField;
+  readonly kind:
+    'missing' | 'format' | 'order' | 'contradiction' | 'checkDigits' | 'personal' | 'notHere' | 'noPlanned';
+}
+
+export interface FindingWords {
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export function findingWords({ ruleId, severity, params }: CalculationFinding, texts: Texts): FindingWords {
+  return {
+    ruleId,
+    severity,
+    message: texts.message(`cpas.${ruleId}`, params),
+    fix: texts.message(`cpas.${ruleId}.fix`, params),
+  };
+}
+
+export function faultWords({ line, field, kind }: ShownFault, texts: Texts): FindingWords & { readonly line: number } {
+  const label = `${fieldLabel(field, texts.language)} (${field})`;
+  return {
+    ruleId: 'c607.data',
+    severity: 'error',
+    line,
+    message: texts.message(`cpas.fault.${kind}`, { field: label }),
+    fix: texts.message('cpas.fault.fix', { line }),
+  };
+}
+
+/** What is wrong, what to do, and the name of the rule. */
+export function renderWords(words: readonly FindingWords[], { texts, width, hasColor }: CalculationLayout): string {
+  const ink = new Chalk({ level: hasColor ? 1 : 0 });
+  return words
+    .map(({ ruleId, severity, message, fix }) => {
+      const label = texts.message(
+        severity === 'error' ? 'cpas.error' : severity === 'warning' ? 'cpas.warning' : 'cpas.info',
+      );
+      const colored = severity === 'error' ? ink.red(label) : ink.yellow(label);
+      const lines = [message, `→ ${fix}`].map((line) => wrap(line, width, '    '));
+      return `  ${colored}\n${[...lines, ink.dim(`    ${ruleId}`)].join('\n')}\n`;
+    })
+    .join('');
+}
