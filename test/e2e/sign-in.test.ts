@@ -5,7 +5,7 @@ import { inventedEnterprise } from '../../src/mock/seeds/seeds.ts';
 import { startMock, type MockOptions, type RunningMock } from '../../src/mock/start.ts';
 import type { SeedName } from '../../src/schemas/wire/seed-names.ts';
 import { dottedEnterpriseNumber } from '../../src/output/enterprise-number.ts';
-import { newHome } from '../support/cli/run-cli.ts';
+import { newHome, type CliResult } from '../support/cli/run-cli.ts';
 import { validRow, writeRows } from '../support/e2e/request-rows.ts';
 import { newWorkplace, type Workplace } from '../support/e2e/workplace.ts';
 
@@ -245,6 +245,20 @@ describe('a payroll bureau', () => {
   });
 });
 
+describe('a guided request', () => {
+  it('asks a client with one permission what its one capacity asks for', async () => {
+    const place = await seeded('po');
+    const argv = ['new', '--leave-type', 'parentalLeave', '--yes', '--lang', 'en', '--json', '--quiet', '--profile'];
+    // Without a terminal nothing can be asked: what is missing is named.
+    const ofAuthority = await place.baw([...argv, 'poOnly']);
+    const told = await place.baw([...argv, 'poOnly', '--capacity', 'organizingAuthority']);
+    const ofBoth = await place.baw([...argv, 'po']);
+    expect([ofAuthority.exitCode, ofAuthority.stderr]).toEqual([2, told.stderr]);
+    expect(JSON.parse(ofAuthority.stderr).error.flag).toBe('--community');
+    expect(JSON.parse(ofBoth.stderr).error.flag).not.toBe('--community');
+  });
+});
+
 describe('an organising authority', () => {
   it('with that permission alone acts as one without being told', async () => {
     const place = await seeded('po');
@@ -275,6 +289,36 @@ describe('an organising authority', () => {
     const told = (result.stdout + result.stderr).replaceAll(/\s+/g, ' ');
     expect(told).toContain("Pouvoir organisateur pour le secteur de l'enseignement");
     expect(told).toContain("gestionnaire d'accès");
+  });
+});
+
+describe('mock start with the name of a situation', () => {
+  it('says for each client how to make a profile, and that line works', async () => {
+    const place = newWorkplace();
+    const stop = new AbortController();
+    let added: Promise<CliResult> | undefined;
+    const started = await place.baw(['mock', 'start', '--seed', 'bureau'], {
+      signal: stop.signal,
+      deps: (deps) => ({
+        startMock: async (options) => {
+          const running = await deps.startMock(options);
+          const [client] = running.clients;
+          const where = ['--service', running.url, '--client-id', 'bureau', '--key-file', client?.keyFile ?? ''];
+          added = place
+            .baw(['profile', 'add', 'bureau', ...where])
+            .then(() => place.baw(['auth', 'status', '--profile', 'bureau']))
+            .finally(() => stop.abort());
+          return running;
+        },
+      }),
+    });
+    expect(started.exitCode).toBe(0);
+    expect(started.stdout).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+\n$/);
+    const keys = path.join(place.home, 'mock-service-bureau', 'keys');
+    for (const id of ['bureau', 'employer01']) {
+      expect(started.stderr).toContain(`--client-id ${id} --key-file "${path.join(keys, `${id}.pem`)}"\n`);
+    }
+    expect((await added)?.stdout).toContain('Secrétariat social Exemple ASBL');
   });
 });
 

@@ -7,6 +7,7 @@ import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import type { GuidedOptions, NewOptions } from '../new.ts';
 import { openCheckContext } from '../check-context.ts';
+import { followPermissions } from '../follow-permissions.ts';
 import { chooseCorrection } from './choose-correction.ts';
 import { fileGuidedRequest } from './file-guided-request.ts';
 import { createForm, type Answers, type Form } from './form.ts';
@@ -25,7 +26,9 @@ export function submitGuidedRequest(options: GuidedOptions, deps: Deps): Promise
  * Asks for one request, shows the confirmation page, and files it once somebody answers for it. Until then nothing is
  * sent or written, so that it can be given up at any question.
  */
-export async function newAction(options: NewOptions, deps: Deps): Promise<ExitCode> {
+export async function newAction(options: NewOptions, given: Deps): Promise<ExitCode> {
+  // With one permission alone there is no capacity to be chosen, as on the screens.
+  const deps = await followPermissions(given, 'request');
   const messages = await deps.loadRuleMessages();
   const form = createForm(await openCheckContext(deps), deps.settings.requestDefaults);
   const guided: Guided = { form, telling: { options, deps, messages } };

@@ -53,7 +53,7 @@ export async function submitAction(options: SubmitOptions, given: Deps): Promise
   if (!options.isCertified && !options.isDryRun && !given.terminal.isInteractive) {
     throw new UsageError('usage.notCertified');
   }
-  const deps = await followPermissions(given);
+  const deps = await followPermissions(given, 'rows');
   const inputs = await openInputs(options.files, options.input, deps);
   try {
     const messages = await deps.loadRuleMessages();
