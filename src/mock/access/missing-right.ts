@@ -11,12 +11,8 @@ export function missingRight(
   if (!identity.capacities.includes(capacity)) {
     return problem('missingPermission', { reason: 'permission', permission: PERMISSION_OF[capacity] });
   }
-  const { enterpriseNumber } = employer;
-  if (!identity.mayActFor(enterpriseNumber)) {
-    const endDate = identity.lapsedOn(enterpriseNumber);
-    if (endDate === undefined) return problem('missingPermission', { reason: 'mandate', enterpriseNumber });
-    return problem('missingPermission', { reason: 'lapsedMandate', enterpriseNumber, endDate });
-  }
+  const mandate = missingMandate(identity, employer.enterpriseNumber);
+  if (mandate !== undefined) return mandate;
   const { institutions } = identity;
   if (capacity === 'employer' || institution === undefined || institutions === undefined) return undefined;
   const isOwn = institutions.some(
@@ -25,4 +21,17 @@ export function missingRight(
   );
   if (isOwn) return undefined;
   return problem('missingPermission', { reason: 'institution', enterpriseNumber: institution.enterpriseNumber });
+}
+
+/** The same for a calculation of working days, which a public centre for social welfare asks for. */
+export function missingCalculationRight(identity: Identity, enterpriseNumber: string): Problem | undefined {
+  if (identity.permissions.includes('workdayCalculation')) return missingMandate(identity, enterpriseNumber);
+  return problem('missingPermission', { reason: 'permission', permission: 'workdayCalculation' });
+}
+
+function missingMandate(identity: Identity, enterpriseNumber: string): Problem | undefined {
+  if (identity.mayActFor(enterpriseNumber)) return undefined;
+  const endDate = identity.lapsedOn(enterpriseNumber);
+  if (endDate === undefined) return problem('missingPermission', { reason: 'mandate', enterpriseNumber });
+  return problem('missingPermission', { reason: 'lapsedMandate', enterpriseNumber, endDate });
 }

@@ -1,3 +1,4 @@
+import { missingCalculationRight } from '../access/missing-right.ts';
 import { hash, randomUUID } from 'node:crypto';
 import {
   CalculationContent,
@@ -47,7 +48,8 @@ export class CalculationHandlers {
     const issues = [...contentIssues(content), ...(isSent ? missingIssues(content) : [])];
     if (isSent && certifiedAccurate === undefined) issues.push(NOT_CERTIFIED);
     if (issues.length > 0) return badRequest(issues);
-    if (!call.identity.mayActFor(content.welfareCentre.enterpriseNumber)) return problem('missingPermission');
+    const missing = missingCalculationRight(call.identity, content.welfareCentre.enterpriseNumber);
+    if (missing !== undefined) return missing;
     const use = this.#keys.check(call, 'createCalculationRequest', JSON.stringify(body.value));
     if (use.kind === 'refused') return use.problem;
     if (use.kind === 'repeat') return repeatOf(call, use.outcome);
@@ -73,7 +75,8 @@ export class CalculationHandlers {
     const content = body.value;
     const issues = contentIssues(content);
     if (issues.length > 0) return badRequest(issues);
-    if (!call.identity.mayActFor(content.welfareCentre.enterpriseNumber)) return problem('missingPermission');
+    const missing = missingCalculationRight(call.identity, content.welfareCentre.enterpriseNumber);
+    if (missing !== undefined) return missing;
     // Read again: another call may have sent it while the body came in.
     const stored = this.#store.state.calculations.find(found.ticket) ?? found;
     if (!isEditable(stored)) return notEditable(stored);

@@ -1,3 +1,4 @@
+import { missingCalculationRight } from '../access/missing-right.ts';
 import { pathParameter, type Call } from '../http/call.ts';
 import { notFound, type Problem } from '../problems/problem.ts';
 import type { Store } from '../state/store.ts';
@@ -10,7 +11,7 @@ export function findCalculation(store: Store, call: Call): StoredCalculation | u
 }
 
 export function isVisible({ content }: StoredCalculation, { identity }: Call): boolean {
-  return identity.mayActFor(content.welfareCentre.enterpriseNumber);
+  return missingCalculationRight(identity, content.welfareCentre.enterpriseNumber) === undefined;
 }
 
 export function unknownCalculation(call: Call): Problem {
