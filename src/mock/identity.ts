@@ -9,10 +9,13 @@ export interface Identity {
   mayActFor(enterpriseNumber: string): boolean;
 }
 
+/** The enterprise of the built-in identity. */
+export const BUILT_IN_EMPLOYER = '0812339069';
+
 /** An invented private employer that may do everything, so that a first run works with nothing set up. */
 const BUILT_IN: Identity = {
   clientId: 'builtIn',
-  enterpriseNumber: '0812339069',
+  enterpriseNumber: BUILT_IN_EMPLOYER,
   enterpriseName: 'Exemple SA / Voorbeeld NV',
   capacities: ['employer', 'organizingAuthority'],
   mayActFor: () => true,

@@ -3,6 +3,7 @@ import { NewMockClock } from '../../schemas/wire/mock-controls.ts';
 import { MockFaults } from '../../schemas/wire/mock-controls.ts';
 import { dateTime, renderLedger } from '../documents/representations.ts';
 import { missingAttachmentTypes } from '../documents/required-attachments.ts';
+import { notify, replacePersonnel } from './employer-controls.ts';
 import { jsonAnswer, noContentAnswer } from '../http/answer.ts';
 import { pathParameter, readBody, type Call, type Handler, type Outcome } from '../http/call.ts';
 import type { CallJournal } from '../http/call-journal.ts';
@@ -62,6 +63,8 @@ export function controlHandlers({
     },
     createWorkerCompletion: (call) => completeWorkerPart(store, call),
     createProcessingStep: (call) => takeStep(store, call),
+    createWorkerNotification: (call) => notify(store, call),
+    replacePersonnel: (call) => replacePersonnel(store, call),
     getLedger: () => jsonAnswer(200, renderLedger(store.state.all())),
     getCalls: () => jsonAnswer(200, calls.document),
     deleteCalls: () => {

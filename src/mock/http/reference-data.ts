@@ -9,7 +9,7 @@ import {
 import { NEO_OFFICES } from '../documents/neo-offices.ts';
 import type { LocalizedString } from '../problems/localized.ts';
 import { notFound } from '../problems/problem.ts';
-import { isProblemTypeName, PROBLEM_TYPES } from '../problems/problem-types.ts';
+import { isPublicProblemType, PROBLEM_TYPES } from '../problems/problem-types.ts';
 import { ownProblemUrn, standardProblemUrn } from '../problems/urns.ts';
 import { jsonAnswer } from './answer.ts';
 import { pathParameter, type Handler } from './call.ts';
@@ -37,7 +37,7 @@ export const REFERENCE_DATA = {
   },
   getProblemType: (call) => {
     const name = pathParameter(call, 'problemType');
-    if (!isProblemTypeName(name) || name === 'stepNotPossible') return notFound('problemType', name);
+    if (!isPublicProblemType(name)) return notFound('problemType', name);
     const { family, status, title, detail } = PROBLEM_TYPES[name];
     const problemType = family === 'own' ? ownProblemUrn(name) : standardProblemUrn(name);
     return jsonAnswer(200, { problemType, title, status, description: detail }, CACHEABLE);

@@ -169,7 +169,8 @@ export class RequestHandlers {
       case 'refused':
         return outcome.problem;
       case 'attached':
-        // The keys of attachments are those of their own operation.
+      case 'postponed':
+        // The keys of these are those of their own operations.
         return problem('internalServerError');
     }
   }

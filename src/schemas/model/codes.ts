@@ -78,6 +78,13 @@ export const REQUEST_STATUSES = [
 ] as const;
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
+/** How far the employer has come with a notification by a worker. */
+export const NOTIFICATION_STATUSES = ['toProcess', 'postponed', 'accepted', 'refused'] as const;
+export type NotificationStatus = (typeof NOTIFICATION_STATUSES)[number];
+
+export const NOTIFICATION_DECISIONS = ['accepted', 'refused'] as const;
+export type NotificationDecisionCode = (typeof NOTIFICATION_DECISIONS)[number];
+
 /** Asked for one rule only, the career before an end-of-career break; no column holds it. */
 export const SEXES = ['female', 'male'] as const;
 export type Sex = (typeof SEXES)[number];

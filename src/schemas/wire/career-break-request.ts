@@ -48,11 +48,11 @@ const Worker = z
   })
   .meta({ id: 'Worker' });
 
-const Institution = z
+export const Institution = z
   .strictObject({ communityCode: CommunityCode, enterpriseNumber: EnterpriseNumber })
   .meta({ id: 'Institution', description: 'The school where the worker is occupied' });
 
-const Workloads = z
+export const Workloads = z
   .strictObject({
     before: WeeklyWorkload,
     fullTime: WeeklyWorkload,
@@ -138,7 +138,7 @@ export const CareerBreakRequest = z
   .meta({ id: 'CareerBreakRequest' });
 export type CareerBreakRequest = z.infer<typeof CareerBreakRequest>;
 
-function WeeklyWorkloadReceived() {
+export function WeeklyWorkloadReceived() {
   return z.object({ minutesPerWeek: z.int().optional(), lessonPeriodsPerWeek: z.string().optional() });
 }
 
