@@ -3,15 +3,18 @@ import type { MockControls } from './client/mock-controls.ts';
 import type { OutputMode, Settings } from './config/settings.ts';
 import type { CheckContext } from './domain/rules/define-rule.ts';
 import type { Texts, RuleMessages } from './i18n/texts.ts';
+import type { AcceptanceLine } from './io/csv/read-acceptance-file.ts';
 import type { FilePart } from './io/csv/plan-parts.ts';
 import type { FileDescription, RequestFile, RequestFileOptions } from './io/csv/request-file.ts';
 import type { AtomicFile } from './io/files/atomic-file.ts';
+import type { DocumentContent } from './io/files/read-document.ts';
 import type { TextSpool } from './io/files/spool.ts';
 import type { RunStore } from './io/journal/run-store.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
 import type { RunningMock, MockOptions } from './mock/start.ts';
 import type { AttachedFile } from './schemas/model/attached-file.ts';
 import type { PartReport } from './output/report/part-report.ts';
+import type { ColumnName } from './schemas/model/columns.ts';
 import type { CivilDate } from './schemas/model/civil-date.ts';
 import type { Language } from './schemas/model/codes.ts';
 import type { MockFaults } from './schemas/wire/mock-controls.ts';
@@ -118,6 +121,12 @@ export interface Deps {
   openRequestFile(path: string, options: RequestFileOptions): Promise<RequestFile>;
   /** Looks at a document that a request file names; undefined when no file can be opened there. */
   inspectAttachment(path: string, requestFile: string): Promise<AttachedFile | undefined>;
+  /** The document whole; undefined when no file can be read there. */
+  readDocument(path: string, namedIn: string): Promise<DocumentContent | undefined>;
+  /** The rows of a file of notifications to accept; `columns` are those that count besides the ticket. @throws InputError */
+  readAcceptanceFile(path: string, columns: readonly ColumnName[]): Promise<readonly AcceptanceLine[]>;
+  /** What a file in JSON or YAML holds. @throws InputError */
+  readDataFile(path: string): Promise<unknown>;
   /** Keeps standard input in a private file, so that it can be read more than once; the caller removes it. */
   spoolStandardInput(): Promise<{ readonly path: string; remove(): Promise<void> }>;
   /** The first line of standard input, for a value that should not stand on the command line. */

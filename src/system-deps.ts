@@ -66,6 +66,19 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       attachments ??= openAttachmentInspector();
       return (await attachments).inspect(path, requestFile);
     },
+    readDocument: async (path, namedIn) => {
+      const { readDocument } = await import('./io/files/read-document.ts');
+      return readDocument(path, namedIn);
+    },
+    readAcceptanceFile: async (path, columns) => {
+      const { readAcceptanceFile } = await import('./io/csv/read-acceptance-file.ts');
+      return readAcceptanceFile(path, columns);
+    },
+    readDataFile: async (path) => {
+      const { parseDataFile } = await import('./config/data-file.ts');
+      const { readTextFile } = await import('./io/files/read-text-file.ts');
+      return parseDataFile(await readTextFile(path), path);
+    },
     spoolStandardInput: () => spoolStandardInput(world.stdin, signal),
     readStandardInputLine: () => readFirstLine(world.stdin, signal),
     openResultFiles: async (file, outDir) => {

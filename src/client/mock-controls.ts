@@ -7,9 +7,13 @@ import {
   MockClock,
   MockFaults,
   MockLedger,
+  MockPersonnel,
   MockStep,
   type NewMockClock,
+  type NewPersonnel,
+  type NewWorkerNotification,
 } from '../schemas/wire/mock-controls.ts';
+import { WorkerNotificationItem } from '../schemas/wire/worker-notification.ts';
 import { callOperation, type Call, type CallOptions, type CallSetting, type Operation } from './call-operation.ts';
 import type { ApiSetting } from './career-break-api.ts';
 import { define } from './operations.ts';
@@ -36,6 +40,14 @@ const controls = {
     statuses: [201],
     answer: MockStep,
   }),
+  createWorkerNotification: define({
+    id: 'createWorkerNotification',
+    method: 'POST',
+    path: '/workerNotifications',
+    statuses: [201],
+    answer: WorkerNotificationItem,
+  }),
+  replacePersonnel: define({ id: 'replacePersonnel', method: 'PUT', path: '/personnel', answer: MockPersonnel }),
   getLedger: define({ id: 'getLedger', method: 'GET', path: '/ledger', answer: MockLedger }),
   getCalls: define({ id: 'getCalls', method: 'GET', path: '/calls', answer: MockCalls }),
   getFaults: define({ id: 'getFaults', method: 'GET', path: '/faults', answer: MockFaults }),
@@ -84,6 +96,15 @@ export class MockControls {
   /** ONEM takes the file one step further. */
   takeProcessingStep(ticketNumber: string, { signal }: CallOptions = {}): Promise<MockStep> {
     return this.#call(controls.createProcessingStep, { parameters: { ticketNumber }, signal });
+  }
+
+  /** A worker sends a notification. @throws RefusedError `mock.notificationsOff` */
+  notify(body: NewWorkerNotification, { signal }: CallOptions = {}): Promise<WorkerNotificationItem> {
+    return this.#call(controls.createWorkerNotification, { body, signal });
+  }
+
+  replacePersonnel(body: NewPersonnel, { signal }: CallOptions = {}): Promise<MockPersonnel> {
+    return this.#call(controls.replacePersonnel, { body, signal });
   }
 
   /** Everything that the service holds. */

@@ -16,6 +16,9 @@ const KEYS: ReadonlyMap<string, ErrorKey> = new Map([
   [`${OWN}requestAlreadyCancelled`, 'service.alreadyCancelled'],
   [`${OWN}attachmentNotAllowed`, 'service.attachmentNotAllowed'],
   [`${OWN}overlappingRequest`, 'service.overlapping'],
+  [`${OWN}notificationAlreadyDecided`, 'service.alreadyDecided'],
+  [`${OWN}personnelListUnavailable`, 'service.personnelUnavailable'],
+  [`${OWN}notificationsNotAccepted`, 'mock.notificationsOff'],
   [`${STANDARD}resourceNotFound`, 'service.notFound'],
   [`${STANDARD}badRequest`, 'service.badRequest'],
 ]);
@@ -32,6 +35,8 @@ export function refusalKey(status: number, type: string): ErrorKey {
       return 'service.notAllowed';
     case 404:
       return 'service.notFound';
+    case 412:
+      return 'service.changedMeanwhile';
     default:
       return 'service.refused';
   }

@@ -3,12 +3,14 @@ import { ExitCode } from '../errors/exit-code.ts';
 import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
 import type { CommandContext } from './command-context.ts';
+import { employerCommand } from './employer.ts';
 import { entitlementCommand } from './entitlement.ts';
 import { helpCommand } from './help.ts';
 import { listCommand } from './list.ts';
 import { mockCommand } from './mock.ts';
 import { modifyCommand } from './modify.ts';
 import { newCommand } from './new.ts';
+import { notificationsCommand } from './notifications.ts';
 import { rulesCommand } from './rules.ts';
 import { showCommand } from './show.ts';
 import { submitCommand } from './submit.ts';
@@ -54,6 +56,8 @@ export const COMMANDS: readonly RegisteredCommand[] = [
     create: cancelCommand,
     exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING, ExitCode.inputUnreadable],
   },
+  { create: notificationsCommand, exitCodes: FILING },
+  { create: employerCommand, exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING] },
   { create: rulesCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: helpCommand, exitCodes: [] },

@@ -4,7 +4,9 @@ import type { Deps } from '../deps.ts';
 import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
+import type { LeaveType, Regime } from '../schemas/model/codes.ts';
 import type { CommandContext } from './command-context.ts';
+import { notifyCommand } from './mock/notify-command.ts';
 import { readTicket } from './ticket-argument.ts';
 
 export interface MockStartOptions {
@@ -25,9 +27,22 @@ export interface MockStartOptions {
 export type MockControl =
   | { readonly do: 'reset' | 'ledger' | 'readClock' | 'followRealClock' }
   | { readonly do: 'calls' | 'showFaults' | 'clearFaults' }
+  | { readonly do: 'notify'; readonly notice: NoticeOptions }
+  | { readonly do: 'setPersonnel'; readonly file: string }
   | { readonly do: 'setFaults'; readonly file: string }
   | { readonly do: 'setClock'; readonly date: CivilDate }
   | { readonly do: 'completeWorkerPart' | 'takeProcessingStep'; readonly ticketNumber: string };
+
+/** What a worker is to ask for; what is not said is invented by the service. */
+export type NoticeOptions =
+  | { readonly file: string }
+  | {
+      readonly employer: string | undefined;
+      readonly leaveType: LeaveType | undefined;
+      readonly regime: Regime | undefined;
+      readonly from: CivilDate | undefined;
+      readonly to: CivilDate | undefined;
+    };
 
 export interface MockActions {
   start(options: MockStartOptions, deps: Deps): Promise<ExitCode>;
@@ -93,6 +108,13 @@ export function mockCommand(context: CommandContext, actions: MockActions = LAZY
     )
     .addCommand(step('complete', 'help.mock.complete', 'completeWorkerPart'))
     .addCommand(step('process', 'help.mock.process', 'takeProcessingStep'))
+    .addCommand(notifyCommand(context, (notice, command) => control({ do: 'notify', notice }, command)))
+    .addCommand(
+      new Command('personnel')
+        .description(texts.message('help.mock.personnel'))
+        .argument('<file>', texts.message('help.mock.personnel.file'))
+        .action((file: string, _flags: unknown, command: Command) => control({ do: 'setPersonnel', file }, command)),
+    )
     .addCommand(plain('ledger'))
     .addCommand(plain('calls'))
     .addCommand(

@@ -94,6 +94,8 @@ function toWord(name: string, value: string): ParamValue {
   switch (name) {
     case 'requestStatus':
       return { list: 'requestStatus', code: value };
+    case 'decision':
+      return { list: 'notificationStatus', code: value };
     case 'missing':
     case 'suggestion':
       return toColumns(value);

@@ -24,6 +24,8 @@ export interface InterviewSetting {
   readonly showsPersonalData: boolean;
   /** Questions that the user asked not to be asked. */
   readonly skipped: readonly Need[];
+  /** Columns that somebody else has filled in: they are neither asked for nor gone back to. */
+  readonly fixed?: ReadonlySet<AskedColumn>;
 }
 
 /** Typed instead of an answer: the question before is asked again. */
@@ -48,7 +50,7 @@ export async function interview(given: Answers, setting: InterviewSetting, first
         ? { question: revisited, errors: [] }
         : form.next(answers, skipped);
     revisited = undefined;
-    if (next === undefined) return form.relevant(answers);
+    if (next === undefined || isFixed(next.question, setting)) return form.relevant(answers);
     const { question, errors } = next;
     say.screen(question.section);
     say.returned(errors);
@@ -56,7 +58,7 @@ export async function interview(given: Answers, setting: InterviewSetting, first
     if (answer === BACK) {
       // Sent here by a rule: the answer that made it speak comes first.
       revisited =
-        errors.length > 0 && last !== undefined ? last : (questionBefore(question, answers, form) ?? question);
+        errors.length > 0 && last !== undefined ? last : (questionBefore(question, answers, setting) ?? question);
       last = undefined;
       continue;
     }
@@ -67,10 +69,14 @@ export async function interview(given: Answers, setting: InterviewSetting, first
 }
 
 /** The nearest question before it that has an answer, given at the prompts or by a flag; none before the first. */
-function questionBefore(question: Question, answers: Answers, form: Form): Question | undefined {
-  const answered = form.relevant(answers);
-  const earlier = QUESTIONS.slice(0, QUESTIONS.indexOf(question));
+function questionBefore(question: Question, answers: Answers, setting: InterviewSetting): Question | undefined {
+  const answered = setting.form.relevant(answers);
+  const earlier = QUESTIONS.slice(0, QUESTIONS.indexOf(question)).filter((each) => !isFixed(each, setting));
   return earlier.findLast(({ column }) => answered[column] !== undefined);
+}
+
+function isFixed({ column }: Question, { fixed }: InterviewSetting): boolean {
+  return fixed?.has(column) ?? false;
 }
 
 function isOnForm(question: Question, answers: Answers, form: Form): boolean {
@@ -138,7 +144,7 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
         label: choiceLabel(question.column, code, texts),
         short: shortLabel(question.column, code, texts),
       })),
-      ...(questionBefore(question, answers, setting.form) === undefined
+      ...(questionBefore(question, answers, setting) === undefined
         ? []
         : [{ value: BACK, label: texts.message('new.back') }]),
     ],

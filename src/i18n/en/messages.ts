@@ -1,6 +1,8 @@
+import { employer } from './messages/employer.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { mock } from './messages/mock.ts';
+import { notifications } from './messages/notifications.ts';
 import { progress } from './messages/progress.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
@@ -10,9 +12,11 @@ import { wizard } from './messages/wizard.ts';
 
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
 export const messages = {
+  ...employer,
   ...entitlement,
   ...help,
   ...mock,
+  ...notifications,
   ...progress,
   ...repair,
   ...report,

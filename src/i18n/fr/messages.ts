@@ -1,7 +1,9 @@
 import type { MessageKey } from '../texts.ts';
+import { employer } from './messages/employer.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { mock } from './messages/mock.ts';
+import { notifications } from './messages/notifications.ts';
 import { progress } from './messages/progress.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
@@ -10,9 +12,11 @@ import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
 export const messages: Readonly<Record<MessageKey, string>> = {
+  ...employer,
   ...entitlement,
   ...help,
   ...mock,
+  ...notifications,
   ...progress,
   ...repair,
   ...report,

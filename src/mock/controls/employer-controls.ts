@@ -95,6 +95,9 @@ function noticeIssues({ employer, worker, leaveType, motive, regime, period }: N
   if (!hasValidSsinCheck(worker.ssin)) add('invalidStructure', 'worker.ssin', worker.ssin);
   if (!form.regimes.includes(regime)) add('rejectedInput', 'regime', regime);
   if (motive !== undefined && !form.motives.includes(motive)) add('rejectedInput', 'motive', motive);
+  if (leaveType === 'timeCredit' && motive === undefined) {
+    issues.push({ type: 'requiredInput', input: { in: 'body', name: 'motive' } });
+  }
   if (period.endDate < period.startDate) add('invalidPeriod', 'period', period);
   return issues;
 }

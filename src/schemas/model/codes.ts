@@ -25,6 +25,10 @@ export type Regime = (typeof REGIMES)[number];
 export const SECTORS = ['private', 'local', 'federal', 'regional', 'flemish', 'education'] as const;
 export type Sector = (typeof SECTORS)[number];
 
+/** As an employer's parameters tell it. */
+export const EMPLOYER_SECTORS = ['private', 'public'] as const;
+export type EmployerSector = (typeof EMPLOYER_SECTORS)[number];
+
 export const CAPACITIES = ['employer', 'organizingAuthority'] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 

@@ -3,6 +3,7 @@ import {
   ATTACHMENT_TYPES,
   CAPACITIES,
   COMMUNITIES,
+  EMPLOYER_SECTORS,
   LEAVE_TYPES,
   MOTIVES,
   NOTIFICATION_DECISIONS,
@@ -58,7 +59,7 @@ export const AttachmentTypeCode = z.enum(ATTACHMENT_TYPES).meta({ id: 'Attachmen
 export const CapacityCode = z.enum(CAPACITIES).meta({ id: 'CapacityCode' });
 export const CommunityCode = z.enum(COMMUNITIES).meta({ id: 'CommunityCode' });
 /** As on the employer's profile: it decides which leaves and which fields the service offers. */
-export const EmployerSectorCode = z.enum(['private', 'public']).meta({ id: 'EmployerSectorCode' });
+export const EmployerSectorCode = z.enum(EMPLOYER_SECTORS).meta({ id: 'EmployerSectorCode' });
 export const LeaveTypeCode = z.enum(LEAVE_TYPES).meta({ id: 'LeaveTypeCode' });
 export const MotiveCode = z.enum(MOTIVES).meta({ id: 'MotiveCode' });
 export const NotificationDecisionCode = z.enum(NOTIFICATION_DECISIONS).meta({ id: 'NotificationDecisionCode' });
