@@ -18,6 +18,8 @@ export interface SubmitOptions {
   readonly isConfirmed: boolean;
   /** Folder for the result files; absent: beside each input. */
   readonly outDir: string | undefined;
+  /** Missing worker codes and joint committees come from the Dimona personnel list. */
+  readonly fillsFromPersonnel: boolean;
   /** Requests in flight at a time. */
   readonly concurrency: number;
 }
@@ -29,6 +31,7 @@ interface SubmitFlags extends InputFlags {
   readonly certify?: boolean;
   readonly yes?: boolean;
   readonly out?: string;
+  readonly fillFromPersonnel?: boolean;
   readonly concurrency?: string;
 }
 
@@ -52,6 +55,7 @@ export function submitCommand(context: CommandContext, act: SubmitAction = runLa
     .option('--out <folder>', texts.message('help.flag.out'))
     .option('--allow-duplicate', texts.message('help.flag.allowDuplicate'))
     .option('--all', texts.message('help.flag.all'))
+    .option('--fill-from-personnel', texts.message('help.flag.fillFromPersonnel'))
     .option('--concurrency <number>', texts.message('help.flag.concurrency'))
     .action(async (files: readonly string[], flags: SubmitFlags, itself: Command) => {
       const options = readSubmitFlags(files, flags);
@@ -71,6 +75,7 @@ function readSubmitFlags(files: readonly string[], flags: SubmitFlags): SubmitOp
     isCertified: flags.certify === true,
     isConfirmed: flags.yes === true,
     outDir: flags.out,
+    fillsFromPersonnel: flags.fillFromPersonnel === true,
     concurrency:
       concurrency === undefined
         ? USUAL_CONCURRENCY

@@ -93,6 +93,7 @@ describe('the flags of submit', () => {
     isCertified: false,
     isConfirmed: false,
     outDir: undefined,
+    fillsFromPersonnel: false,
     concurrency: 16,
   };
 
@@ -105,6 +106,7 @@ describe('the flags of submit', () => {
     [['a.csv', '--dry-run'], { isDryRun: true }],
     [['a.csv', '--allow-duplicate', '--all'], { allowDuplicate: true, showAll: true }],
     [['a.csv', '--out', '.'], { outDir: '.' }],
+    [['a.csv', '--fill-from-personnel'], { fillsFromPersonnel: true }],
     [['a.csv', '--concurrency', '1'], { concurrency: 1 }],
     [['a.csv', '--concurrency', '128'], { concurrency: 128 }],
   ])('%j', async (argv, expected) => {

@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { runGuided } from '../support/cli/guided.ts';
+import { newHome, runCli } from '../support/cli/run-cli.ts';
+import { keys } from '../support/cli/typist.ts';
 import { HALF_TIME, openOffice, type Office } from '../support/cli/notified.ts';
 
 const Ledger = z.object({ requests: z.array(z.object({ ticketNumber: z.string(), leaveType: z.string() })) });
@@ -268,5 +271,33 @@ describe('accepting', () => {
     expect(await accepting()).toBe(2);
     expect(await accepting('26C-0021650-00-Z', '--file', 'x.csv')).toBe(2);
     expect(await accepting('--file', 'x.csv', '--hours-full', '38:00')).toBe(2);
+  });
+});
+
+describe('accepting at a terminal', () => {
+  it('asks for the employer’s part alone, then for the e-Box and the statement, in the order of the screen', async () => {
+    const home = newHome();
+    const sent = await runCli(['--as-of', '2026-11-21', 'mock', 'notify', '--json'], { home });
+    const ticket = z.object({ items: z.tuple([z.object({ ticketNumber: z.string() })]) }).parse(JSON.parse(sent.stdout))
+      .items[0].ticketNumber;
+    const { typist, result } = runGuided(['notifications', 'accept', ticket], { home });
+    const { enter } = keys;
+    await typist.answer('Select your sector', enter);
+    await typist.answer('several employers?', enter);
+    await typist.answer('A full-time schedule', `38${enter}`);
+    await typist.answer('(38:00)', enter);
+    await typist.answer('(19:00)', enter);
+    await typist.answer('date of birth', enter);
+    await typist.answer('entered service', enter);
+    await typist.answer('Reduction of working time', enter);
+    await typist.answer('Comment', enter);
+    await typist.answer('e-Box', `yes${enter}`);
+    await typist.answer('Do you certify', `yes${enter}`);
+    const { exitCode, stdout } = await result;
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('04W-');
+    for (const asked of ['national register number?', 'Start date', 'Form of the break']) {
+      expect(typist.screen()).not.toContain(asked);
+    }
   });
 });

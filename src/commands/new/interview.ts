@@ -26,10 +26,14 @@ export interface InterviewSetting {
   readonly skipped: readonly Need[];
   /** Columns that somebody else has filled in: they are neither asked for nor gone back to. */
   readonly fixed?: ReadonlySet<AskedColumn>;
+  /** Chooses the worker from a list, when that is asked for in place of a number. */
+  readonly pickWorker?: () => Promise<Answers | undefined>;
 }
 
 /** Typed instead of an answer: the question before is asked again. */
 const BACK = '<';
+/** Typed instead of a national number: a list is shown to choose from. */
+const PICK = '?';
 
 /**
  * Asks for whatever is missing or wrong, in the order of the screens, until nothing is. Each answer is judged before the
@@ -62,6 +66,13 @@ export async function interview(given: Answers, setting: InterviewSetting, first
       last = undefined;
       continue;
     }
+    if (answer === PICK && canPick(question, answers, setting)) {
+      const picked = await setting.pickWorker?.();
+      answers = { ...answers, ...picked };
+      if (picked === undefined) revisited = question;
+      last = question;
+      continue;
+    }
     answers = { ...answers, [question.column]: answer };
     last = question;
     say.accepted(question.column, answer, answers);
@@ -73,6 +84,11 @@ function questionBefore(question: Question, answers: Answers, setting: Interview
   const answered = setting.form.relevant(answers);
   const earlier = QUESTIONS.slice(0, QUESTIONS.indexOf(question)).filter((each) => !isFixed(each, setting));
   return earlier.findLast(({ column }) => answered[column] !== undefined);
+}
+
+/** The list is that of an employer; an organising authority types the number. */
+function canPick({ column }: Question, answers: Answers, { pickWorker, form }: InterviewSetting): boolean {
+  return column === 'niss' && pickWorker !== undefined && form.row(answers).capacity !== 'organizingAuthority';
 }
 
 function isFixed({ column }: Question, { fixed }: InterviewSetting): boolean {
@@ -158,21 +174,23 @@ const ABOUT_PERSONS: ReadonlySet<AskedColumn> = new Set(['niss', 'email', 'comme
 
 function maskAnswer(column: AskedColumn, typed: string): string {
   const answer = text(typed);
-  return answer === BACK || !ABOUT_PERSONS.has(column) ? typed : maskCell(column, answer);
+  return answer === BACK || answer === PICK || !ABOUT_PERSONS.has(column) ? typed : maskCell(column, answer);
 }
 
 function text(typed: string): string {
   return typed.trim();
 }
 
-function questionText({ column, need, choices }: Question, answers: Answers, setting: InterviewSetting): string {
+function questionText(question: Question, answers: Answers, setting: InterviewSetting): string {
+  const { column, need, choices } = question;
   const { texts } = setting;
   const row = setting.form.row(answers);
   const key: MessageKey = `new.ask.${column}`;
   const unit = texts.message(row.unit === 'periods' ? 'new.unit.periods' : 'new.unit.hours');
   const asked = texts.message(key, { unit });
   const words = `(${texts.message('tickets.yes')}/${texts.message('tickets.no')})`;
-  const form = isYesNo(column) ? `${asked} ${words}` : asked;
+  const hinted = canPick(question, answers, setting) ? `${asked} ${texts.message('personnel.hint')}` : asked;
+  const form = isYesNo(column) ? `${hinted} ${words}` : hinted;
   return need(row) === 'optional' && choices === undefined ? `${form} ${texts.message('new.optional')}` : form;
 }
 
@@ -198,7 +216,7 @@ function usualAnswer(column: AskedColumn, texts: Texts): string | undefined {
 function judge(question: Question, typed: string, answers: Answers, setting: InterviewSetting): string | true {
   const { form, texts, messages, terminal } = setting;
   const { column } = question;
-  if (text(typed) === BACK) return true;
+  if (text(typed) === BACK || (text(typed) === PICK && canPick(question, answers, setting))) return true;
   const cell = toCell(question, typed);
   if (cell === '') return question.need(form.row(answers)) === 'required' ? texts.message('new.required') : true;
   const [error] = form.errorsOn(column, { ...answers, [column]: cell });

@@ -28,6 +28,8 @@ import { createScreenVisitor } from '../check/screen-visitor.ts';
 import type { SubmitOptions } from '../submit.ts';
 import { certify, renderPlan } from './certify.ts';
 import { createTurnWait, fileBodies, openRun, settleCancellations } from './file-bodies.ts';
+import { asFiled } from './personnel/as-filed.ts';
+import type { FilledFiles } from './personnel/fill-from-personnel.ts';
 import { createPlanVisitor, type Plan } from './plan.ts';
 import { withLateFailure } from './late-failure.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
@@ -43,18 +45,21 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
   }
   const inputs = await openInputs(options.files, options.input, deps);
   try {
+    const filled = options.fillsFromPersonnel ? await fillIn(inputs.files, deps) : undefined;
+    const files = filled?.files ?? inputs.files;
     const messages = await deps.loadRuleMessages();
-    const reportFinding = inputs.files.map((file) => createReportFinding(file, messages));
+    const reportFinding = files.map((file) => createReportFinding(file, messages));
     const submission: Submission = {
       options,
-      files: inputs.files,
+      files,
+      ...(filled !== undefined && { isCompleted: filled.isCompleted }),
       reportFinding,
       context: await openCheckContext(deps),
       deps,
     };
     const target = nameTarget(deps);
     if (options.isDryRun) return await dryRun(submission, target);
-    requireOwnResults(inputs.files, options.outDir, deps);
+    requireOwnResults(files, options.outDir, deps);
     const { counts, plan } = await checkAll(submission);
     if (counts.valid > 0) {
       if (!deps.settings.isQuiet) deps.terminal.err(renderPlan(counts, plan, target, deps));
@@ -77,9 +82,16 @@ export async function submitAction(options: SubmitOptions, deps: Deps): Promise<
 interface Submission {
   readonly options: SubmitOptions;
   readonly files: readonly RequestFile[];
+  /** Whether the personnel list completed the row. */
+  readonly isCompleted?: FilledFiles['isCompleted'];
   readonly reportFinding: readonly ReportFinding[];
   readonly context: CheckContext;
   readonly deps: Deps;
+}
+
+async function fillIn(files: readonly RequestFile[], deps: Deps): Promise<FilledFiles> {
+  const { fillFromPersonnel } = await import('./personnel/fill-from-personnel.ts');
+  return fillFromPersonnel(files, deps);
 }
 
 /** A folder that takes no results is better known before anything is sent. @throws OutputError */
@@ -210,7 +222,7 @@ async function send(
   results: RowResults,
   { begin, total }: { readonly begin: (runId: string) => Promise<void>; readonly total: number },
 ): Promise<{ readonly runId: string; readonly employer: string; readonly summary: RunSummary }> {
-  const { options, files, deps } = submission;
+  const { options, files, isCompleted, deps } = submission;
   const { terminal, texts, settings, signal, absolutePath } = deps;
   const profile = await connection.api.getAccessProfile({ signal });
   const employer = profile.enterpriseNumber;
@@ -235,6 +247,10 @@ async function send(
         employer,
         known: { runId: run.runId, state: run.state, cancellations, earlier },
         results: watched,
+        ...(isCompleted !== undefined && {
+          asFiled: async ({ request }, body, ticket) =>
+            isCompleted(request) ? asFiled(body, ticket, connection) : body,
+        }),
       });
       const filing = { run, connection, profile, rows: told.pace(rows), concurrency: options.concurrency };
       const summary = await fileBodies({ ...filing, onEvent: told.engine }, deps, (row, outcome, how) => {

@@ -87,7 +87,6 @@ export const NOTIFICATION_STATUSES = ['toProcess', 'postponed', 'accepted', 'ref
 export type NotificationStatus = (typeof NOTIFICATION_STATUSES)[number];
 
 export const NOTIFICATION_DECISIONS = ['accepted', 'refused'] as const;
-export type NotificationDecisionCode = (typeof NOTIFICATION_DECISIONS)[number];
 
 /** Asked for one rule only, the career before an end-of-career break; no column holds it. */
 export const SEXES = ['female', 'male'] as const;

@@ -63,8 +63,7 @@ export const Workloads = z
 
 const Employer = z.strictObject({ enterpriseNumber: EnterpriseNumber, sector: EmployerSectorCode.optional() }).meta({
   id: 'Employer',
-  description:
-    '`sector` is for an employer whose profile the service does not hold; absent, it follows from the rest of the request',
+  description: '`sector` is that of the employer; absent, it follows from the rest of the request',
 });
 
 /** The employer's part of a request, as it is sent. */
