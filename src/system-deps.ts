@@ -84,6 +84,15 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const { readDocument } = await import('./io/files/read-document.ts');
       return readDocument(path, namedIn);
     },
+    readAcceptanceFile: async (path, columns) => {
+      const { readAcceptanceFile } = await import('./io/csv/read-acceptance-file.ts');
+      return readAcceptanceFile(path, columns);
+    },
+    readDataFile: async (path) => {
+      const { parseDataFile } = await import('./config/data-file.ts');
+      const { readTextFile } = await import('./io/files/read-text-file.ts');
+      return parseDataFile(await readTextFile(path), path);
+    },
     spoolStandardInput: () => spoolStandardInput(world.stdin, signal),
     readStandardInput: () => readText(world.stdin, signal),
     readStandardInputLine: () => readFirstLine(world.stdin, signal),

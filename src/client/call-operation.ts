@@ -22,6 +22,12 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A call that the service must be able to recognise when it is made again. */
+export interface KeyedCallOptions extends CallOptions {
+  /** A UUID, the same for every repeat of one call. */
+  readonly idempotencyKey: string;
+}
+
 export interface Call {
   /** Values of the path's parameters, by name. */
   readonly parameters?: Readonly<Record<string, string>>;
@@ -106,7 +112,9 @@ function fillPath(template: string, parameters: Readonly<Record<string, string>>
 
 function readAnswer<Answer>(operation: Operation<Answer>, response: HttpResponse): Answer {
   const { status } = response;
-  if (status === 204) return parseAnswer(operation, status, undefined);
+  // Nothing at all, as after a change that there is nothing to say about.
+  const isEmpty = status === 204 || (response.body === '' && contentType(response) === '?');
+  if (isEmpty) return parseAnswer(operation, status, undefined);
   if (contentType(response) !== 'application/json')
     throw notUnderstood(operation, status, contentType(response), false);
   let json: unknown;
@@ -139,4 +147,8 @@ export function notUnderstood(
 export function hasLocationOf(response: HttpResponse, lastSegment: string): boolean {
   const location = headerOf(response, 'location');
   return location === undefined || location.endsWith(`/${encodeURIComponent(lastSegment)}`);
+}
+
+export function keyed({ idempotencyKey, signal }: KeyedCallOptions): Pick<Call, 'headers' | 'signal'> {
+  return { headers: { 'Idempotency-Key': `"${idempotencyKey}"` }, signal };
 }

@@ -21,11 +21,16 @@ import {
   type Call,
   type CallOptions,
   type CallSetting,
+  keyed,
   type Content,
+  type KeyedCallOptions,
   type Operation,
 } from './call-operation.ts';
+import { EmployerApi } from './employer-api.ts';
 import { toMultipart } from './multipart.ts';
+import { NotificationsApi } from './notifications-api.ts';
 import { API_PATH, operations } from './operations.ts';
+import { pathOfLink } from './page-link.ts';
 import type { ServiceAddress } from './service-address.ts';
 import type { Transport } from './transport.ts';
 
@@ -37,23 +42,23 @@ export interface ApiSetting {
   now(): number;
 }
 
-/** A call that the service must be able to recognise when it is made again. */
-export interface KeyedCallOptions extends CallOptions {
-  /** A UUID, the same for every repeat of one call. */
-  readonly idempotencyKey: string;
-}
-
 /**
  * The career-break service, one method for each operation. Every method makes one call and repeats nothing.
  * All throw ClientError, whose `delivery` says what is known about the effect, or InterruptedError.
  */
 export class CareerBreakApi {
+  /** What workers ask for, and what their employer answers. */
+  readonly notifications: NotificationsApi;
+  /** The employer's parameters and personnel. */
+  readonly employer: EmployerApi;
   readonly #setting: CallSetting;
   readonly #origin: string;
 
   constructor({ transport, address, now }: ApiSetting) {
     this.#setting = { transport, basePath: address.basePath + API_PATH, now };
     this.#origin = address.origin;
+    this.notifications = new NotificationsApi(this.#setting, this.#origin);
+    this.employer = new EmployerApi(this.#setting, this.#origin);
   }
 
   getAccessProfile(options: CallOptions = {}): Promise<AccessProfile> {
@@ -157,19 +162,13 @@ export class CareerBreakApi {
     return callOperation(this.#setting, operation, call);
   }
 
-  /** A link leads back to the service that gave it, or nowhere: what is asked for next holds personal data. */
   #pathOfLink(link: string): string {
-    if (!URL.canParse(link, this.#origin)) throw this.#badLink();
-    const { origin, pathname, search } = new URL(link, this.#origin);
-    if (origin !== this.#origin || !pathname.startsWith(this.#setting.basePath)) throw this.#badLink();
-    return pathname + search;
+    const path = pathOfLink(link, this.#origin, this.#setting);
+    if (path === undefined) throw this.#badLink();
+    return path;
   }
 
   #badLink(): Error {
     return notUnderstood(operations.queryCareerBreakRequests, 200, 'next', false);
   }
-}
-
-function keyed({ idempotencyKey, signal }: KeyedCallOptions): Pick<Call, 'headers' | 'signal'> {
-  return { headers: { 'Idempotency-Key': `"${idempotencyKey}"` }, signal };
 }

@@ -13,7 +13,7 @@ import { headerOf, type HttpResponse } from './transport.ts';
 type Details = Readonly<Record<string, string | number>>;
 
 /** Statuses that may come without a body: the HTTP library refuses before the service is reached. */
-const OFTEN_WITHOUT_BODY: ReadonlySet<number> = new Set([401, 405, 406, 413, 415]);
+const OFTEN_WITHOUT_BODY: ReadonlySet<number> = new Set([401, 405, 406, 412, 413, 415]);
 /** Fields of the format itself, and those that repeat what was sent, which may be personal. */
 const NOT_DETAILS: ReadonlySet<string> = new Set(
   ['type', 'href', 'title', 'status', 'detail', 'instance', 'issues', 'in', 'name', 'value'].concat(

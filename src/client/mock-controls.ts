@@ -7,10 +7,14 @@ import {
   MockClock,
   MockFaults,
   MockLedger,
+  MockPersonnel,
   MockStep,
   type NewMockClock,
+  type NewPersonnel,
+  type NewWorkerNotification,
 } from '../schemas/wire/mock-controls.ts';
 import type { NewMockAnswer } from '../schemas/wire/mock-calculation-controls.ts';
+import { WorkerNotificationItem } from '../schemas/wire/worker-notification.ts';
 import { callOperation, type Call, type CallOptions, type CallSetting, type Operation } from './call-operation.ts';
 import type { ApiSetting } from './career-break-api.ts';
 import { define } from './operations.ts';
@@ -45,6 +49,14 @@ const controls = {
     statuses: [201],
     answer: MockStep,
   }),
+  createWorkerNotification: define({
+    id: 'createWorkerNotification',
+    method: 'POST',
+    path: '/workerNotifications',
+    statuses: [201],
+    answer: WorkerNotificationItem,
+  }),
+  replacePersonnel: define({ id: 'replacePersonnel', method: 'PUT', path: '/personnel', answer: MockPersonnel }),
   getLedger: define({ id: 'getLedger', method: 'GET', path: '/ledger', answer: MockLedger }),
   getCalls: define({ id: 'getCalls', method: 'GET', path: '/calls', answer: MockCalls }),
   getFaults: define({ id: 'getFaults', method: 'GET', path: '/faults', answer: MockFaults }),
@@ -99,6 +111,15 @@ export class MockControls {
   /** ONEM answers a calculation, or sends it back with a reason. */
   answerCalculation(ticketNumber: string, body: NewMockAnswer, { signal }: CallOptions = {}): Promise<MockStep> {
     return this.#call(controls.createCalculationAnswer, { parameters: { ticketNumber }, body, signal });
+  }
+
+  /** A worker sends a notification. @throws RefusedError `mock.notificationsOff` */
+  notify(body: NewWorkerNotification, { signal }: CallOptions = {}): Promise<WorkerNotificationItem> {
+    return this.#call(controls.createWorkerNotification, { body, signal });
+  }
+
+  replacePersonnel(body: NewPersonnel, { signal }: CallOptions = {}): Promise<MockPersonnel> {
+    return this.#call(controls.replacePersonnel, { body, signal });
   }
 
   /** Everything that the service holds. */

@@ -25,6 +25,9 @@ const KEYS: ReadonlyMap<string, ErrorKey> = new Map([
   [`${OWN_WORKDAY}calculationLimitReached`, 'service.calculationLimit'],
   [`${OWN_WORKDAY}calculationNotEditable`, 'service.calculationNotEditable'],
   [`${OWN_WORKDAY}calculationNotCalculated`, 'service.calculationNotCalculated'],
+  [`${OWN}notificationAlreadyDecided`, 'service.alreadyDecided'],
+  [`${OWN}personnelListUnavailable`, 'service.personnelUnavailable'],
+  [`${OWN}notificationsNotAccepted`, 'mock.notificationsOff'],
   [`${STANDARD}resourceNotFound`, 'service.notFound'],
   [`${STANDARD}badRequest`, 'service.badRequest'],
   [`${STANDARD}noAccessToken`, 'signIn.required'],
@@ -58,6 +61,8 @@ export function refusalKey(status: number, type: string, details: Details = {}):
       return 'service.notAllowed';
     case 404:
       return 'service.notFound';
+    case 412:
+      return 'service.changedMeanwhile';
     default:
       return 'service.refused';
   }

@@ -19,9 +19,10 @@ import {
   type Call,
   type CallOptions,
   type CallSetting,
+  type KeyedCallOptions,
   type Operation,
 } from './call-operation.ts';
-import type { ApiSetting, KeyedCallOptions } from './career-break-api.ts';
+import type { ApiSetting } from './career-break-api.ts';
 import { toMultipart } from './multipart.ts';
 import { define, PAGE_SIZE } from './operations.ts';
 

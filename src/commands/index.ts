@@ -6,6 +6,7 @@ import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
 import { cpasCommand } from './cpas.ts';
 import type { CommandContext } from './command-context.ts';
+import { employerCommand } from './employer.ts';
 import { entitlementCommand } from './entitlement.ts';
 import { helpCommand } from './help.ts';
 import { listCommand } from './list.ts';
@@ -14,6 +15,7 @@ import { modifyCommand } from './modify.ts';
 import { newCommand } from './new.ts';
 import { replaceCommand } from './replace.ts';
 import { profileCommand } from './profile.ts';
+import { notificationsCommand } from './notifications.ts';
 import { rulesCommand } from './rules.ts';
 import { runsCommand } from './runs.ts';
 import { showCommand } from './show.ts';
@@ -61,6 +63,8 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   { create: attachCommand, exitCodes: FILING },
   { create: runsCommand, exitCodes: FILING },
   { create: cpasCommand, exitCodes: FILING },
+  { create: notificationsCommand, exitCodes: FILING },
+  { create: employerCommand, exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING] },
   { create: rulesCommand, exitCodes: [] },
   { create: authCommand, exitCodes: TALKING },
   { create: profileCommand, exitCodes: [] },

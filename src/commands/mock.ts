@@ -5,7 +5,9 @@ import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
 import { SEED_NAMES, type SeedName } from '../schemas/wire/seed-names.ts';
+import type { LeaveType, Regime } from '../schemas/model/codes.ts';
 import type { CommandContext } from './command-context.ts';
+import { notifyCommand } from './mock/notify-command.ts';
 import { readTicket } from './ticket-argument.ts';
 
 export interface MockStartOptions {
@@ -29,10 +31,23 @@ export interface MockStartOptions {
 export type MockControl =
   | { readonly do: 'reset' | 'ledger' | 'readClock' | 'followRealClock' }
   | { readonly do: 'calls' | 'showFaults' | 'clearFaults' }
+  | { readonly do: 'notify'; readonly notice: NoticeOptions }
+  | { readonly do: 'setPersonnel'; readonly file: string }
   | { readonly do: 'setFaults'; readonly file: string }
   | { readonly do: 'setClock'; readonly date: CivilDate }
   | { readonly do: 'answerCalculation'; readonly ticketNumber: string; readonly returnReason: string | undefined }
   | { readonly do: 'completeWorkerPart' | 'takeProcessingStep'; readonly ticketNumber: string };
+
+/** What a worker is to ask for; what is not said is invented by the service. */
+export type NoticeOptions =
+  | { readonly file: string }
+  | {
+      readonly employer: string | undefined;
+      readonly leaveType: LeaveType | undefined;
+      readonly regime: Regime | undefined;
+      readonly from: CivilDate | undefined;
+      readonly to: CivilDate | undefined;
+    };
 
 export interface MockActions {
   start(options: MockStartOptions, deps: Deps): Promise<ExitCode>;
@@ -109,6 +124,13 @@ export function mockCommand(context: CommandContext, actions: MockActions = LAZY
         .action((ticket: string, flags: { readonly return?: string }, command: Command) =>
           control({ do: 'answerCalculation', ticketNumber: readTicket(ticket), returnReason: flags.return }, command),
         ),
+    )
+    .addCommand(notifyCommand(context, (notice, command) => control({ do: 'notify', notice }, command)))
+    .addCommand(
+      new Command('personnel')
+        .description(texts.message('help.mock.personnel'))
+        .argument('<file>', texts.message('help.mock.personnel.file'))
+        .action((file: string, _flags: unknown, command: Command) => control({ do: 'setPersonnel', file }, command)),
     )
     .addCommand(plain('ledger'))
     .addCommand(plain('calls'))

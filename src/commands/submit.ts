@@ -19,6 +19,8 @@ export interface SubmitOptions {
   readonly isConfirmed: boolean;
   /** Folder for the result files; absent: beside each input. */
   readonly outDir: string | undefined;
+  /** Missing worker codes and joint committees come from the Dimona personnel list. */
+  readonly fillsFromPersonnel: boolean;
   /** All rows are sent or none. */
   readonly isAtomic: boolean;
   /** Rows that the service refused in an earlier run are sent once more. */
@@ -35,6 +37,7 @@ export interface SubmitFlags extends InputFlags, RunChoiceFlags {
   readonly certify?: boolean;
   readonly yes?: boolean;
   readonly out?: string;
+  readonly fillFromPersonnel?: boolean;
   readonly atomic?: boolean;
   readonly retryRefused?: boolean;
 }
@@ -66,6 +69,7 @@ export function addSubmitFlags(command: Command, texts: Texts): Command {
     .option('--out <folder>', texts.message('help.flag.out'))
     .option('--allow-duplicate', texts.message('help.flag.allowDuplicate'))
     .option('--all', texts.message('help.flag.all'))
+    .option('--fill-from-personnel', texts.message('help.flag.fillFromPersonnel'))
     .option('--atomic', texts.message('help.flag.atomic'))
     .option('--retry-refused', texts.message('help.flag.retryRefused'));
   return addRunChoiceFlags(command, texts);
@@ -82,6 +86,7 @@ export function readSubmitFlags(files: readonly string[], flags: SubmitFlags): S
     isCertified: flags.certify === true,
     isConfirmed: flags.yes === true,
     outDir: flags.out,
+    fillsFromPersonnel: flags.fillFromPersonnel === true,
     isAtomic: flags.atomic === true,
     retriesRefused: flags.retryRefused === true,
     choices: readRunChoices(flags),

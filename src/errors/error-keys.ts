@@ -16,6 +16,10 @@ export const ERROR_KEYS = [
   'usage.badValue', // flag, value, expected; list when these are codes of one
   'usage.badEnterprise', // flag, value
   'usage.badTicket', // ticket, ruleId
+  'usage.badPhone', // flag
+  'usage.badEmail', // flag
+  'usage.badDocument', // file, flag
+  'usage.alreadyFiled', // ticket
   'usage.badNiss', // flag
   'usage.personalNumber', // flag
   'usage.dateTooEarly', // flag, value, earliest
@@ -65,6 +69,7 @@ export const ERROR_KEYS = [
   'input.headerOnly', // file
   'input.noKnownColumn', // file, line, found
   'input.missingColumns', // file, line, missing (canonical names)
+  'input.missingTicket', // file, line
   'input.duplicateColumn', // file, line, column, first, second
   'input.duplicateCarried', // file, line, column, first, second
   'input.unknownColumn', // file, line, column, suggestion (a canonical name), index
@@ -117,6 +122,12 @@ export const ERROR_KEYS = [
   'input.noReference', // file, line
   'input.notADocument', // file
   'input.documentTooLarge', // file, limit
+  'service.alreadyDecided', // decision
+  'service.notificationUnknown', // ticketNumber
+  'service.profileUnknown', // –
+  'service.noNotification', // –
+  'service.personnelUnavailable', // reason
+  'service.changedMeanwhile', // –
   'service.overlapping', // conflictingTicketNumbers
   'service.badRequest', // status, type
   'mock.portInUse', // port
@@ -125,6 +136,8 @@ export const ERROR_KEYS = [
   'mock.faultUnknownField', // file, entry
   'mock.faultNotOneOf', // file, entry, values
   'mock.faultInvalid', // file, entry
+  'mock.notificationsOff', // –
+  'mock.fileUnreadable', // file, entry
   'mock.workerFirst', // requestStatus
   'mock.workerDone', // requestStatus
   'mock.noFurtherStep', // requestStatus

@@ -14,6 +14,8 @@ import { AttachmentHandlers } from './attachments/attachment-handlers.ts';
 import { controlHandlers } from './controls/control-handlers.ts';
 import { renderAccessProfile } from './documents/access-profile.ts';
 import { FaultRules } from './faults/fault-rules.ts';
+import { EmployerHandlers } from './employers/employer-handlers.ts';
+import { NotificationHandlers } from './notifications/notification-handlers.ts';
 import { accepts } from './http/accepts.ts';
 import { jsonAnswer, noContentAnswer } from './http/answer.ts';
 import type { Bindings, Call, Handler, Outcome } from './http/call.ts';
@@ -161,6 +163,8 @@ function operationHandlers(
   const requests = new RequestHandlers({ store, keys, overlaps, deferred });
   const overview = new QueryHandler(store, deferred);
   const attachments = new AttachmentHandlers({ store, keys });
+  const notifications = new NotificationHandlers({ store, keys, overlaps });
+  const employers = new EmployerHandlers(store);
   return {
     ...REFERENCE_DATA,
     getHealth: () => jsonAnswer(200, { status: 'UP' }),
@@ -182,6 +186,15 @@ function operationHandlers(
     createAttachment: (call) => attachments.create(call),
     getAttachments: (call) => attachments.list(call),
     getAttachmentContent: (call) => attachments.getContent(call),
+    queryWorkerNotifications: (call) => notifications.query(call),
+    getWorkerNotification: (call) => notifications.get(call),
+    createPostponement: (call) => notifications.postpone(call),
+    createNotificationAttachment: (call) => notifications.attach(call),
+    replaceDecision: (call) => notifications.decide(call),
+    getDecision: (call) => notifications.getDecision(call),
+    getEmployerProfile: (call) => employers.getProfile(call),
+    replaceEmployerProfile: (call) => employers.replaceProfile(call),
+    queryPersonnelMembers: (call) => employers.queryPersonnel(call),
   };
 }
 

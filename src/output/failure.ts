@@ -102,6 +102,8 @@ function toWord(name: string, value: string): ParamValue {
     }
     case 'enterpriseNumber':
       return dottedEnterpriseNumber(value);
+    case 'decision':
+      return { list: 'notificationStatus', code: value };
     case 'missing':
     case 'suggestion':
       return toColumns(value);

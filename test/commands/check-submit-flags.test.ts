@@ -108,6 +108,7 @@ describe('the flags of submit', () => {
     isAtomic: false,
     retriesRefused: false,
     choices: usualChoices,
+    fillsFromPersonnel: false,
   };
 
   it.each<readonly [readonly string[], Partial<SubmitOptions>]>([
@@ -142,6 +143,7 @@ describe('the flags of submit', () => {
     [['a.csv', '--max-errors', '5%'], chosen({ maxErrors: { unit: 'percent', most: 5 } })],
     [['a.csv', '--max-errors', '5 %'], chosen({ maxErrors: { unit: 'percent', most: 5 } })],
     [['a.csv', '--stop-on-refusal'], chosen({ stopsOnRefusal: true })],
+    [['a.csv', '--fill-from-personnel'], { fillsFromPersonnel: true }],
   ])('%j', async (argv, expected) => {
     expect(await parse(argv)).toEqual({ ...usual, ...expected });
   });

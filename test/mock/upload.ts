@@ -23,11 +23,12 @@ export async function upload(
   description: object,
   content: Buffer<ArrayBuffer>,
   key: string = randomUUID(),
+  collection: 'careerBreakRequests' | 'workerNotifications' = 'careerBreakRequests',
 ): Promise<Reply> {
   const form = new FormData();
   form.append('description', JSON.stringify(description));
   form.append('content', new Blob([content]), 'content');
-  const answer = await fetch(`${service.url}${API}/careerBreakRequests/${ticket}/attachments`, {
+  const answer = await fetch(`${service.url}${API}/${collection}/${ticket}/attachments`, {
     method: 'POST',
     headers: { 'idempotency-key': `"${key}"` },
     body: form,

@@ -14,6 +14,7 @@ import type { MockFaults, MockLedger } from '../../schemas/wire/mock-controls.ts
 import type { MockControl } from '../mock.ts';
 import type { ControlAnswer } from './control-answer.ts';
 import { describeCalls } from './describe-calls.ts';
+import { notify, setPersonnel } from './invent-workers.ts';
 import { describeFaults } from './describe-faults.ts';
 
 export async function mockControl(control: MockControl, deps: Deps): Promise<ExitCode> {
@@ -33,14 +34,20 @@ export async function mockControl(control: MockControl, deps: Deps): Promise<Exi
 
 async function steer(
   control: MockControl,
-  { controls }: Connection,
-  { texts, signal }: Pick<Deps, 'texts' | 'signal'>,
+  connection: Connection,
+  deps: Deps,
   faults: MockFaults,
 ): Promise<ControlAnswer> {
+  const { controls } = connection;
+  const { texts, signal } = deps;
   switch (control.do) {
     case 'reset':
       await controls.reset({ signal });
       return { document: { outcome: 'reset' }, text: `${texts.message('mock.reset')}\n` };
+    case 'notify':
+      return notify(control.notice, connection, deps);
+    case 'setPersonnel':
+      return setPersonnel(control.file, connection, deps);
     case 'ledger':
       return describeLedger(await controls.getLedger({ signal }), texts);
     case 'calls':

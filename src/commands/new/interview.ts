@@ -24,10 +24,16 @@ export interface InterviewSetting {
   readonly showsPersonalData: boolean;
   /** Questions that the user asked not to be asked. */
   readonly skipped: readonly Need[];
+  /** Columns that somebody else has filled in: they are neither asked for nor gone back to. */
+  readonly fixed?: ReadonlySet<AskedColumn>;
+  /** Chooses the worker from a list, when that is asked for in place of a number. */
+  readonly pickWorker?: () => Promise<Answers | undefined>;
 }
 
 /** Typed instead of an answer: the question before is asked again. */
 const BACK = '<';
+/** Typed instead of a national number: a list is shown to choose from. */
+const PICK = '?';
 
 /**
  * Asks for whatever is missing or wrong, in the order of the screens, until nothing is. Each answer is judged before the
@@ -48,7 +54,7 @@ export async function interview(given: Answers, setting: InterviewSetting, first
         ? { question: revisited, errors: [] }
         : form.next(answers, skipped);
     revisited = undefined;
-    if (next === undefined) return form.relevant(answers);
+    if (next === undefined || isFixed(next.question, setting)) return form.relevant(answers);
     const { question, errors } = next;
     say.screen(question.section);
     say.returned(errors);
@@ -56,8 +62,15 @@ export async function interview(given: Answers, setting: InterviewSetting, first
     if (answer === BACK) {
       // Sent here by a rule: the answer that made it speak comes first.
       revisited =
-        errors.length > 0 && last !== undefined ? last : (questionBefore(question, answers, form) ?? question);
+        errors.length > 0 && last !== undefined ? last : (questionBefore(question, answers, setting) ?? question);
       last = undefined;
+      continue;
+    }
+    if (answer === PICK && canPick(question, answers, setting)) {
+      const picked = await setting.pickWorker?.();
+      answers = { ...answers, ...picked };
+      if (picked === undefined) revisited = question;
+      last = question;
       continue;
     }
     answers = { ...answers, [question.column]: answer };
@@ -67,10 +80,19 @@ export async function interview(given: Answers, setting: InterviewSetting, first
 }
 
 /** The nearest question before it that has an answer, given at the prompts or by a flag; none before the first. */
-function questionBefore(question: Question, answers: Answers, form: Form): Question | undefined {
-  const answered = form.relevant(answers);
-  const earlier = QUESTIONS.slice(0, QUESTIONS.indexOf(question));
+function questionBefore(question: Question, answers: Answers, setting: InterviewSetting): Question | undefined {
+  const answered = setting.form.relevant(answers);
+  const earlier = QUESTIONS.slice(0, QUESTIONS.indexOf(question)).filter((each) => !isFixed(each, setting));
   return earlier.findLast(({ column }) => answered[column] !== undefined);
+}
+
+/** The list is that of an employer; an organising authority types the number. */
+function canPick({ column }: Question, answers: Answers, { pickWorker, form }: InterviewSetting): boolean {
+  return column === 'niss' && pickWorker !== undefined && form.row(answers).capacity !== 'organizingAuthority';
+}
+
+function isFixed({ column }: Question, { fixed }: InterviewSetting): boolean {
+  return fixed?.has(column) ?? false;
 }
 
 function isOnForm(question: Question, answers: Answers, form: Form): boolean {
@@ -138,7 +160,7 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
         label: choiceLabel(question.column, code, texts),
         short: shortLabel(question.column, code, texts),
       })),
-      ...(questionBefore(question, answers, setting.form) === undefined
+      ...(questionBefore(question, answers, setting) === undefined
         ? []
         : [{ value: BACK, label: texts.message('new.back') }]),
     ],
@@ -152,21 +174,23 @@ const ABOUT_PERSONS: ReadonlySet<AskedColumn> = new Set(['niss', 'email', 'comme
 
 function maskAnswer(column: AskedColumn, typed: string): string {
   const answer = text(typed);
-  return answer === BACK || !ABOUT_PERSONS.has(column) ? typed : maskCell(column, answer);
+  return answer === BACK || answer === PICK || !ABOUT_PERSONS.has(column) ? typed : maskCell(column, answer);
 }
 
 function text(typed: string): string {
   return typed.trim();
 }
 
-function questionText({ column, need, choices }: Question, answers: Answers, setting: InterviewSetting): string {
+function questionText(question: Question, answers: Answers, setting: InterviewSetting): string {
+  const { column, need, choices } = question;
   const { texts } = setting;
   const row = setting.form.row(answers);
   const key: MessageKey = `new.ask.${column}`;
   const unit = texts.message(row.unit === 'periods' ? 'new.unit.periods' : 'new.unit.hours');
   const asked = texts.message(key, { unit });
   const words = `(${texts.message('tickets.yes')}/${texts.message('tickets.no')})`;
-  const form = isYesNo(column) ? `${asked} ${words}` : asked;
+  const hinted = canPick(question, answers, setting) ? `${asked} ${texts.message('personnel.hint')}` : asked;
+  const form = isYesNo(column) ? `${hinted} ${words}` : hinted;
   return need(row) === 'optional' && choices === undefined ? `${form} ${texts.message('new.optional')}` : form;
 }
 
@@ -192,7 +216,7 @@ function usualAnswer(column: AskedColumn, texts: Texts): string | undefined {
 function judge(question: Question, typed: string, answers: Answers, setting: InterviewSetting): string | true {
   const { form, texts, messages, terminal } = setting;
   const { column } = question;
-  if (text(typed) === BACK) return true;
+  if (text(typed) === BACK || (text(typed) === PICK && canPick(question, answers, setting))) return true;
   const cell = toCell(question, typed);
   if (cell === '') return question.need(form.row(answers)) === 'required' ? texts.message('new.required') : true;
   const [error] = form.errorsOn(column, { ...answers, [column]: cell });

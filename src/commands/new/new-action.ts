@@ -13,6 +13,7 @@ import { fileGuidedRequest } from './file-guided-request.ts';
 import { createForm, type Answers, type Form } from './form.ts';
 import { readGivenAnswers, requireAnswers } from './given-answers.ts';
 import { interview, type InterviewSetting } from './interview.ts';
+import { pickWorker } from './pick-worker.ts';
 import { tellBroken, tellDryRun, tellOutcome, type GuidedRequest, type Telling } from './tell-outcome.ts';
 
 /** What `submit` without a file asks for on a terminal. */
@@ -33,10 +34,11 @@ export async function newAction(options: NewOptions, given: Deps): Promise<ExitC
   const form = createForm(await openCheckContext(deps), deps.settings.requestDefaults);
   const guided: Guided = { form, telling: { options, deps, messages } };
   let connection: Connection | undefined;
+  const connect = async (): Promise<Connection> => (connection ??= await deps.openConnection());
   let isSending = false;
   try {
     const given = await readGivenAnswers(options, form, deps);
-    const setting = deps.terminal.isInteractive ? await openInterview(guided) : undefined;
+    const setting = deps.terminal.isInteractive ? await openInterview(guided, connect) : undefined;
     const hopeless = form.errorsOfSettings(given);
     if (setting !== undefined && hopeless.length > 0) return await tellBroken(hopeless, guided.telling);
     if (setting === undefined) requireAnswers(form, given, options, deps);
@@ -45,7 +47,7 @@ export async function newAction(options: NewOptions, given: Deps): Promise<ExitC
     if (broken.length > 0) return await tellBroken(broken, guided.telling);
     if (options.isDryRun) return await showOnly(answers, guided);
 
-    connection = await deps.openConnection();
+    connection = await connect();
     const profile = await connection.api.getAccessProfile({ signal: deps.signal });
     const request = await certify(answers, profile, guided, setting);
     if (request === undefined) {
@@ -71,12 +73,14 @@ interface Guided {
   readonly telling: Telling;
 }
 
-async function openInterview({ form, telling }: Guided): Promise<InterviewSetting> {
+async function openInterview({ form, telling }: Guided, connect: () => Promise<Connection>): Promise<InterviewSetting> {
   const { options, deps, messages } = telling;
   const { terminal, texts, settings } = deps;
+  const prompts = await deps.openPrompts();
   return {
     form,
-    prompts: await deps.openPrompts(),
+    prompts,
+    pickWorker: async () => pickWorker(await connect(), prompts, deps),
     terminal,
     texts,
     messages,

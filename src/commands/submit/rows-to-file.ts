@@ -1,6 +1,7 @@
 import { contentKeyOf } from '../../batch/content-key.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
-import type { RequestFile } from '../../io/csv/request-file.ts';
+import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
+import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import { isValid, type Judge } from '../check/judge.ts';
 import { placeRow, type KnownFilings } from './place-row.ts';
@@ -21,6 +22,8 @@ export interface RowsToFileOptions {
   readonly employer: string;
   readonly known: KnownFilings;
   readonly results: Pick<RowResults, 'set' | 'addInvalid'>;
+  /** A body as it was filed under a ticket, for a row that may only look different; the body itself for any other. */
+  readonly asFiled?: (row: RawRow, body: NewCareerBreakRequest, ticketNumber: string) => Promise<NewCareerBreakRequest>;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface RowsToFileOptions {
  * set here, unless it is this very row in this very run, which the journal knows.
  */
 export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<PlacedRow> {
-  const { files, judge, employer, known, results } = options;
+  const { files, judge, employer, known, results, asFiled } = options;
   const copies = known.earlier === undefined ? new Map<string, number>() : undefined;
   for (const [fileIndex, file] of files.entries()) {
     for await (const batch of file.batches()) {
@@ -37,8 +40,12 @@ export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<Pl
           results.addInvalid();
           continue;
         }
-        const body = toRequestBody(row.request, employer);
-        const placement = placeRow(body, numbered(contentKeyOf(body), copies), known);
+        let body = toRequestBody(row.request, employer);
+        let placement = placeRow(body, numbered(contentKeyOf(body), copies), known);
+        if (placement.do === 'leave' && !placement.isSameContent && asFiled !== undefined) {
+          body = await asFiled(row, body, placement.before.ticketNumber);
+          placement = placeRow(body, contentKeyOf(body), known);
+        }
         if (placement.do === 'file') {
           const { contentKey, doubtful, replaces } = placement;
           yield {

@@ -38,6 +38,8 @@ import { certify, renderPlan } from './certify.ts';
 import { tidyRuns } from '../runs/tidy-runs.ts';
 import { requireTarget } from '../runs/require-target.ts';
 import { createTurnWait, endRun, fileBodies, openRun, settleCancellations } from './file-bodies.ts';
+import { asFiled } from './personnel/as-filed.ts';
+import type { FilledFiles } from './personnel/fill-from-personnel.ts';
 import { createPlanVisitor, type Plan } from './plan.ts';
 import { withLateFailure } from './late-failure.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
@@ -56,11 +58,14 @@ export async function submitAction(options: SubmitOptions, given: Deps): Promise
   const deps = await followPermissions(given, 'rows');
   const inputs = await openInputs(options.files, options.input, deps);
   try {
+    const filled = options.fillsFromPersonnel ? await fillIn(inputs.files, deps) : undefined;
+    const files = filled?.files ?? inputs.files;
     const messages = await deps.loadRuleMessages();
-    const reportFinding = inputs.files.map((file) => createReportFinding(file, messages));
+    const reportFinding = files.map((file) => createReportFinding(file, messages));
     const submission: Submission = {
       options,
-      files: inputs.files,
+      files,
+      ...(filled !== undefined && { isCompleted: filled.isCompleted }),
       reportFinding,
       context: await openCheckContext(deps),
       clean: inputs.files.map(() => new CleanRows()),
@@ -68,7 +73,7 @@ export async function submitAction(options: SubmitOptions, given: Deps): Promise
     };
     const target = nameTarget(deps);
     if (options.isDryRun) return await dryRun(submission, target);
-    requireOwnResults(inputs.files, options.outDir, deps);
+    requireOwnResults(files, options.outDir, deps);
     const { counts, plan } = await checkAll(submission);
     if (options.isAtomic && counts.invalid > 0) {
       await reportUnsent(submission);
@@ -95,11 +100,18 @@ export async function submitAction(options: SubmitOptions, given: Deps): Promise
 interface Submission {
   readonly options: SubmitOptions;
   readonly files: readonly RequestFile[];
+  /** Whether the personnel list completed the row. */
+  readonly isCompleted?: FilledFiles['isCompleted'];
   readonly reportFinding: readonly ReportFinding[];
   readonly context: CheckContext;
   /** The rows are read three times, and judged once where nothing was found. */
   readonly clean: readonly CleanRows[];
   readonly deps: Deps;
+}
+
+async function fillIn(files: readonly RequestFile[], deps: Deps): Promise<FilledFiles> {
+  const { fillFromPersonnel } = await import('./personnel/fill-from-personnel.ts');
+  return fillFromPersonnel(files, deps);
 }
 
 /** A folder that takes no results is better known before anything is sent. @throws OutputError */
@@ -247,7 +259,7 @@ async function send(
   results: RowResults,
   { begin, valid }: { readonly begin: (runId: string) => Promise<void>; readonly valid: number },
 ): Promise<{ readonly runId: string; readonly employer: string; readonly summary: RunSummary }> {
-  const { options, files, deps } = submission;
+  const { options, files, isCompleted, deps } = submission;
   const { terminal, texts, settings, clock, random, delay, signal, absolutePath } = deps;
   const { choices } = options;
   const { patience } = choices;
@@ -273,7 +285,15 @@ async function send(
     const earlier = options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));
     const placing = { files, employer, known: { runId: run.runId, state: run.state, cancellations, earlier } };
     const newRows = (to: Pick<RowResults, 'set' | 'addInvalid'>): AsyncGenerator<PlacedRow> =>
-      rowsToFile({ ...placing, judge: newJudge(submission, employer), results: to });
+      rowsToFile({
+        ...placing,
+        judge: newJudge(submission, employer),
+        results: to,
+        ...(isCompleted !== undefined && {
+          asFiled: async ({ request }, body, ticket) =>
+            isCompleted(request) ? asFiled(body, ticket, connection) : body,
+        }),
+      });
     if (options.isAtomic) await requireAllSendable(valid, files, newRows, deps);
     await begin(run.runId);
     const told = await tellFiling(files, valid, deps);

@@ -44,6 +44,24 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '„{ticket}“ ist keine Ticketnummer.',
     fix: 'Ein Ticket sieht aus wie 04W-002ZS8X-NM-Z. Es enthält nie die Buchstaben I, L, O, Q oder Y: Was danach aussieht, ist eine Ziffer 1 oder 0 oder ein anderer Buchstabe.',
   },
+  'usage.badPhone': {
+    message: 'Der Wert von {flag} ist keine Telefonnummer.',
+    fix: 'Schreiben Sie sie mit der Landesvorwahl, zum Beispiel +32 2 555 12 34; eine belgische Nummer darf mit 0 beginnen.',
+  },
+  'usage.badEmail': {
+    message: 'Der Wert von {flag} ist keine E-Mail-Adresse.',
+    fix: 'Geben Sie eine Adresse wie hr@beispiel.be an.',
+  },
+  'usage.badDocument': {
+    message:
+      '{file} kann nicht beigefügt werden: Es muss dem Inhalt nach ein PDF oder JPEG von höchstens 2 MB sein. Es wurde nichts gesendet.',
+    fix: 'Prüfen Sie den Pfad, und speichern oder scannen Sie das Dokument als kleineres PDF.',
+  },
+  'usage.alreadyFiled': {
+    message:
+      'Sie haben für denselben Urlaub schon selbst einen Antrag eingereicht: {ticket}. Die Annahme der Mitteilung würde ihn ein zweites Mal einreichen. Es wurde nichts gesendet.',
+    fix: 'Lehnen Sie die Mitteilung ab oder annullieren Sie zuerst den Antrag; mit --allow-duplicate sind beide gewollt.',
+  },
   'usage.badNiss': {
     message: 'Was bei {flag} angegeben wurde, ist keine ENSS (sie wird hier nicht wiederholt).',
     fix: 'Geben Sie die elf Ziffern an, mit oder ohne Satzzeichen, wie auf dem Personalausweis.',
@@ -240,6 +258,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'In Zeile {line} von {file} fehlen erforderliche Spalten: {missing}.',
     fix: 'Fügen Sie sie hinzu, oder geben Sie mit --map an, welche Ihrer Spalten ihnen entsprechen.',
   },
+  'input.missingTicket': {
+    message: 'Zeile {line} von {file} hat keine Spalte mit den Tickets.',
+    fix: 'Überschreiben Sie sie mit „Ticketnummer“.',
+  },
   'input.duplicateColumn': {
     message: 'Zeile {line} von {file} enthält die Spalte „{column}“ zweimal: Spalten {first} und {second}.',
     fix: 'Entfernen Sie eine davon, oder benennen Sie sie in ref_… um, damit sie unverändert übernommen wird.',
@@ -400,6 +422,32 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
       'Dem Antrag kann keine Anlage mehr beigefügt werden: Sein Status ist „{requestStatus}“. Es wurde nichts geändert.',
     fix: 'Anlagen sind möglich, solange die Akte weder abgeschlossen noch annulliert ist. Wenden Sie sich an das LfA-Büro, das die Akte bearbeitet.',
   },
+  'service.alreadyDecided': {
+    message: 'Über die Mitteilung ist schon entschieden: „{decision}“. Es wurde nichts geändert.',
+    fix: 'Über jede Mitteilung wird nur einmal entschieden. Vereinbaren Sie mit dem Arbeitnehmer eine neue, oder reichen Sie selbst einen Antrag ein.',
+  },
+  'service.noNotification': {
+    message: 'Der Dienst hat diese Mitteilung nicht oder keine, die Sie sehen dürfen.',
+    fix: 'Prüfen Sie die Ticketnummer; "baw notifications list --all" zeigt die Mitteilungen, die Sie sehen können.',
+  },
+  'service.personnelUnavailable': {
+    message:
+      'Die Dimona-Personalliste wird hier nicht angeboten: Der Arbeitgeber zählt 100 Arbeitnehmer oder mehr, oder Sie handeln als Schulträger.',
+    fix: 'Geben Sie die ENSS und die übrigen Angaben selbst ein.',
+  },
+  'service.changedMeanwhile': {
+    message: 'Jemand hat es inzwischen geändert. Es wurde nichts gespeichert.',
+    fix: 'Sehen Sie nach, was jetzt dort steht, und versuchen Sie es erneut.',
+  },
+  'service.notificationUnknown': {
+    message:
+      'Ob der Dienst die Mitteilung {ticketNumber} geändert hat, ist unbekannt: Er wurde gefragt und gab keine Antwort.',
+    fix: 'Führen Sie denselben Befehl noch einmal aus: Nichts geschieht zweimal. "baw notifications show {ticketNumber}" zeigt den Stand.',
+  },
+  'service.profileUnknown': {
+    message: 'Ob der Dienst Ihre Parameter gespeichert hat, ist unbekannt: Er wurde gefragt und gab keine Antwort.',
+    fix: 'Führen Sie denselben Befehl noch einmal aus. "baw employer show" zeigt, was dort steht.',
+  },
   'service.overlapping': {
     message:
       'Beim Dienst liegt für diesen Arbeitnehmer bereits ein Antrag vor, dessen Zeitraum sich mit diesem überschneidet: {conflictingTicketNumbers}.',
@@ -432,6 +480,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'mock.faultInvalid': {
     message: '„{entry}“ in {file} fehlt oder kann dort so nicht stehen.',
     fix: 'docs/service.md sagt, was jedes Feld einer Störungsregel sein kann und welche Felder zusammengehören.',
+  },
+  'mock.notificationsOff': {
+    message: 'Dieser Arbeitgeber nimmt keine elektronischen Mitteilungen an.',
+    fix: 'Schalten Sie sie ein: "baw employer set --notifications on".',
+  },
+  'mock.fileUnreadable': {
+    message: '{file} ist nicht brauchbar: Bei {entry} ist ein Fehler.',
+    fix: 'Berichtigen Sie die Datei; docs/service.md beschreibt ihre Felder.',
   },
   'mock.workerFirst': {
     message: 'Der Schritt ist noch nicht möglich: Der Status des Antrags ist „{requestStatus}“.',

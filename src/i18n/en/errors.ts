@@ -44,6 +44,23 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{ticket}” is not a ticket number.',
     fix: 'A ticket looks like 04W-002ZS8X-NM-Z. It never holds the letters I, L, O, Q or Y: what looks like one is a digit 1 or 0, or another letter.',
   },
+  'usage.badPhone': {
+    message: 'The value of {flag} is not a telephone number.',
+    fix: 'Write it with its country code, such as +32 2 555 12 34; a Belgian number may begin with 0.',
+  },
+  'usage.badEmail': {
+    message: 'The value of {flag} is not an e-mail address.',
+    fix: 'Give an address such as hr@example.be.',
+  },
+  'usage.badDocument': {
+    message: '{file} cannot be added: it must be a PDF or a JPEG, by its content, of at most 2 MB. Nothing was sent.',
+    fix: 'Check the path, and save or scan the document as a smaller PDF.',
+  },
+  'usage.alreadyFiled': {
+    message:
+      'You filed a request for the same leave yourself: {ticket}. Accepting the notification would file it a second time. Nothing was sent.',
+    fix: 'Refuse the notification, or cancel the request first; with --allow-duplicate both are meant.',
+  },
   'usage.badNiss': {
     message: 'What {flag} was given is not a national number (it is not repeated here).',
     fix: 'Give the eleven digits, with or without punctuation, as on the identity card.',
@@ -238,6 +255,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Line {line} of {file} lacks required columns: {missing}.',
     fix: 'Add them, or say with --map which of your columns they are.',
   },
+  'input.missingTicket': {
+    message: 'Line {line} of {file} has no column with the tickets.',
+    fix: 'Head it “Ticket number”.',
+  },
   'input.duplicateColumn': {
     message: 'Line {line} of {file} has the column “{column}” twice: columns {first} and {second}.',
     fix: 'Remove one of them, or rename it to ref_… to carry it through.',
@@ -393,6 +414,31 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'The request takes no attachment any more: its status is “{requestStatus}”. Nothing was changed.',
     fix: 'Attachments are possible until the file is closed or cancelled. Contact the ONEM office that handles the file.',
   },
+  'service.alreadyDecided': {
+    message: 'The notification is decided: “{decision}”. Nothing was changed.',
+    fix: 'Each notification is decided once, for good. Agree with the worker on a new one, or file a request yourself.',
+  },
+  'service.noNotification': {
+    message: 'The service has no such notification, or none that you may see.',
+    fix: 'Check the ticket number; “baw notifications list --all” shows those that you can see.',
+  },
+  'service.personnelUnavailable': {
+    message:
+      'The personnel list is not offered here: the employer has 100 workers or more, or you act as organising authority.',
+    fix: 'Type the national number and the rest yourself.',
+  },
+  'service.changedMeanwhile': {
+    message: 'Somebody has changed it meanwhile. Nothing was saved.',
+    fix: 'Look at what is there now, and try again.',
+  },
+  'service.notificationUnknown': {
+    message: 'Whether the service changed the notification {ticketNumber} is unknown: it was asked and gave no answer.',
+    fix: 'Run the same command again: what is done is not done twice. "baw notifications show {ticketNumber}" shows where it stands.',
+  },
+  'service.profileUnknown': {
+    message: 'Whether the service saved your parameters is unknown: it was asked and gave no answer.',
+    fix: 'Run the same command again. "baw employer show" shows what is there.',
+  },
   'service.overlapping': {
     message:
       'The service already holds a request of this worker for an overlapping period: {conflictingTicketNumbers}.',
@@ -425,6 +471,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'mock.faultInvalid': {
     message: '“{entry}” in {file} is missing, or cannot stand there in this way.',
     fix: 'docs/service.md says what each field of a fault rule can be, and which fields go together.',
+  },
+  'mock.notificationsOff': {
+    message: 'This employer takes no electronic notifications.',
+    fix: 'Switch them on: "baw employer set --notifications on".',
+  },
+  'mock.fileUnreadable': {
+    message: '{file} cannot be used: something is wrong at {entry}.',
+    fix: 'Correct the file; docs/service.md describes its fields.',
   },
   'mock.workerFirst': {
     message: 'The step is not possible yet: the status of the request is “{requestStatus}”.',

@@ -44,6 +44,24 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: "« {ticket} » n'est pas un numéro de ticket.",
     fix: 'Un ticket ressemble à 04W-002ZS8X-NM-Z. Il ne contient jamais les lettres I, L, O, Q ou Y : ce qui y ressemble est un chiffre 1 ou 0, ou une autre lettre.',
   },
+  'usage.badPhone': {
+    message: "La valeur de {flag} n'est pas un numéro de téléphone.",
+    fix: "Écrivez-le avec l'indicatif du pays, par exemple +32 2 555 12 34 ; un numéro belge peut commencer par 0.",
+  },
+  'usage.badEmail': {
+    message: "La valeur de {flag} n'est pas une adresse e-mail.",
+    fix: 'Donnez une adresse comme rh@exemple.be.',
+  },
+  'usage.badDocument': {
+    message:
+      "{file} ne peut pas être ajouté : il faut un PDF ou un JPEG, d'après son contenu, de 2 Mo au plus. Rien n'a été envoyé.",
+    fix: 'Vérifiez le chemin, et enregistrez ou numérisez le document en un PDF plus petit.',
+  },
+  'usage.alreadyFiled': {
+    message:
+      "Vous avez déjà introduit vous-même une demande pour le même congé : {ticket}. Accepter l'avertissement l'introduirait une seconde fois. Rien n'a été envoyé.",
+    fix: "Refusez l'avertissement, ou annulez d'abord la demande ; avec --allow-duplicate, les deux sont voulus.",
+  },
   'usage.badNiss': {
     message: "Ce qui a été donné à {flag} n'est pas un NISS (il n'est pas répété ici).",
     fix: "Donnez les onze chiffres, avec ou sans ponctuation, comme sur la carte d'identité.",
@@ -239,6 +257,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Il manque à la ligne {line} de {file} des colonnes obligatoires : {missing}.',
     fix: 'Ajoutez-les, ou indiquez avec --map lesquelles de vos colonnes leur correspondent.',
   },
+  'input.missingTicket': {
+    message: "La ligne {line} de {file} n'a pas de colonne pour les tickets.",
+    fix: "Donnez-lui l'en-tête « Numéro de ticket ».",
+  },
   'input.duplicateColumn': {
     message: 'La ligne {line} de {file} a deux fois la colonne « {column} » : colonnes {first} et {second}.',
     fix: "Supprimez l'une des deux, ou renommez-la ref_… pour la conserver telle quelle.",
@@ -397,6 +419,32 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
       "Plus aucune annexe ne peut être jointe à la demande : son statut est « {requestStatus} ». Rien n'a été modifié.",
     fix: "Une annexe peut être jointe tant que le dossier n'est ni clôturé ni annulé. Contactez le bureau de l'ONEM qui traite le dossier.",
   },
+  'service.alreadyDecided': {
+    message: "L'avertissement a déjà été traité : « {decision} ». Rien n'a été modifié.",
+    fix: "Chaque avertissement se décide une seule fois. Convenez d'un nouvel avertissement avec le travailleur, ou introduisez vous-même une demande.",
+  },
+  'service.noNotification': {
+    message: "Le service n'a pas cet avertissement, ou aucun que vous puissiez voir.",
+    fix: 'Vérifiez le numéro de ticket ; "baw notifications list --all" montre ceux que vous pouvez voir.',
+  },
+  'service.personnelUnavailable': {
+    message:
+      "Le fichier du personnel Dimona n'est pas proposé ici : l'employeur compte 100 travailleurs ou plus, ou vous agissez en tant que pouvoir organisateur.",
+    fix: 'Tapez vous-même le NISS et les autres données.',
+  },
+  'service.changedMeanwhile': {
+    message: "Quelqu'un l'a modifié entre-temps. Rien n'a été enregistré.",
+    fix: "Regardez ce qui s'y trouve maintenant, et recommencez.",
+  },
+  'service.notificationUnknown': {
+    message:
+      "On ne sait pas si le service a modifié l'avertissement {ticketNumber} : il a été sollicité et n'a pas répondu.",
+    fix: "Relancez la même commande : rien n'est fait deux fois. « baw notifications show {ticketNumber} » montre où il en est.",
+  },
+  'service.profileUnknown': {
+    message: "On ne sait pas si le service a enregistré vos paramètres : il a été sollicité et n'a pas répondu.",
+    fix: "Relancez la même commande. « baw employer show » montre ce qui s'y trouve.",
+  },
   'service.overlapping': {
     message:
       'Le service détient déjà une demande de ce travailleur pour une période qui chevauche celle-ci : {conflictingTicketNumbers}.',
@@ -429,6 +477,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'mock.faultInvalid': {
     message: '« {entry} », dans {file}, manque ou ne peut pas figurer là de cette façon.',
     fix: "docs/service.md indique ce que peut être chaque champ d'une règle de panne et quels champs vont ensemble.",
+  },
+  'mock.notificationsOff': {
+    message: "Cet employeur n'accepte pas les avertissements électroniques.",
+    fix: 'Activez-les : "baw employer set --notifications on".',
+  },
+  'mock.fileUnreadable': {
+    message: "{file} n'est pas utilisable : il y a une erreur à {entry}.",
+    fix: 'Corrigez le fichier ; docs/service.md en décrit les champs.',
   },
   'mock.workerFirst': {
     message: "L'étape n'est pas encore possible : le statut de la demande est « {requestStatus} ».",

@@ -1,9 +1,11 @@
 import type { MessageKey } from '../texts.ts';
 import { changes } from './messages/changes.ts';
 import { cpas } from './messages/cpas.ts';
+import { employer } from './messages/employer.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { mock } from './messages/mock.ts';
+import { notifications } from './messages/notifications.ts';
 import { progress } from './messages/progress.ts';
 import { repair } from './messages/repair.ts';
 import { report } from './messages/report.ts';
@@ -17,9 +19,11 @@ import { wizard } from './messages/wizard.ts';
 export const messages: Readonly<Record<MessageKey, string>> = {
   ...changes,
   ...cpas,
+  ...employer,
   ...entitlement,
   ...help,
   ...mock,
+  ...notifications,
   ...progress,
   ...repair,
   ...report,

@@ -44,6 +44,24 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{ticket}” is geen ticketnummer.',
     fix: 'Een ticket ziet eruit als 04W-002ZS8X-NM-Z. De letters I, L, O, Q en Y komen er nooit in voor: wat erop lijkt, is een cijfer 1 of 0, of een andere letter.',
   },
+  'usage.badPhone': {
+    message: 'De waarde van {flag} is geen telefoonnummer.',
+    fix: 'Schrijf het met de landcode, bijvoorbeeld +32 2 555 12 34; een Belgisch nummer mag met 0 beginnen.',
+  },
+  'usage.badEmail': {
+    message: 'De waarde van {flag} is geen e-mailadres.',
+    fix: 'Geef een adres zoals hr@voorbeeld.be.',
+  },
+  'usage.badDocument': {
+    message:
+      '{file} kan niet toegevoegd worden: het moet naar inhoud een pdf of jpeg van hoogstens 2 MB zijn. Er is niets verzonden.',
+    fix: 'Controleer het pad, en bewaar of scan het document als een kleinere pdf.',
+  },
+  'usage.alreadyFiled': {
+    message:
+      'U diende zelf al een aanvraag voor hetzelfde verlof in: {ticket}. De kennisgeving aanvaarden zou ze een tweede keer indienen. Er is niets verzonden.',
+    fix: 'Weiger de kennisgeving, of annuleer eerst de aanvraag; met --allow-duplicate zijn beide gewild.',
+  },
   'usage.badNiss': {
     message: 'Wat bij {flag} is opgegeven, is geen INSZ (het wordt hier niet herhaald).',
     fix: 'Geef de elf cijfers op, met of zonder leestekens, zoals op de identiteitskaart.',
@@ -238,6 +256,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'In regel {line} van {file} ontbreken verplichte kolommen: {missing}.',
     fix: 'Voeg ze toe, of geef met --map op welke van uw kolommen het zijn.',
   },
+  'input.missingTicket': {
+    message: 'Regel {line} van {file} heeft geen kolom met de tickets.',
+    fix: 'Geef ze de kop “Ticketnummer”.',
+  },
   'input.duplicateColumn': {
     message: 'In regel {line} van {file} komt de kolom “{column}” twee keer voor: kolommen {first} en {second}.',
     fix: 'Verwijder een van beide, of noem ze ref_… om ze ongewijzigd mee te nemen.',
@@ -397,6 +419,32 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
       'Bij de aanvraag kan geen bijlage meer gevoegd worden: de status is “{requestStatus}”. Er is niets gewijzigd.',
     fix: 'Een bijlage toevoegen kan zolang het dossier niet afgesloten of geannuleerd is. Neem contact op met het RVA-kantoor dat het dossier behandelt.',
   },
+  'service.alreadyDecided': {
+    message: 'Over de kennisgeving is al beslist: “{decision}”. Er is niets gewijzigd.',
+    fix: 'Over elke kennisgeving wordt één keer beslist. Spreek met de werknemer een nieuwe af, of dien zelf een aanvraag in.',
+  },
+  'service.noNotification': {
+    message: 'De dienst heeft die kennisgeving niet, of u mag ze niet zien.',
+    fix: 'Controleer het ticketnummer; "baw notifications list --all" toont de kennisgevingen die u kunt zien.',
+  },
+  'service.personnelUnavailable': {
+    message:
+      'Het Dimona-personeelsbestand wordt hier niet aangeboden: de werkgever telt 100 werknemers of meer, of u handelt als inrichtende macht.',
+    fix: 'Tik zelf het INSZ en de andere gegevens.',
+  },
+  'service.changedMeanwhile': {
+    message: 'Iemand heeft het ondertussen gewijzigd. Er is niets bewaard.',
+    fix: 'Bekijk wat er nu staat, en probeer opnieuw.',
+  },
+  'service.notificationUnknown': {
+    message:
+      'Of de dienst de kennisgeving {ticketNumber} gewijzigd heeft, is niet bekend: hij kreeg de vraag en gaf geen antwoord.',
+    fix: 'Voer dezelfde opdracht opnieuw uit: niets gebeurt twee keer. "baw notifications show {ticketNumber}" toont de stand van zaken.',
+  },
+  'service.profileUnknown': {
+    message: 'Of de dienst uw parameters bewaard heeft, is niet bekend: hij kreeg de vraag en gaf geen antwoord.',
+    fix: 'Voer dezelfde opdracht opnieuw uit. "baw employer show" toont wat er staat.',
+  },
   'service.overlapping': {
     message:
       'Bij de dienst staat al een aanvraag van deze werknemer voor een periode die met deze overlapt: {conflictingTicketNumbers}.',
@@ -429,6 +477,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'mock.faultInvalid': {
     message: '“{entry}” in {file} ontbreekt of kan daar zo niet staan.',
     fix: 'docs/service.md zegt wat elk veld van een storingsregel kan zijn en welke velden samengaan.',
+  },
+  'mock.notificationsOff': {
+    message: 'Deze werkgever aanvaardt geen elektronische kennisgevingen.',
+    fix: 'Zet ze aan: "baw employer set --notifications on".',
+  },
+  'mock.fileUnreadable': {
+    message: '{file} is niet bruikbaar: er is een fout bij {entry}.',
+    fix: 'Verbeter het bestand; docs/service.md beschrijft de velden.',
   },
   'mock.workerFirst': {
     message: 'De stap is nog niet mogelijk: de status van de aanvraag is “{requestStatus}”.',

@@ -146,7 +146,10 @@ function isNothing(workload: { readonly minutesPerWeek?: unknown; readonly lesso
   return Number(workload.minutesPerWeek ?? 0) === 0 && Number(workload.lessonPeriodsPerWeek ?? 0) === 0;
 }
 
-/** The service holds no employer's profile yet, so the sector is the one stated, or the one that the request shows. */
+/**
+ * The sector is the one stated, or the one that the request shows: the parameters of an employer may change between a
+ * request and its repeat, which must mean the same.
+ */
 function sectorOf({ capacity, employer, leaveType, worker }: ReadableRequest): 'private' | 'public' {
   if (capacity === 'organizingAuthority') return 'public';
   if (employer?.sector !== undefined) return employer.sector;

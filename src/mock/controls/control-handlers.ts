@@ -5,6 +5,7 @@ import { MockFaults } from '../../schemas/wire/mock-controls.ts';
 import { isSigningKey } from '../access/signing-key.ts';
 import { dateTime, renderLedger } from '../documents/representations.ts';
 import { missingAttachmentTypes } from '../documents/required-attachments.ts';
+import { notify, replacePersonnel } from './employer-controls.ts';
 import { jsonAnswer, noContentAnswer } from '../http/answer.ts';
 import { pathParameter, readBody, type Call, type Handler, type Outcome } from '../http/call.ts';
 import type { CallJournal } from '../http/call-journal.ts';
@@ -66,6 +67,8 @@ export function controlHandlers({
     },
     createWorkerCompletion: (call) => completeWorkerPart(store, call),
     createProcessingStep: (call) => takeStep(store, call),
+    createWorkerNotification: (call) => notify(store, call),
+    replacePersonnel: (call) => replacePersonnel(store, call),
     createClient: async (call) => {
       const body = await readBody(call, NewMockClient);
       if (!body.ok) return body.outcome;

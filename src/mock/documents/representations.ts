@@ -35,7 +35,7 @@ export function renderRequest(filed: FiledRequest, { apiUrl, language }: Viewer)
     ticketNumber: filed.ticket,
     status: filed.status,
     submissionDateTime: dateTime(filed.submittedAt),
-    origin: 'employer',
+    origin: filed.notification === undefined ? 'employer' : 'workerNotification',
     ...filed.request,
     currentEndDate: filed.currentEndDate,
     neoOffice: neoOfficeOf(filed.request.worker.ssin, language),

@@ -3,7 +3,10 @@ import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-requ
 import type { FiledRequest } from '../state/filed-request.ts';
 
 /** What must be there before a file goes to ONEM. */
-export function requiredAttachmentTypes({ leaveType, motive }: NewCareerBreakRequest): readonly AttachmentType[] {
+export function requiredAttachmentTypes({
+  leaveType,
+  motive,
+}: Pick<NewCareerBreakRequest, 'leaveType' | 'motive'>): readonly AttachmentType[] {
   switch (leaveType) {
     case 'medicalAssistance':
       return motive === 'hospitalisedChild' ? ['medicalCertificate', 'hospitalProof'] : ['medicalCertificate'];
@@ -19,7 +22,13 @@ export function requiredAttachmentTypes({ leaveType, motive }: NewCareerBreakReq
 }
 
 /** What of it is not there yet. */
-export function missingAttachmentTypes({ request, attachments }: FiledRequest): readonly AttachmentType[] {
+export function missingAttachmentTypes({
+  request,
+  attachments,
+}: {
+  readonly request: Pick<NewCareerBreakRequest, 'leaveType' | 'motive'>;
+  readonly attachments: FiledRequest['attachments'];
+}): readonly AttachmentType[] {
   const there = new Set(attachments.map(({ attachmentType }) => attachmentType));
   return requiredAttachmentTypes(request).filter((type) => !there.has(type));
 }

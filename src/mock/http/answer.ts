@@ -27,13 +27,19 @@ export function noContentAnswer(status: number, headers?: Readonly<Record<string
 /** 200 with an `ETag`, or 304 when the caller already has it. */
 export function taggedAnswer(body: object, ifNoneMatch: string | undefined, headers: Record<string, string>): Answer {
   const answer = jsonAnswer(200, body);
-  const tag = `"${hash('sha256', answer.body ?? '', 'base64url').slice(0, 22)}"`;
+  const tag = tagOf(body);
   const tagged = { ...headers, ETag: tag };
   return isAmong(tag, ifNoneMatch) ? noContentAnswer(304, tagged) : { ...answer, headers: tagged };
 }
 
-function isAmong(tag: string, ifNoneMatch: string | undefined): boolean {
-  if (ifNoneMatch === undefined) return false;
-  if (ifNoneMatch.trim() === '*') return true;
-  return ifNoneMatch.split(',').some((other) => other.trim().replace(/^W\//, '') === tag);
+/** The strong tag of a document. */
+export function tagOf(body: object): string {
+  return `"${hash('sha256', JSON.stringify(body), 'base64url').slice(0, 22)}"`;
+}
+
+/** Whether a list of tags in a header names this one. */
+export function isAmong(tag: string, tags: string | undefined): boolean {
+  if (tags === undefined) return false;
+  if (tags.trim() === '*') return true;
+  return tags.split(',').some((other) => other.trim().replace(/^W\//, '') === tag);
 }

@@ -27,14 +27,14 @@ type SortField = keyof typeof SORT_FIELDS;
 
 export const SORT_PATTERN = new RegExp(`^-?(${Object.keys(SORT_FIELDS).join('|')})$`);
 export const LARGEST_PAGE = 100;
-const DEFAULT_PAGE_SIZE = 20;
+export const DEFAULT_PAGE_SIZE = 20;
 const DEFAULT_SORT = ['-submissionDateTime'];
 
 const wholeNumber = z
   .string()
   .regex(/^[1-9]\d{0,8}$/)
   .transform(Number);
-const PageParameters = z.object({
+export const PageParameters = z.object({
   page: z.tuple([wholeNumber]).exactOptional(),
   pageSize: z.tuple([wholeNumber.pipe(z.int().max(LARGEST_PAGE))]).exactOptional(),
   sort: z.array(z.string().regex(SORT_PATTERN)).exactOptional(),
@@ -136,7 +136,7 @@ function matches(filed: FiledRequest, criteria: CareerBreakRequestQuery): boolea
 }
 
 /** An empty list restricts as little as an absent one. */
-function isOneOf<T>(wanted: readonly T[] | undefined, value: T): boolean {
+export function isOneOf<T>(wanted: readonly T[] | undefined, value: T): boolean {
   return wanted === undefined || wanted.length === 0 || wanted.includes(value);
 }
 
@@ -176,7 +176,7 @@ function criteriaIssues({ period, ssin }: CareerBreakRequestQuery, earliest: str
 }
 
 /** Query parameters are lists only inside: `page` is named `page`, with the value as it was written. */
-function pagingIssues(error: z.ZodError, parameters: Readonly<Record<string, readonly string[]>>): Issue[] {
+export function pagingIssues(error: z.ZodError, parameters: Readonly<Record<string, readonly string[]>>): Issue[] {
   const names = new Set(error.issues.map(({ path }) => String(path[0])));
   return [...names].map((name) => ({
     type: 'schemaViolation',

@@ -171,7 +171,8 @@ export class RequestHandlers {
       default:
         return problem('internalServerError');
       case 'attached':
-        // The keys of attachments are those of their own operation.
+      case 'postponed':
+        // The keys of these are those of their own operations.
         return problem('internalServerError');
     }
   }

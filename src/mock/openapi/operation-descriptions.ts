@@ -13,12 +13,30 @@ import {
   NewModification,
 } from '../../schemas/wire/career-break-request.ts';
 import { Attachment, Attachments, NewAttachment } from '../../schemas/wire/attachment.ts';
+import { EmployerProfile, NewEmployerProfile } from '../../schemas/wire/employer-profile.ts';
+import { PersonnelMemberPage, PersonnelMemberQuery } from '../../schemas/wire/personnel.ts';
+import {
+  NewNotificationDecision,
+  NewPostponement,
+  NotificationDecision,
+  Postponement,
+  WorkerNotification,
+  WorkerNotificationPage,
+  WorkerNotificationQuery,
+} from '../../schemas/wire/worker-notification.ts';
 import type { OperationId } from '../../schemas/wire/operation-ids.ts';
 import { TicketNumber } from '../../schemas/wire/primitives.ts';
 import { LARGEST_PAGE, SORT_PATTERN } from '../http/query-handler.ts';
 import { PUBLIC_PROBLEM_TYPE_NAMES, type ProblemTypeName } from '../problems/problem-types.ts';
 
-export const TAGS = ['Career Break Requests', 'Employer Profile', 'Reference Data', 'Monitoring'] as const;
+export const TAGS = [
+  'Career Break Requests',
+  'Worker Notifications',
+  'Employer Profile',
+  'Personnel',
+  'Reference Data',
+  'Monitoring',
+] as const;
 
 interface DescribedAnswer {
   readonly status: number;
@@ -59,6 +77,12 @@ export const withKey = z.object({
 });
 
 export const binary = z.string().meta({ format: 'binary', description: 'PDF or JPEG, at most 2,097,152 bytes' });
+
+const upload = z.object({ description: NewAttachment, content: binary }).meta({ id: 'AttachmentUpload' });
+const paging = z.object({
+  page: z.int().min(1).optional(),
+  pageSize: z.int().min(1).max(LARGEST_PAGE).optional(),
+});
 
 function codeList(summary: string): Description {
   return { tag: 'Reference Data', summary, answers: [{ status: 200, meaning: 'The list', schema: CodeList }] };
@@ -161,7 +185,7 @@ export const DESCRIPTIONS: Readonly<Record<OperationId, Description>> = {
       'PDF or JPEG by its first bytes. The part `content` needs a file name in its header; the name that counts is in the description.',
     pathParameters: ticket,
     headers: withKey,
-    form: z.object({ description: NewAttachment, content: binary }).meta({ id: 'AttachmentUpload' }),
+    form: upload,
     answers: [{ status: 201, meaning: 'Added', schema: Attachment, headers: location }],
     problems: [
       'badRequest',
@@ -185,6 +209,110 @@ export const DESCRIPTIONS: Readonly<Record<OperationId, Description>> = {
     pathParameters: { ...ticket, attachmentId: z.string() },
     answers: [{ status: 200, meaning: 'The content', schema: binary }],
     problems: ['resourceNotFound'],
+  },
+  queryWorkerNotifications: {
+    tag: 'Worker Notifications',
+    summary: 'Search the notifications that workers have sent',
+    details:
+      'Newest first. Criteria are in the body because they may identify a person. `next` is to be called with POST and the same body.',
+    query: paging,
+    body: WorkerNotificationQuery,
+    answers: [{ status: 200, meaning: 'A page of the result', schema: WorkerNotificationPage }],
+    problems: ['badRequest'],
+  },
+  getWorkerNotification: {
+    tag: 'Worker Notifications',
+    summary: 'One notification',
+    pathParameters: ticket,
+    answers: [{ status: 200, meaning: 'The notification', schema: WorkerNotification }],
+    problems: ['resourceNotFound'],
+  },
+  createPostponement: {
+    tag: 'Worker Notifications',
+    summary: 'Propose a later start',
+    details: 'The leave keeps its length: the last day moves with the first.',
+    pathParameters: ticket,
+    headers: withKey,
+    body: NewPostponement,
+    answers: [{ status: 201, meaning: 'Proposed', schema: Postponement, headers: location }],
+    problems: [
+      'badRequest',
+      'resourceNotFound',
+      'notificationAlreadyDecided',
+      'idempotencyKeyReused',
+      'idempotencyKeyInUse',
+    ],
+  },
+  createNotificationAttachment: {
+    tag: 'Worker Notifications',
+    summary: 'Add a document to a notification',
+    details: 'It goes with the request when the notification is accepted.',
+    pathParameters: ticket,
+    headers: withKey,
+    form: upload,
+    answers: [{ status: 201, meaning: 'Added', schema: Attachment, headers: location }],
+    problems: [
+      'badRequest',
+      'resourceNotFound',
+      'payloadTooLarge',
+      'notificationAlreadyDecided',
+      'idempotencyKeyReused',
+      'idempotencyKeyInUse',
+    ],
+  },
+  replaceDecision: {
+    tag: 'Worker Notifications',
+    summary: 'Refuse a notification, or accept it and create the request',
+    details:
+      'Each notification is decided once; the same decision again gets the one that stands. The employer’s part is needed as far as the notification lists it as missing.',
+    pathParameters: ticket,
+    body: NewNotificationDecision,
+    answers: [
+      { status: 201, meaning: 'Decided', schema: NotificationDecision, headers: location },
+      { status: 200, meaning: 'It was decided so before', schema: NotificationDecision },
+    ],
+    problems: ['badRequest', 'resourceNotFound', 'notificationAlreadyDecided', 'overlappingRequest'],
+  },
+  getDecision: {
+    tag: 'Worker Notifications',
+    summary: 'The decision on a notification',
+    pathParameters: ticket,
+    answers: [{ status: 200, meaning: 'The decision', schema: NotificationDecision }],
+    problems: ['resourceNotFound'],
+  },
+  getEmployerProfile: {
+    tag: 'Employer Profile',
+    summary: 'The parameters of the enterprise that has signed in',
+    answers: [
+      { status: 200, meaning: 'The parameters', schema: EmployerProfile, headers: etag },
+      { status: 304, meaning: 'Not changed since the given tag', headers: etag },
+    ],
+    problems: ['resourceNotFound'],
+  },
+  replaceEmployerProfile: {
+    tag: 'Employer Profile',
+    summary: 'Save the parameters',
+    details: 'With `If-Match`, only if they are still those that the caller has seen; else 412 without a body.',
+    headers: z.object({
+      'If-Match': z.string().optional().meta({ description: 'The `ETag` of the parameters that are replaced' }),
+    }),
+    body: NewEmployerProfile,
+    answers: [
+      { status: 201, meaning: 'Saved for the first time', headers: { ...location, ...etag } },
+      { status: 204, meaning: 'Saved', headers: etag },
+      { status: 412, meaning: 'They were changed meanwhile' },
+    ],
+    problems: ['badRequest'],
+  },
+  queryPersonnelMembers: {
+    tag: 'Personnel',
+    summary: 'Who works for an employer, as Dimona knows it',
+    details:
+      'For employers with fewer than 100 workers; not in the capacity of an organising authority. The reason is in `reason`.',
+    query: paging,
+    body: PersonnelMemberQuery,
+    answers: [{ status: 200, meaning: 'A page of the list', schema: PersonnelMemberPage }],
+    problems: ['badRequest', 'missingPermission', 'personnelListUnavailable'],
   },
   getLeaveTypes: codeList('Leave types'),
   getRegimes: codeList('Regimes'),

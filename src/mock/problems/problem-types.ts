@@ -219,6 +219,36 @@ export const PROBLEM_TYPES = {
       de: 'Der erste Aufruf mit diesem Schlüssel läuft noch.',
     },
   },
+  notificationAlreadyDecided: {
+    family: 'own',
+    status: 409,
+    title: 'Notification Already Decided',
+    detail: {
+      fr: 'L’avertissement a déjà été accepté ou refusé.',
+      nl: 'De kennisgeving is al aanvaard of geweigerd.',
+      de: 'Die Mitteilung ist schon angenommen oder abgelehnt.',
+    },
+  },
+  personnelListUnavailable: {
+    family: 'own',
+    status: 409,
+    title: 'Personnel List Unavailable',
+    detail: {
+      fr: 'Le fichier du personnel Dimona n’est pas proposé : l’employeur compte 100 travailleurs ou plus, ou vous agissez en tant que pouvoir organisateur.',
+      nl: 'Het Dimona-personeelsbestand wordt niet aangeboden: de werkgever telt 100 werknemers of meer, of u handelt als inrichtende macht.',
+      de: 'Die Dimona-Personalliste wird nicht angeboten: Der Arbeitgeber zählt 100 Arbeitnehmer oder mehr, oder Sie handeln als Schulträger.',
+    },
+  },
+  notificationsNotAccepted: {
+    family: 'own',
+    status: 409,
+    title: 'Notifications Not Accepted',
+    detail: {
+      fr: 'Cet employeur n’accepte pas les avertissements électroniques.',
+      nl: 'Deze werkgever aanvaardt geen elektronische kennisgevingen.',
+      de: 'Dieser Arbeitgeber nimmt keine elektronischen Mitteilungen an.',
+    },
+  },
   stepNotPossible: {
     family: 'own',
     status: 409,
@@ -239,8 +269,10 @@ export function isProblemTypeName(name: string): name is ProblemTypeName {
 }
 
 /** Problems of the controls are no part of the public interface. */
+const OF_CONTROLS: ReadonlySet<ProblemTypeName> = new Set(['stepNotPossible', 'notificationsNotAccepted']);
+
 export const PUBLIC_PROBLEM_TYPE_NAMES = PROBLEM_TYPE_NAMES.filter(
-  (name) => name !== 'stepNotPossible' && !name.startsWith('calculation'),
+  (name) => !OF_CONTROLS.has(name) && !name.startsWith('calculation'),
 );
 
 /** Problems of the career-break API that the calculation of working days has no use for. */
@@ -249,7 +281,9 @@ const OF_CAREER_BREAKS: readonly ProblemTypeName[] = [
   'requestAlreadyCancelled',
   'attachmentNotAllowed',
   'overlappingRequest',
+  'notificationAlreadyDecided',
+  'personnelListUnavailable',
 ];
 export const WORKDAY_PROBLEM_TYPE_NAMES = PROBLEM_TYPE_NAMES.filter(
-  (name) => name !== 'stepNotPossible' && !OF_CAREER_BREAKS.includes(name),
+  (name) => !OF_CONTROLS.has(name) && !OF_CAREER_BREAKS.includes(name),
 );

@@ -34,6 +34,8 @@ export interface FiledRequest {
   readonly request: NewCareerBreakRequest;
   readonly status: RequestStatus;
   readonly currentEndDate: string;
+  /** The notification by the worker that was accepted as this request. */
+  readonly notification?: string;
   /** Tickets that this one overlapped when it was filed or changed. */
   readonly conflicts: readonly string[];
   readonly workerCompletedAt?: number;

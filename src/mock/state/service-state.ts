@@ -8,7 +8,9 @@ import type { CalculationEvent } from '../workday/calculation-events.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ServiceEvent, UsedKey } from './events.ts';
 import type { FiledAttachment, FiledModification, FiledRequest } from './filed-request.ts';
+import { Employers } from './employers.ts';
 import { serialOf } from './tickets.ts';
+import { WorkerNotices, type MadePostponement } from './worker-notices.ts';
 
 /** What the first call with a key led to. */
 export type KeyOutcome =
@@ -17,6 +19,7 @@ export type KeyOutcome =
   | { readonly kind: 'attached'; readonly ticket: string; readonly attachment: FiledAttachment }
   | { readonly kind: 'calculationCreated'; readonly stored: StoredCalculation }
   | { readonly kind: 'calculationAttached'; readonly ticket: string; readonly attachment: StoredCalculationAttachment }
+  | { readonly kind: 'postponed'; readonly ticket: string; readonly postponement: MadePostponement }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 interface KeyEntry {
@@ -31,6 +34,8 @@ export const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000;
 export class ServiceState {
   /** Of working days, asked for by public centres for social welfare. */
   readonly calculations = new CalculationState();
+  readonly notifications = new WorkerNotices();
+  readonly employers = new Employers();
   readonly #requests = new Map<string, FiledRequest>();
   readonly #ticketsBySsin = new Map<string, string[]>();
   readonly #ticketsByReference = new Map<string, string[]>();
@@ -120,6 +125,32 @@ export class ServiceState {
       case 'stepped':
         this.#change(event.ticket, { status: event.status });
         return;
+      case 'notified':
+        this.#notePart(event.ticket);
+        this.notifications.notify(event);
+        return;
+      case 'postponed': {
+        this.#notePart(event.part);
+        const { ticket, at, key } = event;
+        const postponement = this.notifications.postpone(event);
+        if (key !== undefined) this.#rememberKey(key, at, { kind: 'postponed', ticket, postponement });
+        return;
+      }
+      case 'notificationAttached': {
+        const { ticket, at, key } = event;
+        const attachment = attachmentOf(event);
+        this.notifications.attach(ticket, attachment);
+        if (key !== undefined) this.#rememberKey(key, at, { kind: 'attached', ticket, attachment });
+        return;
+      }
+      case 'decided':
+        return this.#decide(event);
+      case 'profileReplaced':
+        this.employers.setProfile(event.enterpriseNumber, event.profile);
+        return;
+      case 'personnelReplaced':
+        this.employers.setPersonnel(event.enterpriseNumber, event.members);
+        return;
       case 'refused':
         this.#rememberKey(event.key, event.at, { kind: 'refused', problem: event.problem });
         return;
@@ -132,6 +163,16 @@ export class ServiceState {
       default:
         return this.#applyToCalculation(event);
     }
+  }
+
+  /** What the worker or the employer added to the notification goes with the request. */
+  #decide(event: ServiceEvent & { kind: 'decided' }): void {
+    this.notifications.decide(event);
+    const { ticket: notification, at, created } = event;
+    if (created === undefined) return;
+    this.#create({ kind: 'created', at, ...created });
+    const attachments = this.notifications.find(notification)?.attachments ?? [];
+    this.#change(created.ticket, { notification, attachments });
   }
 
   #create({ ticket, at, filedBy, request, conflicts, key }: ServiceEvent & { kind: 'created' }): void {
@@ -169,16 +210,8 @@ export class ServiceState {
   #attach({ ticket, status, key, ...event }: ServiceEvent & { kind: 'attached' }): void {
     const filed = this.#requests.get(ticket);
     if (filed === undefined) return;
-    const { attachmentId, at, attachmentType, otherDescription, fileName, sizeInBytes, sha256 } = event;
-    const attachment: FiledAttachment = {
-      attachmentId,
-      at,
-      attachmentType,
-      ...(otherDescription !== undefined && { otherDescription }),
-      fileName,
-      sizeInBytes,
-      sha256,
-    };
+    const { at } = event;
+    const attachment = attachmentOf(event);
     this.#change(ticket, {
       attachments: [...filed.attachments, attachment],
       ...(status !== undefined && { status }),
@@ -223,6 +256,19 @@ export class ServiceState {
   #resolve(tickets: readonly string[] = []): readonly FiledRequest[] {
     return tickets.flatMap((ticket) => this.#requests.get(ticket) ?? []);
   }
+}
+
+function attachmentOf(event: FiledAttachment): FiledAttachment {
+  const { attachmentId, at, attachmentType, otherDescription, fileName, sizeInBytes, sha256 } = event;
+  return {
+    attachmentId,
+    at,
+    attachmentType,
+    ...(otherDescription !== undefined && { otherDescription }),
+    fileName,
+    sizeInBytes,
+    sha256,
+  };
 }
 
 function addTo(index: Map<string, string[]>, key: string, ticket: string): void {

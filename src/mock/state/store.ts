@@ -7,7 +7,7 @@ import type { ServiceEvent } from './events.ts';
 import { EventLog } from './event-log.ts';
 import { ServiceState } from './service-state.ts';
 import { lockStateFolder, type ProcessTable } from './state-lock.ts';
-import { firstSerial, ticketOf } from './tickets.ts';
+import { firstSerial, ticketOf, type TicketPrefix } from './tickets.ts';
 
 export interface StoreOptions {
   readonly stateDir?: string;
@@ -50,9 +50,9 @@ export class Store {
   }
 
   /** A ticket that no one has; it is taken when an event with it is recorded. */
-  nextTicket(): string {
+  nextTicket(prefix?: TicketPrefix): string {
     const { lastSerial } = this.#state;
-    return ticketOf(lastSerial === 0 ? firstSerial(this.#seed) : lastSerial + 1, this.#seed);
+    return ticketOf(lastSerial === 0 ? firstSerial(this.#seed) : lastSerial + 1, this.#seed, prefix);
   }
 
   record(event: ServiceEvent): void {
@@ -127,8 +127,8 @@ export class Store {
   #attachmentIds(): ReadonlySet<string> {
     const ids = new Set<string>();
     for (const { attachments } of this.#state.all()) for (const { attachmentId } of attachments) ids.add(attachmentId);
-    for (const { attachments } of this.#state.calculations.all()) {
-      for (const { attachmentId } of attachments) ids.add(attachmentId);
+    for (const holders of [this.#state.calculations.all(), this.#state.notifications.all()]) {
+      for (const { attachments } of holders) for (const { attachmentId } of attachments) ids.add(attachmentId);
     }
     return ids;
   }

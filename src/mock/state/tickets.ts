@@ -12,10 +12,13 @@ export function firstSerial(seed: number): number {
   return FIRST_SERIAL + (scatter(seed, 0) % BASE ** 4);
 }
 
+/** What a ticket begins with: a request by an employer, or a notification by a worker. */
+export type TicketPrefix = '04W' | '26C';
+
 /** `04W-002ZS8X-NM-Z`: a serial number, and two characters that cannot be guessed from it without the seed. */
-export function ticketOf(serial: number, seed: number): string {
+export function ticketOf(serial: number, seed: number, prefix: TicketPrefix = '04W'): string {
   const check = scatter(seed, serial) % BASE ** 2;
-  return `04W-${encode(serial, SERIAL_LENGTH)}-${encode(check, 2)}-Z`;
+  return `${prefix}-${encode(serial, SERIAL_LENGTH)}-${encode(check, 2)}-Z`;
 }
 
 export function serialOf(ticket: string): number {

@@ -1,11 +1,9 @@
-import { Chalk } from 'chalk';
 import { remarkText } from '../service-remark-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { ATTACHMENT_TYPE_LABELS } from '../../schemas/files/code-labels.ts';
 import { ATTACHMENT_TYPES } from '../../schemas/model/codes.ts';
 import type { Cancellation, CareerBreakRequest, Modification } from '../../schemas/wire/career-break-request.ts';
-import { visibleText } from '../../i18n/visible-text.ts';
-import { wrap } from '../wrap.ts';
+import { optionalFact as optional, renderFacts, type Fact as Line, type FactLayout } from '../fact-lines.ts';
 import { formatEnterpriseNumber, maskEmail, showFreeText, showNiss } from './personal-data.ts';
 import { wireDate, wireDay, wireWorkload } from './wire-values.ts';
 
@@ -15,16 +13,9 @@ export interface RequestDetails {
   readonly cancellation: Cancellation | undefined;
 }
 
-export interface DetailsLayout {
-  readonly texts: Texts;
-  readonly hasColor: boolean;
-  readonly isPlain: boolean;
-  /** Where lines break, except with `isPlain`. */
-  readonly width: number;
+export interface DetailsLayout extends FactLayout {
   readonly showsPersonalData: boolean;
 }
-
-type Line = readonly [label: string, value: string];
 
 /** The consultation screen: what was filed, where it stands, and what can still be done with it. */
 export function renderRequestDetails(details: RequestDetails, layout: DetailsLayout): string {
@@ -32,14 +23,8 @@ export function renderRequestDetails(details: RequestDetails, layout: DetailsLay
     ...identityLines(details.request, layout),
     ...leaveLines(details.request, layout),
     ...laterLines(details, layout.texts),
-  ].map(([label, value]): Line => [label, visibleText(value)]);
-  if (layout.isPlain)
-    return lines.map(([label, value]) => `${layout.texts.message('tickets.fact', { label, value })}\n`).join('');
-  const chalk = new Chalk({ level: layout.hasColor ? 1 : 0 });
-  const longest = Math.max(...lines.map(([label]) => label.length));
-  const indent = ' '.repeat(longest + 2);
-  const underEachOther = (value: string): string => wrap(value, layout.width, indent).slice(indent.length);
-  return lines.map(([label, value]) => `${chalk.dim(label.padEnd(longest))}  ${underEachOther(value)}\n`).join('');
+  ];
+  return renderFacts(lines, layout);
 }
 
 function identityLines(request: CareerBreakRequest, { texts, showsPersonalData }: DetailsLayout): Line[] {
@@ -147,8 +132,4 @@ function attachmentLabel(type: string, { language }: Texts): string {
 
 function yesNo(value: boolean, texts: Texts): string {
   return texts.message(value ? 'tickets.yes' : 'tickets.no');
-}
-
-function optional(label: string, value: string | undefined): Line[] {
-  return value === undefined || value === '' ? [] : [[label, value]];
 }

@@ -4,8 +4,10 @@ import type {
   ChildLink,
   Community,
   Language,
+  EmployerSector,
   LeaveType,
   Motive,
+  NotificationStatus,
   Regime,
   RequestStatus,
   Sector,
@@ -458,6 +460,19 @@ export const REQUEST_STATUS_LABELS: CodeTable<RequestStatus> = {
   cancelled: spelled('Annulée', 'Geannuleerd', 'Annulliert', 'Cancelled'),
 };
 
+/** What an employer's parameters say: of public employers no more than that they are public. */
+export const EMPLOYER_SECTOR_LABELS: CodeTable<EmployerSector> = {
+  private: spelled('Secteur privé', 'Privésector', 'Privatsektor', 'Private sector', 'Privé', 'Privat'),
+  public: spelled('Secteur public', 'Openbare sector', 'Öffentlicher Sektor', 'Public sector', 'Public', 'Openbaar'),
+};
+
+export const NOTIFICATION_STATUS_LABELS: CodeTable<NotificationStatus> = {
+  toProcess: spelled('À traiter', 'Te verwerken', 'Zu bearbeiten', 'To be processed'),
+  postponed: spelled('Postposé', 'Uitgesteld', 'Verschoben', 'Postponed'),
+  accepted: spelled('Accepté', 'Aanvaard', 'Angenommen', 'Accepted'),
+  refused: spelled('Refusé', 'Geweigerd', 'Abgelehnt', 'Refused'),
+};
+
 export const SEX_LABELS: CodeTable<Sex> = {
   female: { labels: { fr: 'Femme', nl: 'Vrouw', de: 'Frau', en: 'Woman' }, also: ['F', 'V', 'weiblich', 'vrouwelijk'] },
   male: { labels: { fr: 'Homme', nl: 'Man', de: 'Mann', en: 'Man' }, also: ['M', 'H', 'männlich', 'mannelijk'] },
@@ -467,6 +482,7 @@ const TABLES: Readonly<Record<CodeList, Readonly<Record<string, CodeSpelling | u
   leaveType: LEAVE_TYPE_LABELS,
   regime: REGIME_LABELS,
   sector: SECTOR_LABELS,
+  employerSector: EMPLOYER_SECTOR_LABELS,
   capacity: CAPACITY_LABELS,
   community: COMMUNITY_LABELS,
   workerCode: WORKER_CODE_LABELS,
@@ -476,6 +492,7 @@ const TABLES: Readonly<Record<CodeList, Readonly<Record<string, CodeSpelling | u
   childLink: CHILD_LINK_LABELS,
   attachmentType: ATTACHMENT_TYPE_LABELS,
   requestStatus: REQUEST_STATUS_LABELS,
+  notificationStatus: NOTIFICATION_STATUS_LABELS,
   sex: SEX_LABELS,
 };
 

@@ -25,6 +25,10 @@ export type Regime = (typeof REGIMES)[number];
 export const SECTORS = ['private', 'local', 'federal', 'regional', 'flemish', 'education'] as const;
 export type Sector = (typeof SECTORS)[number];
 
+/** As an employer's parameters tell it. */
+export const EMPLOYER_SECTORS = ['private', 'public'] as const;
+export type EmployerSector = (typeof EMPLOYER_SECTORS)[number];
+
 export const CAPACITIES = ['employer', 'organizingAuthority'] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
@@ -77,6 +81,12 @@ export const REQUEST_STATUSES = [
   'cancelled',
 ] as const;
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+
+/** How far the employer has come with a notification by a worker. */
+export const NOTIFICATION_STATUSES = ['toProcess', 'postponed', 'accepted', 'refused'] as const;
+export type NotificationStatus = (typeof NOTIFICATION_STATUSES)[number];
+
+export const NOTIFICATION_DECISIONS = ['accepted', 'refused'] as const;
 
 /** Asked for one rule only, the career before an end-of-career break; no column holds it. */
 export const SEXES = ['female', 'male'] as const;

@@ -24,6 +24,7 @@ export const CODE_LISTS = [
   'leaveType',
   'regime',
   'sector',
+  'employerSector',
   'capacity',
   'community',
   'workerCode',
@@ -33,6 +34,7 @@ export const CODE_LISTS = [
   'childLink',
   'attachmentType',
   'requestStatus',
+  'notificationStatus',
   'sex',
 ] as const;
 export type CodeList = (typeof CODE_LISTS)[number];

@@ -48,11 +48,11 @@ const Worker = z
   })
   .meta({ id: 'Worker' });
 
-const Institution = z
+export const Institution = z
   .strictObject({ communityCode: CommunityCode, enterpriseNumber: EnterpriseNumber })
   .meta({ id: 'Institution', description: 'The school where the worker is occupied' });
 
-const Workloads = z
+export const Workloads = z
   .strictObject({
     before: WeeklyWorkload,
     fullTime: WeeklyWorkload,
@@ -63,8 +63,7 @@ const Workloads = z
 
 const Employer = z.strictObject({ enterpriseNumber: EnterpriseNumber, sector: EmployerSectorCode.optional() }).meta({
   id: 'Employer',
-  description:
-    '`sector` is for an employer whose profile the service does not hold; absent, it follows from the rest of the request',
+  description: '`sector` is that of the employer; absent, it follows from the rest of the request',
 });
 
 /** The employer's part of a request, as it is sent. */
@@ -138,7 +137,7 @@ export const CareerBreakRequest = z
   .meta({ id: 'CareerBreakRequest' });
 export type CareerBreakRequest = z.infer<typeof CareerBreakRequest>;
 
-function WeeklyWorkloadReceived() {
+export function WeeklyWorkloadReceived() {
   return z.object({ minutesPerWeek: z.int().optional(), lessonPeriodsPerWeek: z.string().optional() });
 }
 

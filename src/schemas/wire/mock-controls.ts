@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { OPERATION_IDS, WORKDAY_OPERATION_IDS } from './operation-ids.ts';
-import { CivilDateText } from './primitives.ts';
+import { NewPersonnelMember } from './personnel.ts';
+import {
+  CapacityCode,
+  CivilDateText,
+  EmailAddress,
+  EnterpriseNumber,
+  LeaveTypeCode,
+  MotiveCode,
+  Period,
+  RegimeCode,
+  Ssin,
+} from './primitives.ts';
+import { EmployerPart } from './worker-notification.ts';
 
 /** Bodies of the controls under `/mock/v1`, which exist only in the simulation. */
 export const MockClock = z.strictObject({ dateTime: z.string() });
@@ -49,6 +61,38 @@ export const MockLedger = z.object({
     .optional(),
 });
 export type MockLedger = z.infer<typeof MockLedger>;
+
+/**
+ * A worker gives notice. An invented one of the personnel list where none is named; `employerPart` is what the service
+ * is to know of the employer's part already.
+ */
+export const NewWorkerNotification = z.strictObject({
+  capacity: CapacityCode.optional(),
+  employer: z.strictObject({ enterpriseNumber: EnterpriseNumber }).optional(),
+  worker: z
+    .strictObject({
+      ssin: Ssin,
+      name: z.string().min(1).max(200).optional(),
+      emailAddress: EmailAddress.optional(),
+    })
+    .optional(),
+  leaveType: LeaveTypeCode.optional(),
+  motive: MotiveCode.optional(),
+  regime: RegimeCode.optional(),
+  period: Period.optional(),
+  employerPart: EmployerPart.optional(),
+});
+export type NewWorkerNotification = z.infer<typeof NewWorkerNotification>;
+
+/** The personnel of an employer in place of the one that the service holds. */
+export const NewPersonnel = z.strictObject({
+  employer: z.strictObject({ enterpriseNumber: EnterpriseNumber }).optional(),
+  members: z.array(NewPersonnelMember),
+});
+export type NewPersonnel = z.infer<typeof NewPersonnel>;
+
+export const MockPersonnel = z.object({ enterpriseNumber: z.string(), total: z.int() });
+export type MockPersonnel = z.infer<typeof MockPersonnel>;
 
 /** How a step changed a request. */
 export const MockStep = z.object({ ticketNumber: z.string(), status: z.string() });

@@ -3,8 +3,11 @@ import {
   ATTACHMENT_TYPES,
   CAPACITIES,
   COMMUNITIES,
+  EMPLOYER_SECTORS,
   LEAVE_TYPES,
   MOTIVES,
+  NOTIFICATION_DECISIONS,
+  NOTIFICATION_STATUSES,
   REGIMES,
   REQUEST_STATUSES,
   WORKER_CODES,
@@ -56,9 +59,11 @@ export const AttachmentTypeCode = z.enum(ATTACHMENT_TYPES).meta({ id: 'Attachmen
 export const CapacityCode = z.enum(CAPACITIES).meta({ id: 'CapacityCode' });
 export const CommunityCode = z.enum(COMMUNITIES).meta({ id: 'CommunityCode' });
 /** As on the employer's profile: it decides which leaves and which fields the service offers. */
-export const EmployerSectorCode = z.enum(['private', 'public']).meta({ id: 'EmployerSectorCode' });
+export const EmployerSectorCode = z.enum(EMPLOYER_SECTORS).meta({ id: 'EmployerSectorCode' });
 export const LeaveTypeCode = z.enum(LEAVE_TYPES).meta({ id: 'LeaveTypeCode' });
 export const MotiveCode = z.enum(MOTIVES).meta({ id: 'MotiveCode' });
+export const NotificationDecisionCode = z.enum(NOTIFICATION_DECISIONS).meta({ id: 'NotificationDecisionCode' });
+export const NotificationStatusCode = z.enum(NOTIFICATION_STATUSES).meta({ id: 'NotificationStatusCode' });
 export const RegimeCode = z.enum(REGIMES).meta({ id: 'RegimeCode' });
 export const RequestStatusCode = z.enum(REQUEST_STATUSES).meta({ id: 'RequestStatusCode' });
 export const WorkerCodeCode = z.enum(WORKER_CODES).meta({ id: 'WorkerCode' });
@@ -67,6 +72,7 @@ export const WorkerStatusCode = z.enum(WORKER_STATUSES).meta({ id: 'WorkerStatus
 export const OpenCapacity = openCode(CAPACITIES);
 export const OpenLeaveType = openCode(LEAVE_TYPES);
 export const OpenMotive = openCode(MOTIVES);
+export const OpenNotificationStatus = openCode(NOTIFICATION_STATUSES);
 export const OpenRegime = openCode(REGIMES);
 export const OpenRequestStatus = openCode(REQUEST_STATUSES);
 

@@ -1,0 +1,68 @@
+import type { ColumnName } from '../../schemas/model/columns.ts';
+
+/**
+ * Columns that the employer brings when he accepts: his part of the request, and facts that only the rules need. The
+ * others are what the worker asked for.
+ */
+export const EMPLOYER_COLUMNS = [
+  'clientReference',
+  'workerCode',
+  'jointCommittee',
+  'status',
+  'hoursFull',
+  'hoursBefore',
+  'hoursDuring',
+  'hoursDropped',
+  'unit',
+  'noticeDate',
+  'multipleEmployers',
+  'reducedWorkingTime',
+  'employerAgreement',
+  'comment',
+  'childBirthDate',
+  'childDisability',
+  'childLink',
+  'childRegistrationDate',
+  'singleParent',
+  'hireDate',
+  'careerYears',
+  'recognitionDate',
+  'usedFull',
+  'usedHalf',
+  'usedFifth',
+  'usedTenth',
+  'usedCareerFull',
+  'usedCareerPartial',
+  'usedWeeks',
+  'seniorityMonths',
+  'daysPerWeek',
+  'otherEmployerHours',
+  'sectorAgreement',
+  'followsParentalLeave',
+  'placementEndDate',
+  'admissionDate',
+  'unforeseen',
+] as const satisfies readonly ColumnName[];
+export type EmployerColumn = (typeof EMPLOYER_COLUMNS)[number];
+
+/** What a file may say besides, because no flag of the run can say it for each row. */
+export const EMPLOYER_FILE_COLUMNS: readonly ColumnName[] = [
+  ...EMPLOYER_COLUMNS,
+  'sector',
+  'community',
+  'school',
+  'headcount',
+  'schoolYearEndDate',
+];
+
+/** What the worker asked for, and whom: no question of the employer's changes it. */
+export const WORKER_COLUMNS = [
+  'capacity',
+  'niss',
+  'email',
+  'leaveType',
+  'motive',
+  'regime',
+  'startDate',
+  'endDate',
+] as const satisfies readonly ColumnName[];

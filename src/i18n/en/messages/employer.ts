@@ -1,0 +1,30 @@
+/** Texts of the employer's parameters and of the Dimona personnel list. */
+export const employer = {
+  'help.employer': 'Show and save your parameters: contact, sector, electronic notifications',
+  'help.employer.show': 'Show your parameters',
+  'help.employer.set': 'Save your parameters; what is not given stays, without flags a terminal is asked',
+  'help.employer.sector': 'your sector: private, public',
+  'help.employer.notifications': 'whether workers may send you electronic notifications: on, off',
+  'employer.contact': 'Contact person or service',
+  'employer.lastName': 'Name (service or person)',
+  'employer.firstName': 'First name',
+  'employer.phone': 'Telephone number',
+  'employer.mobile': 'Mobile number',
+  'employer.email': 'E-mail address',
+  'employer.sector': 'Sector',
+  'employer.notifications': 'Electronic written notifications',
+  'employer.acceptsNotifications': 'Workers can send me electronic notifications.',
+  'employer.howToClear': 'Enter keeps what is there; - takes it away.',
+  'employer.none': 'No parameters are saved yet. "baw employer set" saves them.',
+  'employer.saved': 'Saved.',
+  'employer.unchanged': 'Nothing has changed. Nothing was sent.',
+  'help.flag.fillFromPersonnel': 'complete missing worker codes and joint committees from the Dimona personnel list',
+  'personnel.completed':
+    'Completed from the personnel list: {count} {count:row|rows}; not in the list: {unknown} {unknown:worker|workers}.',
+  'personnel.unavailable':
+    'No personnel list for {employer}: 100 workers or more, or no mandate. Its rows stay as they are.',
+  'personnel.hint': '(? for the Dimona list)',
+  'personnel.choose': 'Select a worker:',
+  'personnel.manual': '‹ type the number',
+  'personnel.empty': 'The personnel list is empty.',
+} as const;
