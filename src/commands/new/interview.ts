@@ -57,6 +57,7 @@ export async function interview(given: Answers, setting: InterviewSetting, first
     if (next === undefined || isFixed(next.question, setting)) return form.relevant(answers);
     const { question, errors } = next;
     say.screen(question.section);
+    if (canPick(question, answers, setting)) say.canPick();
     say.returned(errors);
     const answer = await ask(question, errors, answers, setting);
     if (answer === BACK) {
@@ -103,6 +104,7 @@ function isOnForm(question: Question, answers: Answers, form: Form): boolean {
 
 function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: InterviewSetting) {
   let section: Section | undefined;
+  let saidPick = false;
   const said = new Set<string>();
   const width = terminal.columns;
   return {
@@ -113,6 +115,12 @@ function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: I
     screen(of: Section): void {
       if (of !== section) terminal.err(renderScreenTitle(texts.message(`new.screen.${of}`), hasColor));
       section = of;
+    },
+
+    /** The link beside the field, once. */
+    canPick(): void {
+      if (!isQuiet && !saidPick) terminal.err(`${wrap(texts.message('personnel.hint'), width)}\n`);
+      saidPick = true;
     },
 
     returned(errors: Findings): void {
@@ -181,16 +189,14 @@ function text(typed: string): string {
   return typed.trim();
 }
 
-function questionText(question: Question, answers: Answers, setting: InterviewSetting): string {
-  const { column, need, choices } = question;
+function questionText({ column, need, choices }: Question, answers: Answers, setting: InterviewSetting): string {
   const { texts } = setting;
   const row = setting.form.row(answers);
   const key: MessageKey = `new.ask.${column}`;
   const unit = texts.message(row.unit === 'periods' ? 'new.unit.periods' : 'new.unit.hours');
   const asked = texts.message(key, { unit });
   const words = `(${texts.message('tickets.yes')}/${texts.message('tickets.no')})`;
-  const hinted = canPick(question, answers, setting) ? `${asked} ${texts.message('personnel.hint')}` : asked;
-  const form = isYesNo(column) ? `${hinted} ${words}` : hinted;
+  const form = isYesNo(column) ? `${asked} ${words}` : asked;
   return need(row) === 'optional' && choices === undefined ? `${form} ${texts.message('new.optional')}` : form;
 }
 

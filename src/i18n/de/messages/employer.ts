@@ -26,7 +26,7 @@ export const employer: Readonly<Record<keyof typeof english, string>> = {
     'Aus der Dimona-Personalliste ergänzt: {count} {count:Zeile|Zeilen}; nicht in der Liste: {unknown} {unknown:Arbeitnehmer|Arbeitnehmer}.',
   'personnel.unavailable':
     'Keine Dimona-Personalliste für {employer}: 100 Arbeitnehmer oder mehr, oder keine Vollmacht. Seine Zeilen bleiben, wie sie sind.',
-  'personnel.hint': '(?: Dimona-Liste)',
+  'personnel.hint': 'Mit „?“ wählen Sie einen Arbeitnehmer aus der Dimona-Personalliste.',
   'personnel.choose': 'Wählen Sie einen Arbeitnehmer:',
   'personnel.manual': '‹ manuell eingeben',
   'personnel.empty': 'Die Dimona-Personalliste ist leer.',

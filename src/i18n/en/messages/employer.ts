@@ -23,7 +23,7 @@ export const employer = {
     'Completed from the personnel list: {count} {count:row|rows}; not in the list: {unknown} {unknown:worker|workers}.',
   'personnel.unavailable':
     'No personnel list for {employer}: 100 workers or more, or no mandate. Its rows stay as they are.',
-  'personnel.hint': '(? for the Dimona list)',
+  'personnel.hint': 'Type ? to choose the worker from the Dimona personnel list.',
   'personnel.choose': 'Select a worker:',
   'personnel.manual': '‹ type the number',
   'personnel.empty': 'The personnel list is empty.',

@@ -26,7 +26,7 @@ export const employer: Readonly<Record<keyof typeof english, string>> = {
     "Complétées à l'aide du fichier du personnel Dimona : {count} {count:ligne|lignes} ; absents du fichier : {unknown} {unknown:travailleur|travailleurs}.",
   'personnel.unavailable':
     'Pas de fichier du personnel Dimona pour {employer} : 100 travailleurs ou plus, ou pas de mandat. Ses lignes restent telles quelles.',
-  'personnel.hint': '(? : fichier Dimona)',
+  'personnel.hint': 'Tapez ? pour sélectionner un travailleur dans le fichier du personnel Dimona.',
   'personnel.choose': "Sélection d'un travailleur :",
   'personnel.manual': '‹ sélection manuelle',
   'personnel.empty': 'Le fichier du personnel Dimona est vide.',

@@ -26,7 +26,7 @@ export const employer: Readonly<Record<keyof typeof english, string>> = {
     'Aangevuld uit het Dimona-personeelsbestand: {count} {count:regel|regels}; niet in het bestand: {unknown} {unknown:werknemer|werknemers}.',
   'personnel.unavailable':
     'Geen Dimona-personeelsbestand voor {employer}: 100 werknemers of meer, of geen mandaat. Zijn regels blijven zoals ze zijn.',
-  'personnel.hint': '(?: Dimona-bestand)',
+  'personnel.hint': 'Met “?” kiest u een werknemer uit het Dimona-personeelsbestand.',
   'personnel.choose': 'Selecteer een werknemer:',
   'personnel.manual': '‹ manueel ingeven',
   'personnel.empty': 'Het Dimona-personeelsbestand is leeg.',
