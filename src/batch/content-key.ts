@@ -5,3 +5,11 @@ import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request
 export function contentKeyOf(body: NewCareerBreakRequest): string {
   return hash('sha256', JSON.stringify(body), 'hex').slice(0, 32);
 }
+
+/** Stands between the key of a row and the ticket, or part ticket, after which it is sent once more. */
+export const AGAIN = '~';
+
+/** The key of the row itself, however often it was filed again. */
+export function rowKeyOf(contentKey: string): string {
+  return contentKey.split(AGAIN, 1)[0] ?? contentKey;
+}

@@ -17,10 +17,10 @@ export interface StopChoices {
  * Counts the rows of a run that went wrong (refused, left to a person, without a usable answer) and gives the reason to
  * stop once there are more than the user wants.
  */
-export function createErrorBudget(choices: StopChoices): (outcome: RowOutcome) => AppError | undefined {
+export function createErrorBudget(choices: StopChoices): (status: RowOutcome['status']) => AppError | undefined {
   const { maxErrors, stopsOnRefusal = false } = choices;
   let [rows, errors] = [0, 0];
-  return ({ status }) => {
+  return (status) => {
     rows += 1;
     if (status !== 'filed') errors += 1;
     if (stopsOnRefusal && status === 'refused') return new ChosenStopError('stopped.onRefusal');

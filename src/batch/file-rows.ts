@@ -31,8 +31,8 @@ export interface FilingOptions {
   readonly patience?: Patience;
   /** Whether a row with this outcome of an earlier run is sent once more, as if it had none. */
   readonly isToBeSentAgain?: (outcome: FinalOutcome) => boolean;
-  /** Told of every row that this run itself dealt with; gives why the run is to stop, if it is. */
-  readonly reasonToStop?: (outcome: RowOutcome) => AppError | undefined;
+  /** Told once of every row that this run itself dealt with; gives why the run is to stop, if it is. */
+  readonly reasonToStop?: (status: RowOutcome['status']) => AppError | undefined;
 }
 
 /** `already`: the journal, or an equal row before it, had the answer. */
@@ -79,7 +79,7 @@ export async function fileRows<Row extends RowToFile>(
 ): Promise<RunSummary> {
   const pool = new FilingPool(deps, options);
   const paced = { ...deps, service: pacedService(deps.service, pool) };
-  const filer = new RowFiler(state, pool, new CallSlots(options.concurrency, pool), options.maxAttempts, paced);
+  const filer = new RowFiler(state, pool, new CallSlots(options.concurrency, pool), options.maxAttempts, paced, judge);
   const slots = new TaskSlots(options.rowsInWork ?? options.concurrency, () => pool.stop(undefined));
   const settledNow = new Set<string>();
   /** Sent again in this run, so that it is not once more. */
@@ -109,10 +109,14 @@ export async function fileRows<Row extends RowToFile>(
     return outcome;
   }
 
-  function noteEnd(contentKey: string, outcome: RowOutcome): void {
+  function judge(status: RowOutcome['status']): void {
     // A row that a stop kept from its end says nothing of the run.
-    const reason = pool.isStopping ? undefined : options.reasonToStop?.(outcome);
+    const reason = pool.isStopping ? undefined : options.reasonToStop?.(status);
     if (reason !== undefined) pool.stop(reason);
+  }
+
+  function noteEnd(contentKey: string, outcome: RowOutcome): void {
+    if (outcome.status === 'pending') judge(outcome.status);
     if (options.isToBeSentAgain !== undefined && outcome.status === 'refused') sentAgain.add(contentKey);
   }
 

@@ -9,7 +9,7 @@ import { isIdentityRefusal, type FilingPool } from './filing-pool.ts';
 import { isKeyAlive, nextStep, restMs } from './next-step.ts';
 import type { EngineDeps } from './ports.ts';
 import { decideRetry } from './retry-policy.ts';
-import type { OpenChange, OpenIntent, RowOutcome, RunState, Sending } from './run-state.ts';
+import type { FinalOutcome, OpenChange, OpenIntent, RowOutcome, RunState, Sending } from './run-state.ts';
 import type { Task } from './task.ts';
 
 const PENDING: RowOutcome = { status: 'pending' };
@@ -29,6 +29,8 @@ interface Work {
   failures: number;
   /** What led to a look-up instead of a repeat. */
   unsettled: ClientError | undefined;
+  /** What it came to was told. */
+  isTold: boolean;
   /** Another version of the row, that may have been filed: nothing is sent until that is known. */
   otherVersion: { readonly errand: Errand; readonly sending: Sending } | undefined;
 }
@@ -42,14 +44,24 @@ export class RowFiler {
   readonly #deps: EngineDeps;
   readonly #surroundings: CreateSurroundings;
   readonly #openedAt: number;
+  readonly #onResult: (status: FinalOutcome['status']) => void;
 
-  constructor(state: RunState, pool: FilingPool, calls: CallSlots, maxAttempts: number, deps: EngineDeps) {
+  /** `onResult` is told what a task came to before that is on record, and before the next call takes its place. */
+  constructor(
+    state: RunState,
+    pool: FilingPool,
+    calls: CallSlots,
+    maxAttempts: number,
+    deps: EngineDeps,
+    onResult: (status: FinalOutcome['status']) => void = () => undefined,
+  ) {
     this.#state = state;
     this.#pool = pool;
     this.#calls = calls;
     this.#maxAttempts = maxAttempts;
     this.#deps = deps;
     this.#openedAt = deps.now();
+    this.#onResult = onResult;
     this.#surroundings = {
       service: deps.service,
       isTaken: (ticketNumber) => state.hasTicket(ticketNumber),
@@ -85,7 +97,13 @@ export class RowFiler {
 
   /** Finds out what became of a row in doubt. If the service holds nothing it stays so, until the file has it again. */
   settle(intent: OpenIntent | OpenChange): Promise<RowOutcome> {
-    return this.#work({ ...this.#wasSent(intent), errand: this.#errandSent(intent), isInFile: false, next: 'lookUp' });
+    return this.#work({
+      ...this.#wasSent(intent),
+      errand: this.#errandSent(intent),
+      isInFile: false,
+      next: 'lookUp',
+      isTold: true,
+    });
   }
 
   #errandOf(task: Task): Errand {
@@ -144,18 +162,34 @@ export class RowFiler {
 
   async #send(work: Work): Promise<RowOutcome | undefined> {
     const idempotencyKey = await this.#recordIntent(work);
-    // What need not wait is sent even when the run is to stop; what waits may find that it has stopped.
+    // What need not wait is sent even when the user interrupts the run; nothing is once there is a reason to stop.
     const mustWait = this.#calls.isFull || this.#pool.isPaused;
     const done = await this.#calls.use(async () => {
       // The service may have asked for a pause while the disk was written or others were served.
       if (this.#pool.isPaused) await this.#pool.isOpen();
-      const isTooLate = mustWait && this.#pool.isStopping;
-      return isTooLate ? 'notSent' : work.errand.send(idempotencyKey);
+      const isTooLate = this.#pool.isStopping && (mustWait || this.#pool.stoppedBy !== undefined);
+      return isTooLate ? 'notSent' : this.#sendOnce(work, idempotencyKey);
     });
     if (done === 'notSent') return PENDING;
     if (done !== undefined) return this.#recordOutcome(work, filed(done, false));
     startAnew(work);
     return undefined;
+  }
+
+  /** A refusal may be the reason to stop: whoever waits for this call's place must find that out before taking it. */
+  async #sendOnce(work: Work, idempotencyKey: string): Promise<Done | undefined> {
+    try {
+      return await work.errand.send(idempotencyKey);
+    } catch (error) {
+      const isFinal = error instanceof RefusedError && !isIdentityRefusal(error) && !work.mayHaveActed;
+      if (isFinal) this.#tellResult(work, 'refused');
+      throw error;
+    }
+  }
+
+  #tellResult(work: Work, status: FinalOutcome['status']): void {
+    if (!work.isTold) this.#onResult(status);
+    work.isTold = true;
   }
 
   async #lookUp(work: Work): Promise<RowOutcome | undefined> {
@@ -270,7 +304,9 @@ export class RowFiler {
     return this.#state.intentOf(contentKey) ?? this.#state.changeIntentOf(contentKey);
   }
 
-  async #recordOutcome({ errand }: Work, result: Result): Promise<RowOutcome> {
+  async #recordOutcome(work: Work, result: Result): Promise<RowOutcome> {
+    const { errand } = work;
+    this.#tellResult(work, result.status);
     await this.#append(errand.outcome(result, this.#instant()));
     return this.#state.outcomeOf(errand.contentKey) ?? PENDING;
   }
@@ -292,6 +328,7 @@ const nothingSent = {
   mayHaveActed: false,
   failures: 0,
   unsettled: undefined,
+  isTold: false,
   otherVersion: undefined,
 } as const;
 

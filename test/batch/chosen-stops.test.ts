@@ -23,7 +23,7 @@ const unanswered: RowOutcome = { status: 'pending' };
 /** The number of the row after which a run stops; 0 when it goes on to its end. */
 function stopsAfter(choices: StopChoices, outcomes: readonly RowOutcome[]): number {
   const reasonToStop = createErrorBudget(choices);
-  return outcomes.findIndex((outcome) => reasonToStop(outcome) !== undefined) + 1;
+  return outcomes.findIndex((outcome) => reasonToStop(outcome.status) !== undefined) + 1;
 }
 
 const times = (count: number, outcome: RowOutcome): RowOutcome[] => Array.from({ length: count }, () => outcome);
@@ -66,13 +66,33 @@ describe('a run that stops by choice', () => {
       concurrency: 2,
       reasonToStop: createErrorBudget(choices),
     });
-    expect(run.summary).toMatchObject({ stoppedBy: { key, exitCode: 4 }, interrupted: false, inDoubt: 0 });
+    expect(run.summary).toMatchObject({ stoppedBy: { key, exitCode: 4 }, interrupted: false });
     const count = (status: string): number => run.reported.filter(({ outcome }) => outcome.status === status).length;
     expect([count('refused'), count('filed')]).toEqual([1, service.filed.length]);
     expect(count('pending')).toBeGreaterThanOrEqual(15);
     const again = await runEngine(rowsNumbered(20), service, records);
     expect(again.summary.stoppedBy).toBeUndefined();
     expect(service.filed).toHaveLength(19);
+  });
+
+  it('sends nothing after the refusal that stops it, however long its record is on the way to the disk', async () => {
+    const service = new FakeService('on');
+    service.answerTo = () => refusal();
+    const records: JournalRecord[] = [];
+    const slowDisk = {
+      append: async (record: JournalRecord) => {
+        for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+        records.push(record);
+      },
+    };
+    const { summary } = await runEngine(rowsNumbered(6), service, records, {
+      concurrency: 1,
+      rowsInWork: 3,
+      journal: slowDisk,
+      reasonToStop: createErrorBudget({ stopsOnRefusal: true }),
+    });
+    expect(summary.stoppedBy?.key).toBe('stopped.onRefusal');
+    expect(service.creates).toHaveLength(1);
   });
 
   it('does not count what an earlier run has answered', async () => {

@@ -532,11 +532,17 @@ describe('stopping', () => {
 });
 
 describe('the filing key', () => {
-  it('is the same for the same leave of the same worker, whatever else differs, and shows no national number', () => {
+  it('is the same for the same leave of the same worker, also with another regime or end, and shows no national number', () => {
     const body = requestBody(1);
     expect(filingKey({ ...body, comment: 'x', clientReference: 'y' })).toBe(filingKey(body));
     expect(filingKey(requestBody(2))).not.toBe(filingKey(body));
-    expect(filingKey({ ...body, regime: 'full' })).not.toBe(filingKey(body));
+    expect(filingKey({ ...body, regime: 'full' })).toBe(filingKey(body));
+    const { startDate, endDate } = body.period;
+    expect(filingKey({ ...body, period: { startDate, endDate: '2027-07-31' } })).toBe(filingKey(body));
+    expect(filingKey({ ...body, period: { startDate: '2027-02-01', endDate } })).not.toBe(filingKey(body));
+    expect(filingKey({ ...body, leaveType: 'informalCare' })).not.toBe(filingKey(body));
+    const institution = { communityCode: 'flemish', enterpriseNumber: '0811210802' } as const;
+    expect(filingKey({ ...body, institution })).not.toBe(filingKey(body));
     expect(filingKey(body)).not.toContain(body.worker.ssin);
   });
 });

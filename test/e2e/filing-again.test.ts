@@ -54,6 +54,25 @@ describe('the same command again', () => {
   });
 });
 
+describe('a row that is corrected after it was filed', () => {
+  it.each<readonly [string, Parameters<typeof validRow>[1]]>([
+    ['regime', { regime: 'half', endDate: '2027-05-31', hoursDuring: '19:00' }],
+    ['last day', { endDate: '2027-11-30' }],
+  ])('is not filed a second time: %s', async (_, change) => {
+    const place = newWorkplace();
+    await writeRows(place.at('leave.csv'), validRows(1));
+    await place.baw(['submit', '--certify', place.at('leave.csv')]);
+    const [filed] = await place.ledger();
+    for (const name of ['leave.csv', 'other.csv']) {
+      await writeRows(place.at(name), [validRow(1, change)]);
+      const { exitCode, report } = await place.report(['submit', '--certify', place.at(name)]);
+      expect(exitCode).toBe(3);
+      expect(report.findings[0]?.message).toContain(filed?.ticketNumber);
+      expect(await place.ledger()).toEqual([filed]);
+    }
+  });
+});
+
 describe('the file of rejected rows', () => {
   it('fed back with its cells corrected files the corrected rows only', async () => {
     const place = newWorkplace();

@@ -1,8 +1,7 @@
+import { AGAIN } from '../../batch/content-key.ts';
 import { changeKey } from '../../batch/change.ts';
 import type { RunState } from '../../batch/run-state.ts';
 import type { PlannedChange } from './plan-changes.ts';
-
-const AGAIN = '~';
 
 /**
  * Under which key of its run a change is to be made; `undefined` when it is not: the request is so without this run. What

@@ -1,3 +1,4 @@
+import { AGAIN, rowKeyOf } from '../../batch/content-key.ts';
 import { filingKey } from '../../batch/filing-key.ts';
 import type { OpenIntent, RunState } from '../../batch/run-state.ts';
 import type { Cancellations } from '../../io/journal/cancellations.ts';
@@ -26,8 +27,6 @@ export type Placement =
   /** Filed from this machine before, in another run or with another content. */
   | { readonly do: 'leave'; readonly before: FiledTicket; readonly isSameContent: boolean };
 
-const AGAIN = '~';
-
 /**
  * Whether a row is still to be filed, and under which key of its run. What was filed for the same leave stands in its
  * way until it is cancelled from here; then the row is a new one, whose key names the ticket that it follows.
@@ -35,8 +34,8 @@ const AGAIN = '~';
 export function placeRow(body: NewCareerBreakRequest, rowKey: string, known: KnownFilings): Placement {
   const { runId, state, cancellations, earlier } = known;
   const filing = filingKey(body);
-  const before = earlier?.filed(filing);
-  const isSameContent = before?.contentKey.split(AGAIN, 1)[0] === rowKey;
+  const before = earlier?.filed(filing, rowKey);
+  const isSameContent = before !== undefined && rowKeyOf(before.contentKey) === rowKey;
   if (before !== undefined && !(isSameContent && before.runId === runId)) {
     return { do: 'leave', before, isSameContent };
   }

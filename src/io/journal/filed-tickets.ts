@@ -1,3 +1,4 @@
+import { rowKeyOf } from '../../batch/content-key.ts';
 import { filingKey } from '../../batch/filing-key.ts';
 import { RunState, type OpenIntent, type RowWarning } from '../../batch/run-state.ts';
 import type { Cancellations } from './cancellations.ts';
@@ -14,8 +15,8 @@ export interface FiledTicket {
 
 /** What this machine filed, or may have filed, for one target; by `filingKey(body)`. */
 export interface EarlierFilings {
-  /** The newest that was not cancelled from here. */
-  filed(filing: string): FiledTicket | undefined;
+  /** The newest that was not cancelled from here; `rowKey`: that of a row with this content key, if there is one. */
+  filed(filing: string, rowKey?: string): FiledTicket | undefined;
   /** The newest that was. */
   cancelled(filing: string): FiledTicket | undefined;
   /** Sent, and its outcome is unknown. */
@@ -123,8 +124,16 @@ export function earlierFilings(
     return undefined;
   }
 
+  /** Of two rows of one leave that were both filed, each is known by its own ticket. */
+  function findOwn(filing: string, rowKey: string): FiledTicket | undefined {
+    for (const each of all(filing)) {
+      if (rowKeyOf(each.contentKey) === rowKey && !cancellations.has(each.ticketNumber)) return each;
+    }
+    return undefined;
+  }
+
   return {
-    filed: (filing) => find(filing, false),
+    filed: (filing, rowKey) => (rowKey === undefined ? undefined : findOwn(filing, rowKey)) ?? find(filing, false),
     cancelled: (filing) => find(filing, true),
     inDoubt(filing) {
       const contentKey = opened.get(filing)?.contentKey;
