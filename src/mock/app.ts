@@ -18,7 +18,7 @@ import { Reception } from './http/reception.ts';
 import { REFERENCE_DATA } from './http/reference-data.ts';
 import { RequestHandlers } from './http/request-handlers.ts';
 import { deliver, receive, write, type Received } from './http/respond.ts';
-import { allowedMethods, routePath } from './http/routes.ts';
+import { allowedMethods, routePath, shadowedRoutes } from './http/routes.ts';
 import { identify } from './identity.ts';
 import { badRequest, notFound, problem } from './problems/problem.ts';
 import type { Store } from './state/store.ts';
@@ -76,6 +76,7 @@ export function createApp(options: AppOptions): Hono<Bindings> {
   };
 
   const app = new Hono<Bindings>();
+  for (const { method, path } of shadowedRoutes()) app.on(method, path, (context) => context.notFound());
   const operations = operationHandlers(options, { keys, limits, deferred });
   const reception = new Reception({
     calls,

@@ -1,7 +1,8 @@
 import type { Exchange } from './exchange.ts';
 
 const TRACE_ID = /^[\w-]{1,36}$/;
-const NATIONAL_NUMBER = /(?<!\d)\d{11}(?!\d)/g;
+/** No part of a longer word: the groups of a UUID may be digits as well. */
+const NATIONAL_NUMBER = /(?<![\w-])\d{11}(?![\w-])/g;
 
 /** What a call or its answer does against the rules that hold for all of them, whatever the operation. */
 export function conventionFaults(exchange: Exchange): readonly string[] {
