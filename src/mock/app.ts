@@ -76,7 +76,6 @@ export function createApp(options: AppOptions): Hono<Bindings> {
   };
 
   const app = new Hono<Bindings>();
-  for (const { method, path } of shadowedRoutes()) app.on(method, path, (context) => context.notFound());
   const operations = operationHandlers(options, { keys, limits, deferred });
   const reception = new Reception({
     calls,
@@ -86,6 +85,7 @@ export function createApp(options: AppOptions): Hono<Bindings> {
     delay,
     handle: (received, id) => handle(received, OPERATIONS[id], operations[id]),
   });
+  for (const { method, path } of shadowedRoutes()) app.on(method, path, (context) => context.notFound());
   for (const id of OPERATION_IDS) {
     const { method, path } = OPERATIONS[id];
     app.on(method, routePath(API_PATH, path), (context) => reception.serve(id, context));
