@@ -19,7 +19,9 @@ export function conventionFaults(exchange: Exchange): readonly string[] {
   }
   const waits = status === 429 || (status === 503 && !path.endsWith('/health'));
   if (waits && !headers.has('retry-after')) faults.push('nothing says when to try again');
-  if ([url, ...headerValues(requestHeaders), ...headers.values()].some(namesPerson)) {
+  // Who asks whether an address with a number in it exists may learn that it does not.
+  const asked = status === 404 ? [] : [url];
+  if ([...asked, ...headerValues(requestHeaders), ...headers.values()].some(namesPerson)) {
     faults.push('a URL or a header holds a national number or an e-mail address');
   }
   return faults;
