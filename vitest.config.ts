@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Holds the answers of the simulated service against its contract.
+    setupFiles: ['test/support/contract/setup.ts'],
     pool: 'forks',
     // A test that starts processes may be slow on a busy machine; one that hangs must still end.
     testTimeout: 30_000,

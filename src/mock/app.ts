@@ -29,7 +29,7 @@ import { Reception } from './http/reception.ts';
 import { REFERENCE_DATA } from './http/reference-data.ts';
 import { RequestHandlers } from './http/request-handlers.ts';
 import { deliver, receive, write, type Received } from './http/respond.ts';
-import { allowedMethods, routePath } from './http/routes.ts';
+import { allowedMethods, routePath, shadowedRoutes } from './http/routes.ts';
 import { badRequest, notFound, problem } from './problems/problem.ts';
 import type { Store } from './state/store.ts';
 import { WORKDAY_API_PATH, WORKDAY_OPERATIONS } from './workday/operations.ts';
@@ -111,6 +111,7 @@ export function createApp(options: AppOptions): Hono<Bindings> {
     delay,
     handle: (received, id) => handle(received, operations[id], handlers[id]),
   });
+  for (const { method, path } of shadowedRoutes()) app.on(method, path, (context) => context.notFound());
   for (const id of OPERATION_IDS) {
     const { method, path } = OPERATIONS[id];
     app.on(method, routePath(API_PATH, path), (context) => reception.serve(id, context));

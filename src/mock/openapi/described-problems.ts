@@ -1,9 +1,9 @@
 import type { RouteConfig } from '@hono/zod-openapi';
-import { Problem } from '../../schemas/wire/problem.ts';
 import { ownProblemUrn, standardProblemUrn } from '../problems/urns.ts';
 import { PROBLEM_TYPES, type ProblemTypeName } from '../problems/problem-types.ts';
+import { DescribedProblem } from './described-problem.ts';
 
-const CONTENT = { 'application/problem+json': { schema: Problem } } as const;
+const CONTENT = { 'application/problem+json': { schema: DescribedProblem } } as const;
 
 /** The responses of an operation that are refusals: its own by status, and `default` for all others. */
 export function describedProblems(names: readonly ProblemTypeName[], api: string): RouteConfig['responses'] {

@@ -331,7 +331,10 @@ export const DESCRIPTIONS: Readonly<Record<OperationId, Description>> = {
   getHealth: {
     tag: 'Monitoring',
     summary: 'Whether the service works',
-    answers: [{ status: 200, meaning: 'It works', schema: HealthStatus }],
+    answers: [
+      { status: 200, meaning: 'It works, perhaps not well', schema: HealthStatus },
+      { status: 503, meaning: 'It is down', schema: HealthStatus },
+    ],
   },
   getOpenapi: {
     tag: 'Monitoring',

@@ -1,7 +1,10 @@
+const LINKS: ReadonlySet<string> = new Set(['href', 'self', 'next']);
+
 /**
  * The document in the manner of the Belgif guide: closed objects stay open in the schema because the service itself
- * refuses unknown fields [addi-prop], alternatives are `oneOf` [sch-oneof], and objects written in place have a title
- * [oas-descr]. `name` is what the value is called where it stands.
+ * refuses unknown fields [addi-prop], alternatives are `oneOf` [sch-oneof], objects written in place have a title
+ * [oas-descr], links are URIs [hyp-links], and nothing is null [jsn-null]. `name` is what the value is called where it
+ * stands.
  */
 export function asGuideWants(value: unknown, name?: string): unknown {
   if (Array.isArray(value)) return value.map((item) => asGuideWants(item, name));
@@ -9,7 +12,7 @@ export function asGuideWants(value: unknown, name?: string): unknown {
   const fields: [string, unknown][] = [];
   const given: [string, unknown][] = Object.entries(value);
   for (const [key, field] of given) {
-    if (key === 'additionalProperties') continue;
+    if (key === 'additionalProperties' || key === 'nullable') continue;
     if (key === 'properties' && typeof field === 'object' && field !== null) {
       fields.push([key, mapValues(field)]);
     } else {
@@ -29,7 +32,12 @@ function renamed(key: string, field: unknown): string {
 
 function mapValues(properties: object): object {
   const entries: [string, unknown][] = Object.entries(properties);
-  return Object.fromEntries(entries.map(([name, schema]) => [name, asGuideWants(schema, name)]));
+  return Object.fromEntries(entries.map(([name, schema]) => [name, asLink(name, asGuideWants(schema, name))]));
+}
+
+function asLink(name: string, schema: unknown): unknown {
+  const isText = typeof schema === 'object' && schema !== null && 'type' in schema && schema.type === 'string';
+  return isText && LINKS.has(name) ? { ...schema, format: 'uri' } : schema;
 }
 
 function upperFirst(name: string): string {

@@ -101,7 +101,10 @@ export const CareerBreakRequest = z
     origin: z.string(),
     clientReference: z.string().optional(),
     capacity: OpenCapacity,
-    employer: z.object({ enterpriseNumber: z.string() }),
+    employer: z.object({
+      enterpriseNumber: z.string(),
+      sector: z.string().optional().meta({ enum: EmployerSectorCode.options }),
+    }),
     institution: z.object({ communityCode: z.string(), enterpriseNumber: z.string() }).optional(),
     worker: z.object({
       ssin: z.string(),
@@ -241,7 +244,7 @@ export const AccessProfile = z
       .optional()
       .meta({ description: 'How long the service remembers an Idempotency-Key; absent when it knows none' }),
     limits: z
-      .object({ callsPerSecond: z.number().optional(), concurrentCalls: z.int().optional() })
+      .object({ callsPerSecond: z.number().meta({ type: 'integer' }).optional(), concurrentCalls: z.int().optional() })
       .optional()
       .meta({ description: 'What one caller may ask of the service; absent where nothing is limited' }),
   })

@@ -1,0 +1,1656 @@
+// Made of the OpenAPI document by `npm run openapi:documents`.
+
+export interface paths {
+    "/accessProfile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do, and for whom */
+        get: operations["getAccessProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/careerBreakRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File the employer’s part of a request
+         * @description A repeat with the same key and content gets the first answer again. Fields that are not defined are refused.
+         */
+        post: operations["createCareerBreakRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/careerBreakRequests/{ticketNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request */
+        get: operations["getCareerBreakRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/careerBreakRequests/{ticketNumber}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a request, oldest first, and what is still missing */
+        get: operations["getAttachments"];
+        put?: never;
+        /**
+         * Add a document
+         * @description PDF or JPEG by its first bytes. The part `content` needs a file name in its header; the name that counts is in the description.
+         */
+        post: operations["createAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/careerBreakRequests/{ticketNumber}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a document */
+        get: operations["getAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/careerBreakRequests/{ticketNumber}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cancellation of a request */
+        get: operations["getCancellation"];
+        /** Cancel a request */
+        put: operations["replaceCancellation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/careerBreakRequests/{ticketNumber}/modifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The modifications of a request, oldest first */
+        get: operations["getModifications"];
+        put?: never;
+        /**
+         * Change the end date
+         * @description Anything else is changed by cancelling and filing again.
+         */
+        post: operations["createModification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/careerBreakRequests/{ticketNumber}/modifications/{partTicketNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One modification of a request */
+        get: operations["getModification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/careerBreakRequests/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the requests of the last two years
+         * @description Criteria are in the body because they may identify a person. `next` is to be called with POST and the same body.
+         */
+        post: operations["queryCareerBreakRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/doc/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["getOpenapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the service works */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refData/attachmentTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Types of attachments */
+        get: operations["getAttachmentTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refData/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Communities */
+        get: operations["getCommunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refData/leaveTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leave types */
+        get: operations["getLeaveTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refData/neoOffices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices of the National Employment Office */
+        get: operations["getNeoOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refData/problemTypes/{problemType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a type of problem means */
+        get: operations["getProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refData/regimes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regimes */
+        get: operations["getRegimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refData/requestStatuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statuses of a request */
+        get: operations["getRequestStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refData/workerStatuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statuses of staff in education and public service */
+        get: operations["getWorkerStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccessProfile: {
+            enterpriseName: string;
+            enterpriseNumber: string;
+            /** @description Tells the state of a simulation from any other; absent where there is only one */
+            environmentId?: string;
+            /** @description How long the service remembers an Idempotency-Key; absent when it knows none */
+            idempotencyKeyLifetimeSec?: number;
+            /**
+             * Limits
+             * @description What one caller may ask of the service; absent where nothing is limited
+             */
+            limits?: {
+                callsPerSecond?: number;
+                concurrentCalls?: number;
+            };
+            mandators: {
+                enterpriseName?: string;
+                enterpriseNumber: string;
+            }[];
+            permissions: string[];
+        };
+        Attachment: {
+            attachmentId: string;
+            /** @enum {string} */
+            attachmentType: "medicalCertificate" | "hospitalProof" | "palliativeCertificate" | "carerRecognition" | "motiveProof" | "kinshipProof" | "occupationDeclaration" | "contract" | "other";
+            fileName: string;
+            otherDescription?: string;
+            /** @description Digest of the content in hexadecimal, by which it can be recognised */
+            sha256: string;
+            sizeInBytes: number;
+            submissionDateTime: components["schemas"]["DateTime"];
+        };
+        Attachments: {
+            items: components["schemas"]["Attachment"][];
+            /** @description What is still missing before the file goes to the National Employment Office */
+            requiredAttachmentTypes: ("medicalCertificate" | "hospitalProof" | "palliativeCertificate" | "carerRecognition" | "motiveProof" | "kinshipProof" | "occupationDeclaration" | "contract" | "other")[];
+        };
+        /** @enum {string} */
+        AttachmentTypeCode: "medicalCertificate" | "hospitalProof" | "palliativeCertificate" | "carerRecognition" | "motiveProof" | "kinshipProof" | "occupationDeclaration" | "contract" | "other";
+        AttachmentUpload: {
+            /**
+             * Format: binary
+             * @description PDF or JPEG, at most 2,097,152 bytes
+             */
+            content: string;
+            description: components["schemas"]["NewAttachment"];
+        };
+        Cancellation: {
+            partTicketNumber: string;
+            submissionDateTime: components["schemas"]["DateTime"];
+            ticketNumber: string;
+        };
+        /** @enum {string} */
+        CapacityCode: "employer" | "organizingAuthority";
+        CareerBreakRequest: {
+            cancellable: boolean;
+            /** @enum {string} */
+            capacity: "employer" | "organizingAuthority";
+            certifiedAccurate: boolean;
+            clientReference?: string;
+            comment?: string;
+            confirmationEmailRequested?: boolean;
+            currentEndDate: string;
+            /** Employer */
+            employer: {
+                enterpriseNumber: string;
+                /** @enum {string} */
+                sector?: "private" | "public";
+            };
+            /** Institution */
+            institution?: {
+                communityCode: string;
+                enterpriseNumber: string;
+            };
+            /** @enum {string} */
+            leaveType: "parentalLeave" | "medicalAssistance" | "palliativeCare" | "informalCare" | "timeCredit" | "careerBreak";
+            modifiable: boolean;
+            /** @enum {string} */
+            motive?: "child" | "palliative" | "illRelative" | "disabledChild" | "illMinorChild" | "training" | "endOfCareer" | "hospitalisedChild";
+            multipleEmployers: boolean;
+            neoOffice: components["schemas"]["NeoOffice"];
+            origin: string;
+            /** Period */
+            period: {
+                endDate: string;
+                startDate: string;
+            };
+            reducedWorkingTimeScheme: boolean;
+            /** @enum {string} */
+            regime: "full" | "fullFlexible" | "half" | "halfFlexible" | "oneThird" | "oneQuarter" | "oneFifth" | "oneTenth";
+            requiredAttachmentTypes: string[];
+            /** Format: uri */
+            self?: string;
+            /** @enum {string} */
+            status: "awaitingWorker" | "awaitingAttachments" | "awaitingProcessing" | "inProcessing" | "closed" | "cancelled";
+            submissionDateTime: components["schemas"]["DateTime"];
+            ticketNumber: string;
+            warnings?: {
+                code: string;
+                label: string;
+            }[];
+            /** Worker */
+            worker: {
+                emailAddress?: string;
+                jointCommissionNumber?: string;
+                ssin: string;
+                statusCode?: string;
+                workerCode?: string;
+            };
+            workerNoticeDate: string;
+            workerPartCompletedDateTime?: components["schemas"]["DateTime"];
+            /** Workloads */
+            workloads: {
+                /** Abandoned */
+                abandoned?: {
+                    lessonPeriodsPerWeek?: string;
+                    minutesPerWeek?: number;
+                };
+                /** Before */
+                before: {
+                    lessonPeriodsPerWeek?: string;
+                    minutesPerWeek?: number;
+                };
+                /** During */
+                during?: {
+                    lessonPeriodsPerWeek?: string;
+                    minutesPerWeek?: number;
+                };
+                /** FullTime */
+                fullTime: {
+                    lessonPeriodsPerWeek?: string;
+                    minutesPerWeek?: number;
+                };
+            };
+        };
+        CareerBreakRequestItem: {
+            clientReference?: string;
+            /** Employer */
+            employer: {
+                enterpriseNumber: string;
+            };
+            /** Format: uri */
+            href?: string;
+            /** @enum {string} */
+            leaveType: "parentalLeave" | "medicalAssistance" | "palliativeCare" | "informalCare" | "timeCredit" | "careerBreak";
+            neoOffice: components["schemas"]["NeoOffice"];
+            /** Period */
+            period: {
+                endDate: string;
+                startDate: string;
+            };
+            /** @enum {string} */
+            regime: "full" | "fullFlexible" | "half" | "halfFlexible" | "oneThird" | "oneQuarter" | "oneFifth" | "oneTenth";
+            /** @enum {string} */
+            status: "awaitingWorker" | "awaitingAttachments" | "awaitingProcessing" | "inProcessing" | "closed" | "cancelled";
+            submissionDateTime: components["schemas"]["DateTime"];
+            ticketNumber: string;
+            /** Worker */
+            worker: {
+                name?: string;
+                ssin: string;
+            };
+        };
+        CareerBreakRequestPage: {
+            items: components["schemas"]["CareerBreakRequestItem"][];
+            /** Format: uri */
+            next?: string;
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        CareerBreakRequestQuery: {
+            capacity?: components["schemas"]["CapacityCode"];
+            clientReference?: components["schemas"]["ClientReference"];
+            leaveTypes?: components["schemas"]["LeaveTypeCode"][];
+            period?: components["schemas"]["PeriodOptionalEnd"];
+            regimes?: components["schemas"]["RegimeCode"][];
+            ssin?: components["schemas"]["Ssin"];
+            statuses?: components["schemas"]["RequestStatusCode"][];
+            ticketNumber?: components["schemas"]["TicketNumber"];
+        };
+        /** @description The sender's own reference */
+        ClientReference: string;
+        CodeList: {
+            items: components["schemas"]["CodeWithLabel"][];
+        };
+        CodeWithLabel: {
+            code: string;
+            label: components["schemas"]["LocalizedString"];
+        };
+        Comment: string;
+        /** @enum {string} */
+        CommunityCode: "frenchSpeaking" | "flemish" | "germanSpeaking";
+        /**
+         * Format: date
+         * @description A day, yyyy-mm-dd
+         */
+        Date: string;
+        /** Format: date-time */
+        DateTime: string;
+        /** Format: email */
+        EmailAddress: string;
+        /** @description `sector` is for an employer whose profile the service does not hold; absent, it follows from the rest of the request */
+        Employer: {
+            enterpriseNumber: components["schemas"]["EnterpriseNumber"];
+            sector?: components["schemas"]["EmployerSectorCode"];
+        };
+        /** @enum {string} */
+        EmployerSectorCode: "private" | "public";
+        /** @description Number in the Crossroads Bank for Enterprises, digits only */
+        EnterpriseNumber: string;
+        HealthStatus: {
+            /** @enum {string} */
+            status: "UP" | "DEGRADED" | "DOWN";
+        };
+        InputValidationIssue: {
+            detail?: string;
+            /** Format: uri */
+            href?: string;
+            in?: string;
+            inputs?: {
+                in: string;
+                name: string;
+                value?: unknown;
+            }[];
+            /** @description Of `outOfRange` */
+            maximum?: string;
+            /** @description Of `outOfRange` */
+            minimum?: string;
+            name?: string;
+            title?: string;
+            type: string;
+            value?: unknown;
+        };
+        /** @description The school where the worker is occupied */
+        Institution: {
+            communityCode: components["schemas"]["CommunityCode"];
+            enterpriseNumber: components["schemas"]["EnterpriseNumber"];
+        };
+        /** @description Joint committee, such as 200.00 */
+        JointCommissionNumber: string;
+        /** @enum {string} */
+        LeaveTypeCode: "parentalLeave" | "medicalAssistance" | "palliativeCare" | "informalCare" | "timeCredit" | "careerBreak";
+        LocalizedString: {
+            de: string;
+            fr: string;
+            nl: string;
+        };
+        Modification: {
+            comment?: string;
+            newEndDate: string;
+            partTicketNumber: string;
+            submissionDateTime: components["schemas"]["DateTime"];
+            ticketNumber: string;
+        };
+        Modifications: {
+            items: components["schemas"]["Modification"][];
+        };
+        /** @enum {string} */
+        MotiveCode: "child" | "palliative" | "illRelative" | "disabledChild" | "illMinorChild" | "training" | "endOfCareer" | "hospitalisedChild";
+        NeoOffice: {
+            code: string;
+            name: string;
+        };
+        NewAttachment: {
+            attachmentType: components["schemas"]["AttachmentTypeCode"];
+            fileName: string;
+            /** @description Required for the type `other`, refused for any other type */
+            otherDescription?: string;
+        };
+        NewCancellation: {
+            /** @enum {boolean} */
+            confirmed: true;
+            emailAddress?: components["schemas"]["EmailAddress"];
+        };
+        NewCareerBreakRequest: {
+            capacity: components["schemas"]["CapacityCode"];
+            /** @enum {boolean} */
+            certifiedAccurate: true;
+            clientReference?: components["schemas"]["ClientReference"];
+            comment?: components["schemas"]["Comment"];
+            confirmationEmailRequested?: boolean;
+            employer: components["schemas"]["Employer"];
+            institution?: components["schemas"]["Institution"];
+            leaveType: components["schemas"]["LeaveTypeCode"];
+            motive?: components["schemas"]["MotiveCode"];
+            multipleEmployers: boolean;
+            period: components["schemas"]["Period"];
+            reducedWorkingTimeScheme: boolean;
+            regime: components["schemas"]["RegimeCode"];
+            worker: components["schemas"]["Worker"];
+            workerNoticeDate: components["schemas"]["Date"];
+            workloads: components["schemas"]["Workloads"];
+        };
+        NewModification: {
+            /** @enum {boolean} */
+            certifiedAccurate: true;
+            comment?: components["schemas"]["Comment"];
+            confirmationEmailRequested?: boolean;
+            newEndDate: components["schemas"]["Date"];
+        };
+        /** @description First and last day, both included */
+        Period: {
+            endDate: components["schemas"]["Date"];
+            startDate: components["schemas"]["Date"];
+        };
+        PeriodOptionalEnd: {
+            endDate?: components["schemas"]["Date"];
+            startDate?: components["schemas"]["Date"];
+        };
+        Problem: {
+            /** @description Of `overlappingRequest` */
+            conflictingTicketNumbers?: string[];
+            detail?: string;
+            /** Format: uri */
+            href?: string;
+            instance?: string;
+            /** @description Of `badRequest` and `resourceNotFound` */
+            issues?: components["schemas"]["InputValidationIssue"][];
+            /** @description Of `payloadTooLarge`, in bytes, and of `tooManyRequests` */
+            limit?: number;
+            /**
+             * @description Of `requestNotModifiable` and `attachmentNotAllowed`
+             * @enum {string}
+             */
+            requestStatus?: "awaitingWorker" | "awaitingAttachments" | "awaitingProcessing" | "inProcessing" | "closed" | "cancelled";
+            /** @description Of `tooManyRequests`, `serviceUnavailable` and `idempotencyKeyInUse` */
+            retryAfterSec?: number;
+            status: number;
+            /** @description Of `requestAlreadyCancelled` */
+            ticketNumber?: string;
+            title?: string;
+            type: string;
+        };
+        ProblemTypeDescription: {
+            description: components["schemas"]["LocalizedString"];
+            problemType: string;
+            status: number;
+            title: string;
+        };
+        /** @enum {string} */
+        RegimeCode: "full" | "fullFlexible" | "half" | "halfFlexible" | "oneThird" | "oneQuarter" | "oneFifth" | "oneTenth";
+        /** @enum {string} */
+        RequestStatusCode: "awaitingWorker" | "awaitingAttachments" | "awaitingProcessing" | "inProcessing" | "closed" | "cancelled";
+        /** @description National register or BIS number, digits only */
+        Ssin: string;
+        /** @description Number of a request or of a part of it */
+        TicketNumber: string;
+        WeeklyWorkload: {
+            minutesPerWeek: number;
+        } | {
+            lessonPeriodsPerWeek: string;
+        };
+        Worker: {
+            emailAddress?: components["schemas"]["EmailAddress"];
+            jointCommissionNumber?: components["schemas"]["JointCommissionNumber"];
+            ssin: components["schemas"]["Ssin"];
+            statusCode?: components["schemas"]["WorkerStatusCode"];
+            workerCode?: components["schemas"]["WorkerCode"];
+        };
+        /** @enum {string} */
+        WorkerCode: "whiteCollar" | "blueCollar";
+        /** @enum {string} */
+        WorkerStatusCode: "statutory" | "contractual" | "temporary";
+        /** @description `during` is absent for a full interruption */
+        Workloads: {
+            abandoned?: components["schemas"]["WeeklyWorkload"];
+            before: components["schemas"]["WeeklyWorkload"];
+            during?: components["schemas"]["WeeklyWorkload"];
+            fullTime: components["schemas"]["WeeklyWorkload"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getAccessProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessProfile"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCareerBreakRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID in quotes, new for each content and the same for its repeats; known for 24 hours */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCareerBreakRequest"];
+            };
+        };
+        responses: {
+            /** @description Filed */
+            201: {
+                headers: {
+                    /** @description Absolute address of what was created */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerBreakRequest"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onem-mock:careerBreak:overlappingRequest`, `urn:problem-type:onem-mock:careerBreak:idempotencyKeyReused`, `urn:problem-type:onem-mock:careerBreak:idempotencyKeyInUse` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCareerBreakRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match` */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerBreakRequest"];
+                };
+            };
+            /** @description Not changed since the given tag */
+            304: {
+                headers: {
+                    /** @description For `If-None-Match` */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachments"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID in quotes, new for each content and the same for its repeats; known for 24 hours */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Absolute address of what was created */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onem-mock:careerBreak:attachmentNotAllowed`, `urn:problem-type:onem-mock:careerBreak:idempotencyKeyReused`, `urn:problem-type:onem-mock:careerBreak:idempotencyKeyInUse` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancellation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cancellation"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCancellation"];
+            };
+        };
+        responses: {
+            /** @description It was cancelled before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cancellation"];
+                };
+            };
+            /** @description Cancelled */
+            201: {
+                headers: {
+                    /** @description Absolute address of what was created */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cancellation"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onem-mock:careerBreak:requestNotModifiable` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getModifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The modifications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Modifications"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createModification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID in quotes, new for each content and the same for its repeats; known for 24 hours */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewModification"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            201: {
+                headers: {
+                    /** @description Absolute address of what was created */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Modification"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onem-mock:careerBreak:requestNotModifiable`, `urn:problem-type:onem-mock:careerBreak:requestAlreadyCancelled`, `urn:problem-type:onem-mock:careerBreak:overlappingRequest`, `urn:problem-type:onem-mock:careerBreak:idempotencyKeyReused`, `urn:problem-type:onem-mock:careerBreak:idempotencyKeyInUse` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getModification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of a request or of a part of it */
+                partTicketNumber: components["schemas"]["TicketNumber"];
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The modification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Modification"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryCareerBreakRequests: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                sort?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareerBreakRequestQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of the result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerBreakRequestPage"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It works, perhaps not well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthStatus"];
+                };
+            };
+            /** @description It is down */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthStatus"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachmentTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCommunities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLeaveTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNeoOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblemType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                problemType: "badRequest" | "expiredAccessToken" | "missingPermission" | "resourceNotFound" | "payloadTooLarge" | "tooManyRequests" | "internalServerError" | "badGateway" | "serviceUnavailable" | "requestNotModifiable" | "requestAlreadyCancelled" | "attachmentNotAllowed" | "overlappingRequest" | "idempotencyKeyReused" | "idempotencyKeyInUse";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemTypeDescription"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkerStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
