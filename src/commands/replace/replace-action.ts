@@ -271,7 +271,7 @@ async function send(
     const follower = await followSending(count, deps);
     try {
       const filing = { run, connection, profile, rows, concurrency, onEvent: follower.engine };
-      const summary = await fileBodies(filing, deps, ({ record, replaces, wasComplete }, outcome, _how, old) => {
+      const summary = await fileBodies(filing, deps, ({ record, replaces, wasComplete }, outcome, _how, [old] = []) => {
         const result = {
           how: wasComplete ? 'already' : 'sent',
           outcome: withoutOldOverlap(outcome, replaces),
