@@ -15,14 +15,15 @@ beforeEach(async () => {
 });
 
 async function fileTwo(service: readonly string[]): Promise<readonly string[]> {
-  await writeFile(place.at('a.pdf'), pdf('a'));
-  await writeFile(place.at('b.pdf'), pdf('b'));
-  await writeFile(place.at('note.txt'), 'no document');
   await writeRows(place.at('leave.csv'), [
     validRow(1, { attachments: 'kinshipProof=a.pdf|other=b.pdf', attachmentDescription: 'Horaire' }),
     validRow(2, { attachments: '', attachmentDescription: '' }),
   ]);
   const { report } = await place.report(['submit', place.at('leave.csv'), '--certify', ...service]);
+  // Only now, so that nothing was sent along.
+  await writeFile(place.at('a.pdf'), pdf('a'));
+  await writeFile(place.at('b.pdf'), pdf('b'));
+  await writeFile(place.at('note.txt'), 'no document');
   return report.outcomes.map(({ ticketNumber = '' }) => ticketNumber);
 }
 

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../texts.ts';
 import { changes } from './messages/changes.ts';
+import { documents } from './messages/documents.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { mock } from './messages/mock.ts';
@@ -14,6 +15,7 @@ import { wizard } from './messages/wizard.ts';
 
 export const messages: Readonly<Record<MessageKey, string>> = {
   ...changes,
+  ...documents,
   ...entitlement,
   ...help,
   ...mock,

@@ -1,4 +1,5 @@
 import { changes } from './messages/changes.ts';
+import { documents } from './messages/documents.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { mock } from './messages/mock.ts';
@@ -14,6 +15,7 @@ import { wizard } from './messages/wizard.ts';
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
 export const messages = {
   ...changes,
+  ...documents,
   ...entitlement,
   ...help,
   ...mock,
