@@ -1,4 +1,5 @@
 import { changes } from './messages/changes.ts';
+import { cycle } from './messages/cycle.ts';
 import { documents } from './messages/documents.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
@@ -15,6 +16,7 @@ import { wizard } from './messages/wizard.ts';
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
 export const messages = {
   ...changes,
+  ...cycle,
   ...documents,
   ...entitlement,
   ...help,

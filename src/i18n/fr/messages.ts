@@ -1,5 +1,6 @@
 import type { MessageKey } from '../texts.ts';
 import { changes } from './messages/changes.ts';
+import { cycle } from './messages/cycle.ts';
 import { documents } from './messages/documents.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
@@ -15,6 +16,7 @@ import { wizard } from './messages/wizard.ts';
 
 export const messages: Readonly<Record<MessageKey, string>> = {
   ...changes,
+  ...cycle,
   ...documents,
   ...entitlement,
   ...help,
