@@ -8,6 +8,7 @@ import type { FilePart } from './io/csv/plan-parts.ts';
 import type { FileDescription, RequestFile, RequestFileOptions } from './io/csv/request-file.ts';
 import type { AtomicFile } from './io/files/atomic-file.ts';
 import type { DocumentContent } from './io/files/read-document.ts';
+import type { SavedFile } from './io/files/save-document.ts';
 import type { TextSpool } from './io/files/spool.ts';
 import type { RunCatalogue } from './io/journal/run-catalogue.ts';
 import type { RunStore } from './io/journal/run-store.ts';
@@ -140,6 +141,8 @@ export interface Deps {
     acceptedColumns?: readonly string[],
   ): Promise<ResultFiles>;
   createFile(path: string): Promise<AtomicFile>;
+  /** Writes a document under a name that no file of the folder has. @throws OutputError */
+  saveDocument(folder: string, fileName: string, mediaType: string, content: Uint8Array): Promise<SavedFile>;
   /** Keeps text that is written now and read once later. */
   openTextSpool(): Promise<TextSpool>;
   openConnection(): Promise<Connection>;

@@ -87,6 +87,10 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const { createAtomicFile } = await import('./io/files/atomic-file.ts');
       return createAtomicFile(path);
     },
+    saveDocument: async (...document) => {
+      const { saveDocument } = await import('./io/files/save-document.ts');
+      return saveDocument(...document);
+    },
     openTextSpool: async () => {
       const { createTextSpool } = await import('./io/files/spool.ts');
       return createTextSpool();

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { ExitCode } from '../errors/exit-code.ts';
 import { attachCommand } from './attach.ts';
+import { attachmentsCommand } from './attachments.ts';
 import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
 import type { CommandContext } from './command-context.ts';
@@ -56,6 +57,10 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   { create: cancelCommand, exitCodes: FILING },
   { create: replaceCommand, exitCodes: FILING },
   { create: attachCommand, exitCodes: FILING },
+  {
+    create: attachmentsCommand,
+    exitCodes: [ExitCode.someRefused, ...TALKING, ExitCode.resultUnwritten],
+  },
   { create: runsCommand, exitCodes: FILING },
   { create: rulesCommand, exitCodes: [] },
   { create: mockCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
