@@ -16,6 +16,7 @@ import { rulesCommand } from './rules.ts';
 import { runsCommand } from './runs.ts';
 import { showCommand } from './show.ts';
 import { submitCommand } from './submit.ts';
+import { watchCommand } from './watch.ts';
 
 export interface RegisteredCommand {
   create(context: CommandContext): Command;
@@ -50,6 +51,10 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   { create: entitlementCommand, exitCodes: [ExitCode.rulesBroken, ExitCode.interrupted] },
   { create: listCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: showCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
+  {
+    create: watchCommand,
+    exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING, ExitCode.inputUnreadable],
+  },
   {
     create: modifyCommand,
     exitCodes: FILING,
