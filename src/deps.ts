@@ -10,6 +10,7 @@ import type { AtomicFile } from './io/files/atomic-file.ts';
 import type { DocumentContent } from './io/files/read-document.ts';
 import type { SavedFile } from './io/files/save-document.ts';
 import type { TextSpool } from './io/files/spool.ts';
+import type { LookFile } from './io/looks/look-file.ts';
 import type { RunCatalogue } from './io/journal/run-catalogue.ts';
 import type { RunStore } from './io/journal/run-store.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
@@ -151,6 +152,8 @@ export interface Deps {
   readFaultScript(path: string): Promise<MockFaults>;
   openRunStore(): Promise<RunStore>;
   openRunCatalogue(): Promise<RunCatalogue>;
+  /** What the board showed before. */
+  openLookFile(): Promise<LookFile>;
   openPrompts(): Promise<Prompts>;
   openProgress(): Promise<ProgressScreen>;
   /** What was typed to start this command, to be typed again. */

@@ -120,6 +120,10 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const { openRunCatalogue } = await import('./io/journal/run-catalogue.ts');
       return openRunCatalogue(settings.home, { newId: randomUUID, processes: processTable() });
     },
+    openLookFile: async () => {
+      const { openLookFile } = await import('./io/looks/look-file.ts');
+      return openLookFile(settings.home);
+    },
     openPrompts: async () => {
       const { createPrompts } = await import('./io/prompts.ts');
       const [yes, no] = [texts.message('tickets.yes'), texts.message('tickets.no')];

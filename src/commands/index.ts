@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { ExitCode } from '../errors/exit-code.ts';
 import { attachCommand } from './attach.ts';
 import { attachmentsCommand } from './attachments.ts';
+import { boardCommand } from './board.ts';
 import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
 import type { CommandContext } from './command-context.ts';
@@ -51,6 +52,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   { create: entitlementCommand, exitCodes: [ExitCode.rulesBroken, ExitCode.interrupted] },
   { create: listCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: showCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
+  { create: boardCommand, exitCodes: [ExitCode.someRefused, ...TALKING, ExitCode.resultUnwritten] },
   {
     create: watchCommand,
     exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING, ExitCode.inputUnreadable],
