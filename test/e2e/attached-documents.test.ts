@@ -103,6 +103,33 @@ describe('attach --file', () => {
   });
 });
 
+describe('a document that changes between the check and its sending', () => {
+  it('is refused by itself; the others are sent, and it is with the next run', async () => {
+    const file = await write([
+      'ticketNumber;type;path',
+      `${tickets[0]};contract;a.pdf`,
+      `${tickets[1]};contract;b.pdf`,
+    ]);
+    let reads = 0;
+    const { exitCode, report } = await place.report(['attach', '--certify', '--file', file], {
+      deps: ({ readDocument }) => ({
+        async readDocument(path, namedIn) {
+          if (path.endsWith('a.pdf') && (reads += 1) === 2) await writeFile(place.at('a.pdf'), pdf('another'));
+          return readDocument(path, namedIn);
+        },
+      }),
+    });
+    expect(exitCode).toBe(4);
+    expect(report.outcomes).toMatchObject([
+      { status: 'refused', reason: expect.stringContaining('a.pdf was changed while it was read') },
+      { status: 'filed' },
+    ]);
+    expect(await attached()).toEqual([[], ['contract']]);
+    expect((await attach(['--file', file])).exitCode).toBe(0);
+    expect(await attached()).toEqual([['contract'], ['contract']]);
+  });
+});
+
 describe.each(['on', 'off'] as const)('a lost answer with keys %s', (idempotency) => {
   it.each([1, 40])('× %i leaves one document', async (times) => {
     const service = await startService({ idempotency });
