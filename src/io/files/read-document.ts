@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 /** A document as it is sent. */
@@ -27,6 +27,8 @@ export async function readDocument(path: string, namedIn: string): Promise<Docum
 /** Whatever the system says against it, the document is not at hand. */
 async function readWhole(place: string): Promise<Pick<DocumentContent, 'content' | 'modifiedMs'> | undefined> {
   try {
+    // Before it is opened: opening a pipe or a device may wait for ever.
+    if (!(await stat(place)).isFile()) return undefined;
     const file = await open(place);
     try {
       const { mtimeMs: modifiedMs } = await file.stat();
