@@ -12,7 +12,9 @@ import type { FilePart } from './io/csv/plan-parts.ts';
 import type { FileDescription, RequestFile, RequestFileOptions } from './io/csv/request-file.ts';
 import type { AtomicFile } from './io/files/atomic-file.ts';
 import type { DocumentContent } from './io/files/read-document.ts';
+import type { SavedFile } from './io/files/save-document.ts';
 import type { TextSpool } from './io/files/spool.ts';
+import type { LookFile } from './io/looks/look-file.ts';
 import type { RunCatalogue } from './io/journal/run-catalogue.ts';
 import type { RunStore } from './io/journal/run-store.ts';
 import type { ResultFiles } from './io/csv/result-writer.ts';
@@ -168,6 +170,8 @@ export interface Deps {
     acceptedColumns?: readonly string[],
   ): Promise<ResultFiles>;
   createFile(path: string): Promise<AtomicFile>;
+  /** Writes a document under a name that no file of the folder has. @throws OutputError */
+  saveDocument(folder: string, fileName: string, mediaType: string, content: Uint8Array): Promise<SavedFile>;
   /** Keeps text that is written now and read once later. */
   openTextSpool(): Promise<TextSpool>;
   openConnection(options?: ConnectionOptions): Promise<Connection>;
@@ -177,6 +181,8 @@ export interface Deps {
   readFaultScript(path: string): Promise<MockFaults>;
   openRunStore(): Promise<RunStore>;
   openRunCatalogue(): Promise<RunCatalogue>;
+  /** What the board showed before. */
+  openLookFile(): Promise<LookFile>;
   openPrompts(): Promise<Prompts>;
   openProgress(): Promise<ProgressScreen>;
   /** What was typed to start this command, to be typed again. */

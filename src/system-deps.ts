@@ -104,6 +104,10 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const { createAtomicFile } = await import('./io/files/atomic-file.ts');
       return createAtomicFile(path);
     },
+    saveDocument: async (...document) => {
+      const { saveDocument } = await import('./io/files/save-document.ts');
+      return saveDocument(...document);
+    },
     openTextSpool: async () => {
       const { createTextSpool } = await import('./io/files/spool.ts');
       return createTextSpool();
@@ -149,6 +153,10 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     openRunCatalogue: async () => {
       const { openRunCatalogue } = await import('./io/journal/run-catalogue.ts');
       return openRunCatalogue(settings.home, { newId: randomUUID, processes: processTable() });
+    },
+    openLookFile: async () => {
+      const { openLookFile } = await import('./io/looks/look-file.ts');
+      return openLookFile(settings.home);
     },
     openPrompts: async () => {
       const { createPrompts } = await import('./io/prompts.ts');

@@ -72,23 +72,26 @@ export function createErrandOf(intent: OpenIntent, surroundings: CreateSurroundi
   return createErrand({ contentKey, body, bodyJson, replaces }, surroundings);
 }
 
-function doneOf({ ticketNumber, submissionDateTime, warnings = [] }: CareerBreakRequest): Done {
+function doneOf(request: CareerBreakRequest): Done {
+  const { ticketNumber, submissionDateTime, warnings = [], requiredAttachmentTypes } = request;
   return {
     ticketNumber,
     submittedAt: submissionDateTime,
     warnings: warnings.map(({ code, label }) => ({ code, label })),
+    ...(requiredAttachmentTypes.length > 0 && { requiredAttachmentTypes }),
   };
 }
 
 function toCreateResult(result: Result) {
   if (result.status !== 'filed') return result;
-  const { status, ticketNumber, submittedAt, warnings, adopted } = result;
+  const { status, ticketNumber, submittedAt, warnings, requiredAttachmentTypes, adopted } = result;
   return {
     status,
     ticketNumber,
     submittedAt,
     warnings: warnings.map(({ label }) => label),
     ...(warnings.length > 0 && { warningCodes: warnings.map(({ code }) => code) }),
+    ...(requiredAttachmentTypes !== undefined && { requiredAttachmentTypes: [...requiredAttachmentTypes] }),
     adopted,
   };
 }

@@ -8,6 +8,8 @@ export interface Done {
   readonly part?: string;
   readonly submittedAt: string;
   readonly warnings: readonly { readonly code: string; readonly label: string }[];
+  /** Documents without which the request does not go to ONEM; absent when there are none. */
+  readonly requiredAttachmentTypes?: readonly string[];
 }
 
 type NotDone = Exclude<CreateOutcome['result'], { readonly status: 'filed' }>;

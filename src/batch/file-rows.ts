@@ -12,7 +12,7 @@ import { TaskSlots } from './task-slots.ts';
 export interface RowToFile {
   readonly task: Task;
   /** What is to be done once the task is: nothing before that, and nothing if it came to another end. */
-  readonly followUp?: (filed: FiledOutcome) => Task;
+  readonly followUps?: (filed: FiledOutcome) => readonly Task[];
 }
 
 export interface FilingOptions {
@@ -75,7 +75,7 @@ export async function fileRows<Row extends RowToFile>(
   state: RunState,
   options: FilingOptions,
   deps: EngineDeps,
-  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown, followUp?: RowOutcome) => void,
+  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown, followUps?: readonly RowOutcome[]) => void,
 ): Promise<RunSummary> {
   const pool = new FilingPool(deps, options);
   const paced = { ...deps, service: pacedService(deps.service, pool) };
@@ -94,19 +94,24 @@ export async function fileRows<Row extends RowToFile>(
     try {
       const outcome = await filing;
       noteEnd(contentKey, outcome);
-      const followUp = outcome.status === 'filed' ? row.followUp?.(outcome) : undefined;
-      const next = followUp === undefined ? undefined : await fileFollowUp(followUp);
+      const tasks = outcome.status === 'filed' ? row.followUps?.(outcome) : undefined;
+      const next = tasks === undefined ? undefined : await fileFollowUps(tasks);
       onOutcome(row, outcome, isKnown && !settledNow.has(contentKey) ? 'already' : 'sent', next);
     } finally {
       inFlight.delete(contentKey);
     }
   }
 
-  async function fileFollowUp(task: Task): Promise<RowOutcome> {
-    knownOutcome(task);
-    const outcome = await untilServed(pool, () => filer.file(task));
-    noteEnd(task.contentKey, outcome);
-    return outcome;
+  /** In their order, each by itself: that one was refused says nothing of the next. */
+  async function fileFollowUps(tasks: readonly Task[]): Promise<readonly RowOutcome[]> {
+    const outcomes: RowOutcome[] = [];
+    for (const task of tasks) {
+      knownOutcome(task);
+      const outcome = await untilServed(pool, () => filer.file(task));
+      noteEnd(task.contentKey, outcome);
+      outcomes.push(outcome);
+    }
+    return outcomes;
   }
 
   function judge(status: RowOutcome['status']): void {
@@ -142,7 +147,7 @@ export async function fileRows<Row extends RowToFile>(
       const { contentKey } = row.task;
       const known = knownOutcome(row.task);
       const twin = inFlight.get(contentKey);
-      if (isFinal(known) && row.followUp === undefined) {
+      if (isFinal(known) && row.followUps === undefined) {
         onOutcome(row, known, settledNow.has(contentKey) ? 'sent' : 'already');
       } else if (twin !== undefined) {
         await slots.run(async () => onOutcome(row, await twin, 'already'));

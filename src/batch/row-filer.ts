@@ -81,6 +81,7 @@ export class RowFiler {
         return Promise.resolve(step.outcome);
       case 'file': {
         const work = { ...nothingSent, errand: this.#errandOf(task), isInFile: true };
+        if (task.kind === 'change' && task.mayBeThere === true) return this.#work({ ...work, next: 'lookUp' });
         if (!isOther) return this.#work(work);
         const errand = createErrandOf(doubtful, this.#surroundings);
         const otherVersion = { errand, sending: this.#notBefore(doubtful) };

@@ -20,6 +20,8 @@ export type RowOutcome =
       readonly part?: string;
       readonly submittedAt: string;
       readonly warnings: readonly RowWarning[];
+      /** Documents that the service wanted when it took the request; absent when there were none. */
+      readonly requiredAttachmentTypes?: readonly string[];
       /** The answer was lost, and the request was found in the service afterwards. */
       readonly adopted: boolean;
     }
@@ -256,9 +258,9 @@ function toOutcome(record: CreateOutcome | ChangeOutcome): FinalOutcome {
 
 type FiledResult = Extract<CreateOutcome['result'], { status: 'filed' }>;
 
-function toFiled({ status, ticketNumber, submittedAt, warnings, warningCodes = [], adopted }: FiledResult) {
+function toFiled({ warnings, warningCodes = [], requiredAttachmentTypes, ...filed }: FiledResult) {
   const coded = warnings.map((label, index): RowWarning => ({ code: warningCodes[index] ?? '', label }));
-  return { status, ticketNumber, submittedAt, warnings: coded, adopted };
+  return { ...filed, warnings: coded, ...(requiredAttachmentTypes !== undefined && { requiredAttachmentTypes }) };
 }
 
 /** A version that knows more kinds of refusal may have written the record: then the general one is said. */

@@ -19,6 +19,8 @@ export interface ChangeTask {
   readonly kind: 'change';
   readonly contentKey: string;
   readonly change: Change;
+  /** It may have been made without this run: the service is asked for it before it is sent first. */
+  readonly mayBeThere?: boolean;
 }
 
 /** One thing to ask of the service, once. */

@@ -83,6 +83,22 @@ export async function callForContent(
   return { mediaType, bytes: response.bytes };
 }
 
+/** An answer, and the mark by which the service recognises it; `undefined` when it is still the one with that mark. */
+export async function callIfChanged<Answer>(
+  setting: CallSetting,
+  operation: Operation<Answer>,
+  call: Call,
+  etag: string | undefined,
+): Promise<{ readonly value: Answer; readonly etag: string | undefined } | undefined> {
+  const headers = { ...call.headers, ...(etag !== undefined && { 'If-None-Match': etag }) };
+  const statuses = etag === undefined ? operation.statuses : [...operation.statuses, NOT_MODIFIED];
+  const response = await send(setting, { ...operation, statuses }, { ...call, headers });
+  if (response.status === NOT_MODIFIED) return undefined;
+  return { value: readAnswer(operation, response), etag: headerOf(response, 'etag') };
+}
+
+const NOT_MODIFIED = 304;
+
 async function send(
   setting: CallSetting,
   operation: Operation<unknown>,

@@ -14,6 +14,7 @@ import type {
 import type { Attachment, Attachments, NewAttachment } from '../schemas/wire/attachment.ts';
 import {
   callForContent,
+  callIfChanged,
   callOperation,
   hasLocationOf,
   notUnderstood,
@@ -99,6 +100,16 @@ export class CareerBreakApi {
 
   getCareerBreakRequest(ticketNumber: string, { signal }: CallOptions = {}): Promise<CareerBreakRequest> {
     return this.#value(operations.getCareerBreakRequest, { parameters: { ticketNumber }, signal });
+  }
+
+  /** The request and its mark, `etag`; `undefined` when it has not changed since it had that mark. */
+  getRequestIfChanged(
+    ticketNumber: string,
+    etag: string | undefined,
+    { signal }: CallOptions = {},
+  ): Promise<{ readonly value: CareerBreakRequest; readonly etag: string | undefined } | undefined> {
+    const call = { parameters: { ticketNumber }, signal };
+    return callIfChanged(this.#setting, operations.getCareerBreakRequest, call, etag);
   }
 
   createModification(ticketNumber: string, body: NewModification, options: KeyedCallOptions): Promise<Modification> {

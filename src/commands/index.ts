@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { ExitCode } from '../errors/exit-code.ts';
 import { attachCommand } from './attach.ts';
 import { authCommand } from './auth.ts';
+import { attachmentsCommand } from './attachments.ts';
+import { boardCommand } from './board.ts';
 import { cancelCommand } from './cancel.ts';
 import { checkCommand } from './check.ts';
 import { cpasCommand } from './cpas.ts';
@@ -20,6 +22,7 @@ import { rulesCommand } from './rules.ts';
 import { runsCommand } from './runs.ts';
 import { showCommand } from './show.ts';
 import { submitCommand } from './submit.ts';
+import { watchCommand } from './watch.ts';
 
 export interface RegisteredCommand {
   create(context: CommandContext): Command;
@@ -54,6 +57,11 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   { create: entitlementCommand, exitCodes: [ExitCode.rulesBroken, ExitCode.interrupted] },
   { create: listCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
   { create: showCommand, exitCodes: [ExitCode.someRefused, ...TALKING] },
+  { create: boardCommand, exitCodes: [ExitCode.someRefused, ...TALKING, ExitCode.resultUnwritten] },
+  {
+    create: watchCommand,
+    exitCodes: [ExitCode.someRefused, ExitCode.rowsPending, ...TALKING, ExitCode.inputUnreadable],
+  },
   {
     create: modifyCommand,
     exitCodes: FILING,
@@ -61,6 +69,10 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   { create: cancelCommand, exitCodes: FILING },
   { create: replaceCommand, exitCodes: FILING },
   { create: attachCommand, exitCodes: FILING },
+  {
+    create: attachmentsCommand,
+    exitCodes: [ExitCode.someRefused, ...TALKING, ExitCode.resultUnwritten],
+  },
   { create: runsCommand, exitCodes: FILING },
   { create: cpasCommand, exitCodes: FILING },
   { create: notificationsCommand, exitCodes: FILING },

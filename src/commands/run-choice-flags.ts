@@ -75,7 +75,7 @@ function readPatience(value: string | true): Patience {
 }
 
 /** `90s`, `30m`, `2h`. @throws UsageError */
-function readDuration(given: Given): number {
+export function readDuration(given: Given): number {
   const [, amount = '', unit] = /^(\d{1,7})([smh])$/.exec(given.value.trim()) ?? [];
   const seconds = Number(amount) * (unit === 'h' ? SECONDS.h : unit === 'm' ? SECONDS.m : SECONDS.s);
   if (amount === '' || seconds === 0 || seconds > LONGEST_WAIT_H * SECONDS.h) throw badValue(given, '90s, 30m, 2h');

@@ -43,9 +43,27 @@ const replacements: RowToFile[] = [1, 2].map((number) => {
       body: requestBody(number, `ref-${String(number)}`),
       replaces: cancel.ticketNumber,
     },
-    followUp: () => ({ kind: 'change', contentKey: changeKey(cancel), change: cancel }),
+    followUps: () => [{ kind: 'change', contentKey: changeKey(cancel), change: cancel }],
   };
 });
+
+const documentsOf = (ticketNumber: string): readonly Change[] =>
+  ['a', 'b'].map((name) => {
+    const file = { fileName: `${name}.pdf`, path: `/${name}.pdf`, sha256: name.repeat(64), sizeInBytes: 12 };
+    return { kind: 'attach', ticketNumber, body: { attachmentType: 'contract', ...file } };
+  });
+
+/** New requests, each with two documents. */
+const withDocuments: RowToFile[] = [3, 4].map((number) => ({
+  task: { kind: 'create', contentKey: `new-${String(number)}`, body: requestBody(number, `ref-${String(number)}`) },
+  followUps: ({ ticketNumber }) =>
+    documentsOf(ticketNumber).map((change) => ({
+      kind: 'change',
+      contentKey: changeKey(change),
+      change,
+      mayBeThere: number === 4,
+    })),
+}));
 
 interface End {
   readonly reported: readonly Reported[];
@@ -94,7 +112,7 @@ function faultsOfReplacements({ reported, service }: End): string[] {
     const isTold =
       report?.outcome.status === 'filed' &&
       report.outcome.ticketNumber === same[1]?.ticketNumber &&
-      report.followUp?.status === 'filed';
+      report.followUps?.[0]?.status === 'filed';
     return same.length === 2 && cancelled.length === 1 && isTold
       ? []
       : [
@@ -103,9 +121,26 @@ function faultsOfReplacements({ reported, service }: End): string[] {
   });
 }
 
+function faultsOfDocuments({ reported, service }: End): string[] {
+  return [3, 4].flatMap((number) => {
+    const [request, ...more] = service.filed.filter(
+      ({ clientReference }) => clientReference === `ref-${String(number)}`,
+    );
+    const [report] = reported.filter(({ contentKey }) => contentKey === `new-${String(number)}`);
+    if (request === undefined || more.length > 0) return [`${String(number)}: ${String(more.length + 1)} requests`];
+    return documentsOf(request.ticketNumber).flatMap((document, index) => {
+      const made = service.changes.filter(({ change }) => changeKey(change) === changeKey(document));
+      const told = report?.followUps?.[index];
+      const isTold = told?.status === 'filed' && told.part === made[0]?.answer.part;
+      return made.length === 1 && isTold ? [] : [`${String(number)}: ${String(made.length)} times, ${String(isTold)}`];
+    });
+  });
+}
+
 describe.each([
   ['changes of filed requests', changes, faultsOfChanges],
   ['requests that take the place of others', replacements, faultsOfReplacements],
+  ['requests with documents', withDocuments, faultsOfDocuments],
 ] as const)('%s, cut off at every effect and run again', (_, rows, faultsOf) => {
   it.each(settings)('are made once: keys $keys, $loses lost', async (setting) => {
     const { effects } = await runUntilDone(rows, setting, []);

@@ -96,7 +96,7 @@ export interface Reported {
   readonly contentKey: string;
   readonly outcome: RowOutcome;
   readonly how: HowKnown;
-  readonly followUp?: RowOutcome;
+  readonly followUps?: readonly RowOutcome[];
 }
 
 export type RunChanges = Partial<EngineDeps> & Partial<FilingOptions>;
@@ -136,8 +136,8 @@ export async function runEngine(
       signal: new AbortController().signal,
       ...deps,
     },
-    ({ task: { contentKey } }, outcome, how, followUp) =>
-      reported.push({ contentKey, outcome, how, ...(followUp !== undefined && { followUp }) }),
+    ({ task: { contentKey } }, outcome, how, followUps) =>
+      reported.push({ contentKey, outcome, how, ...(followUps !== undefined && { followUps }) }),
   );
   return { summary, reported };
 }

@@ -15,14 +15,15 @@ beforeEach(async () => {
 });
 
 async function fileTwo(service: readonly string[]): Promise<readonly string[]> {
-  await writeFile(place.at('a.pdf'), pdf('a'));
-  await writeFile(place.at('b.pdf'), pdf('b'));
-  await writeFile(place.at('note.txt'), 'no document');
   await writeRows(place.at('leave.csv'), [
     validRow(1, { attachments: 'kinshipProof=a.pdf|other=b.pdf', attachmentDescription: 'Horaire' }),
     validRow(2, { attachments: '', attachmentDescription: '' }),
   ]);
   const { report } = await place.report(['submit', place.at('leave.csv'), '--certify', ...service]);
+  // Only now, so that nothing was sent along.
+  await writeFile(place.at('a.pdf'), pdf('a'));
+  await writeFile(place.at('b.pdf'), pdf('b'));
+  await writeFile(place.at('note.txt'), 'no document');
   return report.outcomes.map(({ ticketNumber = '' }) => ticketNumber);
 }
 
@@ -99,6 +100,33 @@ describe('attach --file', () => {
     ]);
     expect(report.counts).toMatchObject({ rows: 2, filed: 1, skipped: 1 });
     expect(await attached()).toEqual([['kinshipProof', 'other'], []]);
+  });
+});
+
+describe('a document that changes between the check and its sending', () => {
+  it('is refused by itself; the others are sent, and it is with the next run', async () => {
+    const file = await write([
+      'ticketNumber;type;path',
+      `${tickets[0]};contract;a.pdf`,
+      `${tickets[1]};contract;b.pdf`,
+    ]);
+    let reads = 0;
+    const { exitCode, report } = await place.report(['attach', '--certify', '--file', file], {
+      deps: ({ readDocument }) => ({
+        async readDocument(path, namedIn) {
+          if (path.endsWith('a.pdf') && (reads += 1) === 2) await writeFile(place.at('a.pdf'), pdf('another'));
+          return readDocument(path, namedIn);
+        },
+      }),
+    });
+    expect(exitCode).toBe(4);
+    expect(report.outcomes).toMatchObject([
+      { status: 'refused', reason: expect.stringContaining('a.pdf was changed while it was read') },
+      { status: 'filed' },
+    ]);
+    expect(await attached()).toEqual([[], ['contract']]);
+    expect((await attach(['--file', file])).exitCode).toBe(0);
+    expect(await attached()).toEqual([['contract'], ['contract']]);
   });
 });
 

@@ -106,6 +106,7 @@ const ADDED = [
   'certifiedAccurate',
   'neoOffice',
   'requiredAttachmentTypes',
+  'consultable',
   'modifiable',
   'cancellable',
   'warnings',

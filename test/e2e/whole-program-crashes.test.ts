@@ -95,6 +95,21 @@ describe('submit, ended at every moment and run again', () => {
   });
 });
 
+describe('submit, ended at every moment while it sends documents', () => {
+  const withDocuments = [
+    validRow(1, { attachments: 'contract=a.pdf|kinshipProof=b.pdf' }),
+    validRow(2, { attachments: 'contract=a.pdf' }),
+    validRow(3, { attachments: '' }),
+  ];
+
+  it.each(settings)('attaches each of them once: keys $keys, $death', async ({ keys, death }) => {
+    const setting = { keys, death, rows: withDocuments, documents: ['a.pdf', 'b.pdf'] };
+    expect(await sweep(setting)).toEqual([]);
+    const faults = [{ operation: 'createAttachment', kind: 'dropAfterProcessing', times: 2 } as const];
+    for (let cut = 1; cut < 60; cut += 9) expect(await faultsOf({ ...setting, faults }, [cut, 40])).toEqual([]);
+  });
+});
+
 describe('submit, ended several times at a service in trouble', () => {
   const operations = ['createCareerBreakRequest', 'queryCareerBreakRequests', 'getCareerBreakRequest'];
 

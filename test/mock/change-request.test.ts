@@ -150,3 +150,35 @@ describe('the way of a file', () => {
     expect((await complete(service, '04W-0000000-00-Z')).status).toBe(404);
   });
 });
+
+describe('a consultation', () => {
+  it('shows everything while the worker has not completed, also of a cancelled request', async () => {
+    const service = await startService();
+    const ticket = await service.file({ comment: 'Bonjour' });
+    await service.cancel(ticket);
+    const { json } = await service.call('GET', requestPath(ticket));
+    expect(json).toMatchObject({ consultable: true, comment: 'Bonjour', multipleEmployers: false });
+  });
+
+  it('shows afterwards what the overview shows, and says so', async () => {
+    const service = await startService();
+    const ticket = await service.file({ comment: 'Bonjour' });
+    const before = await service.call('GET', requestPath(ticket));
+    await complete(service, ticket);
+    const { status, headers, json } = await service.call('GET', requestPath(ticket));
+    const overview = await service.query({ ticketNumber: ticket });
+    const { href, ...line } = overview.json.items[0];
+    expect(status).toBe(200);
+    expect(json).toEqual({
+      ...line,
+      self: href,
+      currentEndDate: line.period.endDate,
+      requiredAttachmentTypes: [],
+      consultable: false,
+      modifiable: false,
+      cancellable: false,
+      workerPartCompletedDateTime: '2026-11-21T12:00:00.000Z',
+    });
+    expect(headers.get('etag')).not.toBe(before.headers.get('etag'));
+  });
+});

@@ -2,7 +2,8 @@ import type { RowOutcome } from '../../batch/run-state.ts';
 import type { Change } from '../../batch/change.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { RowOutcomeReport, RowStatus } from '../../output/report/report-types.ts';
-import { refusalText, refusedCells } from '../submit/result-cells.ts';
+import { refusalText } from '../submit/refusal-text.ts';
+import { refusedCells } from '../submit/result-cells.ts';
 import type { PlannedChange, PlannedRow } from './plan-changes.ts';
 import type { ChangeResult, ChangeResults } from './send-changes.ts';
 

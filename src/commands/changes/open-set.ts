@@ -33,8 +33,11 @@ type SetDeps = Pick<
   'openChangeFile' | 'spoolStandardInput' | 'readStandardInput' | 'openRunCatalogue' | 'settings' | 'absolutePath'
 >;
 
+/** Which requests are meant, and what is to be read of them. */
+type SetOptions = Pick<ChangesOptions, 'kind' | 'set' | 'input'>;
+
 /** Opens the named set, before anything is asked of the service. @throws UsageError, InputError */
-export async function openSet(options: ChangesOptions, deps: SetDeps): Promise<OpenSet> {
+export async function openSet(options: SetOptions, deps: SetDeps): Promise<OpenSet> {
   switch (options.set.from) {
     case 'one':
       return openOne(options.set.wanted);
@@ -47,7 +50,7 @@ export async function openSet(options: ChangesOptions, deps: SetDeps): Promise<O
   }
 }
 
-async function openFileSet({ kind, input }: ChangesOptions, path: string, deps: SetDeps): Promise<OpenSet> {
+async function openFileSet({ kind, input }: SetOptions, path: string, deps: SetDeps): Promise<OpenSet> {
   const spooled = path === '-' ? await deps.spoolStandardInput() : undefined;
   const close = async (): Promise<void> => spooled?.remove();
   try {

@@ -19,7 +19,7 @@ export function toFiledRow(
     ...(request.clientReference !== undefined && { clientReference: request.clientReference }),
     employer: employer.enterpriseNumber,
     sector: sectorOf(request) ?? publicSector ?? '',
-    capacity: request.capacity,
+    capacity: request.capacity ?? '',
     community: institution?.communityCode ?? '',
     school: institution?.enterpriseNumber ?? '',
     niss: worker.ssin,
@@ -31,14 +31,14 @@ export function toFiledRow(
     regime: request.regime,
     startDate: request.period.startDate,
     endDate: formatIsoDate(endDate),
-    hoursFull: workload(workloads.fullTime),
-    hoursBefore: workload(workloads.before),
-    hoursDuring: workloads.during === undefined ? '' : workload(workloads.during),
-    hoursDropped: workloads.abandoned === undefined ? '' : workload(workloads.abandoned),
-    unit: workloads.fullTime.lessonPeriodsPerWeek === undefined ? 'hours' : 'periods',
-    noticeDate: request.workerNoticeDate,
-    multipleEmployers: request.multipleEmployers ? 'yes' : 'no',
-    reducedWorkingTime: request.reducedWorkingTimeScheme ? 'yes' : 'no',
+    hoursFull: workload(workloads?.fullTime),
+    hoursBefore: workload(workloads?.before),
+    hoursDuring: workload(workloads?.during),
+    hoursDropped: workload(workloads?.abandoned),
+    unit: workloads?.fullTime.lessonPeriodsPerWeek === undefined ? 'hours' : 'periods',
+    noticeDate: request.workerNoticeDate ?? '',
+    multipleEmployers: request.multipleEmployers === true ? 'yes' : 'no',
+    reducedWorkingTime: request.reducedWorkingTimeScheme === true ? 'yes' : 'no',
   });
 }
 
@@ -48,9 +48,9 @@ function sectorOf({ capacity, worker }: CareerBreakRequest): Sector | undefined 
   return worker.jointCommissionNumber === undefined ? undefined : 'private';
 }
 
-type Workload = CareerBreakRequest['workloads']['fullTime'];
+type Workload = NonNullable<CareerBreakRequest['workloads']>['fullTime'];
 
-function workload({ minutesPerWeek, lessonPeriodsPerWeek }: Workload): string {
+function workload({ minutesPerWeek, lessonPeriodsPerWeek }: Workload = {}): string {
   if (minutesPerWeek === undefined) return lessonPeriodsPerWeek ?? '';
   return `${String(Math.floor(minutesPerWeek / 60))}:${String(minutesPerWeek % 60).padStart(2, '0')}`;
 }

@@ -10,7 +10,7 @@ import { renderDocument } from '../../output/document.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import type { NewOptions } from '../new.ts';
-import { refusalText } from '../submit/result-cells.ts';
+import { refusalText } from '../submit/refusal-text.ts';
 import type { GuidedOutcome } from './file-guided-request.ts';
 import type { Answers, Findings } from './form.ts';
 import { renderRepeatCommand } from './repeat-command.ts';

@@ -278,7 +278,7 @@ async function send(
         follower.engine(event);
       };
       const filing = { ...agreed.filing, run, connection, profile, rows, onEvent: tellBoth };
-      const summary = await fileBodies(filing, deps, ({ record, replaces, wasComplete }, outcome, _how, old) => {
+      const summary = await fileBodies(filing, deps, ({ record, replaces, wasComplete }, outcome, _how, [old] = []) => {
         const result = {
           how: wasComplete ? 'already' : 'sent',
           outcome: withoutOldOverlap(outcome, replaces),

@@ -65,7 +65,7 @@ export async function* rowsToReplace(options: RowsToReplaceOptions): AsyncGenera
       const isSettled = isGone && state.outcomeOf(cancelKey)?.status === 'refused';
       yield {
         task: { kind: 'create', contentKey, body, replaces, ...(doubtful !== undefined && { doubtful }) },
-        ...(!isSettled && { followUp: () => ({ kind: 'change', contentKey: cancelKey, change }) as const }),
+        ...(!isSettled && { followUps: () => [{ kind: 'change', contentKey: cancelKey, change }] as const }),
         record,
         replaces,
         wasComplete: isFinal(contentKey) && (isSettled || isFinal(cancelKey)),

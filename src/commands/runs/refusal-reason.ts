@@ -1,7 +1,7 @@
 import type { CreateResult } from '../../batch/run-log.ts';
 import { ERROR_KEYS } from '../../errors/error-keys.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { refusalText } from '../submit/result-cells.ts';
+import { refusalText } from '../submit/refusal-text.ts';
 
 /** Why the service refused a row, in the user's language. */
 export function refusalReason(result: Extract<CreateResult, { status: 'refused' }>, texts: Texts): string {

@@ -19,7 +19,7 @@ export function renderPlan(
     ),
   ];
   if (invalid > 0) lines.push(texts.message('submit.invalidStay', { count: invalid }));
-  if (plan.withAttachments > 0) lines.push(texts.message('submit.attachmentsNotSent', { count: plan.withAttachments }));
+  if (plan.withAttachments > 0) lines.push(texts.message('documents.sentAlong', { count: plan.withAttachments }));
   return `${lines.map((line) => wrap(line, terminal.errWidth)).join('\n')}\n`;
 }
 

@@ -127,7 +127,7 @@ export interface Filing<Row extends RowToFile> {
 export async function fileBodies<Row extends RowToFile>(
   { run, connection, profile, rows, concurrency: wanted, callsPerSecond, choices, onEvent }: Filing<Row>,
   { clock, newId, random, delay, signal, readDocument }: RunDeps,
-  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown, followUp?: RowOutcome) => void,
+  onOutcome: (row: Row, outcome: RowOutcome, how: HowKnown, followUps?: readonly RowOutcome[]) => void,
 ): Promise<RunSummary> {
   const service = toFilingService(connection, profile, { readDocument });
   const cancellations = await run.cancellations();

@@ -1,8 +1,9 @@
 import type { Change } from '../../batch/change.ts';
 import type { ChangeAnswer, FilingService, FoundChange } from '../../batch/ports.ts';
 import type { CareerBreakApi } from '../../client/career-break-api.ts';
+import { NO_TYPE } from '../../client/problem-types.ts';
 import type { Connection, Deps } from '../../deps.ts';
-import { InputError } from '../../errors/app-error.ts';
+import { showPath } from '../../domain/rules/file/shown-value.ts';
 import { RefusedError } from '../../errors/client-error.ts';
 import { NewAttachment, type Attachment } from '../../schemas/wire/attachment.ts';
 import type { AccessProfile, CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
@@ -62,11 +63,17 @@ async function makeChange(
         fileName,
       });
       const document = await readDocument(path, path);
-      // What was agreed to is what is sent, or nothing.
-      if (document?.sha256 !== sha256) throw new InputError('input.changedWhileRead', { file: fileName });
+      // What was agreed to is what is sent, or nothing; other documents are none the worse for it.
+      if (document?.sha256 !== sha256) throw changedDocument(fileName);
       return toPart(await api.createAttachment(ticketNumber, description, document.content, { idempotencyKey }));
     }
   }
+}
+
+/** The document is refused before the service is asked. */
+function changedDocument(fileName: string): RefusedError {
+  const details = { file: showPath(fileName) };
+  return new RefusedError('input.changedWhileRead', { status: 0, problemType: NO_TYPE, details });
 }
 
 /** What the service holds of a change; of several modifications only the last tells how the request stands now. */

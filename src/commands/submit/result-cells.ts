@@ -1,13 +1,12 @@
-import type { RowOutcome, RowWarning } from '../../batch/run-state.ts';
+import type { FiledOutcome, RowOutcome, RowWarning } from '../../batch/run-state.ts';
 import { duplicateRequest } from '../../domain/rules/request/duplicate.ts';
-import { issueColumn, issueText } from '../../i18n/service-issue-text.ts';
+import { issueColumn } from '../../i18n/service-issue-text.ts';
 import { remarkText } from '../../output/service-remark-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { toWords } from '../../output/failure.ts';
 import type { ReportedFinding, RowOutcomeReport, RowStatus } from '../../output/report/report-types.ts';
+import { describeDocument, documentRemarks, stillRequired, type DocumentResult } from './document-results.ts';
+import { refusalText, toParams, type Refused } from './refusal-text.ts';
 import type { RowResult } from './row-results.ts';
-
-type Refused = Extract<RowOutcome, { status: 'refused' }>;
 
 /** The word for a row's fate. What this machine filed before, in whichever run, was skipped. */
 export function statusOf(result: RowResult): Exclude<RowStatus, 'valid'> {
@@ -23,7 +22,10 @@ type Told = Omit<RowOutcomeReport, 'file' | 'line' | 'record' | 'clientReference
 
 export function describeOutcome<Place extends object>(place: Place, result: RowResult, texts: Texts): Place & Told {
   const status = statusOf(result);
-  const warnings = warningsOf(result).map((warning) => ({ code: warning.code, message: remarkText(warning, texts) }));
+  const warnings = [
+    ...warningsOf(result).map((warning) => ({ code: warning.code, message: remarkText(warning, texts) })),
+    ...documentRemarks(documentsOf(result), texts),
+  ];
   const remarked = warnings.length > 0 && { warnings };
   if (result.how === 'filedBefore') {
     const { ticketNumber } = result.before;
@@ -40,6 +42,7 @@ export function describeOutcome<Place extends object>(place: Place, result: RowR
         ...(result.replaces !== undefined && { replaces: result.replaces }),
         ...oldReason(result, texts),
         ...remarked,
+        ...describeDocuments(result, outcome, texts),
       };
     case 'refused':
       return { ...place, status, reason: [refusalText(outcome, texts), ...overlapAdvice(result, texts)].join(' ') };
@@ -53,7 +56,21 @@ export function describeOutcome<Place extends object>(place: Place, result: RowR
 /** Status, ticket, time and warnings, for a row that is filed. */
 export function acceptedCells(result: RowResult, texts: Texts): readonly string[] | undefined {
   if (result.how === 'filedBefore') return result.isSameContent ? filedCells(result.before, texts) : undefined;
-  return result.outcome.status === 'filed' ? filedCells(result.outcome, texts) : undefined;
+  return result.outcome.status === 'filed' ? filedCells(result.outcome, texts, documentsOf(result)) : undefined;
+}
+
+export function documentsOf(result: RowResult): readonly DocumentResult[] {
+  return result.how === 'filedBefore' ? [] : (result.documents ?? []);
+}
+
+/** What became of the documents, and what the service still wants, as far as this run knows. */
+function describeDocuments({ how, documents }: SentResult, outcome: FiledOutcome, texts: Texts): Partial<Told> {
+  const required = how === 'sent' || documents !== undefined ? (outcome.requiredAttachmentTypes ?? []) : [];
+  const missing = stillRequired(required, documents ?? []);
+  return {
+    ...(documents !== undefined && { documents: documents.map((each) => describeDocument(each, texts)) }),
+    ...(missing.length > 0 && { requiredAttachmentTypes: missing }),
+  };
 }
 
 type SentResult = Exclude<RowResult, { readonly how: 'filedBefore' }>;
@@ -76,8 +93,16 @@ function overlapAdvice({ outcome, replaces }: SentResult, texts: Texts): readonl
 
 type Filed = Pick<Extract<RowOutcome, { status: 'filed' }>, 'ticketNumber' | 'submittedAt' | 'warnings'>;
 
-function filedCells({ ticketNumber, submittedAt, warnings }: Filed, texts: Texts): readonly string[] {
-  return ['filed', ticketNumber, submittedAt, warnings.map((warning) => remarkText(warning, texts)).join(' | ')];
+function filedCells(
+  { ticketNumber, submittedAt, warnings }: Filed,
+  texts: Texts,
+  documents: readonly DocumentResult[] = [],
+): readonly string[] {
+  const remarks = [
+    ...warnings.map((warning) => remarkText(warning, texts)),
+    ...documentRemarks(documents, texts).map(({ message }) => message),
+  ];
+  return ['filed', ticketNumber, submittedAt, remarks.join(' | ')];
 }
 
 /** What the service remarked on a row that is filed, now or before. */
@@ -98,11 +123,6 @@ export function refusedCells(outcome: Refused, texts: Texts, replaces?: string):
   ];
 }
 
-export function refusalText(outcome: Refused, texts: Texts): string {
-  const { message } = texts.error(outcome.key, toParams(outcome));
-  return [message, ...outcome.issues.map((issue) => issueText(issue, texts))].join(' ');
-}
-
 /** A request that was filed before with other content is one finding more. */
 export function filedBeforeFinding(
   place: Pick<ReportedFinding, 'file' | 'line' | 'record'>,
@@ -118,10 +138,6 @@ export function filedBeforeFinding(
     fix: texts.message('submit.filedBefore.fix'),
     source: duplicateRequest.source[0].citation,
   };
-}
-
-function toParams({ httpStatus, problemType, details }: Refused) {
-  return toWords({ ...details, status: String(httpStatus), type: problemType });
 }
 
 function lastSegment(urn: string): string {

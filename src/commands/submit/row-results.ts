@@ -1,7 +1,8 @@
 import type { RowOutcome } from '../../batch/run-state.ts';
 import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 import type { RunEnded } from '../../schemas/files/journal-record.ts';
-import { statusOf } from './result-cells.ts';
+import { countDocuments, type DocumentCounts, type DocumentResult } from './document-results.ts';
+import { documentsOf, statusOf } from './result-cells.ts';
 
 /** What became of a valid row in this run. */
 export type RowResult =
@@ -12,6 +13,8 @@ export type RowResult =
       readonly replaces?: string;
       /** What became of cancelling it, where this run does so. */
       readonly old?: RowOutcome;
+      /** What became of the documents that the row names; absent when it names none. */
+      readonly documents?: readonly DocumentResult[];
     }
   /** Filed from this machine before, in another run or with another content; not sent. */
   | { readonly how: 'filedBefore'; readonly before: FiledTicket; readonly isSameContent: boolean };
@@ -24,7 +27,9 @@ export interface RowResults {
   countFiled(): number;
   /** A row that breaks a rule is not among the results, only counted. */
   addInvalid(): void;
-  /** What became of all rows together. */
+  /** What became of the documents of all rows together. */
+  documents(): DocumentCounts;
+  /** What became of all rows together. A filed row of which a document is still to be sent is not done. */
   counts(): RunEnded['counts'];
 }
 
@@ -45,12 +50,17 @@ export function createRowResults(fileCount: number): RowResults {
       const counts = { rows: invalid, invalid, filed: 0, refused: 0, skipped: 0, needsReview: 0, pending: 0 };
       for (const result of byFile.flatMap((results) => [...results.values()])) {
         counts.rows += 1;
-        counts[statusOf(result)] += 1;
+        counts[leavesDocuments(result) ? 'pending' : statusOf(result)] += 1;
       }
       return counts;
     },
+    documents: () => countDocuments(byFile.flatMap((results) => [...results.values()].flatMap(documentsOf))),
     countFiled: () => byFile.reduce((count, results) => count + [...results.values()].filter(isFiledNow).length, 0),
   };
+}
+
+function leavesDocuments(result: RowResult): boolean {
+  return documentsOf(result).some(({ outcome }) => outcome.status === 'pending');
 }
 
 function isFiledNow(result: RowResult): boolean {

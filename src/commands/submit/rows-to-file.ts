@@ -3,8 +3,10 @@ import type { RowToFile } from '../../batch/file-rows.ts';
 import type { RawRow, RequestFile } from '../../io/csv/request-file.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
+import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import { isValid, type Judge } from '../check/judge.ts';
 import { placeRow, type KnownFilings } from './place-row.ts';
+import { attachTasks, type PlannedDocument } from './plan-documents.ts';
 import type { RowResults } from './row-results.ts';
 
 export interface PlacedRow extends RowToFile {
@@ -12,6 +14,8 @@ export interface PlacedRow extends RowToFile {
   readonly record: number;
   /** The request that was cancelled from here, which the row is filed in place of. */
   readonly replaces?: string;
+  /** Absent when the row names none. */
+  readonly documents?: readonly PlannedDocument[];
 }
 
 export interface RowsToFileOptions {
@@ -24,6 +28,8 @@ export interface RowsToFileOptions {
   readonly results: Pick<RowResults, 'set' | 'addInvalid'>;
   /** A body as it was filed under a ticket, for a row that may only look different; the body itself for any other. */
   readonly asFiled?: (row: RawRow, body: NewCareerBreakRequest, ticketNumber: string) => Promise<NewCareerBreakRequest>;
+  /** Looks for what a row names; absent when only the rows count. */
+  readonly planDocuments?: (request: LeaveRequest, requestFile: string) => Promise<readonly PlannedDocument[]>;
 }
 
 /**
@@ -31,7 +37,7 @@ export interface RowsToFileOptions {
  * set here, unless it is this very row in this very run, which the journal knows.
  */
 export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<PlacedRow> {
-  const { files, judge, employer, known, results, asFiled } = options;
+  const { files, judge, employer, known, results, asFiled, planDocuments } = options;
   const copies = known.earlier === undefined ? new Map<string, number>() : undefined;
   for (const [fileIndex, file] of files.entries()) {
     for await (const batch of file.batches()) {
@@ -48,11 +54,19 @@ export async function* rowsToFile(options: RowsToFileOptions): AsyncGenerator<Pl
         }
         if (placement.do === 'file') {
           const { contentKey, doubtful, replaces } = placement;
+          const hasDocuments = planDocuments !== undefined && row.request.attachments.length > 0;
+          const documents = hasDocuments ? await planDocuments(row.request, file.header.file) : undefined;
+          // Filed before, it may have got its documents otherwise since.
+          const mayBeThere = known.state.outcomeOf(contentKey)?.status === 'filed';
           yield {
             task: { kind: 'create', contentKey, body, ...(doubtful !== undefined && { doubtful }) },
             fileIndex,
             record: row.record,
             ...(replaces !== undefined && { replaces }),
+            ...(documents !== undefined && {
+              documents,
+              followUps: ({ ticketNumber }) => attachTasks(documents, ticketNumber, mayBeThere),
+            }),
           };
         } else {
           const { before, isSameContent } = placement;

@@ -44,7 +44,9 @@ import { createPlanVisitor, type Plan } from './plan.ts';
 import { withLateFailure } from './late-failure.ts';
 import { createRowResults, type RowResults } from './row-results.ts';
 import { requireAllSendable } from './require-all-sendable.ts';
-import { rowsToFile, type PlacedRow } from './rows-to-file.ts';
+import { joinDocuments, type DocumentCounts } from './document-results.ts';
+import { planDocuments } from './plan-documents.ts';
+import { rowsToFile, type PlacedRow, type RowsToFileOptions } from './rows-to-file.ts';
 import { tellFiling } from './tell-filing.ts';
 import { createTroubleTeller, tellLowered } from './tell-trouble.ts';
 import { writeResults } from './write-results.ts';
@@ -226,7 +228,7 @@ async function fileAll(submission: Submission, valid: number): Promise<ExitCode>
     if (summary.interrupted) {
       terminal.err(`${wrap(texts.message('submit.interrupted'), terminal.errWidth)}\n  ${deps.commandLine}\n`);
     }
-    return exitCodeOf(counts, summary);
+    return exitCodeOf(counts, summary, results.documents());
   } catch (error) {
     // The failure alone would read as if nothing had been done.
     const count = results.countFiled();
@@ -284,9 +286,13 @@ async function send(
     await settleCancellations(cancellations, connection, signal, (call) => outlast(call, { ...waiting, rate }));
     const earlier = options.allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));
     const placing = { files, employer, known: { runId: run.runId, state: run.state, cancellations, earlier } };
-    const newRows = (to: Pick<RowResults, 'set' | 'addInvalid'>): AsyncGenerator<PlacedRow> =>
+    const newRows = (
+      to: Pick<RowResults, 'set' | 'addInvalid'>,
+      more: Pick<RowsToFileOptions, 'planDocuments'> = {},
+    ): AsyncGenerator<PlacedRow> =>
       rowsToFile({
         ...placing,
+        ...more,
         judge: newJudge(submission, employer),
         results: to,
         ...(isCompleted !== undefined && {
@@ -309,7 +315,8 @@ async function send(
         onEvent(event);
         told.engine(event);
       };
-      const rows = told.pace(newRows(watched));
+      const toPlan = { planDocuments: (...row: PlanArguments) => planDocuments(...row, deps) };
+      const rows = told.pace(newRows(watched, toPlan));
       const filing = {
         run,
         connection,
@@ -320,9 +327,14 @@ async function send(
         choices: stopping,
         onEvent: tellBoth,
       };
-      const summary = await fileBodies(filing, deps, (row, outcome, how) => {
-        const { replaces } = row;
-        watched.set(row.fileIndex, row.record, { how, outcome, ...(replaces !== undefined && { replaces }) });
+      const summary = await fileBodies(filing, deps, (row, outcome, how, followUps = []) => {
+        const { replaces, documents } = row;
+        watched.set(row.fileIndex, row.record, {
+          how,
+          outcome,
+          ...(replaces !== undefined && { replaces }),
+          ...(documents !== undefined && { documents: joinDocuments(documents, followUps) }),
+        });
       });
       await endRun(run, summary, results.counts(), deps);
       return { runId: run.runId, employer, summary };
@@ -345,14 +357,22 @@ function newJudge({ files, options, context, clean, deps }: Submission, employer
   });
 }
 
-/** The gravest of what a run came to. */
-export function exitCodeOf(counts: ReportCounts, { interrupted, stoppedBy }: RunSummary): ExitCode {
+type PlanArguments = Parameters<NonNullable<RowsToFileOptions['planDocuments']>>;
+
+const NO_DOCUMENTS = { refused: 0, needsReview: 0, pending: 0 };
+
+/** The gravest of what a run came to, its documents included. */
+export function exitCodeOf(
+  counts: ReportCounts,
+  { interrupted, stoppedBy }: RunSummary,
+  documents: Omit<DocumentCounts, 'filed' | 'missing'> = NO_DOCUMENTS,
+): ExitCode {
   return gravestExitCode([
     ...(interrupted ? [ExitCode.interrupted] : []),
     ...(stoppedBy === undefined ? [] : [stoppedBy.exitCode]),
-    ...(counts.needsReview > 0 ? [ExitCode.needsReview] : []),
-    ...(counts.pending > 0 ? [ExitCode.rowsPending] : []),
-    ...(counts.refused > 0 ? [ExitCode.someRefused] : []),
+    ...(counts.needsReview + documents.needsReview > 0 ? [ExitCode.needsReview] : []),
+    ...(counts.pending + documents.pending > 0 ? [ExitCode.rowsPending] : []),
+    ...(counts.refused + documents.refused > 0 ? [ExitCode.someRefused] : []),
     ...(counts.invalid > 0 ? [ExitCode.rulesBroken] : []),
   ]);
 }

@@ -2,6 +2,8 @@ import type { MessageKey } from '../texts.ts';
 import { changes } from './messages/changes.ts';
 import { cpas } from './messages/cpas.ts';
 import { employer } from './messages/employer.ts';
+import { cycle } from './messages/cycle.ts';
+import { documents } from './messages/documents.ts';
 import { entitlement } from './messages/entitlement.ts';
 import { help } from './messages/help.ts';
 import { mock } from './messages/mock.ts';
@@ -20,6 +22,8 @@ export const messages: Readonly<Record<MessageKey, string>> = {
   ...changes,
   ...cpas,
   ...employer,
+  ...cycle,
+  ...documents,
   ...entitlement,
   ...help,
   ...mock,

@@ -55,9 +55,9 @@ async function inspectFile(place: string): Promise<AttachedFile | undefined> {
     if (!(await stat(place)).isFile()) return undefined;
     const file = await open(place, constants.O_RDONLY);
     try {
-      const { size: bytes } = await file.stat();
+      const { size: bytes, mtimeMs: modifiedMs } = await file.stat();
       const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-      return { bytes, format: formatOf(buffer.subarray(0, bytesRead)) };
+      return { bytes, format: formatOf(buffer.subarray(0, bytesRead)), modifiedMs };
     } finally {
       await file.close();
     }

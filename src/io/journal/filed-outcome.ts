@@ -3,7 +3,7 @@ import type { CreateOutcome } from '../../schemas/files/journal-record.ts';
 
 /** What nearly all outcomes of a journal look like after their type: printable ASCII, nothing escaped, no warning. */
 const FIELDS =
-  /"row":"([ !#-[\]-~]+)","filing":"([ !#-[\]-~]+)","at":"([ !#-[\]-~]+)","result":\{"status":"filed","ticketNumber":"([ !#-[\]-~]+)","submittedAt":"([ !#-[\]-~]+)","warnings":\[\],"adopted":(true|false)\}\}/y;
+  /"row":"([ !#-[\]-~]+)","filing":"([ !#-[\]-~]+)","at":"([ !#-[\]-~]+)","result":\{"status":"filed","ticketNumber":"([ !#-[\]-~]+)","submittedAt":"([ !#-[\]-~]+)","warnings":\[\](?:,"requiredAttachmentTypes":\[("[a-zA-Z]+"(?:,"[a-zA-Z]+")*)\])?,"adopted":(true|false)\}\}/y;
 
 /** Names and punctuation between the fields. */
 const BEFORE = [
@@ -31,6 +31,7 @@ export function readFiledOutcome({ bytes, text, end }: LinePlace, from: number):
     at = start + (found[place]?.length ?? 0);
     return bytes.toString('latin1', start, at);
   };
+  const required = found[6];
   return {
     type: 'create.outcome',
     row: next(),
@@ -41,7 +42,19 @@ export function readFiledOutcome({ bytes, text, end }: LinePlace, from: number):
       ticketNumber: next(),
       submittedAt: next(),
       warnings: [],
-      adopted: found[6] === 'true',
+      ...(required !== undefined && { requiredAttachmentTypes: typesIn(required) }),
+      adopted: found[7] === 'true',
     },
   };
+}
+
+/** The few lists that there are, so that none keeps its line in memory. */
+const lists = new Map<string, string[]>();
+
+function typesIn(list: string): string[] {
+  const known = lists.get(list);
+  if (known !== undefined) return known;
+  const types = list.split(',').map((quoted) => quoted.slice(1, -1));
+  lists.set(list, types);
+  return types;
 }

@@ -30,6 +30,7 @@ const OVERLAP_LABEL = {
 
 export function renderRequest(filed: FiledRequest, { apiUrl, language }: Viewer): CareerBreakRequest {
   const isOpen = filed.status === 'awaitingWorker';
+  if (filed.workerCompletedAt !== undefined) return renderClosed(filed, filed.workerCompletedAt, { apiUrl, language });
   return {
     self: requestUrl(apiUrl, filed.ticket),
     ticketNumber: filed.ticket,
@@ -40,12 +41,27 @@ export function renderRequest(filed: FiledRequest, { apiUrl, language }: Viewer)
     currentEndDate: filed.currentEndDate,
     neoOffice: neoOfficeOf(filed.request.worker.ssin, language),
     requiredAttachmentTypes: [...requiredAttachmentTypes(filed.request)],
+    consultable: true,
     modifiable: isOpen,
     cancellable: isOpen,
-    ...(filed.workerCompletedAt !== undefined && { workerPartCompletedDateTime: dateTime(filed.workerCompletedAt) }),
     ...(filed.conflicts.length > 0 && {
       warnings: [{ code: 'overlappingRequest', label: OVERLAP_LABEL[language](filed.conflicts.join(', ')) }],
     }),
+  };
+}
+
+/** Once the worker has completed, nothing can be consulted but the line of the overview, and what is to be attached. */
+function renderClosed(filed: FiledRequest, workerCompletedAt: number, viewer: Viewer): CareerBreakRequest {
+  const { href, ...line } = renderItem(filed, viewer);
+  return {
+    ...(href !== undefined && { self: href }),
+    ...line,
+    currentEndDate: filed.currentEndDate,
+    requiredAttachmentTypes: [...requiredAttachmentTypes(filed.request)],
+    consultable: false,
+    modifiable: false,
+    cancellable: false,
+    workerPartCompletedDateTime: dateTime(workerCompletedAt),
   };
 }
 

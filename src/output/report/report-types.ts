@@ -83,6 +83,16 @@ export interface RepairOutcome {
 
 export type RowStatus = 'valid' | 'invalid' | 'filed' | 'refused' | 'skipped' | 'needsReview' | 'pending';
 
+/** A document that a request file names for a row. */
+export interface DocumentReport {
+  readonly attachmentType: string;
+  /** Without folders, and with what identifies a person masked. */
+  readonly fileName: string;
+  readonly status: 'filed' | 'refused' | 'needsReview' | 'pending' | 'missing';
+  readonly attachmentId?: string;
+  readonly reason?: string;
+}
+
 export interface RowOutcomeReport {
   readonly file: string;
   readonly line: number;
@@ -100,6 +110,9 @@ export interface RowOutcomeReport {
   readonly reason?: string;
   /** What the service remarked on a request that it took all the same. */
   readonly warnings?: readonly { readonly code: string; readonly message: string }[];
+  readonly documents?: readonly DocumentReport[];
+  /** Documents that the service still wants before it passes the request on. */
+  readonly requiredAttachmentTypes?: readonly string[];
 }
 
 export interface InputReport {

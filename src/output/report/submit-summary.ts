@@ -22,6 +22,8 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
   const [filed, refused, filedOtherwise] = [firstRows(most), firstRows(most), firstRows(most)];
   let filedAgain = 0;
   const [needsReview, remarked] = [firstRows(most), firstRows(most)];
+  const [unattached, incomplete] = [firstRows(most), firstRows(most)];
+  let attached = 0;
   return {
     finding() {
       // Shown before anything was sent.
@@ -33,7 +35,11 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
       // Found out only while sending; what else is invalid was shown before.
       if (outcome.status === 'invalid' && outcome.ticketNumber !== undefined) filedOtherwise.add(outcome);
       if (outcome.status === 'needsReview') needsReview.add(outcome);
-      if (outcome.warnings !== undefined) remarked.add(outcome);
+      if (serviceRemarks(outcome).length > 0) remarked.add(outcome);
+      const { documents = [], requiredAttachmentTypes } = outcome;
+      attached += documents.filter(({ status }) => status === 'filed').length;
+      if (documents.some(({ status }) => status !== 'filed')) unattached.add(outcome);
+      if (requiredAttachmentTypes !== undefined) incomplete.add(outcome);
     },
     flush: () => Promise.resolve(),
     async end(_inputs, counts) {
@@ -45,6 +51,9 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
           ...(filedOtherwise.count() === 0 ? [] : [remedy(layout)]),
           ...section('submit.review', needsReview, layout, reasonOf),
           ...section('submit.remarks', remarked, layout, remarksOf),
+          ...section('documents.left', unattached, layout, unattachedOf(layout.texts)),
+          ...section('documents.stillRequired', incomplete, layout, requiredOf(layout.texts)),
+          ...(attached > 0 ? [layout.texts.message('documents.attached', { count: attached })] : []),
           ...countLines(counts, { filedAgain, remarked: remarked.count() }, layout.texts),
           '',
         ].join('\n'),
@@ -54,7 +63,13 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
 }
 
 function section(
-  heading: 'submit.refused' | 'submit.filedOtherwise' | 'submit.review' | 'submit.remarks',
+  heading:
+    | 'submit.refused'
+    | 'submit.filedOtherwise'
+    | 'submit.review'
+    | 'submit.remarks'
+    | 'documents.left'
+    | 'documents.stillRequired',
   rows: ReturnType<typeof firstRows>,
   layout: SummaryLayout,
   tell: (row: RowOutcomeReport) => string,
@@ -72,8 +87,30 @@ function reasonOf({ reason = '' }: RowOutcomeReport): string {
   return reason;
 }
 
-function remarksOf({ ticketNumber = '', warnings = [] }: RowOutcomeReport): string {
-  return `${ticketNumber}: ${warnings.map(({ message }) => message).join(' ')}`;
+function remarksOf(row: RowOutcomeReport): string {
+  const remarks = serviceRemarks(row).map(({ message }) => message);
+  return `${row.ticketNumber ?? ''}: ${remarks.join(' ')}`;
+}
+
+/** Those on documents are told by themselves. */
+function serviceRemarks({ warnings = [] }: RowOutcomeReport) {
+  return warnings.filter(({ code }) => code !== 'documentNotAttached');
+}
+
+function unattachedOf(texts: Texts): (row: RowOutcomeReport) => string {
+  return ({ ticketNumber = '', documents = [] }) => {
+    const left = documents.filter(({ status }) => status !== 'filed');
+    const told = left.map(({ attachmentType, reason = '' }) => {
+      const type = { list: 'attachmentType', code: attachmentType } as const;
+      return texts.message('documents.reason', { type, reason });
+    });
+    return `${ticketNumber}: ${told.join(' ')}`;
+  };
+}
+
+function requiredOf(texts: Texts): (row: RowOutcomeReport) => string {
+  return ({ ticketNumber = '', requiredAttachmentTypes = [] }) =>
+    `${ticketNumber}: ${requiredAttachmentTypes.map((code) => texts.codeLabel('attachmentType', code)).join(', ')}`;
 }
 
 function countLines(

@@ -38,9 +38,9 @@ function identityLines(request: CareerBreakRequest, { texts, showsPersonalData }
       texts.message('tickets.reference'),
       request.clientReference && showFreeText(request.clientReference, showsPersonalData),
     ),
-    [texts.message('tickets.origin'), originText(request.origin, texts)],
+    ...optional(texts.message('tickets.origin'), request.origin && originText(request.origin, texts)),
     [texts.message('tickets.office'), neoOffice.name],
-    [texts.columnLabel('capacity'), texts.codeLabel('capacity', request.capacity)],
+    ...optional(texts.columnLabel('capacity'), request.capacity && texts.codeLabel('capacity', request.capacity)),
     [texts.columnLabel('employer'), formatEnterpriseNumber(request.employer.enterpriseNumber)],
     ...optional(texts.columnLabel('school'), institution && formatEnterpriseNumber(institution.enterpriseNumber)),
     ...optional(texts.columnLabel('community'), institution && texts.codeLabel('community', institution.communityCode)),
@@ -67,13 +67,13 @@ function leaveLines(request: CareerBreakRequest, { texts, showsPersonalData }: D
       texts.message('tickets.filedEndDate'),
       request.currentEndDate === period.endDate ? undefined : wireDate(period.endDate, texts),
     ),
-    [texts.columnLabel('hoursBefore'), wireWorkload(workloads.before, texts)],
-    [texts.columnLabel('hoursFull'), wireWorkload(workloads.fullTime, texts)],
-    ...optional(texts.columnLabel('hoursDuring'), workloads.during && wireWorkload(workloads.during, texts)),
-    ...optional(texts.columnLabel('hoursDropped'), workloads.abandoned && wireWorkload(workloads.abandoned, texts)),
-    [texts.columnLabel('noticeDate'), wireDate(request.workerNoticeDate, texts)],
-    [texts.columnLabel('multipleEmployers'), yesNo(request.multipleEmployers, texts)],
-    [texts.columnLabel('reducedWorkingTime'), yesNo(request.reducedWorkingTimeScheme, texts)],
+    ...optional(texts.columnLabel('hoursBefore'), workloads && wireWorkload(workloads.before, texts)),
+    ...optional(texts.columnLabel('hoursFull'), workloads && wireWorkload(workloads.fullTime, texts)),
+    ...optional(texts.columnLabel('hoursDuring'), workloads?.during && wireWorkload(workloads.during, texts)),
+    ...optional(texts.columnLabel('hoursDropped'), workloads?.abandoned && wireWorkload(workloads.abandoned, texts)),
+    ...optional(texts.columnLabel('noticeDate'), request.workerNoticeDate && wireDate(request.workerNoticeDate, texts)),
+    ...optional(texts.columnLabel('multipleEmployers'), yesNo(request.multipleEmployers, texts)),
+    ...optional(texts.columnLabel('reducedWorkingTime'), yesNo(request.reducedWorkingTimeScheme, texts)),
     ...optional(texts.columnLabel('comment'), request.comment && showFreeText(request.comment, showsPersonalData)),
   ];
 }
@@ -110,6 +110,10 @@ function laterLines({ request, modifications, cancellation }: RequestDetails, te
         }),
     ),
     [texts.message('tickets.canChange'), possibleChanges(request, texts)],
+    ...optional(
+      texts.message('cycle.details'),
+      request.consultable === false ? texts.message('cycle.details.closed') : undefined,
+    ),
   ];
 }
 
@@ -130,6 +134,6 @@ function attachmentLabel(type: string, { language }: Texts): string {
   return known === undefined ? type : ATTACHMENT_TYPE_LABELS[known].labels[language];
 }
 
-function yesNo(value: boolean, texts: Texts): string {
-  return texts.message(value ? 'tickets.yes' : 'tickets.no');
+function yesNo(value: boolean | undefined, texts: Texts): string | undefined {
+  return value === undefined ? undefined : texts.message(value ? 'tickets.yes' : 'tickets.no');
 }

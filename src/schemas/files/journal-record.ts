@@ -106,6 +106,8 @@ const CreateOutcome = z.object({
       /** The service's own words, and their codes in the same order; older versions kept no codes. */
       warnings: z.array(z.string()),
       warningCodes: z.array(z.string()).exactOptional(),
+      /** Documents without which the request does not go to ONEM. */
+      requiredAttachmentTypes: z.array(z.string()).exactOptional(),
       adopted: z.boolean(),
     }),
     Refused,

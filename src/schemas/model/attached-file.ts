@@ -3,6 +3,8 @@ export interface AttachedFile {
   readonly bytes: number;
   /** By its first bytes, whatever it is called. */
   readonly format: 'pdf' | 'jpeg' | 'other';
+  /** When it was last changed, in milliseconds since 1970. */
+  readonly modifiedMs: number;
 }
 
 /** A document that a row names. */

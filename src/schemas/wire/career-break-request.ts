@@ -91,16 +91,16 @@ export type NewCareerBreakRequest = z.infer<typeof NewCareerBreakRequest>;
 
 const NeoOffice = z.object({ code: z.string(), name: z.string() }).meta({ id: 'NeoOffice' });
 
-/** A request as the service holds it. */
+/** A request as the service holds it; without its details once it can no longer be consulted. */
 export const CareerBreakRequest = z
   .object({
     self: z.string().optional(),
     ticketNumber: z.string().min(1),
     status: OpenRequestStatus,
     submissionDateTime: DateTimeText,
-    origin: z.string(),
+    origin: z.string().optional(),
     clientReference: z.string().optional(),
-    capacity: OpenCapacity,
+    capacity: OpenCapacity.optional(),
     employer: z.object({
       enterpriseNumber: z.string(),
       sector: z.string().optional().meta({ enum: EmployerSectorCode.options }),
@@ -118,20 +118,26 @@ export const CareerBreakRequest = z
     regime: OpenRegime,
     period: z.object({ startDate: z.string(), endDate: z.string() }),
     currentEndDate: z.string(),
-    workloads: z.object({
-      before: WeeklyWorkloadReceived(),
-      fullTime: WeeklyWorkloadReceived(),
-      during: WeeklyWorkloadReceived().optional(),
-      abandoned: WeeklyWorkloadReceived().optional(),
-    }),
-    multipleEmployers: z.boolean(),
-    workerNoticeDate: z.string(),
-    reducedWorkingTimeScheme: z.boolean(),
+    workloads: z
+      .object({
+        before: WeeklyWorkloadReceived(),
+        fullTime: WeeklyWorkloadReceived(),
+        during: WeeklyWorkloadReceived().optional(),
+        abandoned: WeeklyWorkloadReceived().optional(),
+      })
+      .optional(),
+    multipleEmployers: z.boolean().optional(),
+    workerNoticeDate: z.string().optional(),
+    reducedWorkingTimeScheme: z.boolean().optional(),
     comment: z.string().optional(),
     confirmationEmailRequested: z.boolean().optional(),
-    certifiedAccurate: z.boolean(),
+    certifiedAccurate: z.boolean().optional(),
     neoOffice: NeoOffice,
     requiredAttachmentTypes: z.array(z.string()),
+    consultable: z.boolean().optional().meta({
+      description:
+        'False once the worker has completed his or her part: then the answer holds what the overview shows, and no details',
+    }),
     modifiable: z.boolean(),
     cancellable: z.boolean(),
     workerPartCompletedDateTime: DateTimeText.optional(),

@@ -29,7 +29,7 @@ describe('a look at an attached file', () => {
   ])('knows %s', async (_, content, format) => {
     await put('document', content);
     const bytes = Buffer.byteLength(content);
-    expect(await createAttachmentInspector().inspect('document', requests)).toEqual({ bytes, format });
+    expect(await createAttachmentInspector().inspect('document', requests)).toMatchObject({ bytes, format });
   });
 
   it('finds nothing to open where there is no file, a folder, or a link to neither', async () => {
@@ -47,7 +47,7 @@ describe('a look at an attached file', () => {
 
   it('reads a path that was written on Windows', async () => {
     await put('a.pdf', '%PDF-');
-    expect(await createAttachmentInspector().inspect('.\\a.pdf', requests)).toEqual({ bytes: 5, format: 'pdf' });
+    expect(await createAttachmentInspector().inspect('.\\a.pdf', requests)).toMatchObject({ bytes: 5, format: 'pdf' });
   });
 
   it('takes an absolute path as it is', async () => {

@@ -24,6 +24,18 @@ const Outcome = z.strictObject({
   replaces: z.string().optional(),
   reason: z.string().optional(),
   warnings: z.array(z.strictObject({ code: z.string(), message: z.string().min(1) })).optional(),
+  documents: z
+    .array(
+      z.strictObject({
+        attachmentType: z.string(),
+        fileName: z.string(),
+        status: z.enum(['filed', 'refused', 'needsReview', 'pending', 'missing']),
+        attachmentId: z.string().min(1).optional(),
+        reason: z.string().min(1).optional(),
+      }),
+    )
+    .optional(),
+  requiredAttachmentTypes: z.array(z.string()).optional(),
 });
 
 const Counts = z.strictObject({

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRecords } from '../../../src/io/journal/read-journal.ts';
 import { startService, type Service } from '../../mock/running-service.ts';
@@ -9,6 +10,8 @@ import { TestMachine, type ProcessSetting } from './test-machine.ts';
 export interface TrialSetting {
   readonly keys: 'on' | 'off';
   readonly rows: readonly RequestRow[];
+  /** Names of the documents that there are beside the file. */
+  readonly documents?: readonly string[];
   readonly concurrency?: number;
   readonly overlaps?: 'block' | 'warn';
   /** The service's clock; it stands still when absent. */
@@ -39,7 +42,7 @@ export interface Trial {
 const OUTCOME = /"clientReference":"([^"]+)","status":"(\w+)"(?:,"ticketNumber":"([^"]+)")?/g;
 
 export async function beginTrial(setting: TrialSetting): Promise<Trial> {
-  const { keys, rows, concurrency = 1, overlaps, serviceNow, prepare } = setting;
+  const { keys, rows, concurrency = 1, overlaps, serviceNow, prepare, documents = [] } = setting;
   const machine = new TestMachine();
   const startedAt = machine.now;
   const service = await startService(
@@ -49,6 +52,7 @@ export async function beginTrial(setting: TrialSetting): Promise<Trial> {
   await prepare?.(service);
   let file = join(machine.folder, 'leave.csv');
   await writeRows(file, rows);
+  for (const name of documents) await writeFile(join(machine.folder, name), `%PDF-1.4 ${name}`);
   const argv = ['submit', '--certify', '--json', '--concurrency', String(concurrency)];
 
   async function ledger(): Promise<readonly (readonly [reference: string, ticket: string])[]> {
@@ -57,6 +61,20 @@ export async function beginTrial(setting: TrialSetting): Promise<Trial> {
       each.clientReference,
       each.ticketNumber,
     ]);
+  }
+
+  /** What kinds of documents a request should have, and has. */
+  async function documentFaults(): Promise<readonly string[]> {
+    const { json } = await service.control('GET', '/ledger');
+    return json.requests.flatMap(
+      (each: { clientReference: string; attachments: readonly { attachmentType: string }[] }) => {
+        const row = rows.find(({ clientReference }) => clientReference === each.clientReference);
+        const named = (row?.['attachments'] ?? '').split('|').flatMap((text) => text.split('=', 1)[0] || []);
+        const held = each.attachments.map(({ attachmentType }) => attachmentType);
+        const isRight = named.toSorted().join() === held.toSorted().join();
+        return isRight ? [] : [`${each.clientReference} has the documents ${held.join()}`];
+      },
+    );
   }
 
   async function recordedTickets(): Promise<ReadonlySet<string>> {
@@ -108,7 +126,7 @@ export async function beginTrial(setting: TrialSetting): Promise<Trial> {
     },
     findLies,
     async findFaults(result, intended) {
-      const faults = [...(await findLies(result))];
+      const faults = [...(await findLies(result)), ...(await documentFaults())];
       const held = await ledger();
       for (const reference of intended) {
         const tickets = held.filter(([each]) => each === reference).map(([, ticket]) => ticket);

@@ -40,8 +40,6 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.confirm': '{count} {count:Antrag|Anträge} jetzt einreichen?',
   'submit.embedded': 'der simulierte Dienst',
   'submit.notCertified': 'Nicht bestätigt: Es wurde nichts gesendet.',
-  'submit.attachmentsNotSent':
-    '{count} {count:Zeile nennt|Zeilen nennen} Anlagen, die nicht mitgesendet werden. Danach sendet „baw attach --file“ sie mit den angenommenen Zeilen.',
   'submit.waiting': 'Ein anderer Lauf reicht noch beim selben Dienst ein; bitte warten …',
   'submit.resumed': 'Fortsetzung des Laufs {run}: Was schon beantwortet ist, wird nicht nochmals gesendet.',
   'submit.tornTail':

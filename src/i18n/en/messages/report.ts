@@ -38,8 +38,6 @@ export const report = {
   'submit.confirm': 'File {count} {count:request|requests} now?',
   'submit.embedded': 'the simulated service',
   'submit.notCertified': 'Not certified: nothing was sent.',
-  'submit.attachmentsNotSent':
-    '{count} {count:row names|rows name} attachments, which are not sent along. Afterwards, "baw attach --file" with the accepted rows sends them.',
   'submit.waiting': 'Waiting until another run has filed at the same service …',
   'submit.resumed': 'Continuing run {run}: what was already answered is not sent again.',
   'submit.tornTail':

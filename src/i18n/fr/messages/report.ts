@@ -40,8 +40,6 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.confirm': 'Introduire {count} {count:demande|demandes} maintenant ?',
   'submit.embedded': 'le service simulé',
   'submit.notCertified': "Pas de certification : rien n'a été envoyé.",
-  'submit.attachmentsNotSent':
-    '{count} {count:ligne désigne|lignes désignent} des pièces jointes, qui ne partent pas avec la demande. Ensuite, "baw attach --file" avec les lignes acceptées les envoie.',
   'submit.waiting': "Attente de la fin d'une autre exécution auprès du même service…",
   'submit.resumed': "Reprise de l'exécution {run} : ce qui a déjà reçu une réponse n'est pas renvoyé.",
   'submit.tornTail':

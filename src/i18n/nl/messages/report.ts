@@ -40,8 +40,6 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.confirm': '{count} {count:aanvraag|aanvragen} nu indienen?',
   'submit.embedded': 'de gesimuleerde dienst',
   'submit.notCertified': 'Geen verklaring afgelegd: er is niets verzonden.',
-  'submit.attachmentsNotSent':
-    '{count} {count:rij noemt|rijen noemen} bijlagen, die niet meegestuurd worden. Nadien verzendt "baw attach --file" ze met de aanvaarde rijen.',
   'submit.waiting': 'Wachten tot een andere uitvoering bij dezelfde dienst klaar is met indienen …',
   'submit.resumed': 'Uitvoering {run} wordt voortgezet: wat al beantwoord is, wordt niet opnieuw verzonden.',
   'submit.tornTail':

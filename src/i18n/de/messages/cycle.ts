@@ -1,0 +1,41 @@
+import type { cycle as english } from '../../en/messages/cycle.ts';
+
+export const cycle: Readonly<Record<keyof typeof english, string>> = {
+  'cycle.details': 'Einzelheiten',
+  'cycle.details.closed': 'können nicht mehr eingesehen werden: Der Arbeitnehmer hat seinen Teil ausgefüllt',
+  'help.watch': 'Anträge verfolgen und jede Änderung ihres Stands einmal melden',
+  'help.watch.until': 'Stand, auf den gewartet wird; ohne: bis jeder abgeschlossen oder annulliert ist',
+  'help.watch.ticket': 'zu verfolgende Tickets (mehrfach, oder durch Kommas getrennt)',
+  'help.watch.run': 'verfolgen, was dieser Lauf eingereicht hat: seine Nummer, oder „last“',
+  'help.watch.file': 'die Tickets einer Datei verfolgen, etwa der angenommenen Zeilen eines Laufs',
+  'help.watch.interval': 'Sekunden zwischen zwei Abfragen (Standard: erst oft, dann immer seltener)',
+  'help.watch.timeout': 'nach dieser Zeit aufhören: 90s, 30m, 2h',
+  'watch.unreadable':
+    '{count} {count:Zeile nennt|Zeilen nennen} kein lesbares Ticket und {count:wird|werden} nicht verfolgt.',
+  'watch.begin': '{count} {count:Antrag wird|Anträge werden} verfolgt: {states}.',
+  'watch.reached': 'Alle sind so weit: {states}.',
+  'watch.endedElsewhere': 'Einige endeten anders oder sind dem Dienst unbekannt: {states}.',
+  'watch.timedOut': 'Die Zeit ist um: {states}.',
+  'watch.interrupted': 'Angehalten: {states}.',
+  'watch.unknown': 'dem Dienst unbekannt',
+  'help.board':
+    'Zeigen, wer als Nächster handeln muss, was sich seit dem letzten Mal geändert hat und welche Fristen nahen',
+  'help.board.since': 'nur Anträge, die ab diesem Tag eingereicht wurden',
+  'help.board.within': 'Fristen zeigen, die in so vielen Tagen enden (Standard: 30)',
+  'board.heading': '{total} {total:Antrag|Anträge} der letzten zwei Jahre: wer handeln muss',
+  'board.headingSince': '{total} {total:Antrag|Anträge}, eingereicht seit {since}: wer handeln muss',
+  'board.worker': 'Der Arbeitnehmer',
+  'board.employer': 'Sie: Anlagen fehlen',
+  'board.onem': 'Das LfA',
+  'board.nobody': 'Niemand: am Ende',
+  'board.deadlines':
+    'Beide Teile müssen binnen zwei Monaten nach dem Beginn beim LfA sein; später gelten Zulagen erst ab dem Eingang (request.deadline.two-months):',
+  'board.due': 'bis {date}, noch {days} {days:Tag|Tage}: {status}',
+  'board.overdue': '{date}, seit {days} {days:Tag|Tagen} vorbei: {status}',
+  'board.missing': 'Nicht an das LfA weitergeleitet, solange diese Anlagen fehlen (attachment.later):',
+  'board.changes': '{count} {count:Änderung|Änderungen} seit dem letzten Mal, {at}:',
+  'board.noChanges': 'Nichts hat sich seit dem letzten Mal geändert, {at}.',
+  'board.new': 'neu',
+  'board.firstLook': 'Dies ist das erste Mal: Das nächste Mal wird gezeigt, was sich geändert hat.',
+  'board.more': '… und {count} weitere; --all zeigt sie.',
+};

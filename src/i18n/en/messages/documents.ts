@@ -1,0 +1,25 @@
+/** Texts about the documents of requests. */
+export const documents = {
+  'documents.sentAlong':
+    '{count} {count:row names|rows name} documents; each is sent to its request once that is filed.',
+  'documents.changed': '{file} was changed after it had been checked, and was not sent. Run the same command again.',
+  'documents.missing': '{file} cannot be read, and was not sent. Once it is there, run the same command again.',
+  'documents.pending': '{file} was not sent, or the outcome is not known. Run the same command again.',
+  'documents.notAttached': 'Document not attached ({type}): {reason}',
+  'documents.reason': '{type}: {reason}',
+  'documents.left': 'Filed, with documents that are not attached:',
+  'documents.stillRequired': 'Not passed on to ONEM before these documents are there:',
+  'documents.attached': '{count} {count:document|documents} attached.',
+  'help.attachments': 'Show the documents of a request, and which are still required',
+  'help.attachments.save': 'write the documents into this folder; nothing there is overwritten',
+  'documents.type': 'Document',
+  'documents.file': 'File',
+  'documents.size': 'Size',
+  'documents.sent': 'Sent',
+  'documents.kilobytes': '{size} kB',
+  'documents.none': 'No document is attached.',
+  'documents.complete': 'Nothing more is required.',
+  'documents.wanted': 'Still required, or the file is not passed on to ONEM: {types}',
+  'documents.saved': 'Written: {path}',
+  'documents.savedBefore': 'There already: {path}',
+} as const;

@@ -1,0 +1,54 @@
+/** Who must act next; `nobody` when a request is at its end. */
+export const ACTORS = ['worker', 'employer', 'onem', 'nobody'] as const;
+export type Actor = (typeof ACTORS)[number];
+
+export interface ActorCount {
+  readonly actor: Actor;
+  readonly count: number;
+  readonly byStatus: Readonly<Record<string, number>>;
+}
+
+interface OfRequest {
+  readonly ticketNumber: string;
+  readonly clientReference?: string;
+  readonly worker: { readonly ssin: string };
+}
+
+export interface BoardChange {
+  readonly ticketNumber: string;
+  /** Absent for a request that was not there. */
+  readonly from?: string;
+  readonly to: string;
+}
+
+export interface BoardDeadline extends OfRequest {
+  readonly ruleId: string;
+  readonly status: string;
+  /** `yyyy-mm-dd`. */
+  readonly lastDay: string;
+  /** Negative when it has passed. */
+  readonly daysLeft: number;
+}
+
+export interface MissingDocuments extends OfRequest {
+  readonly ruleId: string;
+  readonly requiredAttachmentTypes: readonly string[];
+}
+
+/** Where all requests stand, and what wants attention. */
+export interface Board {
+  readonly schemaVersion: 1;
+  readonly asOf: string;
+  readonly target: string;
+  readonly since?: string;
+  readonly previousLookAt?: string;
+  readonly total: number;
+  readonly actors: readonly ActorCount[];
+  /** Since the look before; none at the first look. */
+  readonly changes: readonly BoardChange[];
+  /** The nearest first. */
+  readonly deadlines: readonly BoardDeadline[];
+  readonly missingDocuments: readonly MissingDocuments[];
+  /** Requests without documents of which it was not asked which. */
+  readonly moreMissing: number;
+}

@@ -1,0 +1,124 @@
+import { Chalk } from 'chalk';
+import type { MessageKey, Texts } from '../../i18n/texts.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
+import { belgianMinute } from '../runs/belgian-instant.ts';
+import { showFreeText, showNiss } from '../tickets/personal-data.ts';
+import { wireDate } from '../tickets/wire-values.ts';
+import { wrap } from '../wrap.ts';
+import type { Actor, ActorCount, Board, BoardChange, BoardDeadline, MissingDocuments } from './board-document.ts';
+
+export interface BoardLayout {
+  readonly texts: Texts;
+  readonly width: number;
+  readonly hasColor: boolean;
+  /** One fact a line, without columns. */
+  readonly isPlain: boolean;
+  readonly showAll: boolean;
+  readonly showsPersonalData: boolean;
+}
+
+const SHOWN = 20;
+const ACTOR_KEYS: Readonly<Record<Actor, MessageKey>> = {
+  worker: 'board.worker',
+  employer: 'board.employer',
+  onem: 'board.onem',
+  nobody: 'board.nobody',
+};
+
+/** Who must act next, then what is due, then what changed. */
+export function renderBoard(board: Board, layout: BoardLayout): string {
+  const { texts } = layout;
+  const { total, since, previousLookAt, actors, deadlines, missingDocuments, moreMissing, changes } = board;
+  const heading = since === undefined ? 'board.heading' : 'board.headingSince';
+  const at = previousLookAt === undefined ? '' : belgianMinute(previousLookAt, texts);
+  const quiet = previousLookAt === undefined ? 'board.firstLook' : 'board.noChanges';
+  return [
+    ...title(texts.message(heading, { total, since: wireDate(since ?? '', texts) }), layout),
+    ...actorLines(actors, layout),
+    ...section(
+      texts.message('board.deadlines', { count: deadlines.length }),
+      deadlines.map((each) => deadlineText(each, layout)),
+      0,
+      layout,
+    ),
+    ...section(
+      texts.message('board.missing', { count: missingDocuments.length + moreMissing }),
+      missingDocuments.map((each) => missingText(each, layout)),
+      moreMissing,
+      layout,
+    ),
+    ...section(
+      texts.message('board.changes', { count: changes.length, at }),
+      changes.map((change) => changeText(change, texts)),
+      0,
+      layout,
+    ),
+    ...(changes.length === 0 ? ['', wrap(texts.message(quiet, { at }), layout.width)] : []),
+    '',
+  ].join('\n');
+}
+
+function title(text: string, { width, hasColor }: BoardLayout): readonly string[] {
+  const chalk = new Chalk({ level: hasColor ? 1 : 0 });
+  return wrap(text, width)
+    .split('\n')
+    .map((line) => chalk.bold(line));
+}
+
+function actorLines(actors: readonly ActorCount[], { texts, width, isPlain }: BoardLayout): readonly string[] {
+  const labels = actors.map(({ actor }) => texts.message(ACTOR_KEYS[actor]));
+  const longest = Math.max(...labels.map((label) => label.length));
+  return actors.map(({ count, byStatus }, index) => {
+    const label = labels[index] ?? '';
+    const states = Object.entries(byStatus).map(
+      ([code, of]) => `${String(of)} × ${texts.codeLabel('requestStatus', code)}`,
+    );
+    const value = [String(count), ...(states.length > 0 ? [`(${states.join(', ')})`] : [])].join('  ');
+    if (isPlain) return texts.message('tickets.fact', { label, value });
+    const indent = ' '.repeat(longest + 4);
+    return `  ${label.padEnd(longest)}  ${wrap(value, width, indent).slice(indent.length)}`;
+  });
+}
+
+/** Nothing where there is nothing to tell; `more`: how many there are that are not among the lines. */
+function section(heading: string, all: readonly string[], more: number, layout: BoardLayout): readonly string[] {
+  if (all.length + more === 0) return [];
+  const lines = layout.showAll ? all : all.slice(0, SHOWN);
+  const left = all.length - lines.length + more;
+  return [
+    '',
+    ...title(heading, layout),
+    ...lines.map((line) => `  ${wrap(visibleText(line), layout.width - 2, '    ').trimStart()}`),
+    ...(left > 0 ? [`  ${layout.texts.message('board.more', { count: left })}`] : []),
+  ];
+}
+
+function changeText({ ticketNumber, from, to }: BoardChange, texts: Texts): string {
+  const state = texts.codeLabel('requestStatus', to);
+  const before = from === undefined ? texts.message('board.new') : texts.codeLabel('requestStatus', from);
+  return `${ticketNumber}  ${before} → ${state}`;
+}
+
+function deadlineText(deadline: BoardDeadline, layout: BoardLayout): string {
+  const { texts } = layout;
+  const { lastDay, daysLeft, status } = deadline;
+  const params = {
+    date: wireDate(lastDay, texts),
+    days: Math.abs(daysLeft),
+    status: { list: 'requestStatus', code: status },
+  } as const;
+  return `${placeOf(deadline, layout)}  ${texts.message(daysLeft < 0 ? 'board.overdue' : 'board.due', params)}`;
+}
+
+function missingText(missing: MissingDocuments, layout: BoardLayout): string {
+  const types = missing.requiredAttachmentTypes.map((code) => layout.texts.codeLabel('attachmentType', code));
+  return `${placeOf(missing, layout)}  ${types.join(', ')}`;
+}
+
+function placeOf(
+  { ticketNumber, clientReference, worker }: BoardDeadline | MissingDocuments,
+  { showsPersonalData }: BoardLayout,
+): string {
+  const reference = clientReference === undefined ? [] : [showFreeText(clientReference, showsPersonalData)];
+  return [ticketNumber, showNiss(worker.ssin, showsPersonalData), ...reference].join('  ');
+}
