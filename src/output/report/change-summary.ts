@@ -23,6 +23,7 @@ export function createChangeSummary(done: MessageKey, sink: Sink, layout: Change
   const { texts } = layout;
   const rows = { filed: shownRows(layout), refused: shownRows(layout), needsReview: shownRows(layout) };
   const remarked = shownRows(layout);
+  let refusedBefore = 0;
   return {
     finding() {
       // Shown before anything was sent.
@@ -30,6 +31,7 @@ export function createChangeSummary(done: MessageKey, sink: Sink, layout: Change
     outcome(outcome) {
       const { status, warnings } = outcome;
       if (warnings !== undefined) remarked.add(outcome);
+      if (outcome.isRefusedBefore === true) refusedBefore += 1;
       if (status === 'filed' || status === 'refused' || status === 'needsReview') rows[status].add(outcome);
     },
     flush: () => Promise.resolve(),
@@ -44,6 +46,7 @@ export function createChangeSummary(done: MessageKey, sink: Sink, layout: Change
           ...section('submit.review', rows.needsReview.lines(reason), texts),
           ...section('submit.remarks', remarked.lines(remarks), texts),
           ...countLines(done, counts, texts),
+          ...(refusedBefore > 0 ? [texts.message('submit.refusedBefore', { count: refusedBefore })] : []),
           '',
         ].join('\n'),
       );

@@ -20,7 +20,7 @@ const SHOWN_ROWS = 20;
 export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSink {
   const most = layout.showsAll ? Number.POSITIVE_INFINITY : SHOWN_ROWS;
   const [filed, refused, filedOtherwise] = [firstRows(most), firstRows(most), firstRows(most)];
-  let filedAgain = 0;
+  let [filedAgain, refusedBefore] = [0, 0];
   const [needsReview, remarked] = [firstRows(most), firstRows(most)];
   return {
     finding() {
@@ -30,6 +30,7 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
       if (outcome.status === 'filed') filed.add(outcome);
       if (outcome.status === 'filed' && outcome.replaces !== undefined) filedAgain += 1;
       if (outcome.status === 'refused') refused.add(outcome);
+      if (outcome.isRefusedBefore === true) refusedBefore += 1;
       // Found out only while sending; what else is invalid was shown before.
       if (outcome.status === 'invalid' && outcome.ticketNumber !== undefined) filedOtherwise.add(outcome);
       if (outcome.status === 'needsReview') needsReview.add(outcome);
@@ -45,7 +46,7 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
           ...(filedOtherwise.count() === 0 ? [] : [remedy(layout)]),
           ...section('submit.review', needsReview, layout, reasonOf),
           ...section('submit.remarks', remarked, layout, remarksOf),
-          ...countLines(counts, { filedAgain, remarked: remarked.count() }, layout.texts),
+          ...countLines(counts, { filedAgain, refusedBefore, remarked: remarked.count() }, layout.texts),
           '',
         ].join('\n'),
       );
@@ -78,11 +79,16 @@ function remarksOf({ ticketNumber = '', warnings = [] }: RowOutcomeReport): stri
 
 function countLines(
   { rows, filed, skipped, refused, invalid, pending, needsReview }: ReportCounts,
-  { filedAgain, remarked }: { readonly filedAgain: number; readonly remarked: number },
+  {
+    filedAgain,
+    refusedBefore,
+    remarked,
+  }: { readonly filedAgain: number; readonly refusedBefore: number; readonly remarked: number },
   texts: Texts,
 ): string[] {
   const lines = [texts.message('submit.done', { rows, filed, skipped, refused, invalid })];
   if (filedAgain > 0) lines.push(texts.message('submit.filedAgain', { count: filedAgain }));
+  if (refusedBefore > 0) lines.push(texts.message('submit.refusedBefore', { count: refusedBefore }));
   if (remarked > 0) lines.push(texts.message('submit.remarked', { count: remarked }));
   if (needsReview > 0) lines.push(texts.message('submit.needsReview', { count: needsReview }));
   if (pending > 0) lines.push(texts.message('submit.pending', { count: pending }));
