@@ -209,7 +209,7 @@ async function replaceAll(planned: Agreed): Promise<ExitCode> {
   try {
     const { runId, summary } = await send(planned, results);
     const head = createReportHead('replace', runId, connection.target.name, deps);
-    const layout = { texts, columns: terminal.columns, showsAll: options.showAll, namesLines: true };
+    const layout = { texts, columns: terminal.columns, showsAll: options.showAll, namesLines: true, runId };
     const report =
       (await openStdoutReport(head, deps)) ?? createChangeSummary('replace.done', (text) => terminal.out(text), layout);
     const { outDir } = options;

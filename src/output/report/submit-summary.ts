@@ -9,6 +9,8 @@ export interface SummaryLayout {
   readonly texts: Texts;
   readonly columns: number;
   readonly namesFiles: boolean;
+  /** Whoever has to decide about rows names it. */
+  readonly runId: string;
   /** Every row, however many there are. */
   readonly showsAll: boolean;
 }
@@ -46,7 +48,7 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
           ...(filedOtherwise.count() === 0 ? [] : [remedy(layout)]),
           ...section('submit.review', needsReview, layout, reasonOf),
           ...section('submit.remarks', remarked, layout, remarksOf),
-          ...countLines(counts, { filedAgain, refusedBefore, remarked: remarked.count() }, layout.texts),
+          ...countLines(counts, { filedAgain, refusedBefore, remarked: remarked.count() }, layout),
           '',
         ].join('\n'),
       );
@@ -84,13 +86,13 @@ function countLines(
     refusedBefore,
     remarked,
   }: { readonly filedAgain: number; readonly refusedBefore: number; readonly remarked: number },
-  texts: Texts,
+  { texts, runId }: Pick<SummaryLayout, 'texts' | 'runId'>,
 ): string[] {
   const lines = [texts.message('submit.done', { rows, filed, skipped, refused, invalid })];
   if (filedAgain > 0) lines.push(texts.message('submit.filedAgain', { count: filedAgain }));
   if (refusedBefore > 0) lines.push(texts.message('submit.refusedBefore', { count: refusedBefore }));
   if (remarked > 0) lines.push(texts.message('submit.remarked', { count: remarked }));
-  if (needsReview > 0) lines.push(texts.message('submit.needsReview', { count: needsReview }));
+  if (needsReview > 0) lines.push(texts.message('submit.needsReview', { count: needsReview, run: runId }));
   if (pending > 0) lines.push(texts.message('submit.pending', { count: pending }));
   return lines;
 }
