@@ -31,7 +31,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.written': 'Geschrieben: {file}',
   'report.removed': 'Entfernt: {file} eines früheren Laufs; jetzt gehört keine Zeile mehr hinein.',
 
-  'submit.dryRun': 'Probelauf: {count} {count:Antrag würde|Anträge würden} eingereicht. Es wurde nichts gesendet.',
+  'submit.dryRun':
+    'Probelauf: {count} {count:Antrag würde|Anträge würden} eingereicht, soweit noch nicht geschehen. Es wurde nichts gesendet.',
   'submit.summary':
     '{count} {count:Antrag|Anträge} von {employers} {employers:Arbeitgeber|Arbeitgebern}, einzureichen, soweit noch nicht geschehen. Ziel: {target}.',
   'submit.leaveCount': '  {count} × {leave}',

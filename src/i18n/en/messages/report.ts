@@ -29,7 +29,7 @@ export const report = {
   'report.written': 'Written: {file}',
   'report.removed': 'Removed: {file}, of an earlier run; now no row belongs there.',
 
-  'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed. Nothing was sent.',
+  'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed, unless filed before. Nothing was sent.',
   'submit.summary':
     '{count} {count:request|requests} of {employers} {employers:employer|employers}, to be filed with {target} unless filed before:',
   'submit.leaveCount': '  {count} × {leave}',

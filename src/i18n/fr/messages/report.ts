@@ -31,7 +31,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.removed': "Supprimé : {file}, d'une exécution précédente ; plus aucune ligne n'y a sa place.",
 
   'submit.dryRun':
-    "Essai à blanc : {count} {count:demande serait introduite|demandes seraient introduites}. Rien n'a été envoyé.",
+    "Essai à blanc : {count} {count:demande serait introduite, sauf déjà introduite|demandes seraient introduites, sauf déjà introduites}. Rien n'a été envoyé.",
   'submit.summary':
     '{count} {count:demande|demandes} de {employers} {employers:employeur|employeurs} à introduire, sauf déjà introduites ; destination : {target}.',
   'submit.leaveCount': '  {count} × {leave}',

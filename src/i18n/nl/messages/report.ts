@@ -31,7 +31,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.removed': 'Verwijderd: {file}, van een vorige uitvoering; er hoort nu geen rij meer in.',
 
   'submit.dryRun':
-    'Proefuitvoering: {count} {count:aanvraag zou|aanvragen zouden} ingediend worden. Er is niets verzonden.',
+    'Proefuitvoering: {count} {count:aanvraag zou|aanvragen zouden} ingediend worden, behalve wat al ingediend is. Er is niets verzonden.',
   'submit.summary':
     '{count} {count:aanvraag|aanvragen} van {employers} {employers:werkgever|werkgevers}, in te dienen bij {target}, behalve wat al ingediend is:',
   'submit.leaveCount': '  {count} × {leave}',
