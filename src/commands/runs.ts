@@ -17,6 +17,7 @@ import {
   type RunsReceiptOptions,
   type RunsResumeOptions,
   type RunsReviewOptions,
+  type RunsSetAsideOptions,
   type RunsShowOptions,
   type ShowFlags,
 } from './runs/run-options.ts';
@@ -30,6 +31,7 @@ export interface RunsActions {
   resume(options: RunsResumeOptions, deps: Deps): Promise<ExitCode>;
   review(options: RunsReviewOptions, deps: Deps): Promise<ExitCode>;
   purge(options: RunsPurgeOptions, deps: Deps): Promise<ExitCode>;
+  setAside(options: RunsSetAsideOptions, deps: Deps): Promise<ExitCode>;
 }
 
 const LAZY: RunsActions = {
@@ -40,6 +42,7 @@ const LAZY: RunsActions = {
   resume: async (options, deps) => (await import('./runs/resume-action.ts')).runsResumeAction(options, deps),
   review: async (options, deps) => (await import('./runs/review-action.ts')).runsReviewAction(options, deps),
   purge: async (options, deps) => (await import('./runs/purge-action.ts')).runsPurgeAction(options, deps),
+  setAside: async (options, deps) => (await import('./runs/set-aside-action.ts')).runsSetAsideAction(options, deps),
 };
 
 export function runsCommand(context: CommandContext, actions: RunsActions = LAZY): Command {
@@ -101,6 +104,13 @@ export function runsCommand(context: CommandContext, actions: RunsActions = LAZY
         .option('--show-personal-data', texts.message('help.flag.showPersonalData'))
         .action((name: string, flags: ReviewFlags, command: Command) =>
           run(actions.review, readReviewFlags(name, flags, texts), command),
+        ),
+    )
+    .addCommand(
+      onRun('set-aside', 'help.runs.setAside')
+        .option('--yes', texts.message('help.flag.yes'))
+        .action((name: string, flags: { readonly yes?: boolean }, command: Command) =>
+          run(actions.setAside, { run: name, isConfirmed: flags.yes === true }, command),
         ),
     )
     .addCommand(

@@ -57,6 +57,12 @@ export interface RunsPurgeOptions {
   readonly isConfirmed: boolean;
 }
 
+export interface RunsSetAsideOptions {
+  readonly run: string;
+  /** No question. */
+  readonly isConfirmed: boolean;
+}
+
 export interface ShowFlags {
   readonly all?: boolean;
   readonly showPersonalData?: boolean;

@@ -8,6 +8,17 @@ export const runs = {
   'help.runs.resume': 'Run the command of a run again with its files: nothing is filed twice',
   'help.runs.review': 'Decide about rows whose outcome the service cannot tell',
   'help.runs.purge': 'Remove old runs; what they filed stays known, so that it is not filed again',
+  'help.runs.setAside': 'Put a damaged run out of the way, so that filing goes on; says what is then no longer known',
+  'runs.setAside.what': 'that the run is to be set aside',
+  'runs.setAside.damaged':
+    'Run {run} cannot be read from line {line} on. Before that, {records} {records:record is|records are} whole.',
+  'runs.setAside.kept':
+    'Stays known, so that it is not filed again from this machine: {count} filed {count:request|requests}, by ticket.',
+  'runs.setAside.lost':
+    'No longer known: everything from line {line} on, and {count} {count:row that was|rows that were} sent before it without a recorded answer. Such rows could be filed twice from this machine: before you file them again, compare with "baw list" what the service holds.',
+  'runs.setAside.confirm': 'Set run {run} aside?',
+  'runs.setAside.not': 'Not confirmed: nothing was moved.',
+  'runs.setAside.done': 'Run {run} is set aside, unchanged, in {folder}',
   'help.runs.run': 'identifier of the run or its first characters; last is the newest',
   'help.runs.all': 'show every row, not only the first of each kind',
   'help.runs.out': 'write to this file (default: standard output)',
