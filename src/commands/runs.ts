@@ -21,6 +21,7 @@ import {
   type RunsShowOptions,
   type ShowFlags,
 } from './runs/run-options.ts';
+import { readOut } from './read-out.ts';
 import { addSubmitFlags, readSubmitFlags, type SubmitFlags } from './submit.ts';
 
 export interface RunsActions {
@@ -77,7 +78,7 @@ export function runsCommand(context: CommandContext, actions: RunsActions = LAZY
       onRun('receipt', 'help.runs.receipt')
         .option('--out <file>', texts.message('help.runs.out'))
         .action((name: string, flags: OutFlags, command: Command) =>
-          run(actions.receipt, { run: name, outFile: flags.out }, command),
+          run(actions.receipt, { run: name, outFile: readOut(flags.out) }, command),
         ),
     )
     .addCommand(

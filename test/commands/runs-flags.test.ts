@@ -65,6 +65,9 @@ describe('the flags of runs', () => {
 
   it.each([
     [['show']],
+    [['receipt', 'last', '--out', '']],
+    [['export', 'last', '--out', '']],
+    [['resume', 'last', '--out', ' ']],
     [['export', 'last', '--format', 'xlsx']],
     [['export', 'last', '--status', 'sent']],
     [['review', 'last', '--row', 'R-1']],
