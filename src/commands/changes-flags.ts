@@ -6,6 +6,7 @@ import type { Texts } from '../i18n/texts.ts';
 import { CHANGE_FILE_COLUMNS, createChangeColumnLookup, type ChangeColumn } from '../schemas/files/change-columns.ts';
 import type { ChangeKind } from '../schemas/files/journal-record.ts';
 import type { ChangesOptions, NamedSet } from './changes/changes-options.ts';
+import { readOut } from './read-out.ts';
 import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags } from './run-choice-flags.ts';
 import { readDelimiter, readEncoding, splitMapping } from './input-flags.ts';
 
@@ -60,7 +61,7 @@ export function readChangesFlags(kind: ChangeKind, set: NamedSet, flags: Changes
     isDryRun: flags.dryRun === true,
     isCertified: flags.certify === true,
     isConfirmed: flags.yes === true,
-    outDir: out,
+    outDir: readOut(out),
     retriesRefused: flags.retryRefused === true,
     choices: readRunChoices(flags),
   };

@@ -5,6 +5,7 @@ import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { CommandContext } from './command-context.ts';
 import { addInputFlags, readInputFlags, type InputFlags, type InputOptions } from './input-flags.ts';
+import { readOut } from './read-out.ts';
 
 export interface CheckOptions {
   readonly files: readonly string[];
@@ -60,7 +61,7 @@ export function checkCommand(context: CommandContext, act: CheckAction = runLazi
         allowDuplicate: flags.allowDuplicate === true,
         showAll: flags.all === true,
         explainsUnchecked: flags.explainUnchecked === true,
-        outDir: flags.out,
+        outDir: readOut(flags.out),
         repair: readRepair(files, flags),
       };
       context.finish(await act(options, await context.start(itself)));

@@ -4,6 +4,7 @@ import type { ExitCode } from '../errors/exit-code.ts';
 import { createChangeColumnLookup } from '../schemas/files/change-columns.ts';
 import type { CommandContext } from './command-context.ts';
 import { addInputFlags, readInputFlags, splitMapping, type InputFlags, type InputOptions } from './input-flags.ts';
+import { readOut } from './read-out.ts';
 import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags, type RunChoices } from './run-choice-flags.ts';
 
 export interface ReplaceOptions {
@@ -71,7 +72,7 @@ function readReplaceFlags(file: string, flags: ReplaceFlags): ReplaceOptions {
     isDryRun: flags.dryRun === true,
     isCertified: flags.certify === true,
     isConfirmed: flags.yes === true,
-    outDir: flags.out,
+    outDir: readOut(flags.out),
     retriesRefused: flags.retryRefused === true,
     choices: readRunChoices(flags),
   };

@@ -17,9 +17,11 @@ import {
   type RunsReceiptOptions,
   type RunsResumeOptions,
   type RunsReviewOptions,
+  type RunsSetAsideOptions,
   type RunsShowOptions,
   type ShowFlags,
 } from './runs/run-options.ts';
+import { readOut } from './read-out.ts';
 import { addSubmitFlags, readSubmitFlags, type SubmitFlags } from './submit.ts';
 
 export interface RunsActions {
@@ -30,6 +32,7 @@ export interface RunsActions {
   resume(options: RunsResumeOptions, deps: Deps): Promise<ExitCode>;
   review(options: RunsReviewOptions, deps: Deps): Promise<ExitCode>;
   purge(options: RunsPurgeOptions, deps: Deps): Promise<ExitCode>;
+  setAside(options: RunsSetAsideOptions, deps: Deps): Promise<ExitCode>;
 }
 
 const LAZY: RunsActions = {
@@ -40,6 +43,7 @@ const LAZY: RunsActions = {
   resume: async (options, deps) => (await import('./runs/resume-action.ts')).runsResumeAction(options, deps),
   review: async (options, deps) => (await import('./runs/review-action.ts')).runsReviewAction(options, deps),
   purge: async (options, deps) => (await import('./runs/purge-action.ts')).runsPurgeAction(options, deps),
+  setAside: async (options, deps) => (await import('./runs/set-aside-action.ts')).runsSetAsideAction(options, deps),
 };
 
 export function runsCommand(context: CommandContext, actions: RunsActions = LAZY): Command {
@@ -74,7 +78,7 @@ export function runsCommand(context: CommandContext, actions: RunsActions = LAZY
       onRun('receipt', 'help.runs.receipt')
         .option('--out <file>', texts.message('help.runs.out'))
         .action((name: string, flags: OutFlags, command: Command) =>
-          run(actions.receipt, { run: name, outFile: flags.out }, command),
+          run(actions.receipt, { run: name, outFile: readOut(flags.out) }, command),
         ),
     )
     .addCommand(
@@ -101,6 +105,13 @@ export function runsCommand(context: CommandContext, actions: RunsActions = LAZY
         .option('--show-personal-data', texts.message('help.flag.showPersonalData'))
         .action((name: string, flags: ReviewFlags, command: Command) =>
           run(actions.review, readReviewFlags(name, flags, texts), command),
+        ),
+    )
+    .addCommand(
+      onRun('set-aside', 'help.runs.setAside')
+        .option('--yes', texts.message('help.flag.yes'))
+        .action((name: string, flags: { readonly yes?: boolean }, command: Command) =>
+          run(actions.setAside, { run: name, isConfirmed: flags.yes === true }, command),
         ),
     )
     .addCommand(

@@ -4,6 +4,7 @@ import type { ExitCode } from '../errors/exit-code.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { CommandContext } from './command-context.ts';
 import { addInputFlags, readInputFlags, type InputFlags, type InputOptions } from './input-flags.ts';
+import { readOut } from './read-out.ts';
 import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags, type RunChoices } from './run-choice-flags.ts';
 
 export interface SubmitOptions {
@@ -85,7 +86,7 @@ export function readSubmitFlags(files: readonly string[], flags: SubmitFlags): S
     isDryRun: flags.dryRun === true,
     isCertified: flags.certify === true,
     isConfirmed: flags.yes === true,
-    outDir: flags.out,
+    outDir: readOut(flags.out),
     fillsFromPersonnel: flags.fillFromPersonnel === true,
     isAtomic: flags.atomic === true,
     retriesRefused: flags.retryRefused === true,

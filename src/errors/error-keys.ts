@@ -50,6 +50,7 @@ export const ERROR_KEYS = [
   'usage.noSuchRun', // run
   'usage.severalRuns', // run, count
   'usage.runUndecided', // run
+  'usage.runNotDamaged', // run
   'usage.runOtherTarget', // run, target
   'usage.resumeInput', // run
   'usage.resumeAnswers', // run
@@ -92,7 +93,8 @@ export const ERROR_KEYS = [
   'output.notFolder', // file
   'output.diskFull', // file
   'output.standardOutput', // detail
-  'journal.damaged', // file, line
+  'journal.damaged', // file, line, run
+  'journal.damagedFile', // file, line
   'journal.newerVersion', // file, version
   'busy.run', // owner, file
   'busy.service', // owner, file

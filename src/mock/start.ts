@@ -63,7 +63,7 @@ const HOST = '127.0.0.1';
 /**
  * Starts the service on the loopback interface.
  * @throws UsageError `mock.portInUse`; BusyError `busy.service` when another service uses the state folder; InputError
- *   `journal.damaged` when the folder's file is not as it was written; OutputError when the folder cannot be used.
+ *   `journal.damagedFile` when the folder's file is not as it was written; OutputError when the folder cannot be used.
  */
 export async function startMock(options: MockOptions, deps: MockDeps): Promise<RunningMock> {
   const { stateDir, seed, clockDate, idempotency, overlaps, latencyMs } = options;

@@ -162,6 +162,8 @@ describe('the flags of submit', () => {
       [`--wait-for-service=${value}`],
       'usage.badValue',
     ]),
+    [['--out', ''], 'usage.missingFlagValue'],
+    [['--out', ' '], 'usage.missingFlagValue'],
     [['--wait-for-service', '90'], 'usage.badValue'],
     [['--wait-for-service', '2hours'], 'usage.badValue'],
     ...['-1', '101%', '5.5%', 'few', '', '%'].map((value): readonly [readonly string[], string] => [

@@ -12,6 +12,7 @@ const parse = (argv: readonly string[]) =>
       resume: act,
       review: act,
       purge: act,
+      setAside: act,
     }),
   );
 
@@ -39,6 +40,8 @@ describe('the flags of runs', () => {
       ['review', 'last', '--row', 'R-1', '--send-again'],
       { run: 'last', decision: { row: 'R-1', do: 'sendAgain' }, showsPersonalData: false },
     ],
+    [['set-aside', 'last'], { run: 'last', isConfirmed: false }],
+    [['set-aside', 'last', '--yes'], { run: 'last', isConfirmed: true }],
     [['purge'], { age: { days: 90 }, runs: [], isDryRun: false, isConfirmed: false }],
     [['purge', '--older-than', '30d', '--yes'], { age: { days: 30 }, runs: [], isDryRun: false, isConfirmed: true }],
     [
@@ -62,6 +65,9 @@ describe('the flags of runs', () => {
 
   it.each([
     [['show']],
+    [['receipt', 'last', '--out', '']],
+    [['export', 'last', '--out', '']],
+    [['resume', 'last', '--out', ' ']],
     [['export', 'last', '--format', 'xlsx']],
     [['export', 'last', '--status', 'sent']],
     [['review', 'last', '--row', 'R-1']],

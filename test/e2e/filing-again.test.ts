@@ -178,3 +178,16 @@ describe('a service that is another one than before', () => {
     expect(await place.ledger()).toHaveLength(3);
   });
 });
+
+describe('a dry run of a file that was filed', () => {
+  it('does not say that its requests would be filed once more', async () => {
+    const place = newWorkplace();
+    await writeRows(place.at('leave.csv'), [validRow(1), validRow(2)]);
+    await place.baw(['submit', '--certify', place.at('leave.csv')]);
+    const { exitCode, stdout } = await place.baw(['submit', '--dry-run', place.at('leave.csv')]);
+    expect([exitCode, stdout]).toEqual([
+      0,
+      'Dry run: 2 requests would be filed, unless filed before. Nothing was sent.\n',
+    ]);
+  });
+});

@@ -18,6 +18,15 @@ async function withRuns(...files: readonly (readonly RequestRow[])[]): Promise<W
   return place;
 }
 
+/** Runs that start within a second have no order: this one is known by its file, or its command. */
+async function runOf(place: Workplace, name: string) {
+  const { runs } = await listOf(place);
+  return runs.find(
+    ({ files, command }: { readonly files: readonly string[]; readonly command: string }) =>
+      command === name || files[0]?.endsWith(name),
+  );
+}
+
 async function listOf({ baw }: Workplace) {
   const { exitCode, stdout } = await baw(['runs', 'list', '--json']);
   expect(exitCode).toBe(0);
@@ -188,5 +197,59 @@ describe('the rows of a run as a file', () => {
     expect(await rows('inDoubt')).toMatchObject([{ reference: 'R-2', status: 'inDoubt' }]);
     expect(await rows('refused')).toEqual([]);
     expect((await baw('runs', 'export', 'last', '--status', 'lost')).exitCode).toBe(2);
+  });
+});
+
+describe('what was done before the run', () => {
+  it('is told apart from what the run did, in the list, its details, its receipt and as JSON', async () => {
+    const place = await withRuns([validRow(1), validRow(2)], [validRow(1), validRow(2)]);
+    expect(await runOf(place, 'leave-1.csv')).toMatchObject({
+      state: 'finished',
+      counts: { rows: 2, filed: 2, skipped: 0, left: 0 },
+    });
+    const second = await runOf(place, 'leave-2.csv');
+    expect(second).toMatchObject({ state: 'finished', counts: { rows: 2, filed: 0, skipped: 2, left: 0 } });
+    for (const command of ['show', 'receipt']) {
+      const { stdout } = await place.baw(['runs', command, second.runId]);
+      expect(stdout).toContain('2 rows; 2 filed before');
+      expect(JSON.parse((await place.baw(['runs', command, second.runId, '--json'])).stdout).counts).toMatchObject({
+        filed: 0,
+        skipped: 2,
+      });
+    }
+  });
+
+  it('is not what an earlier pass of the same run filed', async () => {
+    const place = await withRuns([validRow(1)], [validRow(2)]);
+    const file = place.at('leave-2.csv');
+    await writeRows(file, [validRow(1), validRow(2)]);
+    await place.baw(['submit', '--certify', file]);
+    await place.baw(['submit', '--certify', file]);
+    expect(await runOf(place, 'leave-2.csv')).toMatchObject({ counts: { rows: 2, filed: 1, skipped: 1, left: 0 } });
+  });
+
+  it('is not known of a run without an end', async () => {
+    const place = await withRuns([validRow(1)]);
+    const [runId = ''] = await runIdsOf(place);
+    const path = journalPath(place, runId);
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    await writeFile(path, `${lines.slice(0, 3).join('\n')}\n`);
+    expect((await listOf(place)).runs).toMatchObject([{ state: 'cutOff', counts: { filed: 1, skipped: null } }]);
+  });
+});
+
+describe('a run of changes', () => {
+  it('says what it did by its name', async () => {
+    const place = await withRuns([validRow(1), validRow(2)]);
+    const [runId = ''] = await runIdsOf(place);
+    await place.baw(['cancel', '--run', runId, '--yes']);
+    const { runId: cancelling } = await runOf(place, 'cancel');
+    for (const command of [['list'], ['show', cancelling]]) {
+      expect((await place.baw(['runs', ...command])).stdout).toContain('2 cancelled');
+    }
+    expect((await place.baw(['runs', 'show', cancelling])).stdout).toContain('Cancelled (2):');
+    const { stdout } = await place.baw(['runs', 'receipt', cancelling]);
+    expect(stdout).toContain('   cancelled: ');
+    expect(stdout).not.toContain('filed: ');
   });
 });

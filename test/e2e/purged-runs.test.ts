@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CliSetting } from '../support/cli/run-cli.ts';
@@ -83,6 +83,19 @@ describe('purging runs', () => {
     expect(stdout).toContain('1 run would be removed');
     expect(stderr).toContain('leave.csv');
     expect(await runIdsOf(place)).toHaveLength(1);
+  });
+
+  it.each(['', '{"crc":"00'])('passes over a run that was never begun: journal %j', async (text) => {
+    const { place } = await filed();
+    const runId = '20200101-000000-ab12';
+    const folder = join(place.home, 'runs', runId);
+    await mkdir(folder);
+    await writeFile(join(folder, 'journal.ndjson'), text);
+    const { exitCode, stdout, stderr } = await place.baw(['runs', 'purge', '--yes'], after(91));
+    expect([exitCode, stdout]).toEqual([0, '1 run removed.\n']);
+    expect(stderr).not.toContain(runId);
+    const named = await place.baw(['runs', 'purge', '--run', runId, '--yes']);
+    expect([named.exitCode, named.stderr]).toEqual([2, expect.stringContaining(runId)]);
   });
 
   it('asks for a yes where nobody can be asked', async () => {

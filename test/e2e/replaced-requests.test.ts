@@ -155,6 +155,9 @@ describe('replace', () => {
     expect(await held(filed, url)).toEqual(UNTOUCHED);
     const rejected = await filed.place.table('new.rejected.csv');
     expect(rejected.rows[0]?.at(-1)).toContain('baw submit');
+
+    const replayed = await replace(filed, filed.place.at('new.csv'), url);
+    expect(replayed.report.outcomes[0]).toMatchObject({ status: 'refused', isRefusedBefore: true });
   });
 
   it('files no second version of a row whose first one waits for the old request to be cancelled', async () => {

@@ -173,3 +173,13 @@ it('a run that somebody works on is not decided about', async () => {
   expect((await baw('runs', 'review', 'last', '--row', 'R-2', '--send-again')).exitCode).toBe(10);
   expect((await baw('runs', 'list')).stdout).toContain(`in use (process ${String(process.pid)})`);
 });
+
+describe('a run that ends with rows to decide about', () => {
+  it('names the command that decides', async () => {
+    const { submit, runId } = await ambiguousRow();
+    const { exitCode, stdout } = await submit();
+    expect(exitCode).toBe(11);
+    expect(stdout).toContain(`"baw runs review ${runId}"`);
+    expect(stdout).not.toContain('several');
+  });
+});

@@ -279,11 +279,20 @@ describe('rows that go wrong', () => {
   it('are sent again with --retry-refused, and only then', async () => {
     const { service, file, elsewhere } = await refusing(newWorkplace());
     const argv = ['submit', '--certify', '--service', service.url, file];
-    expect((await elsewhere.baw(argv)).exitCode).toBe(4);
+    const first = await elsewhere.baw(argv);
+    expect(first.exitCode).toBe(4);
+    expect(first.stdout).not.toContain('--retry-refused');
     for (const { ticketNumber } of readLedger((await service.control('GET', '/ledger')).text).slice(0, 1)) {
       await service.cancel(ticketNumber);
     }
-    expect((await elsewhere.baw(argv)).exitCode).toBe(4);
+    const replayed = await elsewhere.report(argv);
+    expect(replayed.exitCode).toBe(4);
+    const refused = replayed.report.outcomes.find(({ status }) => status === 'refused');
+    expect(refused?.reason).toContain('not asked again: --retry-refused');
+    const rejected = await elsewhere.table('leave.rejected.csv');
+    expect(rejected.rows[0]?.at(-1)).toContain('not asked again: --retry-refused');
+    const { stdout } = await elsewhere.baw(argv);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('refused in an earlier run; the service was not asked again');
     const { exitCode, report } = await elsewhere.report([...argv, '--retry-refused']);
     expect({ exitCode, filed: report.counts.filed, refused: report.counts.refused }).toEqual({
       exitCode: 0,

@@ -36,7 +36,7 @@ const READERS: Readonly<Record<Sample, (cells: Cells) => object>> = {
     return {
       clientReference: cells['Référence'],
       capacity: 'employer',
-      employer: { enterpriseNumber: '0812339069' },
+      employer: { enterpriseNumber: '0812339069', sector: 'private' },
       worker: { ssin: digits(cells['NISS']), workerCode: 'whiteCollar', jointCommissionNumber: '200.00' },
       leaveType: FRENCH[cells["Type d'interruption"] ?? ''],
       ...unlessEmpty('motive', cells['Motif']),
@@ -57,7 +57,7 @@ const READERS: Readonly<Record<Sample, (cells: Cells) => object>> = {
   bureau: (cells) => ({
     clientReference: cells['Referentie'],
     capacity: 'employer',
-    employer: { enterpriseNumber: digits(cells['KBO-nummer werkgever']) },
+    employer: { enterpriseNumber: digits(cells['KBO-nummer werkgever']), sector: 'private' },
     worker: { ssin: digits(cells['INSZ']), workerCode: 'whiteCollar', jointCommissionNumber: '200.00' },
     leaveType: cells['Soort onderbreking'],
     ...unlessEmpty('motive', cells['Motief']),

@@ -108,7 +108,7 @@ describe('a service with a state folder', () => {
     writeFileSync(eventsFile(stateDir), text.replace('oneFifth', 'oneTenth'));
     const start = startService({ stateDir });
     await expect(start).rejects.toThrow(InputError);
-    await expect(start).rejects.toMatchObject({ key: 'journal.damaged', params: { line: 2 } });
+    await expect(start).rejects.toMatchObject({ key: 'journal.damagedFile', params: { line: 2 } });
   });
 
   it('is the only one there: a second does not start until the first has stopped', async () => {

@@ -2,8 +2,7 @@ import type { RowOutcome } from '../../batch/run-state.ts';
 import type { Change } from '../../batch/change.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { RowOutcomeReport, RowStatus } from '../../output/report/report-types.ts';
-import { refusalText } from '../submit/refusal-text.ts';
-import { refusedCells } from '../submit/result-cells.ts';
+import { describeRefusal, refusedCells } from '../submit/result-cells.ts';
 import type { PlannedChange, PlannedRow } from './plan-changes.ts';
 import type { ChangeResult, ChangeResults } from './send-changes.ts';
 
@@ -91,7 +90,7 @@ function describeResult(
     case 'filed':
       return { ...(outcome.part !== undefined && { part: outcome.part }), ...same };
     case 'refused':
-      return { reason: refusalText(asTold(outcome, change), texts) };
+      return describeRefusal(asTold(outcome, change), result.how, texts);
     case 'needsReview':
       return { reason: outcome.candidates.join(', ') };
     case 'pending':
@@ -120,7 +119,7 @@ export function refusedRowCells(row: PlannedRow, results: ChangeResults, texts: 
   const refused = row.changes.flatMap((planned) => {
     const result = results.get(planned);
     if (result === undefined || result.how === 'so' || result.outcome.status !== 'refused') return [];
-    return [refusedCells(asTold(result.outcome, planned.change), texts)];
+    return [refusedCells(asTold(result.outcome, planned.change), result, texts)];
   });
   if (refused.length === 0) return undefined;
   return [0, 1, 2, 3].map((index) => refused.map((cells) => cells[index] ?? '').join(' | '));

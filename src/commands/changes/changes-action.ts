@@ -164,7 +164,7 @@ async function sendAll(sending: SendingAll): Promise<ExitCode> {
   try {
     const { runId, summary } = await send(sending, results);
     const head = createReportHead(kind, runId, connection.target.name, deps);
-    const report = (await openStdoutReport(head, deps)) ?? summaryOf(options, set, deps);
+    const report = (await openStdoutReport(head, deps)) ?? summaryOf(options, set, runId, deps);
     const placed = await writeChangeResults({ set, rows: plan.rows, results, findingsOf, head, outDir, report }, deps);
     const counts = countRows(plan.rows, results);
     tellPlaced(placed, deps);
@@ -183,8 +183,13 @@ async function sendAll(sending: SendingAll): Promise<ExitCode> {
   }
 }
 
-function summaryOf({ kind, showAll }: ChangesOptions, { file }: ChangeSet, { terminal, texts }: Deps): ReportSink {
-  const layout = { texts, columns: terminal.columns, showsAll: showAll, namesLines: file !== undefined };
+function summaryOf(
+  { kind, showAll }: ChangesOptions,
+  { file }: ChangeSet,
+  runId: string,
+  { terminal, texts }: Deps,
+): ReportSink {
+  const layout = { texts, columns: terminal.columns, showsAll: showAll, namesLines: file !== undefined, runId };
   return createChangeSummary(DONE[kind], (text) => terminal.out(text), layout);
 }
 

@@ -209,7 +209,7 @@ async function replaceAll(planned: Agreed): Promise<ExitCode> {
   try {
     const { runId, summary } = await send(planned, results);
     const head = createReportHead('replace', runId, connection.target.name, deps);
-    const layout = { texts, columns: terminal.columns, showsAll: options.showAll, namesLines: true };
+    const layout = { texts, columns: terminal.columns, showsAll: options.showAll, namesLines: true, runId };
     const report =
       (await openStdoutReport(head, deps)) ?? createChangeSummary('replace.done', (text) => terminal.out(text), layout);
     const { outDir } = options;
@@ -278,11 +278,12 @@ async function send(
         follower.engine(event);
       };
       const filing = { ...agreed.filing, run, connection, profile, rows, onEvent: tellBoth };
-      const summary = await fileBodies(filing, deps, ({ record, replaces, wasComplete }, outcome, _how, [old] = []) => {
+      const summary = await fileBodies(filing, deps, ({ record, replaces, wasComplete }, outcome, how, [old] = []) => {
         const result = {
-          how: wasComplete ? 'already' : 'sent',
+          how: (outcome.status === 'refused' ? how === 'already' : wasComplete) ? 'already' : 'sent',
           outcome: withoutOldOverlap(outcome, replaces),
           replaces,
+          isReplacement: true,
           ...(old !== undefined && { old }),
         } as const;
         results.set(0, record, result);

@@ -1,6 +1,6 @@
-import { stateOf, ticketOf, type LoggedRow, type RowState as LoggedState } from '../../batch/run-log.ts';
+import { stateOf, ticketOf, type LoggedRow } from '../../batch/run-log.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import type { ListedRun } from '../../io/journal/list-run.ts';
+import { tallyOf, type ListedRun } from '../../io/journal/list-run.ts';
 import type { ReadRun } from '../../io/journal/read-run.ts';
 import { toWords } from '../../output/failure.ts';
 import { remarkText } from '../../output/service-remark-text.ts';
@@ -37,7 +37,7 @@ export function toRunItem({ runId, owner, header, failure, end, tally }: ListedR
 export function describeRun(run: ReadRun, shown: Shown): RunDocument {
   const { runId, owner, header, log, path, size, sha256, isTorn } = run;
   const { end } = log;
-  const counts = countRows(end, { ...log.counts(), adoptedSinceEnd: log.adoptedSinceEnd });
+  const counts = countRows(end, tallyOf(log));
   return {
     schemaVersion: 1,
     runId,
@@ -126,23 +126,30 @@ function runState({ owner, header, end, left, isReadable }: HowItEnded): RunStat
   return end.stoppedBy === undefined && left === 0 ? 'finished' : 'stopped';
 }
 
-type Tally = Readonly<Record<LoggedState, number>> & { readonly adoptedSinceEnd: number };
-const NO_TALLY: Tally = { filed: 0, refused: 0, needsReview: 0, inDoubt: 0, adoptedSinceEnd: 0 };
+type Tally = NonNullable<ListedRun['tally']>;
+const NO_TALLY: Tally = { filed: 0, refused: 0, needsReview: 0, inDoubt: 0, adoptedSinceEnd: 0, isResumed: false };
 
 /** Counts of the last pass over the files, and what a person decided since; without an end, what the journal holds. */
 function countRows(end: RunEnded | undefined, tally: Tally | undefined): RunCounts {
   if (end === undefined) {
     const { filed, refused, needsReview, inDoubt } = tally ?? NO_TALLY;
-    return { rows: null, invalid: null, filed, refused, needsReview, inDoubt, left: null };
+    return { rows: null, invalid: null, filed, skipped: null, refused, needsReview, inDoubt, left: null };
   }
   const { rows, invalid, refused, pending } = end.counts;
-  const { needsReview, inDoubt, adoptedSinceEnd } = tally ?? { ...NO_TALLY, needsReview: end.counts.needsReview };
+  const { needsReview, inDoubt, adoptedSinceEnd, isResumed, ...known } = tally ?? {
+    ...NO_TALLY,
+    needsReview: end.counts.needsReview,
+  };
   // A row that a person sends again is left; one that the files no longer have is not.
   const decided = end.counts.needsReview - Math.min(needsReview, end.counts.needsReview);
+  const standing = end.counts.filed + end.counts.skipped + adoptedSinceEnd;
+  // A pass that continues a run skips what an earlier pass of the same run filed, which is no less filed by it.
+  const filed = isResumed ? Math.min(known.filed, standing) : end.counts.filed + adoptedSinceEnd;
   return {
     rows,
     invalid,
-    filed: end.counts.filed + end.counts.skipped + adoptedSinceEnd,
+    filed,
+    skipped: standing - filed,
     refused,
     needsReview,
     inDoubt,

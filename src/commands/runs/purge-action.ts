@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { AppError, BusyError, UsageError } from '../../errors/app-error.ts';
 import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
+import { tallyOf } from '../../io/journal/list-run.ts';
 import type { PurgePlan, StayReason } from '../../io/journal/plan-purge.ts';
 import type { ReadRun } from '../../io/journal/read-run.ts';
 import type { RunCatalogue } from '../../io/journal/run-catalogue.ts';
@@ -60,8 +61,7 @@ function limitOf(age: PurgeAge, { clock }: Pick<Deps, 'clock'>): number {
 
 function describePlan({ go, stay }: PurgePlan, { texts, terminal }: Deps): string {
   const items = go.map(({ runId, owner, header, log }) => {
-    const tally = { ...log.counts(), adoptedSinceEnd: log.adoptedSinceEnd };
-    return toRunItem({ runId, owner, header, failure: undefined, end: log.end, tally }, texts);
+    return toRunItem({ runId, owner, header, failure: undefined, end: log.end, tally: tallyOf(log) }, texts);
   });
   return renderPurgePlan({ go: items, stay }, { texts, width: terminal.errWidth });
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../../errors/app-error.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { SubmitOptions } from '../submit.ts';
+import { readOut } from '../read-out.ts';
 import { readTicket } from '../ticket-argument.ts';
 import { USUAL_DAYS } from './purge-age.ts';
 
@@ -57,6 +58,12 @@ export interface RunsPurgeOptions {
   readonly isConfirmed: boolean;
 }
 
+export interface RunsSetAsideOptions {
+  readonly run: string;
+  /** No question. */
+  readonly isConfirmed: boolean;
+}
+
 export interface ShowFlags {
   readonly all?: boolean;
   readonly showPersonalData?: boolean;
@@ -77,7 +84,7 @@ export function readExportFlags(run: string, flags: ExportFlags): RunsExportOpti
   const { out, format, status = [], showPersonalData } = flags;
   return {
     run,
-    outFile: out,
+    outFile: readOut(out),
     format: format === undefined ? 'csv' : readChoice({ name: '--format', value: format }, EXPORT_FORMATS),
     statuses: status.map((value) => readChoice({ name: '--status', value }, ROW_STATES)),
     showsPersonalData: showPersonalData === true,

@@ -45,7 +45,11 @@ export function describeOutcome<Place extends object>(place: Place, result: RowR
         ...describeDocuments(result, outcome, texts),
       };
     case 'refused':
-      return { ...place, status, reason: [refusalText(outcome, texts), ...overlapAdvice(result, texts)].join(' ') };
+      return {
+        ...place,
+        status,
+        ...describeRefusal(outcome, result.how, texts, overlapAdvice(outcome, result, texts)),
+      };
     case 'needsReview':
       return { ...place, status, reason: outcome.candidates.join(', ') };
     case 'pending':
@@ -84,9 +88,26 @@ function oldReason({ outcome, replaces = '', old }: SentResult, texts: Texts): {
   return { reason: texts.message('replace.oldStands', { ticket, replaces, reason }) };
 }
 
+/** Why a row is refused; a refusal of an earlier run is not told as if the service had just been asked. */
+export function describeRefusal(
+  outcome: Refused,
+  how: SentResult['how'],
+  texts: Texts,
+  advice: readonly string[] = [],
+): { readonly reason: string; readonly isRefusedBefore?: true } {
+  const reason = [refusalText(outcome, texts), ...advice, ...retryAdvice(how, texts)].join(' ');
+  return { reason, ...(how === 'already' && { isRefusedBefore: true }) };
+}
+
+function retryAdvice(how: SentResult['how'], texts: Texts): readonly string[] {
+  return how === 'already' ? [texts.message('submit.notAskedAgain')] : [];
+}
+
+type RefusedRow = Pick<SentResult, 'how' | 'replaces' | 'isReplacement'>;
+
 /** What to do when the new request is refused only because of the one that it is to replace. */
-function overlapAdvice({ outcome, replaces }: SentResult, texts: Texts): readonly string[] {
-  if (outcome.status !== 'refused' || outcome.key !== 'service.overlapping' || replaces === undefined) return [];
+function overlapAdvice(outcome: Refused, { replaces, isReplacement }: RefusedRow, texts: Texts): readonly string[] {
+  if (outcome.key !== 'service.overlapping' || replaces === undefined || isReplacement !== true) return [];
   const conflicting = String(outcome.details['conflictingTicketNumbers'] ?? '');
   return conflicting === replaces ? [texts.message('replace.overlap')] : [];
 }
@@ -112,14 +133,16 @@ export function warningsOf(result: RowResult): readonly RowWarning[] {
 }
 
 /** Codes, columns, messages and remedies, for a row that the service refused: what it said, in our words. */
-export function refusedCells(outcome: Refused, texts: Texts, replaces?: string): readonly string[] {
+export function refusedCells(outcome: Refused, row: RefusedRow, texts: Texts): readonly string[] {
   const columns = outcome.issues.map(issueColumn).filter((column) => column !== undefined);
   return [
     [outcome.problemType, ...outcome.issues.map(({ type }) => type)].map(lastSegment).join(' | '),
     columns.map((column) => texts.columnLabel(column)).join(' | '),
     refusalText(outcome, texts),
-    overlapAdvice({ how: 'sent', outcome, ...(replaces !== undefined && { replaces }) }, texts)[0] ??
-      texts.error(outcome.key, toParams(outcome)).fix,
+    [
+      overlapAdvice(outcome, row, texts)[0] ?? texts.error(outcome.key, toParams(outcome)).fix,
+      ...retryAdvice(row.how, texts),
+    ].join(' '),
   ];
 }
 

@@ -11,6 +11,8 @@ export type RowResult =
       readonly outcome: RowOutcome;
       /** The request that the row was filed in place of: cancelled from here before, or by this very run. */
       readonly replaces?: string;
+      /** This very run cancels that request, once the row is filed. */
+      readonly isReplacement?: true;
       /** What became of cancelling it, where this run does so. */
       readonly old?: RowOutcome;
       /** What became of the documents that the row names; absent when it names none. */

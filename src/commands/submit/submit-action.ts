@@ -213,7 +213,7 @@ async function fileAll(submission: Submission, valid: number): Promise<ExitCode>
     const { runId, employer, summary } = await send(submission, connection, results, { begin, valid });
     const head = headOf(runId);
     const sink = (text: string): Promise<void> => terminal.out(text);
-    const layout = { texts, columns: terminal.columns, namesFiles: files.length > 1, showsAll: options.showAll };
+    const layout = { texts, columns: terminal.columns, namesFiles: files.length > 1, showsAll: options.showAll, runId };
     const report = begun ?? (await openStdoutReport(head, deps)) ?? createSubmitSummary(sink, layout);
     const judge = newJudge(submission, employer);
     const { outDir } = options;

@@ -129,7 +129,7 @@ async function openFor(
       rejected.push({ row, added: rejectedCells([finding]) });
       for (const sink of sinks) sink.finding(finding);
     } else if (result.outcome.status === 'refused') {
-      rejected.push({ row, added: refusedCells(result.outcome, texts, result.replaces) });
+      rejected.push({ row, added: refusedCells(result.outcome, result, texts) });
     }
     for (const sink of sinks) sink.outcome(describeOutcome(place, result, texts));
   }

@@ -181,6 +181,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '„{run}“ ist der Anfang von {count} Läufen.',
     fix: 'Geben Sie mehr Zeichen an; "baw runs list" zeigt die Läufe.',
   },
+  'usage.runNotDamaged': {
+    message: 'Lauf {run} ist nicht beschädigt und wird daher nicht beiseitegelegt.',
+    fix: '"baw runs show {run}" zeigt ihn; "baw runs purge --run {run}" entfernt ihn.',
+  },
   'usage.runUndecided': {
     message: 'Lauf {run} hat Zeilen ohne endgültiges Ergebnis und wird daher nicht entfernt.',
     fix: 'Setzen Sie ihn mit "baw runs resume {run}" fort, oder entscheiden Sie mit "baw runs review {run}".',
@@ -349,8 +353,12 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Schaffen Sie Platz oder leiten Sie es anderswohin und führen Sie denselben Befehl erneut aus; was eingereicht wurde, ist festgehalten und wird nicht zweimal eingereicht.',
   },
   'journal.damaged': {
-    message: 'Das Protokoll eines Laufs ist beschädigt: {file}, Zeile {line}.',
-    fix: 'Ändern und löschen Sie es nicht. Bewahren Sie eine Kopie auf, und sehen Sie mit "baw list" nach, was beim Dienst vorliegt, bevor Sie erneut einreichen.',
+    message: 'Das Protokoll des Laufs {run} ist beschädigt: {file}, Zeile {line}.',
+    fix: 'Ändern und löschen Sie es nicht. Solange es dort liegt, wird von diesem Rechner aus nichts bei seinem Dienst eingereicht. "baw runs set-aside {run}" legt es beiseite, bewahrt, was noch lesbar ist, und sagt, was dann nicht mehr bekannt ist.',
+  },
+  'journal.damagedFile': {
+    message: '{file} ist in Zeile {line} beschädigt.',
+    fix: 'Ändern Sie die Datei nicht. Stellen Sie eine unversehrte Kopie aus einer Sicherung wieder her. Gibt es keine, verschieben Sie die Datei an einen Ort, an dem sie erhalten bleibt: Ihr Inhalt ist hier dann nicht mehr bekannt; vergleichen Sie daher mit "baw list", was beim Dienst vorliegt, bevor Sie erneut einreichen.',
   },
   'journal.newerVersion': {
     message: '{file} wurde von einer neueren Version dieses Programms geschrieben (Format {version}).',

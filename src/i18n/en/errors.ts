@@ -179,6 +179,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{run}” is the beginning of {count} runs.',
     fix: 'Give more characters; "baw runs list" shows the runs.',
   },
+  'usage.runNotDamaged': {
+    message: 'Run {run} is not damaged, so it is not set aside.',
+    fix: '"baw runs show {run}" shows it; "baw runs purge --run {run}" removes it.',
+  },
   'usage.runUndecided': {
     message: 'Run {run} has rows without a final outcome, so it is not removed.',
     fix: 'Continue it with "baw runs resume {run}", or decide with "baw runs review {run}".',
@@ -346,8 +350,12 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Make room, or send it elsewhere, then run the same command again; what was filed is recorded and is not filed twice.',
   },
   'journal.damaged': {
-    message: 'The record of a run is damaged: {file}, line {line}.',
-    fix: 'Do not edit or delete it. Keep a copy and look up with "baw list" what the service holds before filing again.',
+    message: 'The record of run {run} is damaged: {file}, line {line}.',
+    fix: 'Do not edit or delete it. As long as it lies there, nothing is filed at its service from this machine. "baw runs set-aside {run}" puts it out of the way, keeps what can still be read of it, and says what is then no longer known.',
+  },
+  'journal.damagedFile': {
+    message: '{file} is damaged at line {line}.',
+    fix: 'Do not edit it. Put back a sound copy, from a backup. Without one, move the file to a place where it is kept: what it says is then no longer known here, so compare with "baw list" what the service holds before you file again.',
   },
   'journal.newerVersion': {
     message: '{file} was written by a newer version of this program (format {version}).',

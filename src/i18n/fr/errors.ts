@@ -181,6 +181,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '« {run} » est le début de {count} exécutions.',
     fix: 'Donnez plus de caractères ; "baw runs list" affiche les exécutions.',
   },
+  'usage.runNotDamaged': {
+    message: "L'exécution {run} n'est pas endommagée : elle n'est pas mise de côté.",
+    fix: '"baw runs show {run}" la montre ; "baw runs purge --run {run}" la supprime.',
+  },
   'usage.runUndecided': {
     message: "L'exécution {run} a des lignes sans résultat définitif : elle n'est pas supprimée.",
     fix: 'Continuez-la avec "baw runs resume {run}", ou décidez avec "baw runs review {run}".',
@@ -348,8 +352,12 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: "Libérez de la place, ou dirigez-le ailleurs, puis relancez la même commande ; ce qui a été introduit est consigné et ne l'est pas deux fois.",
   },
   'journal.damaged': {
-    message: "L'enregistrement d'une exécution est endommagé : {file}, ligne {line}.",
-    fix: 'Ne le modifiez pas et ne le supprimez pas. Gardez-en une copie et voyez avec "baw list" ce que le service détient avant d\'introduire à nouveau.',
+    message: "L'enregistrement de l'exécution {run} est endommagé : {file}, ligne {line}.",
+    fix: "Ne le modifiez pas et ne le supprimez pas. Tant qu'il est là, rien n'est introduit auprès de son service depuis cette machine. \"baw runs set-aside {run}\" le met de côté, garde ce qui est encore lisible et dit ce qui n'est alors plus connu.",
+  },
+  'journal.damagedFile': {
+    message: '{file} est endommagé à la ligne {line}.',
+    fix: "Ne le modifiez pas. Remettez-en une copie saine, provenant d'une sauvegarde. À défaut, déplacez le fichier là où il sera conservé : son contenu n'est alors plus connu ici ; comparez donc avec \"baw list\" ce que le service détient avant d'introduire à nouveau.",
   },
   'journal.newerVersion': {
     message: '{file} a été écrit par une version plus récente de ce programme (format {version}).',

@@ -180,6 +180,10 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: '“{run}” is het begin van {count} uitvoeringen.',
     fix: 'Geef meer tekens; "baw runs list" toont de uitvoeringen.',
   },
+  'usage.runNotDamaged': {
+    message: 'Uitvoering {run} is niet beschadigd en wordt dus niet opzijgelegd.',
+    fix: '"baw runs show {run}" toont ze; "baw runs purge --run {run}" verwijdert ze.',
+  },
   'usage.runUndecided': {
     message: 'Uitvoering {run} heeft rijen zonder definitief resultaat en wordt dus niet verwijderd.',
     fix: 'Zet ze voort met "baw runs resume {run}", of beslis met "baw runs review {run}".',
@@ -347,8 +351,12 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Maak plaats, of stuur het elders heen, en voer dezelfde opdracht opnieuw uit; wat ingediend is, is vastgelegd en wordt niet twee keer ingediend.',
   },
   'journal.damaged': {
-    message: 'Het logboek van een uitvoering is beschadigd: {file}, regel {line}.',
-    fix: 'Wijzig of verwijder het niet. Bewaar een kopie en kijk met "baw list" na wat er bij de dienst staat voor u opnieuw indient.',
+    message: 'Het logboek van uitvoering {run} is beschadigd: {file}, regel {line}.',
+    fix: 'Wijzig of verwijder het niet. Zolang het er ligt, wordt vanaf deze computer niets ingediend bij die dienst. "baw runs set-aside {run}" legt het opzij, bewaart wat nog leesbaar is en zegt wat dan niet meer bekend is.',
+  },
+  'journal.damagedFile': {
+    message: '{file} is beschadigd op regel {line}.',
+    fix: 'Wijzig het niet. Zet een gave kopie terug, uit een back-up. Is die er niet, verplaats het bestand dan naar een plaats waar het bewaard blijft: wat erin staat, is hier dan niet meer bekend; vergelijk dus met "baw list" wat er bij de dienst staat voor u opnieuw indient.',
   },
   'journal.newerVersion': {
     message: '{file} is geschreven door een nieuwere versie van dit programma (formaat {version}).',

@@ -45,7 +45,7 @@ export async function keepFilings(
   }
 }
 
-/** What purged runs filed, oldest first. @throws InputError `journal.damaged` or `journal.newerVersion` */
+/** What purged runs filed, oldest first. @throws InputError `journal.damagedFile` or `journal.newerVersion` */
 export async function readKeptFilings(
   folder: string,
   onFiling: (filing: KeptFiling) => void,

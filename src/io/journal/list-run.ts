@@ -17,7 +17,17 @@ export interface ListedRun {
   readonly failure: AppError | undefined;
   readonly end: RunEnded | undefined;
   /** What is known of its rows; undefined where `end` says all. */
-  readonly tally: (Readonly<Record<RowState, number>> & { readonly adoptedSinceEnd: number }) | undefined;
+  readonly tally: RunTally | undefined;
+}
+
+type RunTally = Readonly<Record<RowState, number>> & {
+  readonly adoptedSinceEnd: number;
+  /** There was more than one pass over the files. */
+  readonly isResumed: boolean;
+};
+
+export function tallyOf(log: RunLog): RunTally {
+  return { ...log.counts(), adoptedSinceEnd: log.adoptedSinceEnd, isResumed: log.resumptions.length > 0 };
 }
 
 /** `undefined` when the run was never begun: whoever started it was stopped on the way. */
@@ -40,8 +50,7 @@ export async function listRun(
       if (end !== undefined) return { ...unknown, header, failure: undefined, end };
       const log = new RunLog();
       await readJournal(file, path, (record) => log.apply(record));
-      const tally = { ...log.counts(), adoptedSinceEnd: log.adoptedSinceEnd };
-      return { ...unknown, header, failure: undefined, end: log.end, tally };
+      return { ...unknown, header, failure: undefined, end: log.end, tally: tallyOf(log) };
     } finally {
       await file.close();
     }

@@ -1,4 +1,4 @@
-import { AppError } from '../../errors/app-error.ts';
+import { AppError, UsageError } from '../../errors/app-error.ts';
 import type { ReadRun } from './read-run.ts';
 import { startOfRunId } from './run-id.ts';
 
@@ -22,7 +22,7 @@ export interface PurgePlan {
   readonly stay: readonly { readonly runId: string; readonly reason: StayReason; readonly rows: number }[];
 }
 
-/** @throws nothing for runs that cannot be read: they stay. */
+/** Runs that cannot be read stay. @throws UsageError `usage.noSuchRun` for one that was named and never begun */
 export async function planPurge(
   { before, runIds }: PurgeRequest,
   all: readonly string[],
@@ -34,6 +34,11 @@ export async function planPurge(
     // Nothing is recorded before the start, which the name tells: a young run need not be opened.
     if (runIds === undefined && startOfRunId(runId) >= before) continue;
     const run = await readOrStay(runId, read);
+    if (run === 'neverBegun') {
+      // Whoever named it is told; else it is passed over, as in the list: somebody may be about to begin it.
+      if (runIds !== undefined) throw new UsageError('usage.noSuchRun', { run: runId });
+      continue;
+    }
     if (run === undefined) {
       stay.push({ runId, reason: 'unreadable', rows: 0 });
       continue;
@@ -56,10 +61,15 @@ export function whyItStays({ owner, log }: Pick<ReadRun, 'owner' | 'log'>): {
   return { reason: rows > 0 ? 'undecided' : undefined, rows };
 }
 
-async function readOrStay(runId: string, read: (runId: string) => Promise<ReadRun>): Promise<ReadRun | undefined> {
+async function readOrStay(
+  runId: string,
+  read: (runId: string) => Promise<ReadRun>,
+): Promise<ReadRun | 'neverBegun' | undefined> {
   try {
     return await read(runId);
   } catch (error) {
+    // No whole first line: whoever started it was stopped before anything was sent.
+    if (error instanceof UsageError && error.key === 'usage.noSuchRun') return 'neverBegun';
     if (error instanceof AppError) return undefined;
     throw error;
   }

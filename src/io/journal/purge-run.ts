@@ -1,13 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RunLog, type LoggedCreate } from '../../batch/run-log.ts';
-import { BusyError, UsageError } from '../../errors/app-error.ts';
-import type { CreateIntent, JournalRecord, KeptFiling, RunStarted } from '../../schemas/files/journal-record.ts';
-import { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
+import { RunLog } from '../../batch/run-log.ts';
+import { UsageError } from '../../errors/app-error.ts';
+import type { CreateIntent, JournalRecord, RunStarted } from '../../schemas/files/journal-record.ts';
 import { orOutputError } from '../files/atomic-file.ts';
 import { acquireLock, type LockDeps } from '../lock/lock-file.ts';
-import { readCancellations, recordCancellation } from './cancellation-file.ts';
-import { keepFilings } from './kept-filings.ts';
+import { keepDone } from './keep-done.ts';
 import { whyItStays } from './plan-purge.ts';
 import { readRecords } from './read-journal.ts';
 import { journalIn, lockIn } from './run-places.ts';
@@ -41,52 +39,17 @@ export async function purgeRun(folder: string, runId: string, now: number, deps:
 }
 
 async function removeIdle(folder: string, header: RunStarted, now: number, deps: LockDeps): Promise<void> {
-  const { runId, targetId } = header;
+  const { runId } = header;
   // Read again: only under the lock does it stay as it is.
   const { log, intents } = await readWhole(folder, runId, deps);
   if (whyItStays({ owner: undefined, log }).reason !== undefined) {
     throw new UsageError('usage.runUndecided', { run: runId });
   }
-  const at = new Date(now).toISOString();
-  const cancelled = await readCancellations(folder, targetId, deps);
-  const filings: KeptFiling[] = [];
-  for (const row of log.rows) {
-    if (row.kind === 'create') {
-      const kept = toKept(row, intents.get(row.key), header, at);
-      if (kept !== undefined) filings.push(kept);
-    } else if (row.kind === 'cancel' && row.result?.status === 'filed' && !cancelled.has(row.ticketNumber)) {
-      const record = {
-        type: 'cancel.outcome',
-        targetId,
-        ticketNumber: row.ticketNumber,
-        at,
-        status: 'cancelled',
-      } as const;
-      await recordCancellation(
-        folder,
-        record,
-        () => Promise.reject(new BusyError('busy.run', { owner: 0, file: folder })),
-        deps,
-      );
-    }
-  }
-  await keepFilings(folder, filings, now, deps);
+  await keepDone(folder, { header, log, intents }, now, deps);
   const gone = join(folder, `${REMOVED}${runId}`);
   await deps.port.rename(join(folder, runId), gone);
   await deps.port.syncFolder(folder);
   await rm(gone, { recursive: true, force: true });
-}
-
-function toKept(
-  { key: row, filing, result }: LoggedCreate,
-  intent: CreateIntent | undefined,
-  { targetId, runId }: RunStarted,
-  at: string,
-): KeptFiling | undefined {
-  if (result?.status !== 'filed' || filing === undefined || intent === undefined) return undefined;
-  const { ticketNumber, submittedAt } = result;
-  const { period } = NewCareerBreakRequest.parse(JSON.parse(intent.bodyJson));
-  return { type: 'kept', targetId, filing, row, runId, ticketNumber, submittedAt, until: period.endDate, at };
 }
 
 async function readHeader(folder: string, runId: string, deps: LockDeps): Promise<RunStarted | undefined> {

@@ -1,9 +1,11 @@
+import { basename, dirname } from 'node:path';
 import { InputError } from '../../errors/app-error.ts';
 import type { JournalRecord } from '../../schemas/files/journal-record.ts';
 import type { AppendFile, DiskPort } from '../files/disk-port.ts';
 import { orInputError, toInputError } from '../files/input-failure.ts';
 import { systemCode } from '../files/system-code.ts';
 import { ChunkReader } from './chunk-reader.ts';
+import { JOURNAL } from './run-places.ts';
 import { readLine, type LinePlace } from './record-line.ts';
 
 /** Well below a megabyte: the text of a larger piece would lie outside the heap, where it is freed late. */
@@ -96,5 +98,7 @@ function readNext(place: LinePlace, path: string, lastSeq: number): JournalRecor
 
 /** Every record has a line of its own, so the line's number is the record's. */
 function damaged(file: string, line: number): InputError {
-  return new InputError('journal.damaged', { file, line });
+  // Beside the runs lie files of the same form that belong to none of them, and for which there is another remedy.
+  if (basename(file) !== JOURNAL) return new InputError('journal.damagedFile', { file, line });
+  return new InputError('journal.damaged', { file, line, run: basename(dirname(file)) });
 }

@@ -8,6 +8,7 @@ import { planPurge, type PurgePlan, type PurgeRequest } from './plan-purge.ts';
 import { purgeRun, removeLeftovers } from './purge-run.ts';
 import { hashFile, readRun, type ReadRun } from './read-run.ts';
 import { RUN_ID } from './run-id.ts';
+import { readDamaged, setAsideRun, type DamagedRun } from './set-aside-run.ts';
 
 /** The runs of this machine, to be looked at, decided about and removed. */
 export interface RunCatalogue {
@@ -23,6 +24,10 @@ export interface RunCatalogue {
   planPurge(request: PurgeRequest): Promise<PurgePlan>;
   /** Removes one run, after what keeps its rows from being filed again was put down. Throws for one that must stay. */
   purge(runId: string, now: number): Promise<void>;
+  /** A damaged run as far as it can be read. @throws UsageError `usage.runNotDamaged`; InputError `journal.newerVersion` */
+  readDamaged(runId: string): Promise<DamagedRun>;
+  /** Moves a damaged run out of the way; gives how many of its filings stay known. Throws for any other run. */
+  setAside(runId: string, now: number): Promise<{ readonly kept: number }>;
   /** Deletes what purges that were cut off had no time to delete. */
   finishPurges(): Promise<void>;
   /** SHA-256 of a file as it is now; undefined when there is none. @throws InputError */
@@ -67,6 +72,8 @@ export function openRunCatalogue(
     review: (runId) => openReview(folder, runId, deps),
     planPurge: async (request) => planPurge(request, await runIds(), catalogue.read),
     purge: (runId, now) => purgeRun(folder, runId, now, deps),
+    readDamaged: (runId) => readDamaged(folder, runId, deps),
+    setAside: (runId, now) => setAsideRun(folder, runId, now, deps),
     finishPurges: () => removeLeftovers(folder, deps),
     hashFile,
   };

@@ -55,7 +55,7 @@ export class EventLog {
 
   /**
    * Gives every event in order. A last line that a kill cut short is removed.
-   * @throws InputError `journal.damaged` for a line that is whole but not what was written.
+   * @throws InputError `journal.damagedFile` for a line that is whole but not what was written.
    */
   replay(receive: (event: ServiceEvent) => void): void {
     const chunk = Buffer.allocUnsafe(READ_SIZE);
@@ -124,7 +124,7 @@ export class EventLog {
   }
 
   #damaged(line: number): InputError {
-    return new InputError('journal.damaged', { file: this.#file, line });
+    return new InputError('journal.damagedFile', { file: this.#file, line });
   }
 }
 

@@ -9,6 +9,8 @@ import type { ReportCounts, RowOutcomeReport } from './report-types.ts';
 export interface ChangeSummaryLayout {
   readonly texts: Texts;
   readonly columns: number;
+  /** Whoever has to decide about rows names it. */
+  readonly runId: string;
   /** Every row, however many there are. */
   readonly showsAll: boolean;
   /** Rows stand on lines that the user can look up. */
@@ -23,6 +25,7 @@ export function createChangeSummary(done: MessageKey, sink: Sink, layout: Change
   const { texts } = layout;
   const rows = { filed: shownRows(layout), refused: shownRows(layout), needsReview: shownRows(layout) };
   const remarked = shownRows(layout);
+  let refusedBefore = 0;
   return {
     finding() {
       // Shown before anything was sent.
@@ -30,6 +33,7 @@ export function createChangeSummary(done: MessageKey, sink: Sink, layout: Change
     outcome(outcome) {
       const { status, warnings } = outcome;
       if (warnings !== undefined) remarked.add(outcome);
+      if (outcome.isRefusedBefore === true) refusedBefore += 1;
       if (status === 'filed' || status === 'refused' || status === 'needsReview') rows[status].add(outcome);
     },
     flush: () => Promise.resolve(),
@@ -43,7 +47,8 @@ export function createChangeSummary(done: MessageKey, sink: Sink, layout: Change
           ...section('submit.refused', rows.refused.lines(reason), texts),
           ...section('submit.review', rows.needsReview.lines(reason), texts),
           ...section('submit.remarks', remarked.lines(remarks), texts),
-          ...countLines(done, counts, texts),
+          ...countLines(done, counts, layout),
+          ...(refusedBefore > 0 ? [texts.message('submit.refusedBefore', { count: refusedBefore })] : []),
           '',
         ].join('\n'),
       );
@@ -66,11 +71,13 @@ function section(heading: MessageKey, lines: readonly string[], texts: Texts): r
 }
 
 /** What every run ends with. */
-export function countLines(done: MessageKey, counts: ReportCounts, texts: Texts): readonly string[] {
+function countLines(done: MessageKey, counts: ReportCounts, { texts, runId }: ChangeSummaryLayout): readonly string[] {
   const { rows, filed, skipped, refused, invalid, needsReview, pending } = counts;
+  // Of a replaced request the old one may still stand, which no decision about a row changes.
+  const review = done === 'replace.done' ? 'replace.needsReview' : 'changes.needsReview';
   return [
     texts.message(done, { rows, filed, skipped, refused, invalid }),
-    ...(needsReview > 0 ? [texts.message('changes.needsReview', { count: needsReview })] : []),
+    ...(needsReview > 0 ? [texts.message(review, { count: needsReview, run: runId })] : []),
     ...(pending > 0 ? [texts.message('changes.pending', { count: pending })] : []),
   ];
 }

@@ -108,6 +108,8 @@ export interface RowOutcomeReport {
   /** The ticket that was cancelled from this machine, which the row was filed in place of. */
   readonly replaces?: string;
   readonly reason?: string;
+  /** Refused in an earlier run; the service was not asked again. */
+  readonly isRefusedBefore?: true;
   /** What the service remarked on a request that it took all the same. */
   readonly warnings?: readonly { readonly code: string; readonly message: string }[];
   readonly documents?: readonly DocumentReport[];

@@ -9,6 +9,8 @@ export interface SummaryLayout {
   readonly texts: Texts;
   readonly columns: number;
   readonly namesFiles: boolean;
+  /** Whoever has to decide about rows names it. */
+  readonly runId: string;
   /** Every row, however many there are. */
   readonly showsAll: boolean;
 }
@@ -20,7 +22,7 @@ const SHOWN_ROWS = 20;
 export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSink {
   const most = layout.showsAll ? Number.POSITIVE_INFINITY : SHOWN_ROWS;
   const [filed, refused, filedOtherwise] = [firstRows(most), firstRows(most), firstRows(most)];
-  let filedAgain = 0;
+  let [filedAgain, refusedBefore] = [0, 0];
   const [needsReview, remarked] = [firstRows(most), firstRows(most)];
   const [unattached, incomplete] = [firstRows(most), firstRows(most)];
   let attached = 0;
@@ -32,6 +34,7 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
       if (outcome.status === 'filed') filed.add(outcome);
       if (outcome.status === 'filed' && outcome.replaces !== undefined) filedAgain += 1;
       if (outcome.status === 'refused') refused.add(outcome);
+      if (outcome.isRefusedBefore === true) refusedBefore += 1;
       // Found out only while sending; what else is invalid was shown before.
       if (outcome.status === 'invalid' && outcome.ticketNumber !== undefined) filedOtherwise.add(outcome);
       if (outcome.status === 'needsReview') needsReview.add(outcome);
@@ -54,7 +57,7 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
           ...section('documents.left', unattached, layout, unattachedOf(layout.texts)),
           ...section('documents.stillRequired', incomplete, layout, requiredOf(layout.texts)),
           ...(attached > 0 ? [layout.texts.message('documents.attached', { count: attached })] : []),
-          ...countLines(counts, { filedAgain, remarked: remarked.count() }, layout.texts),
+          ...countLines(counts, { filedAgain, refusedBefore, remarked: remarked.count() }, layout),
           '',
         ].join('\n'),
       );
@@ -115,13 +118,18 @@ function requiredOf(texts: Texts): (row: RowOutcomeReport) => string {
 
 function countLines(
   { rows, filed, skipped, refused, invalid, pending, needsReview }: ReportCounts,
-  { filedAgain, remarked }: { readonly filedAgain: number; readonly remarked: number },
-  texts: Texts,
+  {
+    filedAgain,
+    refusedBefore,
+    remarked,
+  }: { readonly filedAgain: number; readonly refusedBefore: number; readonly remarked: number },
+  { texts, runId }: Pick<SummaryLayout, 'texts' | 'runId'>,
 ): string[] {
   const lines = [texts.message('submit.done', { rows, filed, skipped, refused, invalid })];
   if (filedAgain > 0) lines.push(texts.message('submit.filedAgain', { count: filedAgain }));
+  if (refusedBefore > 0) lines.push(texts.message('submit.refusedBefore', { count: refusedBefore }));
   if (remarked > 0) lines.push(texts.message('submit.remarked', { count: remarked }));
-  if (needsReview > 0) lines.push(texts.message('submit.needsReview', { count: needsReview }));
+  if (needsReview > 0) lines.push(texts.message('submit.needsReview', { count: needsReview, run: runId }));
   if (pending > 0) lines.push(texts.message('submit.pending', { count: pending }));
   return lines;
 }

@@ -29,11 +29,11 @@ export function renderPurgePlan(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function goWords({ runId, startedAt, files, counts }: RunItem, texts: Texts): string {
+function goWords({ runId, startedAt, files, counts, command = '' }: RunItem, texts: Texts): string {
   return texts.message('runs.purge.goes', {
     run: runId,
     at: belgianMinute(startedAt, texts),
     files: files.map((path) => inputName(path, texts)).join(', '),
-    counts: counts === undefined ? '' : countWords(counts, texts),
+    counts: counts === undefined ? '' : countWords(counts, command, texts),
   });
 }

@@ -34,6 +34,13 @@ export function renderReceipt(run: RunDocument, printedAt: string, texts: Texts)
   ].join('\n');
 }
 
+const DONE = {
+  create: 'runs.receipt.filed',
+  modify: 'runs.receipt.changed',
+  cancel: 'runs.receipt.cancelled',
+  attach: 'runs.receipt.added',
+} as const;
+
 function outcomeLines(row: RunRow, texts: Texts): readonly string[] {
   const lines = outcome(row, texts);
   return lines.map((line) => wrapAfter('   ', line, WIDTH));
@@ -43,7 +50,7 @@ function outcome(row: RunRow, texts: Texts): readonly string[] {
   switch (row.status) {
     case 'filed':
       return [
-        texts.message('runs.receipt.filed', {
+        texts.message(DONE[row.action], {
           ticket: row.part ?? row.ticketNumber ?? '',
           at: belgianInstant(row.submittedAt ?? '', texts),
         }),

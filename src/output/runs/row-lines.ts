@@ -13,17 +13,27 @@ export interface RowsLayout {
   readonly most: number;
 }
 
-const SECTIONS: readonly { readonly status: RowState; readonly heading: MessageKey }[] = [
+interface Section {
+  readonly status: RowState;
+  readonly heading: MessageKey;
+  /** Only rows that asked for this; all when absent. */
+  readonly action?: RunRow['action'];
+}
+
+const SECTIONS: readonly Section[] = [
   { status: 'needsReview', heading: 'runs.rows.needsReview' },
   { status: 'inDoubt', heading: 'runs.rows.inDoubt' },
   { status: 'refused', heading: 'runs.rows.refused' },
-  { status: 'filed', heading: 'runs.rows.filed' },
+  { status: 'filed', heading: 'runs.rows.filed', action: 'create' },
+  { status: 'filed', heading: 'runs.rows.changed', action: 'modify' },
+  { status: 'filed', heading: 'runs.rows.cancelled', action: 'cancel' },
+  { status: 'filed', heading: 'runs.rows.added', action: 'attach' },
 ];
 
 /** The rows by what became of them, those that need somebody first. */
 export function rowLines(rows: readonly RunRow[], layout: RowsLayout): readonly string[] {
-  return SECTIONS.flatMap(({ status, heading }) => {
-    const all = rows.filter((row) => row.status === status);
+  return SECTIONS.flatMap(({ status, heading, action }) => {
+    const all = rows.filter((row) => row.status === status && (action ?? row.action) === row.action);
     if (all.length === 0) return [];
     const shown = all.slice(0, layout.most);
     const hidden = all.length - shown.length;

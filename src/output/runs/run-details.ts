@@ -45,7 +45,7 @@ export function headFacts(run: RunDocument, texts: Texts): readonly Fact[] {
       fact('runs.input', inputPath(path, texts)),
       ...(sha256 === '' ? [] : [hashFact(sha256)]),
     ]),
-    fact('runs.counts', countWords(run.counts, texts)),
+    fact('runs.counts', countWords(run.counts, run.command, texts)),
   ];
 }
 

@@ -18,8 +18,10 @@ export type RunState =
 export interface RunCounts {
   readonly rows: number | null;
   readonly invalid: number | null;
-  /** Rows that stand filed, now or before. */
+  /** Rows that this run filed or changed, in whichever pass over the files. */
   readonly filed: number;
+  /** Rows of the last pass that needed nothing: another run had filed them, or they were so already. */
+  readonly skipped: number | null;
   readonly refused: number;
   readonly needsReview: number;
   /** Sent, and nobody knows yet what became of them; also those that the files no longer have. */

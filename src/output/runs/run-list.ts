@@ -65,7 +65,7 @@ function compactCells(item: RunItem, texts: Texts): readonly string[] {
     [item.runId, startOf(item, texts)],
     [stateWords(item, texts), item.command ?? ''],
     [files(item, texts), target(item, texts)],
-    item.counts === undefined ? [counts(item, texts)] : countPhrases(item.counts, texts),
+    item.counts === undefined ? [counts(item, texts)] : countPhrases(item.counts, item.command ?? '', texts),
   ].map((lines) => lines.join('\n'));
 }
 
@@ -108,6 +108,6 @@ function target({ target: where }: RunItem, texts: Texts): string {
   return where === undefined ? '' : targetWords(where, texts);
 }
 
-function counts({ counts: known, failure }: RunItem, texts: Texts): string {
-  return known === undefined ? (failure?.message ?? '') : countWords(known, texts);
+function counts({ counts: known, command = '', failure }: RunItem, texts: Texts): string {
+  return known === undefined ? (failure?.message ?? '') : countWords(known, command, texts);
 }

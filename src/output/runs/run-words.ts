@@ -1,5 +1,5 @@
 import { joinParts } from '../../i18n/format.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { MessageKey, Texts } from '../../i18n/texts.ts';
 import { visibleText } from '../../i18n/visible-text.ts';
 import type { RunCounts, RunTarget } from './run-document.ts';
 
@@ -20,13 +20,24 @@ export function inputPath(path: string, texts: Texts): string {
   return /^(stdin|guided):/.test(path) ? inputName(path, texts) : visibleText(path);
 }
 
+/** What the rows of a run were to become, by its command. */
+const DONE: Readonly<Record<string, { readonly filed: MessageKey; readonly skipped: MessageKey }>> = {
+  modify: { filed: 'runs.count.changed', skipped: 'runs.count.soAlready' },
+  cancel: { filed: 'runs.count.cancelled', skipped: 'runs.count.soAlready' },
+  attach: { filed: 'runs.count.added', skipped: 'runs.count.soAlready' },
+  replace: { filed: 'runs.count.replaced', skipped: 'runs.count.soAlready' },
+};
+const FILED = { filed: 'runs.count.filed', skipped: 'runs.count.filedBefore' } as const;
+
 /** Counts that are not nothing, one phrase each. */
-export function countPhrases(counts: RunCounts, texts: Texts): readonly string[] {
-  const { rows, invalid, filed, refused, needsReview, inDoubt, left } = counts;
+export function countPhrases(counts: RunCounts, command: string, texts: Texts): readonly string[] {
+  const done = DONE[command] ?? FILED;
+  const { rows, invalid, filed, skipped, refused, needsReview, inDoubt, left } = counts;
   const phrases = [
     { key: 'runs.count.rows', count: rows },
     { key: 'runs.count.invalid', count: invalid },
-    { key: 'runs.count.filed', count: filed },
+    { key: done.filed, count: filed },
+    { key: done.skipped, count: skipped },
     { key: 'runs.count.refused', count: refused },
     { key: 'runs.count.left', count: left },
     { key: 'runs.count.needsReview', count: needsReview },
@@ -38,7 +49,7 @@ export function countPhrases(counts: RunCounts, texts: Texts): readonly string[]
   return [...told, ...(left === null ? [texts.message('runs.count.leftUnknown')] : [])];
 }
 
-export function countWords(counts: RunCounts, texts: Texts): string {
-  const phrases = countPhrases(counts, texts);
+export function countWords(counts: RunCounts, command: string, texts: Texts): string {
+  const phrases = countPhrases(counts, command, texts);
   return phrases.length === 0 ? texts.message('runs.count.nothing') : joinParts(phrases, texts.language);
 }

@@ -109,7 +109,7 @@ describe('what was cancelled from this machine', () => {
   it('stops a run when its file was changed', async () => {
     await store().recordCancellation(outcome('T-1', 'cancelled'), noWait);
     await writeFile(file(), (await readFile(file(), 'utf8')).replace('T-1', 'T-9'));
-    await expect(known()).rejects.toMatchObject({ key: 'journal.damaged', params: { file: file(), line: 1 } });
+    await expect(known()).rejects.toMatchObject({ key: 'journal.damagedFile', params: { file: file(), line: 1 } });
   });
 
   it('is told as unwritten wherever the disk fails, and written in full the next time', async () => {

@@ -39,7 +39,11 @@ async function failureOf(action: () => Promise<unknown>): Promise<AppError | und
 }
 
 /** What is found out to be wrong, whatever was damaged. */
-const FOUND: ReadonlySet<string | undefined> = new Set(['journal.damaged', 'journal.newerVersion']);
+const FOUND: ReadonlySet<string | undefined> = new Set([
+  'journal.damaged',
+  'journal.damagedFile',
+  'journal.newerVersion',
+]);
 
 describe('the journal of a run', () => {
   let path: string;

@@ -220,6 +220,7 @@ describe('the end of a submission', () => {
       columns: 80,
       namesFiles: false,
       showsAll: false,
+      runId: '20261121-083000-ab12',
     });
     for (let line = 2; line < 26; line += 1) {
       const ticketNumber = `04W-${String(line)}`;
@@ -239,8 +240,8 @@ describe('the end of a submission', () => {
       'For a person to decide: the service holds:',
       '  line 27  04W-A, 04W-B',
       '30 rows: 24 filed, 1 filed before, 1 refused, 1 to correct.',
-      '1 row needs a decision: the service holds several requests that could be it. See the report.',
-      '2 rows were not sent, or the outcome is not known. Run the same command again: it finds out before it sends anything.',
+      '1 row needs a decision: the service holds what may be it, and cannot tell. "baw runs review 20261121-083000-ab12" shows both sides and takes the decision.',
+      '2 rows were not sent, or the outcome is not known. Run the same command ("baw submit") again: it finds out before it sends anything.',
       '',
     ]);
   });
@@ -252,6 +253,7 @@ describe('the end of a submission', () => {
       columns: 80,
       namesFiles: false,
       showsAll: false,
+      runId: '20261121-083000-ab12',
     });
     await summary.end([], { ...NO_COUNTS, rows: 2, valid: 2, skipped: 2 });
     expect(text()).toBe('2 rows: 0 filed, 2 filed before, 0 refused, 0 to correct.\n');

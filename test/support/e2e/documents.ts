@@ -23,6 +23,7 @@ const Outcome = z.strictObject({
   fileName: z.string().optional(),
   replaces: z.string().optional(),
   reason: z.string().optional(),
+  isRefusedBefore: z.literal(true).optional(),
   warnings: z.array(z.strictObject({ code: z.string(), message: z.string().min(1) })).optional(),
   documents: z
     .array(

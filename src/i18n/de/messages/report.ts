@@ -31,7 +31,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.written': 'Geschrieben: {file}',
   'report.removed': 'Entfernt: {file} eines früheren Laufs; jetzt gehört keine Zeile mehr hinein.',
 
-  'submit.dryRun': 'Probelauf: {count} {count:Antrag würde|Anträge würden} eingereicht. Es wurde nichts gesendet.',
+  'submit.dryRun':
+    'Probelauf: {count} {count:Antrag würde|Anträge würden} eingereicht, soweit noch nicht geschehen. Es wurde nichts gesendet.',
   'submit.summary':
     '{count} {count:Antrag|Anträge} von {employers} {employers:Arbeitgeber|Arbeitgebern}, einzureichen, soweit noch nicht geschehen. Ziel: {target}.',
   'submit.leaveCount': '  {count} × {leave}',
@@ -49,9 +50,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedAgain': '{count} nach {count:seiner|ihrer} Annullierung erneut eingereicht.',
   'submit.replaces': '{ticket} (erneut, nach Annullierung von {replaces})',
   'submit.pending':
-    '{count} {count:Zeile wurde|Zeilen wurden} nicht gesendet, oder der Ausgang ist nicht bekannt. Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas sendet.',
+    '{count} {count:Zeile wurde|Zeilen wurden} nicht gesendet, oder der Ausgang ist nicht bekannt. Führen Sie denselben Befehl ("baw submit") erneut aus: Er stellt den Stand fest, bevor er etwas sendet.',
   'submit.needsReview':
-    'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden: Beim Dienst liegen mehrere Anträge vor, die gemeint sein könnten. Siehe den Bericht.',
+    'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden: Beim Dienst liegt vor, was gemeint sein könnte; er kann es nicht feststellen. "baw runs review {run}" zeigt beide Seiten und hält die Entscheidung fest.',
   'submit.remarked':
     'Bemerkungen des Dienstes zu {count} {count:eingereichtem Antrag|eingereichten Anträgen}: Bitte lesen, möglicherweise ist eine Änderung oder Annullierung nötig.',
   'submit.interrupted':

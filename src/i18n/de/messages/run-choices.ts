@@ -9,6 +9,9 @@ export const runChoices: Readonly<Record<keyof typeof english, string>> = {
   'help.flag.stopOnRefusal': 'anhalten, sobald der Dienst eine Zeile ablehnt; was unterwegs ist, wird abgeschlossen',
   'help.flag.atomic': 'nichts senden, wenn eine Zeile einer der Dateien gegen eine Regel verstößt',
   'help.flag.retryRefused': 'nochmals senden, was der Dienst in einem früheren Lauf abgelehnt hat',
+  'submit.notAskedAgain': 'In einem früheren Lauf abgelehnt und nicht erneut gesendet: Das tut --retry-refused.',
+  'submit.refusedBefore':
+    'Von den abgelehnten Zeilen {count:wurde|wurden} {count} in einem früheren Lauf abgelehnt; der Dienst wurde nicht erneut gefragt. Ist der Grund entfallen, fügen Sie demselben Befehl --retry-refused hinzu.',
   'run.concurrencyLowered':
     'Der Dienst lässt {limit} {limit:Aufruf|Aufrufe} gleichzeitig zu; --concurrency {wanted} wird darauf gesenkt.',
   'run.rateLowered': 'Der Dienst lässt {limit} {limit:Aufruf|Aufrufe} pro Sekunde zu; --rate wird darauf gesenkt.',

@@ -12,6 +12,18 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'help.runs.review': 'Über Zeilen entscheiden, deren Ergebnis der Dienst nicht sagen kann',
   'help.runs.purge':
     'Alte Läufe entfernen; was sie eingereicht haben, bleibt bekannt und wird nicht noch einmal eingereicht',
+  'help.runs.setAside':
+    'Einen beschädigten Lauf beiseitelegen, damit wieder eingereicht werden kann; sagt, was dann nicht mehr bekannt ist',
+  'runs.setAside.what': 'dass der Lauf beiseitegelegt werden soll',
+  'runs.setAside.damaged':
+    'Lauf {run} ist ab Zeile {line} unlesbar. Davor {records:ist|sind} {records} {records:Eintrag|Einträge} unversehrt.',
+  'runs.setAside.kept':
+    'Bleibt bekannt, damit es von diesem Rechner aus nicht erneut eingereicht wird: {count} {count:eingereichter Antrag|eingereichte Anträge}, mit Ticket.',
+  'runs.setAside.lost':
+    'Nicht mehr bekannt: alles ab Zeile {line} und {count} {count:Zeile, die|Zeilen, die} davor ohne festgehaltene Antwort gesendet {count:wurde|wurden}. Solche Zeilen könnten von diesem Rechner aus zweimal eingereicht werden: Vergleichen Sie mit "baw list", was beim Dienst vorliegt, bevor Sie sie erneut einreichen.',
+  'runs.setAside.confirm': 'Lauf {run} beiseitelegen?',
+  'runs.setAside.not': 'Nicht bestätigt: Es wurde nichts verschoben.',
+  'runs.setAside.done': 'Lauf {run} liegt unverändert in {folder}',
   'help.runs.run': 'Kennung des Laufs oder ihre ersten Zeichen; last ist der neueste',
   'help.runs.all': 'jede Zeile zeigen, nicht nur die ersten jeder Art',
   'help.runs.out': 'in diese Datei schreiben (Vorgabe: Standardausgabe)',
@@ -57,6 +69,18 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.count.rows': '{count} {count:Zeile|Zeilen}',
   'runs.count.invalid': '{count} mit Fehlern',
   'runs.count.filed': '{count} eingereicht',
+  'runs.count.filedBefore': '{count} bereits eingereicht',
+  'runs.count.changed': '{count} geändert',
+  'runs.count.cancelled': '{count} annulliert',
+  'runs.count.added': '{count} hinzugefügt',
+  'runs.count.replaced': '{count} ersetzt',
+  'runs.count.soAlready': '{count} bereits so',
+  'runs.rows.changed': 'Geändert ({count}):',
+  'runs.rows.cancelled': 'Annulliert ({count}):',
+  'runs.rows.added': 'Hinzugefügt ({count}):',
+  'runs.receipt.changed': 'geändert: {ticket}, {at}',
+  'runs.receipt.cancelled': 'annulliert: {ticket}, {at}',
+  'runs.receipt.added': 'hinzugefügt: {ticket}, {at}',
   'runs.count.refused': '{count} abgelehnt',
   'runs.count.left': '{count} übrig',
   'runs.count.needsReview': '{count} zu entscheiden',

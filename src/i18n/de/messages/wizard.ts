@@ -87,7 +87,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.filedBefore.fix':
     'Um das Enddatum zu ändern: "baw modify". Um anderes zu ändern: "baw cancel", danach die Antworten nochmals geben. --allow-duplicate reicht beide ein.',
   'new.needsReview':
-    'Beim Dienst liegen mehrere Anträge vor, die dieser sein könnten: {tickets}. Vergleichen Sie sie mit "baw show".',
+    'Beim Dienst liegt vor, was dieser Antrag sein könnte: {tickets}. Vergleichen Sie mit "baw show" und entscheiden Sie dann mit "baw runs review RUN"; "baw runs list" nennt den Namen für RUN.',
   'new.repeat': 'Derselbe Antrag als eine Befehlszeile:',
   'new.repeat.masked':
     '(Die ENSS ist unkenntlich gemacht: Tragen Sie sie ein, oder fügen Sie --show-personal-data hinzu.)',

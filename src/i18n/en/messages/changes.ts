@@ -54,7 +54,9 @@ export const changes = {
   'changes.done.attach':
     '{rows} {rows:row|rows}: {filed} added, {skipped} so already, {refused} refused, {invalid} to correct.',
   'changes.needsReview':
-    '{count} {count:row needs|rows need} a decision: the service holds something that could be it. See the report.',
+    '{count} {count:row needs|rows need} a decision: the service holds what may be {count:it|them}, and cannot tell. "baw runs review {run}" shows both sides and takes the decision.',
+  'replace.needsReview':
+    '{count} {count:row needs|rows need} a decision. Where the new request may be there already: "baw runs review {run}". Where the old one still stands: the reason says why, and "baw cancel" cancels it once that is settled.',
   'changes.pending':
     '{count} {count:row was|rows were} not sent, or the outcome is not known. Run the same command again: it finds out before it sends anything.',
   'changes.stopped':

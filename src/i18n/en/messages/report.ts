@@ -29,7 +29,7 @@ export const report = {
   'report.written': 'Written: {file}',
   'report.removed': 'Removed: {file}, of an earlier run; now no row belongs there.',
 
-  'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed. Nothing was sent.',
+  'submit.dryRun': 'Dry run: {count} {count:request|requests} would be filed, unless filed before. Nothing was sent.',
   'submit.summary':
     '{count} {count:request|requests} of {employers} {employers:employer|employers}, to be filed with {target} unless filed before:',
   'submit.leaveCount': '  {count} × {leave}',
@@ -47,9 +47,9 @@ export const report = {
   'submit.filedAgain': '{count} of them filed again after {count:its|their} cancellation.',
   'submit.replaces': '{ticket} (again, after the cancellation of {replaces})',
   'submit.pending':
-    '{count} {count:row was|rows were} not sent, or the outcome is not known. Run the same command again: it finds out before it sends anything.',
+    '{count} {count:row was|rows were} not sent, or the outcome is not known. Run the same command ("baw submit") again: it finds out before it sends anything.',
   'submit.needsReview':
-    '{count} {count:row needs|rows need} a decision: the service holds several requests that could be it. See the report.',
+    '{count} {count:row needs|rows need} a decision: the service holds what may be {count:it|them}, and cannot tell. "baw runs review {run}" shows both sides and takes the decision.',
   'submit.remarked':
     'Remarks of the service on {count} {count:request|requests} filed: read them, they may need a change or a cancellation.',
   'submit.interrupted': 'Interrupted: what was under way is recorded. To continue, run the same command again:',

@@ -8,6 +8,9 @@ export const runChoices = {
   'help.flag.stopOnRefusal': 'stop when the service refuses a row; what is in flight is finished',
   'help.flag.atomic': 'send nothing if any row of any file breaks a rule',
   'help.flag.retryRefused': 'send again what the service refused in an earlier run',
+  'submit.notAskedAgain': 'Refused in an earlier run, and not asked again: --retry-refused does that.',
+  'submit.refusedBefore':
+    '{count} of the refused rows {count:was|were} refused in an earlier run; the service was not asked again. Once the reason is gone, add --retry-refused to the same command.',
   'run.concurrencyLowered':
     'The service allows {limit} {limit:call|calls} at a time; --concurrency {wanted} is lowered to that.',
   'run.rateLowered': 'The service allows {limit} {limit:call|calls} a second; --rate is lowered to that.',

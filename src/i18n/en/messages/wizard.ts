@@ -85,7 +85,7 @@ export const wizard = {
   'new.filedBefore.fix':
     'To change its end date: "baw modify". To change anything else: "baw cancel", then give the same answers again. --allow-duplicate files both.',
   'new.needsReview':
-    'The service holds several requests that could be this one: {tickets}. Compare them with "baw show".',
+    'The service holds what may be this request: {tickets}. Look with "baw show", then decide with "baw runs review RUN"; "baw runs list" names the run.',
   'new.repeat': 'The same request as one command line:',
   'new.repeat.masked': '(The national number is masked: fill it in, or add --show-personal-data.)',
 

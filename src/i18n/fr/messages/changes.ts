@@ -56,7 +56,9 @@ export const changes = {
   'changes.done.attach':
     '{rows} {rows:ligne|lignes} : {filed} {filed:ajoutée|ajoutées}, {skipped} déjà ainsi, {refused} {refused:refusée|refusées}, {invalid} à corriger.',
   'changes.needsReview':
-    '{count} {count:ligne demande|lignes demandent} une décision : le service détient ce qui pourrait y correspondre. Voir le rapport.',
+    '{count} {count:ligne demande|lignes demandent} une décision : le service détient ce qui pourrait y correspondre et ne peut trancher. "baw runs review {run}" montre les deux côtés et enregistre la décision.',
+  'replace.needsReview':
+    '{count} {count:ligne demande|lignes demandent} une décision. Si la nouvelle demande existe peut-être déjà : "baw runs review {run}". Si l\'ancienne subsiste : le motif dit pourquoi, et "baw cancel" l\'annule une fois le motif levé.',
   'changes.pending':
     "{count} {count:ligne n'a pas été envoyée, ou son|lignes n'ont pas été envoyées, ou leur} résultat n'est pas connu. Relancez la même commande : elle se renseigne avant tout envoi.",
   'changes.stopped':

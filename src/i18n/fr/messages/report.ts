@@ -31,7 +31,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.removed': "Supprimé : {file}, d'une exécution précédente ; plus aucune ligne n'y a sa place.",
 
   'submit.dryRun':
-    "Essai à blanc : {count} {count:demande serait introduite|demandes seraient introduites}. Rien n'a été envoyé.",
+    "Essai à blanc : {count} {count:demande serait introduite, sauf déjà introduite|demandes seraient introduites, sauf déjà introduites}. Rien n'a été envoyé.",
   'submit.summary':
     '{count} {count:demande|demandes} de {employers} {employers:employeur|employeurs} à introduire, sauf déjà introduites ; destination : {target}.',
   'submit.leaveCount': '  {count} × {leave}',
@@ -50,9 +50,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '{count} {count:introduite à nouveau après son annulation|introduites à nouveau après leur annulation}.',
   'submit.replaces': "{ticket} (à nouveau, après l'annulation de {replaces})",
   'submit.pending':
-    "{count} {count:ligne n'a pas été envoyée, ou sa réponse n'est pas connue|lignes n'ont pas été envoyées, ou leur réponse n'est pas connue}. Relancez la même commande : elle se renseigne avant d'envoyer quoi que ce soit.",
+    "{count} {count:ligne n'a pas été envoyée, ou sa réponse n'est pas connue|lignes n'ont pas été envoyées, ou leur réponse n'est pas connue}. Relancez la même commande (\"baw submit\") : elle se renseigne avant d'envoyer quoi que ce soit.",
   'submit.needsReview':
-    '{count} {count:ligne demande|lignes demandent} une décision : le service détient plusieurs demandes possibles. Voyez le rapport.',
+    '{count} {count:ligne demande|lignes demandent} une décision : le service détient ce qui pourrait y correspondre et ne peut trancher. "baw runs review {run}" montre les deux côtés et enregistre la décision.',
   'submit.remarked':
     'Remarques du service sur {count} {count:demande introduite|demandes introduites} : lisez-les, une modification ou une annulation est peut-être nécessaire.',
   'submit.interrupted': 'Interrompu : ce qui était en cours est consigné. Pour continuer, relancez la même commande :',

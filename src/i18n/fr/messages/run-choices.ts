@@ -9,6 +9,9 @@ export const runChoices: Readonly<Record<keyof typeof english, string>> = {
   'help.flag.stopOnRefusal': "s'arrêter dès que le service refuse une ligne ; ce qui est en cours est achevé",
   'help.flag.atomic': "ne rien envoyer si une ligne d'un des fichiers enfreint une règle",
   'help.flag.retryRefused': "renvoyer ce que le service a refusé lors d'une exécution précédente",
+  'submit.notAskedAgain': "Refusée lors d'une exécution précédente, et non renvoyée : --retry-refused la renvoie.",
+  'submit.refusedBefore':
+    "Parmi les lignes refusées, {count} {count:l'a été|l'ont été} lors d'une exécution précédente ; le service n'a pas été interrogé à nouveau. Une fois le motif disparu, ajoutez --retry-refused à la même commande.",
   'run.concurrencyLowered':
     'Le service permet {limit} {limit:appel|appels} à la fois ; --concurrency {wanted} est ramené à ce nombre.',
   'run.rateLowered': 'Le service permet {limit} {limit:appel|appels} par seconde ; --rate est ramené à ce nombre.',

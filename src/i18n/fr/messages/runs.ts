@@ -11,6 +11,18 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'help.runs.review': 'Décider des lignes dont le service ne peut dire le sort',
   'help.runs.purge':
     "Supprimer d'anciennes exécutions ; ce qu'elles ont introduit reste connu, pour ne pas être réintroduit",
+  'help.runs.setAside':
+    "Mettre de côté une exécution endommagée, pour pouvoir à nouveau introduire ; dit ce qui n'est alors plus connu",
+  'runs.setAside.what': "que l'exécution doit être mise de côté",
+  'runs.setAside.damaged':
+    "L'exécution {run} est illisible à partir de la ligne {line}. Avant celle-ci, {records} {records:enregistrement est intact|enregistrements sont intacts}.",
+  'runs.setAside.kept':
+    'Reste connu, pour ne pas être introduit à nouveau depuis cette machine : {count} {count:demande introduite|demandes introduites}, par ticket.',
+  'runs.setAside.lost':
+    'N\'est plus connu : tout ce qui suit à partir de la ligne {line}, et {count} {count:ligne envoyée|lignes envoyées} avant elle sans réponse consignée. De telles lignes pourraient être introduites deux fois depuis cette machine : avant de les introduire à nouveau, comparez avec "baw list" ce que le service détient.',
+  'runs.setAside.confirm': "Mettre l'exécution {run} de côté ?",
+  'runs.setAside.not': "Non confirmé : rien n'a été déplacé.",
+  'runs.setAside.done': "L'exécution {run} est mise de côté, inchangée, dans {folder}",
   'help.runs.run': "identifiant de l'exécution ou ses premiers caractères ; last est la plus récente",
   'help.runs.all': 'montrer chaque ligne, pas seulement les premières de chaque sorte',
   'help.runs.out': 'écrire dans ce fichier (par défaut : la sortie standard)',
@@ -57,6 +69,18 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.count.rows': '{count} {count:ligne|lignes}',
   'runs.count.invalid': '{count} avec erreurs',
   'runs.count.filed': '{count} {count:introduite|introduites}',
+  'runs.count.filedBefore': '{count} déjà {count:introduite|introduites}',
+  'runs.count.changed': '{count} {count:modifiée|modifiées}',
+  'runs.count.cancelled': '{count} {count:annulée|annulées}',
+  'runs.count.added': '{count} {count:ajoutée|ajoutées}',
+  'runs.count.replaced': '{count} {count:remplacée|remplacées}',
+  'runs.count.soAlready': '{count} déjà ainsi',
+  'runs.rows.changed': 'Modifiées ({count}) :',
+  'runs.rows.cancelled': 'Annulées ({count}) :',
+  'runs.rows.added': 'Documents ajoutés ({count}) :',
+  'runs.receipt.changed': 'modifiée : {ticket}, {at}',
+  'runs.receipt.cancelled': 'annulée : {ticket}, {at}',
+  'runs.receipt.added': 'document ajouté : {ticket}, {at}',
   'runs.count.refused': '{count} {count:refusée|refusées}',
   'runs.count.left': '{count} {count:restante|restantes}',
   'runs.count.needsReview': '{count} à décider',

@@ -56,7 +56,9 @@ export const changes = {
   'changes.done.attach':
     '{rows} {rows:rij|rijen}: {filed} toegevoegd, {skipped} al zo, {refused} geweigerd, {invalid} te verbeteren.',
   'changes.needsReview':
-    '{count} {count:rij vergt|rijen vergen} een beslissing: bij de dienst staat iets dat het kan zijn. Zie het verslag.',
+    'Over {count} {count:rij|rijen} moet beslist worden: bij de dienst staat wat het kan zijn, maar hij kan het niet uitmaken. "baw runs review {run}" toont beide kanten en noteert de beslissing.',
+  'replace.needsReview':
+    'Over {count} {count:rij|rijen} moet beslist worden. Waar de nieuwe aanvraag er misschien al is: "baw runs review {run}". Waar de oude nog bestaat: de reden staat erbij, en "baw cancel" annuleert ze zodra die weg is.',
   'changes.pending':
     '{count} {count:rij is|rijen zijn} niet verzonden, of het resultaat is niet bekend. Voer dezelfde opdracht opnieuw uit: ze gaat dat na voor ze iets verzendt.',
   'changes.stopped':

@@ -31,7 +31,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.removed': 'Verwijderd: {file}, van een vorige uitvoering; er hoort nu geen rij meer in.',
 
   'submit.dryRun':
-    'Proefuitvoering: {count} {count:aanvraag zou|aanvragen zouden} ingediend worden. Er is niets verzonden.',
+    'Proefuitvoering: {count} {count:aanvraag zou|aanvragen zouden} ingediend worden, behalve wat al ingediend is. Er is niets verzonden.',
   'submit.summary':
     '{count} {count:aanvraag|aanvragen} van {employers} {employers:werkgever|werkgevers}, in te dienen bij {target}, behalve wat al ingediend is:',
   'submit.leaveCount': '  {count} × {leave}',
@@ -49,9 +49,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedAgain': '{count} opnieuw ingediend na annulering.',
   'submit.replaces': '{ticket} (opnieuw, na annulering van {replaces})',
   'submit.pending':
-    '{count} {count:rij is|rijen zijn} niet verzonden, of de uitkomst is niet bekend. Voer dezelfde opdracht opnieuw uit: ze gaat die na voor ze iets verzendt.',
+    '{count} {count:rij is|rijen zijn} niet verzonden, of de uitkomst is niet bekend. Voer dezelfde opdracht ("baw submit") opnieuw uit: ze gaat die na voor ze iets verzendt.',
   'submit.needsReview':
-    'Over {count} {count:rij|rijen} moet beslist worden: bij de dienst staan verschillende aanvragen die het kunnen zijn. Zie het verslag.',
+    'Over {count} {count:rij|rijen} moet beslist worden: bij de dienst staat wat het kan zijn, maar hij kan het niet uitmaken. "baw runs review {run}" toont beide kanten en noteert de beslissing.',
   'submit.remarked':
     'Opmerkingen van de dienst bij {count} ingediende {count:aanvraag|aanvragen}: lees ze, misschien is een wijziging of annulering nodig.',
   'submit.interrupted':

@@ -8,6 +8,9 @@ export const runChoices: Readonly<Record<keyof typeof english, string>> = {
   'help.flag.stopOnRefusal': 'stoppen zodra de dienst een rij weigert; wat onderweg is, wordt afgewerkt',
   'help.flag.atomic': 'niets verzenden als een rij van een van de bestanden niet aan een regel voldoet',
   'help.flag.retryRefused': 'opnieuw verzenden wat de dienst in een vorige uitvoering geweigerd heeft',
+  'submit.notAskedAgain': 'Geweigerd in een vorige uitvoering, en niet opnieuw verzonden: dat doet --retry-refused.',
+  'submit.refusedBefore':
+    'Van de geweigerde rijen {count:werd|werden} er {count} in een vorige uitvoering geweigerd; de dienst werd niet opnieuw gevraagd. Is de reden weggevallen, voeg dan --retry-refused toe aan dezelfde opdracht.',
   'run.concurrencyLowered':
     'De dienst laat {limit} {limit:oproep|oproepen} tegelijk toe; --concurrency {wanted} wordt daartoe verlaagd.',
   'run.rateLowered': 'De dienst laat {limit} {limit:oproep|oproepen} per seconde toe; --rate wordt daartoe verlaagd.',

@@ -13,6 +13,18 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'help.runs.review': 'Beslissen over rijen waarvan de dienst de afloop niet kan zeggen',
   'help.runs.purge':
     'Oude uitvoeringen verwijderen; wat ze indienden blijft bekend, zodat het niet opnieuw ingediend wordt',
+  'help.runs.setAside':
+    'Een beschadigde uitvoering opzijleggen, zodat indienen weer kan; zegt wat dan niet meer bekend is',
+  'runs.setAside.what': 'dat de uitvoering opzijgelegd moet worden',
+  'runs.setAside.damaged':
+    'Uitvoering {run} is onleesbaar vanaf regel {line}. Daarvoor {records:is|zijn} {records} {records:vermelding|vermeldingen} gaaf.',
+  'runs.setAside.kept':
+    'Blijft bekend, zodat het vanaf deze computer niet opnieuw ingediend wordt: {count} ingediende {count:aanvraag|aanvragen}, per ticket.',
+  'runs.setAside.lost':
+    'Niet meer bekend: alles vanaf regel {line}, en {count} {count:rij die daarvoor verzonden is|rijen die daarvoor verzonden zijn} zonder genoteerd antwoord. Zulke rijen kunnen vanaf deze computer twee keer ingediend worden: vergelijk met "baw list" wat er bij de dienst staat voor u ze opnieuw indient.',
+  'runs.setAside.confirm': 'Uitvoering {run} opzijleggen?',
+  'runs.setAside.not': 'Niet bevestigd: er is niets verplaatst.',
+  'runs.setAside.done': 'Uitvoering {run} is ongewijzigd opzijgelegd in {folder}',
   'help.runs.run': 'naam van de uitvoering of de eerste tekens ervan; last is de recentste',
   'help.runs.all': 'elke rij tonen, niet alleen de eerste van elke soort',
   'help.runs.out': 'naar dit bestand schrijven (standaard: de standaarduitvoer)',
@@ -58,6 +70,18 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.count.rows': '{count} {count:rij|rijen}',
   'runs.count.invalid': '{count} met fouten',
   'runs.count.filed': '{count} ingediend',
+  'runs.count.filedBefore': '{count} al eerder ingediend',
+  'runs.count.changed': '{count} gewijzigd',
+  'runs.count.cancelled': '{count} geannuleerd',
+  'runs.count.added': '{count} toegevoegd',
+  'runs.count.replaced': '{count} vervangen',
+  'runs.count.soAlready': '{count} al zo',
+  'runs.rows.changed': 'Gewijzigd ({count}):',
+  'runs.rows.cancelled': 'Geannuleerd ({count}):',
+  'runs.rows.added': 'Toegevoegd ({count}):',
+  'runs.receipt.changed': 'gewijzigd: {ticket}, {at}',
+  'runs.receipt.cancelled': 'geannuleerd: {ticket}, {at}',
+  'runs.receipt.added': 'toegevoegd: {ticket}, {at}',
   'runs.count.refused': '{count} geweigerd',
   'runs.count.left': '{count} over',
   'runs.count.needsReview': '{count} te beslissen',

@@ -86,7 +86,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.filedBefore.fix':
     'Om de einddatum te wijzigen: "baw modify". Om iets anders te wijzigen: "baw cancel", en geef daarna de antwoorden opnieuw. --allow-duplicate dient beide in.',
   'new.needsReview':
-    'Bij de dienst staan verschillende aanvragen die deze kunnen zijn: {tickets}. Vergelijk ze met "baw show".',
+    'Bij de dienst staat wat deze aanvraag kan zijn: {tickets}. Vergelijk met "baw show" en beslis dan met "baw runs review RUN"; "baw runs list" toont de naam van RUN.',
   'new.repeat': 'Dezelfde aanvraag als één opdrachtregel:',
   'new.repeat.masked': '(Het INSZ is gemaskeerd: vul het in, of voeg --show-personal-data toe.)',
 
