@@ -186,6 +186,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/employerProfile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parameters of the enterprise that has signed in */
+        get: operations["getEmployerProfile"];
+        /**
+         * Save the parameters
+         * @description With `If-Match`, only if they are still those that the caller has seen; else 412 without a body.
+         */
+        put: operations["replaceEmployerProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -197,6 +218,26 @@ export interface paths {
         get: operations["getHealth"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personnelMembers/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who works for an employer, as Dimona knows it
+         * @description For employers with fewer than 100 workers; not in the capacity of an organising authority. The reason is in `reason`.
+         */
+        post: operations["queryPersonnelMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -339,6 +380,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workerNotifications/{ticketNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notification */
+        get: operations["getWorkerNotification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workerNotifications/{ticketNumber}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a document to a notification
+         * @description It goes with the request when the notification is accepted.
+         */
+        post: operations["createNotificationAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workerNotifications/{ticketNumber}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision on a notification */
+        get: operations["getDecision"];
+        /**
+         * Refuse a notification, or accept it and create the request
+         * @description Each notification is decided once; the same decision again gets the one that stands. The employer’s part is needed as far as the notification lists it as missing.
+         */
+        put: operations["replaceDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workerNotifications/{ticketNumber}/postponements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a later start
+         * @description The leave keeps its length: the last day moves with the first.
+         */
+        post: operations["createPostponement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workerNotifications/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the notifications that workers have sent
+         * @description Newest first. Criteria are in the body because they may identify a person. `next` is to be called with POST and the same body.
+         */
+        post: operations["queryWorkerNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -359,8 +498,10 @@ export interface components {
                 concurrentCalls?: number;
             };
             mandators: {
+                endDate?: string;
                 enterpriseName?: string;
                 enterpriseNumber: string;
+                startDate?: string;
             }[];
             permissions: string[];
         };
@@ -536,6 +677,7 @@ export interface components {
         Comment: string;
         /** @enum {string} */
         CommunityCode: "frenchSpeaking" | "flemish" | "germanSpeaking";
+        ContactName: string;
         /**
          * Format: date
          * @description A day, yyyy-mm-dd
@@ -545,10 +687,33 @@ export interface components {
         DateTime: string;
         /** Format: email */
         EmailAddress: string;
-        /** @description `sector` is for an employer whose profile the service does not hold; absent, it follows from the rest of the request */
+        /** @description `sector` is that of the employer; absent, it follows from the rest of the request */
         Employer: {
             enterpriseNumber: components["schemas"]["EnterpriseNumber"];
             sector?: components["schemas"]["EmployerSectorCode"];
+        };
+        EmployerPart: {
+            clientReference?: components["schemas"]["ClientReference"];
+            comment?: components["schemas"]["Comment"];
+            institution?: components["schemas"]["Institution"];
+            jointCommissionNumber?: components["schemas"]["JointCommissionNumber"];
+            multipleEmployers?: boolean;
+            reducedWorkingTimeScheme?: boolean;
+            sector?: components["schemas"]["EmployerSectorCode"];
+            statusCode?: components["schemas"]["WorkerStatusCode"];
+            workerCode?: components["schemas"]["WorkerCode"];
+            workerNoticeDate?: components["schemas"]["Date"];
+            workloads?: components["schemas"]["Workloads"];
+        };
+        EmployerProfile: {
+            contactFirstName?: string;
+            contactLastName: string;
+            electronicNotificationsAccepted: boolean;
+            emailAddress: string;
+            mobileNumber?: string;
+            phoneNumber?: string;
+            /** @enum {string} */
+            sector: "private" | "public";
         };
         /** @enum {string} */
         EmployerSectorCode: "private" | "public";
@@ -584,6 +749,46 @@ export interface components {
         };
         /** @description Joint committee, such as 200.00 */
         JointCommissionNumber: string;
+        /** @description What of the employer’s part the service knows already */
+        KnownEmployerPart: {
+            clientReference?: string;
+            comment?: string;
+            /** Institution */
+            institution?: {
+                communityCode: string;
+                enterpriseNumber: string;
+            };
+            jointCommissionNumber?: string;
+            multipleEmployers?: boolean;
+            reducedWorkingTimeScheme?: boolean;
+            sector?: string;
+            statusCode?: string;
+            workerCode?: string;
+            workerNoticeDate?: string;
+            /** Workloads */
+            workloads?: {
+                /** Abandoned */
+                abandoned?: {
+                    lessonPeriodsPerWeek?: string;
+                    minutesPerWeek?: number;
+                };
+                /** Before */
+                before: {
+                    lessonPeriodsPerWeek?: string;
+                    minutesPerWeek?: number;
+                };
+                /** During */
+                during?: {
+                    lessonPeriodsPerWeek?: string;
+                    minutesPerWeek?: number;
+                };
+                /** FullTime */
+                fullTime: {
+                    lessonPeriodsPerWeek?: string;
+                    minutesPerWeek?: number;
+                };
+            };
+        };
         /** @enum {string} */
         LeaveTypeCode: "parentalLeave" | "medicalAssistance" | "palliativeCare" | "informalCare" | "timeCredit" | "careerBreak";
         LocalizedString: {
@@ -637,6 +842,17 @@ export interface components {
             workerNoticeDate: components["schemas"]["Date"];
             workloads: components["schemas"]["Workloads"];
         };
+        NewEmployerProfile: {
+            contactFirstName?: components["schemas"]["ContactName"];
+            /** @description Name of a person or of a service */
+            contactLastName: string;
+            /** @description Whether workers may send notifications electronically; absent is no */
+            electronicNotificationsAccepted?: boolean;
+            emailAddress: components["schemas"]["EmailAddress"];
+            mobileNumber?: components["schemas"]["PhoneNumber"];
+            phoneNumber?: components["schemas"]["PhoneNumber"];
+            sector: components["schemas"]["EmployerSectorCode"];
+        };
         NewModification: {
             /** @enum {boolean} */
             certifiedAccurate: true;
@@ -644,6 +860,36 @@ export interface components {
             confirmationEmailRequested?: boolean;
             newEndDate: components["schemas"]["Date"];
         };
+        /** @description `accepted` needs `certifiedAccurate` */
+        NewNotificationDecision: {
+            /** @enum {boolean} */
+            certifiedAccurate?: true;
+            decision: components["schemas"]["NotificationDecisionCode"];
+            eboxConsent?: boolean;
+            employerPart?: components["schemas"]["EmployerPart"];
+        };
+        NewPostponement: {
+            newStartDate: components["schemas"]["Date"];
+            reason?: components["schemas"]["Comment"];
+        };
+        NotificationDecision: {
+            /** @enum {string} */
+            decision: "accepted" | "refused";
+            decisionDateTime: components["schemas"]["DateTime"];
+            eboxConsent?: boolean;
+            /**
+             * Format: uri
+             * @description Address of that request
+             */
+            href?: string;
+            notificationTicketNumber: string;
+            /** @description Ticket of the request that the acceptance created */
+            ticketNumber?: string;
+        };
+        /** @enum {string} */
+        NotificationDecisionCode: "accepted" | "refused";
+        /** @enum {string} */
+        NotificationStatusCode: "toProcess" | "postponed" | "accepted" | "refused";
         /** @description First and last day, both included */
         Period: {
             endDate: components["schemas"]["Date"];
@@ -652,6 +898,51 @@ export interface components {
         PeriodOptionalEnd: {
             endDate?: components["schemas"]["Date"];
             startDate?: components["schemas"]["Date"];
+        };
+        PersonnelMember: {
+            jointCommissionNumber?: string;
+            name: string;
+            /** @description First day in service */
+            since: string;
+            ssin: string;
+            /** @description Last day in service; absent while there is none */
+            until?: string;
+            /** @enum {string} */
+            workerCode?: "whiteCollar" | "blueCollar";
+        };
+        PersonnelMemberPage: {
+            items: components["schemas"]["PersonnelMember"][];
+            /** Format: uri */
+            next?: string;
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        PersonnelMemberQuery: {
+            capacity?: components["schemas"]["CapacityCode"];
+            /**
+             * Employer
+             * @description Absent: the enterprise that has signed in
+             */
+            employer?: {
+                enterpriseNumber: components["schemas"]["EnterpriseNumber"];
+            };
+            /**
+             * Format: date
+             * @description Only who is in service on that day
+             */
+            onDate?: string;
+            ssins?: components["schemas"]["Ssin"][];
+        };
+        /** @description International form, digits only after the plus */
+        PhoneNumber: string;
+        Postponement: {
+            newEndDate: string;
+            newStartDate: string;
+            partTicketNumber: string;
+            reason?: string;
+            submissionDateTime: components["schemas"]["DateTime"];
+            ticketNumber: string;
         };
         Problem: {
             /** @description Of `overlappingRequest` */
@@ -705,6 +996,104 @@ export interface components {
         };
         /** @enum {string} */
         WorkerCode: "whiteCollar" | "blueCollar";
+        WorkerNotification: {
+            attachments: components["schemas"]["Attachment"][];
+            /** @enum {string} */
+            capacity: "employer" | "organizingAuthority";
+            decision?: components["schemas"]["NotificationDecision"];
+            /** Employer */
+            employer: {
+                enterpriseNumber: string;
+            };
+            employerPart: components["schemas"]["KnownEmployerPart"];
+            /** @enum {string} */
+            leaveType: "parentalLeave" | "medicalAssistance" | "palliativeCare" | "informalCare" | "timeCredit" | "careerBreak";
+            /** @description Fields of the employer’s part that an acceptance must still bring */
+            missingEmployerPart: string[];
+            /** @enum {string} */
+            motive?: "child" | "palliative" | "illRelative" | "disabledChild" | "illMinorChild" | "training" | "endOfCareer" | "hospitalisedChild";
+            /** NeoOffice */
+            neoOffice: {
+                code: string;
+                name: string;
+            };
+            /**
+             * Period
+             * @description As it was last proposed: by the worker, or by the last postponement
+             */
+            period: {
+                endDate: string;
+                startDate: string;
+            };
+            postponements: components["schemas"]["Postponement"][];
+            /** @enum {string} */
+            regime: "full" | "fullFlexible" | "half" | "halfFlexible" | "oneThird" | "oneQuarter" | "oneFifth" | "oneTenth";
+            /** RequestedPeriod */
+            requestedPeriod: {
+                endDate: string;
+                startDate: string;
+            };
+            /** @description Documents that are still missing */
+            requiredAttachmentTypes: string[];
+            /** Format: uri */
+            self?: string;
+            /** @enum {string} */
+            status: "toProcess" | "postponed" | "accepted" | "refused";
+            submissionDateTime: components["schemas"]["DateTime"];
+            ticketNumber: string;
+            /** Worker */
+            worker: {
+                emailAddress?: string;
+                name?: string;
+                ssin: string;
+            };
+        };
+        WorkerNotificationItem: {
+            /** Employer */
+            employer: {
+                enterpriseNumber: string;
+            };
+            /** Format: uri */
+            href?: string;
+            /** @enum {string} */
+            leaveType: "parentalLeave" | "medicalAssistance" | "palliativeCare" | "informalCare" | "timeCredit" | "careerBreak";
+            /** NeoOffice */
+            neoOffice: {
+                code: string;
+                name: string;
+            };
+            /** Period */
+            period: {
+                endDate: string;
+                startDate: string;
+            };
+            /** @enum {string} */
+            regime: "full" | "fullFlexible" | "half" | "halfFlexible" | "oneThird" | "oneQuarter" | "oneFifth" | "oneTenth";
+            /** @enum {string} */
+            status: "toProcess" | "postponed" | "accepted" | "refused";
+            submissionDateTime: components["schemas"]["DateTime"];
+            ticketNumber: string;
+            /** Worker */
+            worker: {
+                name?: string;
+                ssin: string;
+            };
+        };
+        WorkerNotificationPage: {
+            items: components["schemas"]["WorkerNotificationItem"][];
+            /** Format: uri */
+            next?: string;
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        WorkerNotificationQuery: {
+            leaveTypes?: components["schemas"]["LeaveTypeCode"][];
+            period?: components["schemas"]["PeriodOptionalEnd"];
+            ssin?: components["schemas"]["Ssin"];
+            statuses?: components["schemas"]["NotificationStatusCode"][];
+            ticketNumber?: components["schemas"]["TicketNumber"];
+        };
         /** @enum {string} */
         WorkerStatusCode: "statutory" | "contractual" | "temporary";
         /** @description `during` is absent for a full interruption */
@@ -1372,6 +1761,118 @@ export interface operations {
             };
         };
     };
+    getEmployerProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The parameters */
+            200: {
+                headers: {
+                    /** @description For `If-None-Match` */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerProfile"];
+                };
+            };
+            /** @description Not changed since the given tag */
+            304: {
+                headers: {
+                    /** @description For `If-None-Match` */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceEmployerProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the parameters that are replaced */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmployerProfile"];
+            };
+        };
+        responses: {
+            /** @description Saved for the first time */
+            201: {
+                headers: {
+                    /** @description For `If-None-Match` */
+                    ETag: string;
+                    /** @description Absolute address of what was created */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Saved */
+            204: {
+                headers: {
+                    /** @description For `If-None-Match` */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description They were changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -1397,6 +1898,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthStatus"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryPersonnelMembers: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonnelMemberQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonnelMemberPage"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:missingPermission` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onem-mock:careerBreak:personnelListUnavailable` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other problem */
@@ -1531,7 +2095,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                problemType: "badRequest" | "expiredAccessToken" | "missingPermission" | "resourceNotFound" | "payloadTooLarge" | "tooManyRequests" | "internalServerError" | "badGateway" | "serviceUnavailable" | "requestNotModifiable" | "requestAlreadyCancelled" | "attachmentNotAllowed" | "overlappingRequest" | "idempotencyKeyReused" | "idempotencyKeyInUse";
+                problemType: "badRequest" | "noAccessToken" | "invalidAccessToken" | "expiredAccessToken" | "missingScope" | "missingPermission" | "resourceNotFound" | "payloadTooLarge" | "tooManyRequests" | "internalServerError" | "badGateway" | "serviceUnavailable" | "requestNotModifiable" | "requestAlreadyCancelled" | "attachmentNotAllowed" | "overlappingRequest" | "idempotencyKeyReused" | "idempotencyKeyInUse" | "notificationAlreadyDecided" | "personnelListUnavailable";
             };
             cookie?: never;
         };
@@ -1640,6 +2204,352 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkerNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerNotification"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createNotificationAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID in quotes, new for each content and the same for its repeats; known for 24 hours */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Absolute address of what was created */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onem-mock:careerBreak:notificationAlreadyDecided`, `urn:problem-type:onem-mock:careerBreak:idempotencyKeyReused`, `urn:problem-type:onem-mock:careerBreak:idempotencyKeyInUse` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:payloadTooLarge` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDecision"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNotificationDecision"];
+            };
+        };
+        responses: {
+            /** @description It was decided so before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDecision"];
+                };
+            };
+            /** @description Decided */
+            201: {
+                headers: {
+                    /** @description Absolute address of what was created */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDecision"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onem-mock:careerBreak:notificationAlreadyDecided`, `urn:problem-type:onem-mock:careerBreak:overlappingRequest` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPostponement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID in quotes, new for each content and the same for its repeats; known for 24 hours */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Number of a request or of a part of it */
+                ticketNumber: components["schemas"]["TicketNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPostponement"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            201: {
+                headers: {
+                    /** @description Absolute address of what was created */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Postponement"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:resourceNotFound` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:problem-type:onem-mock:careerBreak:notificationAlreadyDecided`, `urn:problem-type:onem-mock:careerBreak:idempotencyKeyReused`, `urn:problem-type:onem-mock:careerBreak:idempotencyKeyInUse` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryWorkerNotifications: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerNotificationQuery"];
+            };
+        };
+        responses: {
+            /** @description A page of the result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkerNotificationPage"];
+                };
+            };
+            /** @description `urn:problem-type:belgif:badRequest` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other problem */
