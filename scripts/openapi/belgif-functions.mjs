@@ -106,6 +106,10 @@ export const refusalsAreProblems = check((responses, path) =>
 export const createdHasLocation = check((response) =>
   response.headers?.Location === undefined ? fault('an answer 201 without `Location`') : [],
 );
+/** An empty list says that it is open to everybody; to say nothing is to have forgotten. */
+export const securityIsSaid = check((operation) =>
+  Array.isArray(operation.security) ? [] : fault('an operation that does not say what a token must allow'),
+);
 export const hasSummary = check((operation) =>
   (operation.summary ?? '').trim() === '' ? fault('an operation without summary') : [],
 );

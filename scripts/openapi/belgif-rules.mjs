@@ -32,6 +32,7 @@ export const BELGIF_RULES = {
   'openapi-opid': on(`${OPERATIONS}.operationId`, find.camelName),
   'oas-tags': on(OPERATIONS, find.oneDeclaredTag),
   'oas-doc': on(OPERATIONS, find.hasSummary),
+  'sec-req': on(OPERATIONS, find.securityIsSaid),
   'opbody-req': on(`${OPERATIONS}.requestBody`, find.requiredIsSaid),
   'stat-codes': on(RESPONSES, find.knownStatusCodes),
   'meth-http': on(`${RESPONSES}['201']`, find.createdHasLocation),

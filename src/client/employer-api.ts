@@ -9,7 +9,7 @@ import { headerOf } from './transport.ts';
 
 const NOT_FOUND = 404;
 
-const operations = {
+export const operations = {
   getEmployerProfile: define({
     id: 'getEmployerProfile',
     method: 'GET',

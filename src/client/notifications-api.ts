@@ -24,7 +24,7 @@ import { define, PAGE_SIZE } from './operations.ts';
 
 const NOTIFICATION = '/workerNotifications/{ticketNumber}';
 
-const operations = {
+export const operations = {
   queryWorkerNotifications: define({
     id: 'queryWorkerNotifications',
     method: 'POST',

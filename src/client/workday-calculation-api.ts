@@ -29,7 +29,7 @@ import { define, PAGE_SIZE } from './operations.ts';
 export const WORKDAY_API_PATH = '/REST/workdayCalculation/v1';
 const REQUEST = '/calculationRequests/{ticketNumber}';
 
-const operations = {
+export const operations = {
   createCalculationRequest: define({
     id: 'createCalculationRequest',
     method: 'POST',

@@ -8,6 +8,7 @@ import { Store } from '../../src/mock/state/store.ts';
 import { Contract } from '../support/contract/contract.ts';
 import { API, issuesOf, newSchoolRequest, startService, type Reply, type Service } from '../mock/running-service.ts';
 import { emptyFolder } from '../mock/spawned-service.ts';
+import { newContent, WORKDAY_API } from '../mock/workday/workday-service.ts';
 import { describedOperations, type DescribedOperation } from './documents.ts';
 
 const NOON = Date.parse('2026-11-21T12:00:00Z');
@@ -15,6 +16,15 @@ const UNKNOWN_TICKET = '04W-0000000-00-Z';
 /** How one of a collection comes to be, for the operations below it. */
 const CREATE: Readonly<Record<string, (service: Service) => Promise<string>>> = {
   careerBreakRequests: (service) => service.file(),
+  calculationRequests: async (service) => {
+    const path = `${WORKDAY_API}/calculationRequests`;
+    const reply = await service.call('POST', path, { headers: headers(), body: { status: 'draft', ...newContent() } });
+    return reply.json.ticketNumber;
+  },
+  workerNotifications: async (service) => {
+    const reply = await service.control('POST', '/workerNotifications', {});
+    return reply.json.ticketNumber;
+  },
 };
 
 const described = describedOperations.map((each) => [each.id, each] as const);

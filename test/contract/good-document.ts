@@ -16,6 +16,7 @@ export function goodDocument(): Json {
           operationId: 'createLeave',
           summary: 'File a leave',
           tags: ['Leaves'],
+          security: [{ AccessToken: ['scope:leave:declarant'] }],
           parameters: [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string' } }],
           requestBody: {
             required: true,
@@ -37,6 +38,7 @@ export function goodDocument(): Json {
           operationId: 'getLeave',
           summary: 'One leave',
           tags: ['Leaves'],
+          security: [],
           parameters: [{ name: 'leaveId', in: 'path', required: true, schema: { type: 'string' } }],
           responses: {
             '200': {
@@ -49,6 +51,14 @@ export function goodDocument(): Json {
       },
     },
     components: {
+      securitySchemes: {
+        AccessToken: {
+          type: 'oauth2',
+          flows: {
+            clientCredentials: { tokenUrl: '/REST/oauth/v5/token', scopes: { 'scope:leave:declarant': 'File leaves' } },
+          },
+        },
+      },
       schemas: {
         Leave: {
           type: 'object',

@@ -32,6 +32,7 @@ const BREACHES: readonly (readonly [rule: string, breach: string, spoil: Spoil])
     'a loopback address in digits',
     ({ document }) => (document.servers[0].url = 'http://127.0.0.1/REST/a/v1'),
   ],
+  ['sec-req', 'an operation that does not say what a token must allow', ({ get }) => delete get.security],
   ['uri-notat', 'a path in kebab-case', ({ paths }) => move(paths, '/leaves', '/career-leaves')],
   ['uri-notat', 'a path that ends in a slash', ({ paths }) => move(paths, '/leaves', '/leaves/')],
   ['uri-extens', 'a path with an extension', ({ paths }) => move(paths, '/leaves', '/leaves.json')],

@@ -12,6 +12,7 @@ const CONTRACT = 'support/contract/contract.ts';
 
 /** The rules of our HTTP API, with what proves each: a file below `test`, and words of it. */
 const PROOFS: readonly (readonly [rule: string, file: string, words: string])[] = [
+  ['every operation says what a token must allow', LINT, 'an operation that does not say what a token must allow'],
   ['JSON, problems as application/problem+json', CONTRACT, 'the content type is'],
   ['a problem has type, page, title, status, detail and occurrence', HTTP, 'is a problem with type, page, title'],
   ['a problem says the status that it comes with', CONTRACT, 'the problem says the status'],

@@ -1,13 +1,28 @@
 import type * as z from 'zod';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { CareerBreakApi } from '../../src/client/career-break-api.ts';
-import type { operations as clientOperations } from '../../src/client/operations.ts';
-import type { components, operations as contract } from './types/careerBreak.ts';
+import type { EmployerApi, operations as employerOperations } from '../../src/client/employer-api.ts';
+import type { NotificationsApi, operations as notificationOperations } from '../../src/client/notifications-api.ts';
+import type { operations as careerBreakOperations } from '../../src/client/operations.ts';
+import type {
+  operations as calculationOperations,
+  WorkdayCalculationApi,
+} from '../../src/client/workday-calculation-api.ts';
+import type { NewSubmission } from '../../src/schemas/wire/workday-calculation.ts';
+import type { components as careerBreakComponents, operations as careerBreakContract } from './types/careerBreak.ts';
+import type {
+  components as calculationComponents,
+  operations as calculationContract,
+} from './types/workdayCalculation.ts';
 
-type Contract = contract;
-type ClientOperations = typeof clientOperations;
-/** The first argument of a method that is what it sends. */
-type Argument<Method extends keyof CareerBreakApi, Position extends number> = CareerBreakApi[Method] extends (
+/** The operations of both APIs: no two have the same name. */
+type Contract = careerBreakContract & calculationContract;
+type ClientOperations = typeof careerBreakOperations &
+  typeof notificationOperations &
+  typeof employerOperations &
+  typeof calculationOperations;
+/** What a method takes at a place: its body. */
+type Argument<Api, Method extends keyof Api, Position extends number> = Api[Method] extends (
   ...args: infer Arguments
 ) => unknown
   ? Arguments[Position]
@@ -15,10 +30,21 @@ type Argument<Method extends keyof CareerBreakApi, Position extends number> = Ca
 
 /** What the client sends as JSON, by operation. */
 interface Sent {
-  readonly createCareerBreakRequest: Argument<'createCareerBreakRequest', 0>;
-  readonly queryCareerBreakRequests: Argument<'queryCareerBreakRequests', 0>;
-  readonly createModification: Argument<'createModification', 1>;
-  readonly replaceCancellation: Argument<'replaceCancellation', 1>;
+  readonly createCareerBreakRequest: Argument<CareerBreakApi, 'createCareerBreakRequest', 0>;
+  readonly queryCareerBreakRequests: Argument<CareerBreakApi, 'queryCareerBreakRequests', 0>;
+  readonly createModification: Argument<CareerBreakApi, 'createModification', 1>;
+  readonly replaceCancellation: Argument<CareerBreakApi, 'replaceCancellation', 1>;
+  readonly queryWorkerNotifications: Argument<NotificationsApi, 'query', 0>;
+  readonly createPostponement: Argument<NotificationsApi, 'postpone', 1>;
+  readonly replaceDecision: Argument<NotificationsApi, 'decide', 1>;
+  readonly replaceEmployerProfile: Argument<EmployerApi, 'replaceProfile', 0>;
+  readonly queryPersonnelMembers: Argument<EmployerApi, 'queryPersonnel', 0>;
+  readonly createCalculationRequest: Argument<WorkdayCalculationApi, 'createCalculationRequest', 0>;
+  readonly queryCalculationRequests: Argument<WorkdayCalculationApi, 'findCalculationRequests', 0>;
+  readonly replaceCalculationRequest: Argument<WorkdayCalculationApi, 'replaceCalculationRequest', 1>;
+  /** Always the same, written in the method itself. */
+  readonly replaceSubmission: NewSubmission;
+  readonly createRevision: Argument<WorkdayCalculationApi, 'createRevision', 1>;
 }
 
 /** A property that is `undefined` does not go over the wire. */
@@ -57,12 +83,23 @@ describe('the types that follow from the contract', () => {
   it('take what the client sends, for every operation with a body', () => {
     expectTypeOf<Exclude<WithBody, keyof Sent>>().toBeNever();
     expectTypeOf<Refused>().toBeNever();
-    expectTypeOf<OnTheWire<Argument<'createAttachment', 1>>>().toExtend<components['schemas']['NewAttachment']>();
+    expectTypeOf<OnTheWire<Argument<CareerBreakApi, 'createAttachment', 1>>>().toExtend<
+      careerBreakComponents['schemas']['NewAttachment']
+    >();
+    expectTypeOf<OnTheWire<Argument<NotificationsApi, 'attach', 1>>>().toExtend<
+      careerBreakComponents['schemas']['NewAttachment']
+    >();
+    expectTypeOf<OnTheWire<Argument<WorkdayCalculationApi, 'createCalculationAttachment', 1>>>().toExtend<
+      calculationComponents['schemas']['NewCalculationAttachment']
+    >();
   });
 
   it('tell apart what differs', () => {
     expectTypeOf<Answered<'getHealth'>>().not.toExtend<Answered<'getCancellation'>>();
     expectTypeOf<OnTheWire<Sent['createModification']>>().not.toExtend<Asked<'replaceCancellation'>>();
     expectTypeOf<Answered<'createCareerBreakRequest'>>().not.toBeAny();
+    expectTypeOf<Answered<'createCalculationRequest'>>().not.toBeAny();
+    expectTypeOf<Answered<'getCalculationResult'>>().not.toExtend<Answered<'getCalculationRequest'>>();
+    expectTypeOf<OnTheWire<Sent['createRevision']>>().not.toExtend<Asked<'createCalculationRequest'>>();
   });
 });

@@ -1,7 +1,12 @@
 import * as z from 'zod';
-import { REQUEST_STATUSES } from '../../schemas/model/codes.ts';
+import { NOTIFICATION_DECISIONS, REQUEST_STATUSES } from '../../schemas/model/codes.ts';
+import { CALCULATION_STATUSES } from '../../schemas/model/workday-codes.ts';
+import { PERMISSIONS } from '../../schemas/wire/access.ts';
+import { CivilDateText, EnterpriseNumber } from '../../schemas/wire/primitives.ts';
 import { InputValidationIssue, Problem } from '../../schemas/wire/problem.ts';
 
+/** The first four are of `missingPermission`, the others of `personnelListUnavailable`. */
+const REASONS = ['permission', 'mandate', 'lapsedMandate', 'institution', 'organizingAuthority', 'tooManyWorkers'];
 const seconds = z.int().min(0);
 
 /** Whatever an issue may tell besides where it is: by its type, the others leave it out. */
@@ -16,7 +21,10 @@ const DescribedIssue = InputValidationIssue.extend({
  */
 export const DescribedProblem = Problem.extend({
   issues: z.array(DescribedIssue).optional().meta({ description: 'Of `badRequest` and `resourceNotFound`' }),
-  limit: z.int().optional().meta({ description: 'Of `payloadTooLarge`, in bytes, and of `tooManyRequests`' }),
+  limit: z
+    .int()
+    .optional()
+    .meta({ description: 'Of `payloadTooLarge`, in bytes, of `tooManyRequests` and of `calculationLimitReached`' }),
   retryAfterSec: seconds
     .optional()
     .meta({ description: 'Of `tooManyRequests`, `serviceUnavailable` and `idempotencyKeyInUse`' }),
@@ -26,4 +34,25 @@ export const DescribedProblem = Problem.extend({
     .meta({ enum: REQUEST_STATUSES, description: 'Of `requestNotModifiable` and `attachmentNotAllowed`' }),
   ticketNumber: z.string().optional().meta({ description: 'Of `requestAlreadyCancelled`' }),
   conflictingTicketNumbers: z.array(z.string()).optional().meta({ description: 'Of `overlappingRequest`' }),
+  calculationStatus: z
+    .string()
+    .optional()
+    .meta({ enum: CALCULATION_STATUSES, description: 'Of `calculationNotEditable` and `calculationNotCalculated`' }),
+  decision: z
+    .string()
+    .optional()
+    .meta({ enum: NOTIFICATION_DECISIONS, description: 'The one that stands, of `notificationAlreadyDecided`' }),
+  requiredScopes: z.array(z.string()).optional().meta({ description: 'Of `missingScope`' }),
+  reason: z
+    .string()
+    .optional()
+    .meta({ enum: REASONS, description: 'Of `missingPermission` and `personnelListUnavailable`' }),
+  permission: z
+    .string()
+    .optional()
+    .meta({ enum: PERMISSIONS, description: 'The one that is needed, of `missingPermission`' }),
+  enterpriseNumber: EnterpriseNumber.optional().meta({
+    description: 'Whom one may not act for, of `missingPermission`',
+  }),
+  endDate: CivilDateText.optional().meta({ description: 'Last day of the mandate, of `missingPermission`' }),
 }).meta({ id: 'Problem' });

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { stringify } from 'yaml';
+import { TOKEN_PATH } from '../../schemas/wire/access.ts';
 import { OPERATION_IDS, WORKDAY_OPERATION_IDS } from '../../schemas/wire/operation-ids.ts';
 import { API_PATH, OPERATIONS, type Operation } from '../http/operations.ts';
 import { describedProblems } from './described-problems.ts';
@@ -14,6 +15,12 @@ const DESCRIPTION =
   `A local simulation of the online service "Dossier interruption de carrière et crédit-temps". It is not an interface of
 ONEM/RVA, which offers no public REST API for it. Paths, fields and codes are our own design in the manner of Belgian
 social-security APIs.`.replaceAll('\n', ' ');
+
+/** How a token comes about, by the name that the operations refer to. */
+const SECURITY_SCHEME = 'AccessToken';
+const SECURITY_DESCRIPTION = 'Given for a signed assertion of the client (RFC 7523)';
+const CONSULT = 'Read and search';
+const DECLARANT = 'File and change';
 
 const WORKDAY_TITLE = 'Calculation of working days (mock)';
 const WORKDAY_DESCRIPTION =
@@ -46,6 +53,12 @@ interface About {
 function documentOf(routes: readonly RouteConfig[], { title, description, path, tags }: About): string {
   const app = new OpenAPIHono();
   for (const each of routes) app.openAPIRegistry.registerPath(each);
+  const scopes = Object.fromEntries(routes.flatMap(scopesOf).map((scope) => [scope, meaningOf(scope)]));
+  app.openAPIRegistry.registerComponent('securitySchemes', SECURITY_SCHEME, {
+    type: 'oauth2',
+    description: SECURITY_DESCRIPTION,
+    flows: { clientCredentials: { tokenUrl: TOKEN_PATH, scopes } },
+  });
   const document = app.getOpenAPIDocument({
     openapi: '3.0.3',
     info: { title, version: '1.0.0', description },
@@ -53,6 +66,14 @@ function documentOf(routes: readonly RouteConfig[], { title, description, path, 
     tags: tags.map((name) => ({ name })),
   });
   return stringify(asGuideWants(document), { aliasDuplicateObjects: false });
+}
+
+function scopesOf({ security = [] }: RouteConfig): readonly string[] {
+  return security.flatMap((requirement) => requirement[SECURITY_SCHEME] ?? []);
+}
+
+function meaningOf(scope: string): string {
+  return scope.endsWith(':consult') ? CONSULT : DECLARANT;
 }
 
 function route(api: string, operationId: string, operation: Operation, description: Description<string>) {
@@ -80,6 +101,7 @@ function route(api: string, operationId: string, operation: Operation, descripti
     tags: [tag],
     summary,
     ...(details !== undefined && { description: details }),
+    security: operation.scope === undefined ? [] : [{ [SECURITY_SCHEME]: [operation.scope] }],
     request,
     responses,
   });

@@ -295,6 +295,7 @@ export const DESCRIPTIONS: Readonly<Record<OperationId, Description>> = {
     details: 'With `If-Match`, only if they are still those that the caller has seen; else 412 without a body.',
     headers: z.object({
       'If-Match': z.string().optional().meta({ description: 'The `ETag` of the parameters that are replaced' }),
+      'If-None-Match': z.string().optional().meta({ description: '`*`, to save only what was never saved' }),
     }),
     body: NewEmployerProfile,
     answers: [

@@ -947,21 +947,50 @@ export interface components {
             ticketNumber: string;
         };
         Problem: {
+            /**
+             * @description Of `calculationNotEditable` and `calculationNotCalculated`
+             * @enum {string}
+             */
+            calculationStatus?: "draft" | "sent" | "returned" | "calculated";
             /** @description Of `overlappingRequest` */
             conflictingTicketNumbers?: string[];
+            /**
+             * @description The one that stands, of `notificationAlreadyDecided`
+             * @enum {string}
+             */
+            decision?: "accepted" | "refused";
             detail?: string;
+            /**
+             * Format: date
+             * @description Last day of the mandate, of `missingPermission`
+             */
+            endDate?: string;
+            /** @description Whom one may not act for, of `missingPermission` */
+            enterpriseNumber?: string;
             /** Format: uri */
             href?: string;
             instance?: string;
             /** @description Of `badRequest` and `resourceNotFound` */
             issues?: components["schemas"]["InputValidationIssue"][];
-            /** @description Of `payloadTooLarge`, in bytes, and of `tooManyRequests` */
+            /** @description Of `payloadTooLarge`, in bytes, of `tooManyRequests` and of `calculationLimitReached` */
             limit?: number;
+            /**
+             * @description The one that is needed, of `missingPermission`
+             * @enum {string}
+             */
+            permission?: "careerBreakEmployer" | "careerBreakOrganizingAuthority" | "workdayCalculation";
+            /**
+             * @description Of `missingPermission` and `personnelListUnavailable`
+             * @enum {string}
+             */
+            reason?: "permission" | "mandate" | "lapsedMandate" | "institution" | "organizingAuthority" | "tooManyWorkers";
             /**
              * @description Of `requestNotModifiable` and `attachmentNotAllowed`
              * @enum {string}
              */
             requestStatus?: "awaitingWorker" | "awaitingAttachments" | "awaitingProcessing" | "inProcessing" | "closed" | "cancelled";
+            /** @description Of `missingScope` */
+            requiredScopes?: string[];
             /** @description Of `tooManyRequests`, `serviceUnavailable` and `idempotencyKeyInUse` */
             retryAfterSec?: number;
             status: number;
@@ -1818,6 +1847,8 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the parameters that are replaced */
                 "If-Match"?: string;
+                /** @description `*`, to save only what was never saved */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
