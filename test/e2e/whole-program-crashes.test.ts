@@ -88,7 +88,7 @@ describe('submit, ended at every moment and run again', () => {
 
   it.each(settings)('survives several ends, with rows in flight together: keys $keys, $death', async (setting) => {
     const random = seededRandom(11);
-    for (let round = 0; round < 25; round += 1) {
+    for (let round = 0; round < 12; round += 1) {
       const cuts = Array.from({ length: 1 + Math.floor(random() * 5) }, () => 1 + Math.floor(random() * 90));
       expect(await faultsOf({ ...setting, concurrency: 1 + (round % 3) }, cuts)).toEqual([]);
     }
@@ -116,7 +116,7 @@ describe('submit, ended several times at a service in trouble', () => {
   it.each(settings)('files every row once: keys $keys, $death', async (setting) => {
     const random = seededRandom(23);
     const below = (limit: number): number => Math.floor(random() * limit);
-    for (let round = 0; round < 30; round += 1) {
+    for (let round = 0; round < 12; round += 1) {
       const faults = Array.from({ length: 1 + below(4) }, (_, index): MockFault => {
         const operation = operations[index % 3] ?? '';
         const kinds = kindsFor(operation);

@@ -7,6 +7,8 @@ import { readReport } from '../e2e/documents.ts';
 import { writeRows, type RequestRow } from '../e2e/request-rows.ts';
 import { TestMachine, type ProcessSetting } from './test-machine.ts';
 
+const NOT_ASKED_AGAIN = ' Refused in an earlier run, and not asked again: --retry-refused does that.';
+
 export interface TrialSetting {
   readonly keys: 'on' | 'off';
   readonly rows: readonly RequestRow[];
@@ -33,7 +35,7 @@ export interface Trial {
   findFaults(result: CliResult, intended: readonly string[]): Promise<readonly string[]>;
   /**
    * The document and the result files of a run, without what may differ between two that end alike: the name of the run,
-   * `skipped` for what an earlier process filed, and which row got which ticket, as rows are filed in another order.
+   * `skipped` for what an earlier process filed, that a refusal is an earlier one's, and which row got which ticket, as rows are filed in another order.
    */
   told(result: CliResult): Promise<unknown>;
 }
@@ -153,9 +155,13 @@ export async function beginTrial(setting: TrialSetting): Promise<Trial> {
         exitCode,
         ...rest,
         counts: { ...counts, filed: counts.filed + counts.skipped, skipped: 0 },
-        outcomes: outcomes.map((each) => ({ ...each, status: each.status === 'skipped' ? 'filed' : each.status })),
+        outcomes: outcomes.map((outcome) => {
+          const { isRefusedBefore: _isRefusedBefore, reason, ...each } = outcome;
+          const status = each.status === 'skipped' ? 'filed' : each.status;
+          return { ...each, status, ...(reason !== undefined && { reason: reason.replace(NOT_ASKED_AGAIN, '') }) };
+        }),
         accepted: same(accepted()),
-        rejected: same(rejected()),
+        rejected: same(rejected()).replaceAll(NOT_ASKED_AGAIN, ''),
       };
     },
   };
