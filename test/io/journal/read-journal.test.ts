@@ -25,6 +25,14 @@ const intent: JournalRecord = {
   at,
   bodyJson: JSON.stringify({ ...requestBody(1), comment: 'Congé, "body":{' }),
 };
+/** As nearly all outcomes look. */
+const usual = {
+  type: 'create.outcome',
+  row: 'key-2',
+  filing: 'filing-2',
+  at,
+  result: { status: 'filed', ticketNumber: 'T-2', submittedAt: at, warnings: [], adopted: false },
+} as const;
 const outcome: JournalRecord = {
   type: 'create.outcome',
   row: 'key-1',
@@ -66,7 +74,8 @@ const cancelled: JournalRecord[] = [
   { type: 'review', row: 'key-3', at, decision: { do: 'sendAgain' } },
 ];
 const replacing: JournalRecord = { ...intent, row: 'a "strange"\\ key', replaces: 'T-1' };
-const records = [header, intent, outcome, replacing, refused, ...cancelled];
+const plainOutcome: JournalRecord = { ...usual, result: { ...usual.result, warnings: [] } };
+const records = [header, intent, outcome, plainOutcome, replacing, refused, ...cancelled];
 const bytes = journalOf(records);
 
 function journalOf(list: readonly JournalRecord[]): Buffer {
@@ -199,6 +208,25 @@ describe('a journal', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('gives back any outcome, whether it looks as most do or not', async () => {
+    const text = fc.oneof(fc.constant(''), fc.stringMatching(/^[A-Za-z0-9-]{1,40}$/), fc.string({ unit: 'binary' }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 5, maxLength: 5 }), fc.boolean(), async (texts, adopted) => {
+        const [row = '', filing = '', instant = '', ticketNumber = '', submittedAt = ''] = texts;
+        const result = { status: 'filed', ticketNumber, submittedAt, warnings: [], adopted } as const;
+        const record: JournalRecord = { ...usual, row, filing, at: instant, result: { ...result, warnings: [] } };
+        expect((await read(journalOf([header, record]))).records[1]).toEqual(record);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('may hold records that are longer than the pieces it is read in', async () => {
+    const long = { ...intent, bodyJson: JSON.stringify({ comment: 'é'.repeat(100_000) }) };
+    const found = await read(journalOf([header, long, outcome, long]), 1024);
+    expect(found.records).toEqual([header, long, outcome, long]);
   });
 });
 
