@@ -6,6 +6,8 @@ export default defineConfig({
     // Holds the answers of the simulated service against its contract.
     setupFiles: ['test/support/contract/setup.ts'],
     pool: 'forks',
+    // Left to itself, vitest keeps a core free: half the machine of a small build server.
+    maxWorkers: '100%',
     // A test that starts processes may be slow on a busy machine; one that hangs must still end.
     testTimeout: 30_000,
     hookTimeout: 30_000,
