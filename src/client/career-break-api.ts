@@ -31,6 +31,7 @@ import { EmployerApi } from './employer-api.ts';
 import { toMultipart } from './multipart.ts';
 import { NotificationsApi } from './notifications-api.ts';
 import { API_PATH, operations } from './operations.ts';
+import { followPages } from './collect-pages.ts';
 import { pathOfLink } from './page-link.ts';
 import type { ServiceAddress } from './service-address.ts';
 import type { Transport } from './transport.ts';
@@ -83,19 +84,9 @@ export class CareerBreakApi {
   }
 
   /** Everything that meets the criteria, page after page. */
-  async *findRequests(
-    body: CareerBreakRequestQuery,
-    options: CallOptions = {},
-  ): AsyncGenerator<CareerBreakRequestItem> {
-    const followed = new Set<string>();
-    let next: string | undefined;
-    do {
-      const page = await this.queryCareerBreakRequests(body, { ...options, ...(next !== undefined && { next }) });
-      yield* page.items;
-      next = page.next;
-      if (next !== undefined && followed.has(next)) throw this.#badLink();
-      followed.add(next ?? '');
-    } while (next !== undefined);
+  findRequests(body: CareerBreakRequestQuery, options: CallOptions = {}): AsyncGenerator<CareerBreakRequestItem> {
+    const service = { setting: this.#setting, origin: this.#origin };
+    return followPages(service, operations.queryCareerBreakRequests, body, options);
   }
 
   getCareerBreakRequest(ticketNumber: string, { signal }: CallOptions = {}): Promise<CareerBreakRequest> {
@@ -175,11 +166,7 @@ export class CareerBreakApi {
 
   #pathOfLink(link: string): string {
     const path = pathOfLink(link, this.#origin, this.#setting);
-    if (path === undefined) throw this.#badLink();
+    if (path === undefined) throw notUnderstood(operations.queryCareerBreakRequests, 200, 'next', false);
     return path;
-  }
-
-  #badLink(): Error {
-    return notUnderstood(operations.queryCareerBreakRequests, 200, 'next', false);
   }
 }

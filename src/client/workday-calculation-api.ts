@@ -14,6 +14,7 @@ import {
 import {
   callOperation,
   hasLocationOf,
+  keyed,
   notUnderstood,
   type Answered,
   type Call,
@@ -23,6 +24,7 @@ import {
   type Operation,
 } from './call-operation.ts';
 import type { ApiSetting } from './career-break-api.ts';
+import { followPages } from './collect-pages.ts';
 import { toMultipart } from './multipart.ts';
 import { define, PAGE_SIZE } from './operations.ts';
 
@@ -104,20 +106,12 @@ export class WorkdayCalculationApi {
   }
 
   /** Everything that meets the criteria, page after page. */
-  async *findCalculationRequests(
+  findCalculationRequests(
     body: CalculationRequestQuery,
-    { signal }: CallOptions = {},
+    options: CallOptions = {},
   ): AsyncGenerator<CalculationRequestItem> {
-    const followed = new Set<string>();
-    let next: string | undefined;
-    do {
-      const link = next === undefined ? {} : { link: this.#pathOfLink(next) };
-      const page = await this.#value(operations.queryCalculationRequests, { body, signal, ...link });
-      yield* page.items;
-      next = page.next;
-      if (next !== undefined && followed.has(next)) throw this.#badLink();
-      followed.add(next ?? '');
-    } while (next !== undefined);
+    const service = { setting: this.#setting, origin: this.#origin };
+    return followPages(service, operations.queryCalculationRequests, body, options);
   }
 
   getCalculationRequest(ticketNumber: string, { signal }: CallOptions = {}): Promise<CalculationRequest> {
@@ -176,20 +170,4 @@ export class WorkdayCalculationApi {
   #call<Answer>(operation: Operation<Answer>, call: Call): Promise<Answered<Answer>> {
     return callOperation(this.#setting, operation, call);
   }
-
-  /** A link leads back to the service that gave it, or nowhere: what is asked for next holds personal data. */
-  #pathOfLink(link: string): string {
-    if (!URL.canParse(link, this.#origin)) throw this.#badLink();
-    const { origin, pathname, search } = new URL(link, this.#origin);
-    if (origin !== this.#origin || !pathname.startsWith(this.#setting.basePath)) throw this.#badLink();
-    return pathname + search;
-  }
-
-  #badLink(): Error {
-    return notUnderstood(operations.queryCalculationRequests, 200, 'next', false);
-  }
-}
-
-function keyed({ idempotencyKey, signal }: KeyedCallOptions): Pick<Call, 'headers' | 'signal'> {
-  return { headers: { 'Idempotency-Key': `"${idempotencyKey}"` }, signal };
 }
