@@ -109,9 +109,9 @@ export class RowFiler {
 
   #errandOf(task: Task): Errand {
     if (task.kind === 'change') return changeErrand(task.contentKey, task.change, this.#deps.service);
-    const { contentKey, replaces } = task;
+    const { contentKey, replaces, accepts } = task;
     const body = { ...task.body, clientReference: task.body.clientReference ?? this.#deps.newId() };
-    return createErrand({ contentKey, body, bodyJson: JSON.stringify(body), replaces }, this.#surroundings);
+    return createErrand({ contentKey, body, bodyJson: JSON.stringify(body), replaces, accepts }, this.#surroundings);
   }
 
   /** What was sent, and not what the row would send now, is what is sent again or looked for. */

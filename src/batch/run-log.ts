@@ -36,6 +36,8 @@ export interface LoggedCreate extends Logged {
   /** What was sent, while it is not known to be filed. */
   readonly bodyJson?: string;
   readonly filing?: string;
+  /** Ticket of the notification whose acceptance files it. */
+  readonly notification?: string;
 }
 
 export interface LoggedChange extends Logged {
@@ -197,12 +199,13 @@ export function ticketOf(row: LoggedRow): string | undefined {
 }
 
 function sentRow(record: CreateIntent, before: LoggedRow | undefined): LoggedCreate {
-  const { row: key, clientReference, attempt, at, bodyJson } = record;
+  const { row: key, clientReference, accepts, attempt, at, bodyJson } = record;
   const first = before === undefined ? 0 : before.attempts;
   return {
     key,
     kind: 'create',
     clientReference,
+    ...(accepts !== undefined && { notification: accepts.ticketNumber }),
     sentAt: at,
     attempts: Math.max(attempt, first),
     isReviewed: false,

@@ -2,6 +2,7 @@ import { changeOf, type Change } from './change.ts';
 import { ERROR_KEYS, type ErrorKey } from '../errors/error-keys.ts';
 import type { ServiceIssue } from '../errors/client-error.ts';
 import type {
+  Accepts,
   ChangeIntent,
   ChangeOutcome,
   CreateIntent,
@@ -63,6 +64,8 @@ export interface OpenIntent extends Sending {
   readonly clientReference: string;
   /** The request that it is to take the place of. */
   readonly replaces: string | undefined;
+  /** The notification whose acceptance files it. */
+  readonly accepts?: Accepts | undefined;
   readonly bodyJson: string;
 }
 
@@ -225,8 +228,8 @@ function noteIntent<Intent extends CreateIntent | ChangeIntent>(
 }
 
 function toOpenIntent(open: SameKey<CreateIntent>): OpenIntent {
-  const { row, clientReference, replaces, bodyJson } = open.last;
-  return { kind: 'create', contentKey: row, clientReference, replaces, bodyJson, ...toSending(open) };
+  const { row, clientReference, replaces, accepts, bodyJson } = open.last;
+  return { kind: 'create', contentKey: row, clientReference, replaces, accepts, bodyJson, ...toSending(open) };
 }
 
 function toOpenChange(open: SameKey<ChangeIntent>): OpenChange {

@@ -1,3 +1,4 @@
+import type { Accepts } from '../schemas/files/journal-record.ts';
 import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 import type { Change } from './change.ts';
 import type { OpenIntent } from './run-state.ts';
@@ -12,6 +13,8 @@ export interface CreateTask {
   readonly doubtful?: OpenIntent;
   /** The request that this one is to take the place of, which still stands, and may look like this one. */
   readonly replaces?: string;
+  /** The notification whose acceptance files it. */
+  readonly accepts?: Accepts;
 }
 
 /** A change to make of a request that is filed. */

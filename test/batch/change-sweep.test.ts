@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeKey, type Change } from '../../src/batch/change.ts';
+import { acceptanceKeyOf } from '../../src/batch/content-key.ts';
 import type { RowToFile } from '../../src/batch/file-rows.ts';
 import { FakeService, requestBody } from './fake-service.ts';
 import { FakeDisk, Power, PowerCut, poweredService, runEngine, type Reported } from './simulation.ts';
@@ -65,6 +66,15 @@ const withDocuments: RowToFile[] = [3, 4].map((number) => ({
     })),
 }));
 
+const wished = (number: number) => ({ ticketNumber: `N-${String(number)}`, eboxConsent: true });
+
+/** What workers asked for; two rows of one notification, as a file that was corrected between two runs has them. */
+const acceptances: RowToFile[] = [5, 6, 6].map((number, index) => {
+  const body = { ...requestBody(number, `ref-${String(number)}`), ...(index === 2 && { comment: 'corrected' }) };
+  const accepts = wished(number);
+  return { task: { kind: 'create', contentKey: acceptanceKeyOf(accepts, body), body, accepts } };
+});
+
 interface End {
   readonly reported: readonly Reported[];
   readonly service: FakeService;
@@ -77,6 +87,7 @@ async function runUntilDone(rows: readonly RowToFile[], { keys, loses }: Setting
   for (const number of [1, 2]) service.add(requestBody(number, `ref-${String(number)}`));
   if (loses === 'everySecondAnswer') {
     service.answerTo = (nth) => (nth % 2 === 0 ? 'lost' : 'answered');
+    service.answerToAccept = (nth) => (nth % 2 === 0 ? 'lost' : 'answered');
     service.answerToChange = (nth) => (nth % 2 === 0 ? 'lost' : 'answered');
   }
   for (let run = 0; run < MOST_RUNS; run += 1) {
@@ -137,10 +148,23 @@ function faultsOfDocuments({ reported, service }: End): string[] {
   });
 }
 
+function faultsOfAcceptances({ reported, service }: End): string[] {
+  return acceptances.flatMap(({ task }) => {
+    if (task.kind !== 'create') return [];
+    const { accepts, body, contentKey } = task;
+    const same = service.filed.filter(({ clientReference }) => clientReference === body.clientReference);
+    const [report] = reported.filter((each) => each.contentKey === contentKey);
+    const ticket = service.accepted.get(accepts?.ticketNumber ?? '')?.ticketNumber;
+    const isTold = report?.outcome.status === 'filed' && report.outcome.ticketNumber === ticket;
+    return same.length === 1 && isTold ? [] : [`${String(same.length)} requests, ${String(isTold)}`];
+  });
+}
+
 describe.each([
   ['changes of filed requests', changes, faultsOfChanges],
   ['requests that take the place of others', replacements, faultsOfReplacements],
   ['requests with documents', withDocuments, faultsOfDocuments],
+  ['acceptances of notifications', acceptances, faultsOfAcceptances],
 ] as const)('%s, cut off at every effect and run again', (_, rows, faultsOf) => {
   it.each(settings)('are made once: keys $keys, $loses lost', async (setting) => {
     const { effects } = await runUntilDone(rows, setting, []);

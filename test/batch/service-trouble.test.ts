@@ -48,6 +48,8 @@ class World {
       get: (ticketNumber) => this.#call(() => this.service.get(ticketNumber)),
       change: (change, key) => this.#call(() => this.service.change(change, key)),
       findChange: (change) => this.#call(() => this.service.findChange(change)),
+      accept: (accepts, body) => this.#call(() => this.service.accept(accepts, body)),
+      findAccepted: (ticketNumber) => this.#call(() => this.service.findAccepted(ticketNumber)),
     };
     return runEngine(rowsNumbered(rows), watched, this.records, {
       now: this.time.now,

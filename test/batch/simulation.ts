@@ -62,6 +62,8 @@ export function poweredService(service: FilingService, power: Power): FilingServ
     get: (ticketNumber) => around(() => service.get(ticketNumber)),
     change: (change, key) => around(() => service.change(change, key)),
     findChange: (change) => around(() => service.findChange(change)),
+    accept: (accepts, body) => around(() => service.accept(accepts, body)),
+    findAccepted: (ticketNumber) => around(() => service.findAccepted(ticketNumber)),
   };
 }
 

@@ -18,7 +18,9 @@ import { tellBroken, type Telling } from '../new/tell-outcome.ts';
 import { lacksSector, toCells } from './acceptance-row.ts';
 import type { AcceptOptions } from './accept-options.ts';
 import { WORKER_COLUMNS } from './employer-columns.ts';
-import { requireNotFiled, sendAcceptance } from './send-acceptance.ts';
+import { toAccepts } from './acceptance.ts';
+import { acceptThroughJournal, settleAcceptance } from './accept-through-journal.ts';
+import { requireNotFiled } from './find-filed-already.ts';
 import { readNotification, requireUndecided } from './with-notification.ts';
 
 const SCHEMA_VERSION = 1;
@@ -40,7 +42,10 @@ export async function acceptOne(options: Options, deps: Deps): Promise<ExitCode>
   try {
     const notification = await readNotification(connection, ticketNumber, signal);
     requireUndecided(notification, 'accepted');
-    if (notification.decision !== undefined) return await tellBefore(notification.decision, deps);
+    if (notification.decision !== undefined) {
+      await settleAcceptance(ticketNumber, connection, deps);
+      return await tellBefore(notification.decision, deps);
+    }
     const telling: Telling = { options: asNew, deps, messages };
     const known = { ...toCells(notification, deps.settings.requestDefaults), ...given };
     const answers = await complete(notification, known, form, telling);
@@ -51,7 +56,9 @@ export async function acceptOne(options: Options, deps: Deps): Promise<ExitCode>
     if (!options.allowDuplicate) await requireNotFiled(body, connection, signal);
     const consent = await certify({ body, findings }, options, telling);
     if (consent === undefined) throw new UsageError('usage.notCertified');
-    return await send({ ticketNumber, body, ...consent }, findings, connection, telling);
+    const { allowDuplicate } = options;
+    const accepts = toAccepts(ticketNumber, consent.eboxConsent);
+    return await send({ accepts, body, allowDuplicate }, findings, connection, telling);
   } finally {
     await connection.close();
   }
@@ -117,18 +124,26 @@ async function askConsent({ texts, openPrompts }: Deps): Promise<boolean> {
 }
 
 async function send(
-  acceptance: Parameters<typeof sendAcceptance>[0],
+  acceptance: Parameters<typeof acceptThroughJournal>[0],
   findings: Findings,
   connection: Connection,
   { deps, messages }: Telling,
 ): Promise<ExitCode> {
   const { settings, terminal, texts } = deps;
-  const decision = await sendAcceptance(acceptance, connection, deps);
+  const { runId, ticketNumber, acceptedAt } = await acceptThroughJournal(acceptance, connection, deps);
   if (settings.output === 'human') {
-    const filed = { ticketNumber: decision.ticketNumber ?? '', warnings: [] };
+    const filed = { ticketNumber, warnings: [] };
     const layout = { texts, width: terminal.columns, hasColor: settings.hasColor };
     await terminal.out(renderAcknowledgement(acceptance.body, filed, layout));
   } else {
+    const { ticketNumber: notificationTicketNumber, eboxConsent } = acceptance.accepts;
+    const decision: NotificationDecision = {
+      notificationTicketNumber,
+      decision: 'accepted',
+      ...(eboxConsent !== undefined && { eboxConsent }),
+      decisionDateTime: acceptedAt,
+      ticketNumber,
+    };
     const told = findings.map((finding) => ({
       ruleId: finding.ruleId,
       severity: finding.severity,
@@ -137,7 +152,7 @@ async function send(
     }));
     await terminal.out(
       renderDocument(
-        { schemaVersion: SCHEMA_VERSION, outcome: 'accepted', ...decision, findings: told },
+        { schemaVersion: SCHEMA_VERSION, outcome: 'accepted', runId, ...decision, findings: told },
         settings.output,
       ),
     );

@@ -21,7 +21,9 @@ function isOpen(row: LoggedRow): boolean {
 export function findOpenRow(run: string, text: string, log: RunLog): LoggedRow {
   const open = openRowsOf(log);
   const exact = open.filter((row) => row.key === text);
-  const named = open.filter((row) => row.kind === 'create' && row.clientReference === text);
+  const named = open.filter(
+    (row) => row.kind === 'create' && (row.clientReference === text || row.notification === text),
+  );
   const begun = open.filter((row) => text !== '' && row.key.startsWith(text));
   const [row, ...others] = [exact, named, begun].find((rows) => rows.length > 0) ?? [];
   if (row === undefined || others.length > 0) throw new UsageError('usage.noSuchRow', { run, row: text });

@@ -67,6 +67,7 @@ export function describeRow(row: LoggedRow, { texts, showsPersonalData }: Shown)
     action: row.kind,
     status: stateOf(row),
     ...(row.kind === 'create' && { reference: showFreeText(row.clientReference, showsPersonalData) }),
+    ...(row.kind === 'create' && row.notification !== undefined && { notificationTicketNumber: row.notification }),
     ...(ticketNumber !== undefined && { ticketNumber }),
     ...outcomeFields(row, texts),
     sentAt: row.sentAt,

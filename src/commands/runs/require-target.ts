@@ -3,9 +3,16 @@ import { UsageError } from '../../errors/app-error.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { targetIdOf } from '../submit/file-bodies.ts';
 
+/** A run that is taken up again, and where it went. */
+export interface ResumedRun {
+  readonly runId: string;
+  readonly targetId: string;
+  readonly targetName: string;
+}
+
 /** What one service holds says nothing of a run with another. @throws UsageError */
 export function requireTarget(
-  { runId, targetId, targetName }: { readonly runId: string; readonly targetId: string; readonly targetName: string },
+  { runId, targetId, targetName }: ResumedRun,
   connection: Connection,
   profile: AccessProfile,
 ): void {

@@ -1,12 +1,20 @@
 import type { Change } from '../../batch/change.ts';
-import type { ChangeAnswer, FilingService, FoundChange } from '../../batch/ports.ts';
+import type { AcceptedRequest, ChangeAnswer, FilingService, FoundChange } from '../../batch/ports.ts';
 import type { CareerBreakApi } from '../../client/career-break-api.ts';
 import { NO_TYPE } from '../../client/problem-types.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { showPath } from '../../domain/rules/file/shown-value.ts';
 import { RefusedError } from '../../errors/client-error.ts';
+import type { Accepts } from '../../schemas/files/journal-record.ts';
 import { NewAttachment, type Attachment } from '../../schemas/wire/attachment.ts';
-import type { AccessProfile, CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
+import type {
+  AccessProfile,
+  CareerBreakRequestItem,
+  NewCareerBreakRequest,
+} from '../../schemas/wire/career-break-request.ts';
+import type { NotificationDecision } from '../../schemas/wire/worker-notification.ts';
+import { toEmployerPart } from '../notifications/acceptance-row.ts';
+import { aboutNotification } from '../notifications/with-notification.ts';
 
 const SECOND_MS = 1000;
 const NOT_FOUND = 404;
@@ -28,6 +36,8 @@ export function toFilingService(
       return found;
     },
     get: (ticketNumber) => api.getCareerBreakRequest(ticketNumber),
+    accept: (accepts, body) => acceptNotification(api, accepts, body),
+    findAccepted: (ticketNumber) => findAccepted(api, ticketNumber),
     change: (change, idempotencyKey) => makeChange(api, change, idempotencyKey, documents),
     findChange: async (change) => {
       try {
@@ -39,6 +49,33 @@ export function toFilingService(
       }
     },
   };
+}
+
+/** The employer answered for the data when he agreed to what is sent. */
+async function acceptNotification(
+  { notifications }: CareerBreakApi,
+  { ticketNumber, eboxConsent }: Accepts,
+  body: NewCareerBreakRequest,
+): Promise<AcceptedRequest> {
+  const decision = {
+    decision: 'accepted',
+    ...(eboxConsent !== undefined && { eboxConsent }),
+    certifiedAccurate: true,
+    employerPart: toEmployerPart(body),
+  } as const;
+  return toAccepted(await aboutNotification(() => notifications.decide(ticketNumber, decision)));
+}
+
+async function findAccepted(
+  { notifications }: CareerBreakApi,
+  ticketNumber: string,
+): Promise<AcceptedRequest | undefined> {
+  const { decision } = await aboutNotification(() => notifications.get(ticketNumber));
+  return decision?.decision === 'accepted' ? toAccepted(decision) : undefined;
+}
+
+function toAccepted({ ticketNumber = '', decisionDateTime }: NotificationDecision): AcceptedRequest {
+  return { ticketNumber, submittedAt: decisionDateTime };
 }
 
 async function makeChange(
