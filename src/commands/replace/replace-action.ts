@@ -14,6 +14,7 @@ import { renderVerdictLine, type RecognisedFile } from '../../output/report/verd
 import { wrap } from '../../output/wrap.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { askCertification } from '../ask-certification.ts';
+import { requireTarget } from '../runs/require-target.ts';
 import { agreeRun, type AgreedRun } from '../changes/agree-run.ts';
 import { followSending } from '../changes/follow-sending.ts';
 import { renderStop } from '../changes/render-stop.ts';
@@ -99,6 +100,7 @@ async function replace(replacing: Replacing): Promise<ExitCode> {
   const { terminal, texts } = deps;
   const agreed = await agreeRun(connection, options, deps);
   const { profile, ask } = agreed;
+  if (options.resumes !== undefined) requireTarget(options.resumes, connection, profile);
   const { file: name, sha256 } = file.header;
   const input = { path: name === '-' ? `stdin:${sha256}` : deps.absolutePath(name), sha256 };
   const store = await deps.openRunStore();

@@ -8,6 +8,8 @@ export interface ResumedRun {
   readonly runId: string;
   readonly targetId: string;
   readonly targetName: string;
+  /** What its input is called, where another name than the first time leads to it. */
+  readonly inputPath?: string;
 }
 
 /** What one service holds says nothing of a run with another. @throws UsageError */

@@ -4,7 +4,13 @@ import * as z from 'zod';
 export const JOURNAL_VERSION = 3;
 
 const Instant = z.string();
-const Input = z.object({ path: z.string(), sha256: z.string() });
+const Input = z.object({
+  path: z.string(),
+  sha256: z.string(),
+  /** The requests that were named, where no file holds them. */
+  tickets: z.array(z.string()).exactOptional(),
+});
+export type JournalInput = z.infer<typeof Input>;
 const Details = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** What a run does with the service. */

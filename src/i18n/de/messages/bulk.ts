@@ -13,5 +13,6 @@ export const bulk = {
   'runs.count.accepted': '{count} angenommen',
   'runs.count.acceptedBefore': '{count} schon vorher angenommen',
   'runs.input.notification': 'eine einzelne Mitteilung',
+  'runs.input.tickets': 'angegebene Tickets',
   'runs.action.accept': 'Annahme von {ticket}',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -11,5 +11,6 @@ export const bulk = {
   'runs.count.accepted': '{count} accepted',
   'runs.count.acceptedBefore': '{count} accepted before',
   'runs.input.notification': 'one notification',
+  'runs.input.tickets': 'tickets that were named',
   'runs.action.accept': 'acceptance of {ticket}',
 } as const;

@@ -13,5 +13,6 @@ export const bulk = {
   'runs.count.accepted': '{count} {count:accepté|acceptés}',
   'runs.count.acceptedBefore': '{count} déjà {count:accepté|acceptés}',
   'runs.input.notification': 'un seul avertissement',
+  'runs.input.tickets': 'tickets désignés',
   'runs.action.accept': 'acceptation de {ticket}',
 } satisfies Readonly<Record<keyof typeof english, string>>;

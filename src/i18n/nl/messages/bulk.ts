@@ -13,5 +13,6 @@ export const bulk = {
   'runs.count.accepted': '{count} aanvaard',
   'runs.count.acceptedBefore': '{count} eerder al aanvaard',
   'runs.input.notification': 'één kennisgeving',
+  'runs.input.tickets': 'opgegeven tickets',
   'runs.action.accept': 'aanvaarding van {ticket}',
 } satisfies Readonly<Record<keyof typeof english, string>>;
