@@ -1,5 +1,6 @@
 import type { Accepts, JournalRecord } from '../schemas/files/journal-record.ts';
 import type { Change } from './change.ts';
+import type { Done } from './errand.ts';
 import type { EngineEvent } from './engine-event.ts';
 import type {
   CareerBreakRequest,
@@ -7,6 +8,7 @@ import type {
   CareerBreakRequestQuery,
   NewCareerBreakRequest,
 } from '../schemas/wire/career-break-request.ts';
+import type { NewCalculationRequest } from '../schemas/wire/workday-calculation.ts';
 
 /** What the service answered to a change. */
 export interface ChangeAnswer {
@@ -43,6 +45,10 @@ export interface FilingService {
   findChange(change: Change): Promise<FoundChange>;
   /** Accepts a notification with the request that is to become of it; asked again, it gives the decision that there is. */
   accept(accepts: Accepts, body: NewCareerBreakRequest): Promise<AcceptedRequest>;
+  /** Asks for a calculation of working days; what is a draft is none yet. */
+  calculate(body: NewCalculationRequest, idempotencyKey: string): Promise<Done>;
+  /** The requests for a calculation with this content. */
+  findCalculations(body: NewCalculationRequest): Promise<readonly Done[]>;
   /** What became of a notification; `undefined` while it is not accepted. */
   findAccepted(ticketNumber: string): Promise<AcceptedRequest | undefined>;
 }

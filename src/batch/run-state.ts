@@ -3,6 +3,8 @@ import { ERROR_KEYS, type ErrorKey } from '../errors/error-keys.ts';
 import type { ServiceIssue } from '../errors/client-error.ts';
 import type {
   Accepts,
+  CalculationIntent,
+  CalculationOutcome,
   ChangeIntent,
   ChangeOutcome,
   CreateIntent,
@@ -76,6 +78,14 @@ export interface OpenChange extends Sending {
   readonly change: Change;
 }
 
+/** A calculation that may have been asked for. */
+export interface OpenCalculation extends Sending {
+  readonly kind: 'calculation';
+  readonly contentKey: string;
+  readonly body: CalculationIntent['body'];
+  readonly except: readonly string[];
+}
+
 /** The first and the last intent of a row with one key; the same one when it was sent once. */
 interface SameKey<Intent> {
   readonly first: Intent;
@@ -90,6 +100,7 @@ export class RunState {
   readonly #outcomes = new Map<string, FinalOutcome>();
   readonly #open = new Map<string, SameKey<CreateIntent>>();
   readonly #openChanges = new Map<string, SameKey<ChangeIntent>>();
+  readonly #openCalculations = new Map<string, SameKey<CalculationIntent>>();
   /** Keys that nobody can tell the age of: between two records the clock went back. */
   readonly #ageless = new Set<string>();
   #lastInstant = '';
@@ -118,12 +129,17 @@ export class RunState {
       case 'change.intent':
         this.#outcomes.delete(record.row);
         return noteIntent(this.#openChanges, record);
+      case 'calculation.intent':
+        this.#outcomes.delete(record.row);
+        return noteIntent(this.#openCalculations, record);
       case 'create.outcome':
-      case 'change.outcome': {
+      case 'change.outcome':
+      case 'calculation.outcome': {
         this.#see(record.at);
         const outcome = toOutcome(record);
         this.#open.delete(record.row);
         this.#openChanges.delete(record.row);
+        this.#openCalculations.delete(record.row);
         this.#outcomes.set(record.row, outcome);
         for (const ticket of ticketsOf(outcome)) this.#tickets?.add(ticket);
       }
@@ -134,6 +150,7 @@ export class RunState {
   #decided({ row, decision }: Review): void {
     this.#open.delete(row);
     this.#openChanges.delete(row);
+    this.#openCalculations.delete(row);
     if (decision.do === 'sendAgain') {
       this.#outcomes.delete(row);
       return;
@@ -173,12 +190,22 @@ export class RunState {
     return Array.from(this.#openChanges.values(), (open) => this.#withAge(toOpenChange(open)));
   }
 
+  calculationIntentOf(contentKey: string): OpenCalculation | undefined {
+    const open = this.#openCalculations.get(contentKey);
+    return open === undefined ? undefined : this.#withAge(toOpenCalculation(open));
+  }
+
+  /** Calculations with an intent and no outcome, oldest first. */
+  calculationsInDoubt(): readonly OpenCalculation[] {
+    return Array.from(this.#openCalculations.values(), (open) => this.#withAge(toOpenCalculation(open)));
+  }
+
   get inDoubtCount(): number {
-    return this.#open.size + this.#openChanges.size;
+    return this.#open.size + this.#openChanges.size + this.#openCalculations.size;
   }
 
   #isOpen(contentKey: string): boolean {
-    return this.#open.has(contentKey) || this.#openChanges.has(contentKey);
+    return [this.#open, this.#openChanges, this.#openCalculations].some((open) => open.has(contentKey));
   }
 
   /** What rows of this run are known to have become, by their keys. */
@@ -196,7 +223,7 @@ export class RunState {
   /** Instants are written in one form, so that the later one is the greater text. */
   #see(instant: string): void {
     if (instant < this.#lastInstant) {
-      for (const open of [this.#open, this.#openChanges]) {
+      for (const open of [this.#open, this.#openChanges, this.#openCalculations]) {
         for (const { last } of open.values()) this.#ageless.add(last.idempotencyKey);
       }
     }
@@ -218,7 +245,7 @@ function ticketsOf(outcome: FinalOutcome): readonly string[] {
   return outcome.status === 'filed' ? [outcome.ticketNumber] : [];
 }
 
-function noteIntent<Intent extends CreateIntent | ChangeIntent>(
+function noteIntent<Intent extends CreateIntent | ChangeIntent | CalculationIntent>(
   open: Map<string, SameKey<Intent>>,
   intent: Intent,
 ): void {
@@ -236,7 +263,12 @@ function toOpenChange(open: SameKey<ChangeIntent>): OpenChange {
   return { kind: 'change', contentKey: open.last.row, change: changeOf(open.last), ...toSending(open) };
 }
 
-function toSending({ first, last }: SameKey<CreateIntent | ChangeIntent>): Sending {
+function toOpenCalculation(open: SameKey<CalculationIntent>): OpenCalculation {
+  const { row, body, except } = open.last;
+  return { kind: 'calculation', contentKey: row, body, except, ...toSending(open) };
+}
+
+function toSending({ first, last }: SameKey<CreateIntent | ChangeIntent | CalculationIntent>): Sending {
   return {
     idempotencyKey: last.idempotencyKey,
     keyUsedAt: Date.parse(first.at),
@@ -246,13 +278,13 @@ function toSending({ first, last }: SameKey<CreateIntent | ChangeIntent>): Sendi
   };
 }
 
-function toOutcome(record: CreateOutcome | ChangeOutcome): FinalOutcome {
+function toOutcome(record: CreateOutcome | ChangeOutcome | CalculationOutcome): FinalOutcome {
   const { result } = record;
   switch (result.status) {
     case 'refused':
       return { ...result, key: toErrorKey(result.key) };
     case 'filed':
-      if ('ticketNumber' in result) return toFiled(result);
+      if ('ticketNumber' in result) return 'warnings' in result ? toFiled(result) : { ...result, warnings: [] };
       return { ...result, ticketNumber: record.type === 'change.outcome' ? record.ticketNumber : '', warnings: [] };
     case 'needsReview':
       return result;

@@ -1,5 +1,6 @@
 import type { Accepts } from '../schemas/files/journal-record.ts';
 import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
+import type { NewCalculationRequest } from '../schemas/wire/workday-calculation.ts';
 import type { Change } from './change.ts';
 import type { OpenIntent } from './run-state.ts';
 
@@ -26,5 +27,14 @@ export interface ChangeTask {
   readonly mayBeThere?: boolean;
 }
 
+/** A calculation of working days to ask for. */
+export interface CalculationTask {
+  readonly kind: 'calculation';
+  readonly contentKey: string;
+  readonly body: NewCalculationRequest;
+  /** Requests of the same content that stand already: never what becomes of this one. */
+  readonly except: readonly string[];
+}
+
 /** One thing to ask of the service, once. */
-export type Task = CreateTask | ChangeTask;
+export type Task = CreateTask | ChangeTask | CalculationTask;

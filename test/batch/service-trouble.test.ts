@@ -49,6 +49,8 @@ class World {
       change: (change, key) => this.#call(() => this.service.change(change, key)),
       findChange: (change) => this.#call(() => this.service.findChange(change)),
       accept: (accepts, body) => this.#call(() => this.service.accept(accepts, body)),
+      calculate: (body, key) => this.#call(() => this.service.calculate(body, key)),
+      findCalculations: (body) => this.#call(() => this.service.findCalculations(body)),
       findAccepted: (ticketNumber) => this.#call(() => this.service.findAccepted(ticketNumber)),
     };
     return runEngine(rowsNumbered(rows), watched, this.records, {

@@ -22,7 +22,7 @@ export function setOfRun({ runId, header, log }: ReadRun, inputs: readonly Journ
   if (path.startsWith('run:')) return { from: 'run', run: path.slice('run:'.length) };
   if (input?.tickets !== undefined) return { from: 'tickets', tickets: input.tickets };
   const [row] = log.rows;
-  const wanted = row === undefined || row.kind === 'create' ? undefined : toWanted(row);
+  const wanted = row === undefined || row.kind === 'create' || row.kind === 'calculation' ? undefined : toWanted(row);
   if (wanted === undefined || path.startsWith('tickets:')) {
     throw new UsageError('usage.resumeCommand', { run: runId, command: header.command ?? 'submit' });
   }

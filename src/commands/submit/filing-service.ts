@@ -1,4 +1,5 @@
 import type { Change } from '../../batch/change.ts';
+import type { Done } from '../../batch/errand.ts';
 import type { AcceptedRequest, ChangeAnswer, FilingService, FoundChange } from '../../batch/ports.ts';
 import type { CareerBreakApi } from '../../client/career-break-api.ts';
 import { NO_TYPE } from '../../client/problem-types.ts';
@@ -13,6 +14,8 @@ import type {
   NewCareerBreakRequest,
 } from '../../schemas/wire/career-break-request.ts';
 import type { NotificationDecision } from '../../schemas/wire/worker-notification.ts';
+import type { CalculationRequest } from '../../schemas/wire/workday-calculation.ts';
+import { calculationsOfContent, contentOf } from '../cpas/calculations-of-content.ts';
 import { toEmployerPart } from '../notifications/acceptance-row.ts';
 import { aboutNotification } from '../notifications/with-notification.ts';
 
@@ -21,7 +24,7 @@ const NOT_FOUND = 404;
 
 /** The service as the engine sees it. Keys count only when the service says that it remembers them. */
 export function toFilingService(
-  { api }: Connection,
+  { api, workdays }: Pick<Connection, 'api' | 'workdays'>,
   profile: AccessProfile,
   documents: Pick<Deps, 'readDocument'>,
 ): FilingService {
@@ -36,6 +39,13 @@ export function toFilingService(
       return found;
     },
     get: (ticketNumber) => api.getCareerBreakRequest(ticketNumber),
+    calculate: async (body, idempotencyKey) =>
+      toCalculated(await workdays.createCalculationRequest(body, { idempotencyKey })),
+    async findCalculations(body) {
+      const { same } = await calculationsOfContent(contentOf(body), workdays);
+      // What was sent is none of the drafts; a draft may have been sent since.
+      return same.filter(({ status }) => body.status === 'draft' || status !== 'draft').map(toCalculated);
+    },
     accept: (accepts, body) => acceptNotification(api, accepts, body),
     findAccepted: (ticketNumber) => findAccepted(api, ticketNumber),
     change: (change, idempotencyKey) => makeChange(api, change, idempotencyKey, documents),
@@ -49,6 +59,10 @@ export function toFilingService(
       }
     },
   };
+}
+
+function toCalculated({ ticketNumber, submissionDateTime, creationDateTime }: CalculationRequest): Done {
+  return { ticketNumber, submittedAt: submissionDateTime ?? creationDateTime, warnings: [] };
 }
 
 /** The employer answered for the data when he agreed to what is sent. */

@@ -38,10 +38,7 @@ const TICKET_LABELS: ReadonlySet<string> = new Set(
  * passed over.
  * @throws InputError for everything that makes the file as a whole unusable
  */
-export async function readAcceptanceFile(
-  path: string,
-  allowed: readonly ColumnName[],
-): Promise<AcceptanceFile> {
+export async function readAcceptanceFile(path: string, allowed: readonly ColumnName[]): Promise<AcceptanceFile> {
   const inspection = await inspectFile(path, path, undefined);
   const { encoding, bomLength, head, sha256, size } = inspection;
   const { prepare, decode } = createChunkDecoding(encoding, inspection);

@@ -28,6 +28,7 @@ const SECTIONS: readonly Section[] = [
   { status: 'filed', heading: 'runs.rows.changed', action: 'modify' },
   { status: 'filed', heading: 'runs.rows.cancelled', action: 'cancel' },
   { status: 'filed', heading: 'runs.rows.added', action: 'attach' },
+  { status: 'filed', heading: 'runs.rows.calculated', action: 'calculation' },
 ];
 
 /** The rows by what became of them, those that need somebody first. */
@@ -59,6 +60,9 @@ export function rowName(
 ): string {
   const { action, reference, notificationTicketNumber: notification, ticketNumber, row: key } = row;
   if (notification !== undefined) return texts.message('runs.action.accept', { ticket: notification });
+  if (action === 'calculation') {
+    return texts.message('runs.action.calculation', { reference: visibleText(reference ?? key) });
+  }
   if (action === 'create') return visibleText(reference ?? key);
   return texts.message(`runs.action.${action}`, { ticket: ticketNumber ?? key });
 }

@@ -59,7 +59,7 @@ export type RowState = 'filed' | 'refused' | 'needsReview' | 'inDoubt';
 export interface RunRow {
   /** Its content key. */
   readonly row: string;
-  readonly action: 'create' | 'modify' | 'cancel' | 'attach';
+  readonly action: 'create' | 'modify' | 'cancel' | 'attach' | 'calculation';
   readonly status: RowState;
   readonly reference?: string;
   /** Of the notification whose acceptance files the request. */

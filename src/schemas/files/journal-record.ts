@@ -202,6 +202,40 @@ const ChangeOutcome = z.object({
 });
 export type ChangeOutcome = z.infer<typeof ChangeOutcome>;
 
+/** A calculation of working days that is about to be asked for. Durable before the first byte goes out. */
+const CalculationIntent = z.object({
+  type: z.literal('calculation.intent'),
+  /** Content key of the request. */
+  row: z.string(),
+  idempotencyKey: z.string(),
+  isKeyed: z.boolean(),
+  /** 1 for the first sending, in whichever process. */
+  attempt: z.int(),
+  at: Instant,
+  /** Requests of the same content that stood before: never what became of this one. */
+  except: z.array(z.string()),
+  /** The whole body. */
+  body: z.record(z.string(), z.unknown()),
+});
+export type CalculationIntent = z.infer<typeof CalculationIntent>;
+
+const CalculationOutcome = z.object({
+  type: z.literal('calculation.outcome'),
+  row: z.string(),
+  at: Instant,
+  result: z.discriminatedUnion('status', [
+    z.object({
+      status: z.literal('filed'),
+      ticketNumber: z.string(),
+      submittedAt: z.string(),
+      adopted: z.boolean(),
+    }),
+    Refused,
+    NeedsReview,
+  ]),
+});
+export type CalculationOutcome = z.infer<typeof CalculationOutcome>;
+
 /** A person decided about a row whose outcome the service cannot tell. */
 const Review = z.object({
   type: z.literal('review'),
@@ -251,6 +285,8 @@ export const JournalFields = z.discriminatedUnion('type', [
   CreateOutcome,
   ChangeIntent,
   ChangeOutcome,
+  CalculationIntent,
+  CalculationOutcome,
   Review,
   RunStarted,
   RunResumed,
@@ -268,6 +304,8 @@ export type JournalRecord =
   | CreateOutcome
   | ChangeIntent
   | ChangeOutcome
+  | CalculationIntent
+  | CalculationOutcome
   | Review
   | CancellationRecord
   | KeptFiling;

@@ -15,4 +15,13 @@ export const bulk = {
   'runs.input.notification': 'eine einzelne Mitteilung',
   'runs.input.tickets': 'angegebene Tickets',
   'runs.action.accept': 'Annahme von {ticket}',
+  'runs.rows.calculated': 'Angefragte Berechnungen ({count}):',
+  'runs.action.calculation': 'Berechnung {reference}',
+  'runs.receipt.calculated': 'Berechnung angefragt am {at}, unter der Nummer {ticket}',
+  'runs.count.calculated': '{count} angefragt',
+  'runs.count.calculatedBefore': '{count} schon vorher angefragt',
+  'cpas.row.unknown': '{reference}: Ob die Berechnung angefragt ist, ist unbekannt; derselbe Befehl klärt es. {reason}',
+  'cpas.row.notSent': '{reference}: nicht gesendet; derselbe Befehl fährt hier fort. {reason}',
+  'cpas.row.needsReview':
+    '{reference}: Mehr als eine Anfrage kann diese sein: {tickets}. Das muss jemand entscheiden: baw runs review.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

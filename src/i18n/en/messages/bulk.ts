@@ -13,4 +13,13 @@ export const bulk = {
   'runs.input.notification': 'one notification',
   'runs.input.tickets': 'tickets that were named',
   'runs.action.accept': 'acceptance of {ticket}',
+  'runs.rows.calculated': 'Calculations asked for ({count}):',
+  'runs.action.calculation': 'calculation {reference}',
+  'runs.receipt.calculated': 'Calculation asked for on {at}, under the number {ticket}',
+  'runs.count.calculated': '{count} asked for',
+  'runs.count.calculatedBefore': '{count} asked for before',
+  'cpas.row.unknown': '{reference}: whether it was asked for is not known; the same command finds out. {reason}',
+  'cpas.row.notSent': '{reference}: not sent; the same command goes on with it. {reason}',
+  'cpas.row.needsReview':
+    '{reference}: more than one request may be this one: {tickets}. A person has to decide: baw runs review.',
 } as const;

@@ -15,4 +15,13 @@ export const bulk = {
   'runs.input.notification': 'un seul avertissement',
   'runs.input.tickets': 'tickets désignés',
   'runs.action.accept': 'acceptation de {ticket}',
+  'runs.rows.calculated': 'Calculs demandés ({count}) :',
+  'runs.action.calculation': 'calcul {reference}',
+  'runs.receipt.calculated': 'Calcul demandé le {at}, sous le numéro {ticket}',
+  'runs.count.calculated': '{count} {count:demandé|demandés}',
+  'runs.count.calculatedBefore': '{count} déjà {count:demandé|demandés}',
+  'cpas.row.unknown': '{reference} : on ignore si le calcul a été demandé ; la même commande le dira. {reason}',
+  'cpas.row.notSent': '{reference} : pas envoyé ; la même commande reprend ici. {reason}',
+  'cpas.row.needsReview':
+    "{reference} : plusieurs demandes peuvent être celle-ci : {tickets}. Quelqu'un doit décider : baw runs review.",
 } satisfies Readonly<Record<keyof typeof english, string>>;

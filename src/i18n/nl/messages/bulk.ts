@@ -15,4 +15,14 @@ export const bulk = {
   'runs.input.notification': 'één kennisgeving',
   'runs.input.tickets': 'opgegeven tickets',
   'runs.action.accept': 'aanvaarding van {ticket}',
+  'runs.rows.calculated': 'Aangevraagde berekeningen ({count}):',
+  'runs.action.calculation': 'berekening {reference}',
+  'runs.receipt.calculated': 'Berekening aangevraagd op {at}, onder het nummer {ticket}',
+  'runs.count.calculated': '{count} aangevraagd',
+  'runs.count.calculatedBefore': '{count} eerder al aangevraagd',
+  'cpas.row.unknown':
+    '{reference}: of de berekening aangevraagd is, is niet bekend; dezelfde opdracht zoekt het uit. {reason}',
+  'cpas.row.notSent': '{reference}: niet verzonden; dezelfde opdracht gaat hier verder. {reason}',
+  'cpas.row.needsReview':
+    '{reference}: meer dan één aanvraag kan deze zijn: {tickets}. Iemand moet beslissen: baw runs review.',
 } satisfies Readonly<Record<keyof typeof english, string>>;
