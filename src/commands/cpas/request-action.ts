@@ -10,6 +10,9 @@ import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
 import { askCertification } from '../ask-certification.ts';
 import type { CpasRequestOptions } from './cpas-actions.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
+import { renderStop } from '../changes/render-stop.ts';
+import { exitCodeOf } from '../submit/submit-action.ts';
+import { sendCalculations } from './send-calculations.ts';
 import { askCalculation } from './ask-calculation.ts';
 import { fileCalculation } from './file-calculation.ts';
 import { countSent, judgeCalculation, type JudgedCalculation } from './judge-calculation.ts';
@@ -53,7 +56,9 @@ export async function requestAction(options: CpasRequestOptions, deps: Deps): Pr
     if (!options.isDraft && !options.isCertified && !(await askCertification(deps))) {
       throw new UsageError('usage.notCertified');
     }
-    return await send(judged, options, connection, deps);
+    return options.file !== undefined && options.intoTicket === undefined
+      ? await sendFile(judged, options, connection, deps)
+      : await send(judged, options, connection, deps);
   } finally {
     await connection.close();
   }
@@ -101,6 +106,23 @@ function showJudged(judged: readonly JudgedCalculation[], deps: Deps): void {
     );
   }
   sayErr(deps, texts.message('cpas.estimateOnly'));
+}
+
+/** Through the journal: the same command again goes on, and asks for nothing twice. */
+async function sendFile(
+  judged: readonly JudgedCalculation[],
+  options: CpasRequestOptions,
+  connection: Connection,
+  deps: Deps,
+): Promise<ExitCode> {
+  const { outcomes, summary, counts } = await sendCalculations(judged, options, connection, deps);
+  const [only] = outcomes;
+  // A single one is told as one that was given by flags is.
+  if (judged.length === 1 && only?.outcome === 'refused') throw only.error;
+  await tell(outcomes, deps, judged.length > 1);
+  deps.terminal.err(renderStop(summary, counts, deps.texts));
+  if (summary.interrupted) sayErr(deps, `${deps.texts.message('submit.interrupted')}\n  ${deps.commandLine}`);
+  return exitCodeOf(counts, summary);
 }
 
 async function send(

@@ -6,6 +6,7 @@ import type { ReadRun } from '../../io/journal/read-run.ts';
 import type { JournalInput, RunCommand } from '../../schemas/files/journal-record.ts';
 import { readChangeMapping } from '../changes-flags.ts';
 import type { ChangesOptions } from '../changes/changes-options.ts';
+import type { CpasRequestOptions } from '../cpas/cpas-actions.ts';
 import { readInputFlags } from '../input-flags.ts';
 import type { AcceptOptions } from '../notifications/accept-options.ts';
 import { splitReplaceMapping, type ReplaceOptions } from '../replace.ts';
@@ -20,6 +21,7 @@ export interface ResumableActions {
   submit(options: SubmitOptions, deps: Deps): Promise<ExitCode>;
   change(options: ChangesOptions, deps: Deps): Promise<ExitCode>;
   replace(options: ReplaceOptions, deps: Deps): Promise<ExitCode>;
+  calculate(options: CpasRequestOptions, deps: Deps): Promise<ExitCode>;
   accept(options: Extract<AcceptOptions, { readonly file: string }>, deps: Deps): Promise<ExitCode>;
 }
 
@@ -27,6 +29,7 @@ const LAZY: ResumableActions = {
   submit: async (options, deps) => (await import('../submit/submit-action.ts')).submitAction(options, deps),
   change: async (options, deps) => (await import('../changes/changes-action.ts')).changesAction(options, deps),
   replace: async (options, deps) => (await import('../replace/replace-action.ts')).replaceAction(options, deps),
+  calculate: async (options, deps) => (await import('../cpas/request-action.ts')).requestAction(options, deps),
   accept: async (options, deps) => (await import('../notifications/accept-file.ts')).acceptFile(options, deps),
 };
 
@@ -95,7 +98,11 @@ function resume(
     case 'notifications accept':
       return actions.accept({ ...usual, file, eboxConsent, allowDuplicate, showsPersonalData: false }, deps);
     case 'cpas request':
-      throw new UsageError('usage.resumeCommand', { run: run.runId, command });
+    case 'cpas request --draft': {
+      const isDraft = command === 'cpas request --draft';
+      const asked = { file, fromFlags: undefined, niss: undefined, centre: undefined, isDraft, intoTicket: undefined };
+      return actions.calculate({ ...usual, ...asked, allowsDuplicate: allowDuplicate }, deps);
+    }
   }
 }
 

@@ -32,6 +32,7 @@ const DONE: Readonly<Record<string, { readonly filed: MessageKey; readonly skipp
   cancel: { filed: 'runs.count.cancelled', skipped: 'runs.count.soAlready' },
   attach: { filed: 'runs.count.added', skipped: 'runs.count.soAlready' },
   'cpas request': { filed: 'runs.count.calculated', skipped: 'runs.count.calculatedBefore' },
+  'cpas request --draft': { filed: 'runs.count.calculated', skipped: 'runs.count.calculatedBefore' },
   'notifications accept': { filed: 'runs.count.accepted', skipped: 'runs.count.acceptedBefore' },
   replace: { filed: 'runs.count.replaced', skipped: 'runs.count.soAlready' },
 };

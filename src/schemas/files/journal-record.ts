@@ -22,6 +22,7 @@ export const RUN_COMMANDS = [
   'replace',
   'notifications accept',
   'cpas request',
+  'cpas request --draft',
 ] as const;
 export type RunCommand = (typeof RUN_COMMANDS)[number];
 
