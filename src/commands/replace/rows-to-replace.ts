@@ -1,12 +1,11 @@
 import { changeKey, type Change } from '../../batch/change.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import { filingKey } from '../../batch/filing-key.ts';
-import type { RunState } from '../../batch/run-state.ts';
-import type { Cancellations } from '../../io/journal/cancellations.ts';
-import type { EarlierFilings, FiledTicket } from '../../io/journal/filed-tickets.ts';
+import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import { isValid, type Judge } from '../check/judge.ts';
+import type { KnownFilings } from '../filing/known-filings.ts';
 import type { RowResults } from '../submit/row-results.ts';
 import { replacedBy, replacementKey, type Replacements } from './plan-replacements.ts';
 
@@ -25,10 +24,7 @@ export interface RowsToReplaceOptions {
   readonly replacements: Replacements;
   /** As the run was opened: what is settled since is work of this run. */
   readonly isFinal: (contentKey: string) => boolean;
-  readonly state: RunState;
-  readonly earlier: EarlierFilings;
-  readonly cancellations: Pick<Cancellations, 'has'>;
-  readonly runId: string;
+  readonly known: KnownFilings;
   readonly results: RowResults;
 }
 
@@ -37,7 +33,8 @@ export interface RowsToReplaceOptions {
  * request that this machine filed otherwise stands in the way of its row, which is not sent.
  */
 export async function* rowsToReplace(options: RowsToReplaceOptions): AsyncGenerator<RowToReplace> {
-  const { file, judge, employer, replacements, isFinal, state, earlier, cancellations, runId, results } = options;
+  const { file, judge, employer, replacements, isFinal, known, results } = options;
+  const { runId, state, earlier, cancellations } = known;
   let filed: ReadonlyMap<string, FiledTicket> | undefined;
   for await (const batch of file.batches()) {
     for (const { row, findings } of await judge(batch, 0)) {
@@ -51,7 +48,7 @@ export async function* rowsToReplace(options: RowsToReplaceOptions): AsyncGenera
       const body = toRequestBody(row.request, employer);
       const contentKey = replacementKey(body, replaces);
       const isNew = state.outcomeOf(contentKey) === undefined;
-      const before = isNew ? (otherVersion(replaces) ?? earlier.filed(filingKey(body))) : undefined;
+      const before = isNew ? (otherVersion(replaces) ?? earlier?.filed(filingKey(body))) : undefined;
       if (before !== undefined && before.ticketNumber !== replaces) {
         results.set(0, record, { how: 'filedBefore', before, isSameContent: false });
         continue;
@@ -60,7 +57,7 @@ export async function* rowsToReplace(options: RowsToReplaceOptions): AsyncGenera
       const cancelKey = changeKey(change);
       const doubtful =
         state.inDoubt().find((intent) => intent.replaces === replaces && intent.contentKey !== contentKey) ??
-        earlier.inDoubt(filingKey(body));
+        earlier?.inDoubt(filingKey(body));
       // Refused then, and cancelled since: somebody saw to it.
       const isSettled = isGone && state.outcomeOf(cancelKey)?.status === 'refused';
       yield {
