@@ -39,7 +39,7 @@ async function sendAndWrite(planned: PlannedReplacing, count: number, results: R
   tellPlaced(placed, deps);
   tellEnd(summary, counts, 'changes', deps);
   if (counts.filed > 0) tellOfOldRows(deps);
-  return exitCodeOf(counts, summary);
+  return exitCodeOf(counts, summary, results.documents());
 }
 
 function summaryOf({ options, deps }: PlannedReplacing, runId: string): ReturnType<typeof createChangeSummary> {

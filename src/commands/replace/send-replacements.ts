@@ -7,6 +7,8 @@ import { fileBodies } from '../filing/file-bodies.ts';
 import { followSending } from '../filing/follow-sending.ts';
 import { knownFilings } from '../filing/known-filings.ts';
 import { endRun, inRun } from '../filing/open-run.ts';
+import { joinDocuments } from '../submit/document-results.ts';
+import { planDocuments } from '../submit/plan-documents.ts';
 import { statusOf } from '../submit/result-cells.ts';
 import type { RowResults } from '../submit/row-results.ts';
 import { judgeOfReplacing, type PlannedReplacing } from './replacing.ts';
@@ -17,7 +19,7 @@ export interface SentReplacements {
   readonly summary: RunSummary;
 }
 
-/** Sends both halves of every valid row through the journal of their run; `results` is filled on the way. */
+/** Sends both halves of every valid row, and its documents, through the journal of their run; `results` is filled on the way. */
 export function sendReplacements(
   planned: PlannedReplacing,
   count: number,
@@ -50,19 +52,22 @@ async function sendRows(
     isFinal: (key) => !inDoubt.has(key) && state.outcomeOf(key) !== undefined,
     known,
     results,
+    planDocuments: (request, requestFile) => planDocuments(request, requestFile, deps),
   });
   const follower = await followSending(count, deps);
   try {
     const filing = alsoTelling(agreed.filing, (event) => follower.engine(event));
     const summary = await fileBodies({ ...filing, run, connection, profile, rows }, deps, (row, outcome, how, next) => {
-      const { record, replaces, wasComplete } = row;
-      const [old] = next ?? [];
+      const { record, replaces, documents, cancelsOld, wasComplete } = row;
+      const old = cancelsOld ? next?.[0] : undefined;
       const result = {
         how: (outcome.status === 'refused' ? how === 'already' : wasComplete) ? 'already' : 'sent',
         outcome: withoutOldOverlap(outcome, replaces),
         replaces,
         isReplacement: true,
         ...(old !== undefined && { old }),
+        ...(documents !== undefined &&
+          next !== undefined && { documents: joinDocuments(documents, next.slice(cancelsOld ? 1 : 0)) }),
       } as const;
       results.set(0, record, result);
       follower.row(statusOf(result));

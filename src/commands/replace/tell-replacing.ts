@@ -57,6 +57,7 @@ function renderReplacing({ valid: count, invalid }: ReportCounts, plan: Plan, { 
     ),
     texts.message('replace.order'),
     ...(invalid > 0 ? [texts.message('submit.invalidStay', { count: invalid })] : []),
+    ...(plan.withAttachments > 0 ? [texts.message('documents.sentAlong', { count: plan.withAttachments })] : []),
   ];
   return `${lines.map((line) => wrap(line, terminal.errWidth)).join('\n')}\n`;
 }

@@ -93,7 +93,8 @@ async function sendRows(
         how,
         outcome,
         ...(replaces !== undefined && { replaces }),
-        ...(documents !== undefined && { documents: joinDocuments(documents, next ?? []) }),
+        // Of a row that came to another end nothing is waited for.
+        ...(documents !== undefined && next !== undefined && { documents: joinDocuments(documents, next) }),
       });
     });
     await endRun(run, summary, results.counts(), deps);
