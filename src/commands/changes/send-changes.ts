@@ -1,5 +1,5 @@
 import type { HowKnown, RowToFile, RunSummary } from '../../batch/file-rows.ts';
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Connection } from '../../deps.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
 import { alsoTelling, type AgreedRun } from '../filing/agree-run.ts';

@@ -2,7 +2,7 @@ import { CallRate } from '../../batch/call-rate.ts';
 import type { EngineEvent } from '../../batch/engine-event.ts';
 import { createErrorBudget } from '../../batch/error-budget.ts';
 import { outlast } from '../../batch/outlast.ts';
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';

@@ -1,6 +1,6 @@
 import type { EngineEvent } from '../../batch/engine-event.ts';
 import { fileRows, type FilingOptions, type HowKnown, type RowToFile, type RunSummary } from '../../batch/file-rows.ts';
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';

@@ -1,5 +1,5 @@
 import type { RunSummary } from '../../batch/file-rows.ts';
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import { readTicketNumber } from '../../domain/identifiers/ticket-number.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
 import { alsoTelling } from '../filing/agree-run.ts';

@@ -1,6 +1,6 @@
 import { AGAIN, rowKeyOf } from '../../batch/content-key.ts';
 import { filingKey } from '../../batch/filing-key.ts';
-import type { OpenIntent } from '../../batch/run-state.ts';
+import type { OpenIntent } from '../../batch/open-intent.ts';
 import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import type { KnownFilings } from '../filing/known-filings.ts';
