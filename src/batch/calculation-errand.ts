@@ -1,7 +1,7 @@
 import { NewCalculationRequest } from '../schemas/wire/workday-calculation.ts';
 import type { Done, Errand, Result } from './errand.ts';
 import type { FilingService } from './ports.ts';
-import type { OpenCalculation } from './run-state.ts';
+import type { OpenCalculation } from './open-intent.ts';
 import type { CalculationTask } from './task.ts';
 
 export interface CalculationSurroundings {

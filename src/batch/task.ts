@@ -2,7 +2,7 @@ import type { Accepts } from '../schemas/files/journal-record.ts';
 import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 import type { NewCalculationRequest } from '../schemas/wire/workday-calculation.ts';
 import type { Change } from './change.ts';
-import type { OpenIntent } from './run-state.ts';
+import type { OpenIntent } from './open-intent.ts';
 
 /** A request to file. */
 export interface CreateTask {

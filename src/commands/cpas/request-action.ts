@@ -10,8 +10,8 @@ import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
 import { askCertification } from '../ask-certification.ts';
 import type { CpasRequestOptions } from './cpas-actions.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
-import { renderStop } from '../changes/render-stop.ts';
-import { exitCodeOf } from '../submit/submit-action.ts';
+import { exitCodeOf } from '../filing/exit-code-of.ts';
+import { tellEnd } from '../filing/tell-end.ts';
 import { sendCalculations } from './send-calculations.ts';
 import { askCalculation } from './ask-calculation.ts';
 import { fileCalculation } from './file-calculation.ts';
@@ -120,8 +120,7 @@ async function sendFile(
   // A single one is told as one that was given by flags is.
   if (judged.length === 1 && only?.outcome === 'refused') throw only.error;
   await tell(outcomes, deps, judged.length > 1);
-  deps.terminal.err(renderStop(summary, counts, deps.texts));
-  if (summary.interrupted) sayErr(deps, `${deps.texts.message('submit.interrupted')}\n  ${deps.commandLine}`);
+  tellEnd(summary, counts, 'submit', deps);
   return exitCodeOf(counts, summary);
 }
 

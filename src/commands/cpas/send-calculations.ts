@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { RowToFile, RunSummary } from '../../batch/file-rows.ts';
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { AppError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
@@ -8,10 +8,12 @@ import type { OpenRun } from '../../io/journal/run-store.ts';
 import { NO_COUNTS, type ReportCounts } from '../../output/report/report-types.ts';
 import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
 import type { NewCalculationRequest } from '../../schemas/wire/workday-calculation.ts';
-import { agreeRun, type AgreedRun } from '../changes/agree-run.ts';
-import { followSending } from '../changes/follow-sending.ts';
+import { agreeRun, alsoTelling, type AgreedRun } from '../filing/agree-run.ts';
+import { followSending } from '../filing/follow-sending.ts';
 import { requireTarget } from '../runs/require-target.ts';
-import { createTurnWait, endRun, fileBodies, openRun, type RunInput } from '../submit/file-bodies.ts';
+import { fileBodies } from '../filing/file-bodies.ts';
+import { knownFilings } from '../filing/known-filings.ts';
+import { endRun, inRun, type RunInput } from '../filing/open-run.ts';
 import { calculationsOfContent, contentOf } from './calculations-of-content.ts';
 import type { CpasRequestOptions } from './cpas-actions.ts';
 import type { JudgedCalculation } from './judge-calculation.ts';
@@ -51,22 +53,12 @@ export async function sendCalculations(
   const { profile } = agreed;
   if (options.resumes !== undefined) requireTarget(options.resumes, connection, profile);
   const input = await inputOf(judged, options, deps);
-  const run = await openRun(
-    deps,
-    connection,
-    profile,
-    [input],
-    options.isDraft ? 'cpas request --draft' : 'cpas request',
-  );
-  try {
-    const { terminal, texts, settings } = deps;
-    if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
-    if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
-    await run.earlierFilings(createTurnWait(deps));
-    return await sendAll({ judged, options, connection, deps }, run, agreed);
-  } finally {
-    await run.close();
-  }
+  const command = options.isDraft ? 'cpas request --draft' : 'cpas request';
+  return inRun({ connection, profile, inputs: [input], command }, deps, async (run) => {
+    // Keeps other runs from sending there meanwhile.
+    await knownFilings({ run, connection, ask: agreed.ask, allowDuplicate: false }, deps);
+    return sendAll({ judged, options, connection, deps }, run, agreed);
+  });
 }
 
 async function sendAll(
@@ -115,17 +107,14 @@ async function sendAll(
     }
   }
 
-  const told: { readonly row: PlacedCalculation; readonly outcome: RowOutcome; readonly isNew: boolean }[] = [];
+  const ends: { readonly row: PlacedCalculation; readonly outcome: RowOutcome; readonly isNew: boolean }[] = [];
   const follower = await followSending(judged.length, deps);
   let summary: RunSummary;
   try {
-    const onEvent: typeof filing.onEvent = (event) => {
-      filing.onEvent(event);
-      follower.engine(event);
-    };
-    const sending = { ...filing, run, connection, profile, rows: rows(), onEvent };
+    const told = alsoTelling(filing, (event) => follower.engine(event));
+    const sending = { ...told, run, connection, profile, rows: rows() };
     summary = await fileBodies(sending, deps, (row, outcome, how) => {
-      told.push({ row, outcome, isNew: how === 'sent' });
+      ends.push({ row, outcome, isNew: how === 'sent' });
       follower.row(how === 'already' && outcome.status === 'filed' ? 'skipped' : outcome.status);
     });
   } finally {
@@ -133,7 +122,7 @@ async function sendAll(
   }
   const stoppedBy = summary.stoppedBy ?? failure;
   const ended = { ...summary, stoppedBy };
-  for (const { row, outcome, isNew } of told) {
+  for (const { row, outcome, isNew } of ends) {
     const isInDoubt = state.outcomeOf(row.task.contentKey)?.status === 'pending';
     outcomes.set(row.judged, await toOutcome(row.judged, outcome, { isNew, isInDoubt, summary: ended }));
   }

@@ -5,17 +5,17 @@ import { ExitCode } from '../../errors/exit-code.ts';
 import type { AcceptanceFile } from '../../io/csv/read-acceptance-file.ts';
 import { wrap } from '../../output/wrap.ts';
 import { askCertification } from '../ask-certification.ts';
-import { agreeRun, type AgreedRun } from '../changes/agree-run.ts';
-import { followSending } from '../changes/follow-sending.ts';
-import { renderStop } from '../changes/render-stop.ts';
+import { agreeRun, alsoTelling, type AgreedRun } from '../filing/agree-run.ts';
+import { followSending } from '../filing/follow-sending.ts';
+import { tellEnd, tellingWhatWasDone } from '../filing/tell-end.ts';
 import { openCheckContext } from '../check-context.ts';
 import { requireOwnResults } from '../check/result-places.ts';
 import { tellPlaced } from '../check/tell-placed.ts';
 import { createForm } from '../new/form.ts';
 import { requireTarget } from '../runs/require-target.ts';
-import { endRun, openRun } from '../submit/file-bodies.ts';
-import { withLateFailure } from '../submit/late-failure.ts';
-import { exitCodeOf } from '../submit/submit-action.ts';
+import { endRun, inRun, runInputOf } from '../filing/open-run.ts';
+import { withLateFailure } from '../filing/late-failure.ts';
+import { exitCodeOf } from '../filing/exit-code-of.ts';
 import { toAccepts } from './acceptance.ts';
 import { countResults, statusOf, toResult, type AcceptanceResult } from './acceptance-results.ts';
 import type { AcceptOptions } from './accept-options.ts';
@@ -68,11 +68,8 @@ async function acceptAll(
   }
   // A folder that takes no results is better known before anything is sent.
   await (await openAcceptanceResults(file, options.outDir, deps)).discard();
-  const { terminal: patient, failure } = withLateFailure(terminal);
-  const exitCode = await sendAndTell({ options, file, planned, connection, agreed }, { ...deps, terminal: patient });
-  const unwritten = failure();
-  if (unwritten !== undefined) throw unwritten;
-  return exitCode;
+  const accepting = { options, file, planned, connection, agreed };
+  return withLateFailure(deps, (patient) => sendAndTell(accepting, patient));
 }
 
 async function certify(count: number, { isCertified, isConfirmed }: AcceptFileOptions, deps: Deps): Promise<boolean> {
@@ -92,9 +89,10 @@ interface Accepting {
 
 async function sendAndTell(accepting: Accepting, deps: Deps): Promise<ExitCode> {
   const { options, file, connection } = accepting;
-  const { terminal, texts } = deps;
   const sent = new Map<number, SentAcceptance>();
-  try {
+  const countDone = (): number =>
+    [...sent.values()].filter((each) => each.how === 'sent' && each.outcome.status === 'filed').length;
+  return tellingWhatWasDone('notifications.acceptedAllTheSame', countDone, deps, async () => {
     const { runId, summary, results } = await send(accepting, sent, deps);
     const messages = await deps.loadRuleMessages();
     const { outDir } = options;
@@ -103,56 +101,44 @@ async function sendAndTell(accepting: Accepting, deps: Deps): Promise<ExitCode> 
     await tellAcceptances({ runId, results, messages }, deps);
     const counts = countResults(results);
     tellPlaced(placed, deps);
-    terminal.err(renderStop(summary, counts, texts));
-    if (summary.interrupted) {
-      terminal.err(`${wrap(texts.message('submit.interrupted'), terminal.errWidth)}\n  ${deps.commandLine}\n`);
-    }
+    tellEnd(summary, counts, 'submit', deps);
     return exitCodeOf(counts, summary);
-  } catch (error) {
-    // The failure alone would read as if nothing had been done.
-    const count = [...sent.values()].filter((each) => each.how === 'sent' && each.outcome.status === 'filed').length;
-    if (count > 0) terminal.err(`${texts.message('notifications.acceptedAllTheSame', { count })}\n`);
-    throw error;
-  }
+  });
 }
 
-async function send(
+interface SentAll {
+  readonly runId: string;
+  readonly summary: RunSummary;
+  readonly results: readonly AcceptanceResult[];
+}
+
+function send(
   { options, file, planned, connection, agreed }: Accepting,
   sent: Map<number, SentAcceptance>,
   deps: Deps,
-): Promise<{ readonly runId: string; readonly summary: RunSummary; readonly results: readonly AcceptanceResult[] }> {
-  const { terminal, texts, settings, absolutePath } = deps;
-  const { profile, ask, filing } = agreed;
-  const input = { path: absolutePath(options.file), sha256: file.table.header.sha256 };
-  const run = await openRun(deps, connection, profile, [input], 'notifications accept');
-  try {
-    if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
-    if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
-    const acceptances = planned.flatMap((row) =>
-      row.plan === 'accept' ? [{ accepts: toAccepts(row.ticketNumber, options.eboxConsent), ...row }] : [],
-    );
-    const { allowDuplicate } = options;
+): Promise<SentAll> {
+  const { profile, ask } = agreed;
+  const inputs = [runInputOf(file.table.header, deps)];
+  const { allowDuplicate, eboxConsent } = options;
+  const acceptances = planned.flatMap((row) =>
+    row.plan === 'accept' ? [{ accepts: toAccepts(row.ticketNumber, eboxConsent), ...row }] : [],
+  );
+  return inRun({ connection, profile, inputs, command: 'notifications accept' }, deps, async (run) => {
     const follower = await followSending(acceptances.length, deps);
-    const onEvent: typeof filing.onEvent = (event) => {
-      filing.onEvent(event);
-      follower.engine(event);
-    };
-    const sending = { acceptances, allowDuplicate, run, connection, profile, ask, filing: { ...filing, onEvent } };
-    let summary: RunSummary;
     try {
-      summary = await sendAcceptances(sending, deps, (acceptance, result) => {
+      const filing = alsoTelling(agreed.filing, (event) => follower.engine(event));
+      const sending = { acceptances, allowDuplicate, run, connection, profile, ask, filing };
+      const summary = await sendAcceptances(sending, deps, (acceptance, result) => {
         sent.set(acceptance.record, result);
         follower.row(statusOf(toResult(acceptance, result, NOTHING_STOPPED)));
       });
+      const results = planned.map((row) => toResult(row, sent.get(row.record), summary));
+      await endRun(run, summary, countResults(results), deps);
+      return { runId: run.runId, summary, results };
     } finally {
       follower.end();
     }
-    const results = planned.map((row) => toResult(row, sent.get(row.record), summary));
-    await endRun(run, summary, countResults(results), deps);
-    return { runId: run.runId, summary, results };
-  } finally {
-    await run.close();
-  }
+  });
 }
 
 /** Of a single row only what became of it is told on the way. */

@@ -1,12 +1,14 @@
-import type { RowOutcome } from '../../batch/run-state.ts';
-import type { Connection } from '../../deps.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
+import type { Connection, Deps } from '../../deps.ts';
 import { InterruptedError, UnknownOutcomeError, UsageError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
 import { NO_COUNTS } from '../../output/report/report-types.ts';
 import type { RunCommand } from '../../schemas/files/journal-record.ts';
-import { endRun, openRun, targetIdOf, type RunInput } from '../submit/file-bodies.ts';
+import { endRun, openRun, targetIdOf, type RunInput } from '../filing/open-run.ts';
 import type { Acceptance } from './acceptance.ts';
 import { sendAcceptances, type SendingDeps, type SentAcceptance } from './send-acceptances.ts';
+
+type SingleDeps = SendingDeps & Pick<Deps, 'openRunStore' | 'version' | 'account'>;
 
 const COMMAND: RunCommand = 'notifications accept';
 const ONE_AT_A_TIME = { concurrency: 1, choices: { isToBeSentAgain: isRefused } };
@@ -27,11 +29,11 @@ export interface Accepted {
 export async function acceptThroughJournal(
   acceptance: Acceptance & { readonly allowDuplicate: boolean },
   connection: Connection,
-  deps: SendingDeps,
+  deps: SingleDeps,
 ): Promise<Accepted> {
   const { ticketNumber } = acceptance.accepts;
   const profile = await connection.api.getAccessProfile({ signal: deps.signal });
-  const run = await openRun(deps, connection, profile, [inputOf(ticketNumber)], COMMAND);
+  const run = await openRun({ connection, profile, inputs: [inputOf(ticketNumber)], command: COMMAND }, deps);
   try {
     const results: SentAcceptance[] = [];
     const { allowDuplicate } = acceptance;
@@ -61,13 +63,13 @@ export async function acceptThroughJournal(
 }
 
 /** What an earlier attempt left in doubt is known now that the notification is accepted: its run is told. */
-export async function settleAcceptance(ticketNumber: string, connection: Connection, deps: SendingDeps): Promise<void> {
+export async function settleAcceptance(ticketNumber: string, connection: Connection, deps: SingleDeps): Promise<void> {
   const profile = await connection.api.getAccessProfile({ signal: deps.signal });
   const inputs = [inputOf(ticketNumber)];
   const store = await deps.openRunStore();
   const known = await store.readState({ command: COMMAND, targetId: targetIdOf(connection, profile), inputs });
   if (known === undefined || known.inDoubtCount === 0) return;
-  const run = await openRun(deps, connection, profile, inputs, COMMAND);
+  const run = await openRun({ connection, profile, inputs, command: COMMAND }, deps);
   try {
     const sending = {
       acceptances: [],

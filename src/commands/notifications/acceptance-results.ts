@@ -1,5 +1,5 @@
 import type { RunSummary } from '../../batch/file-rows.ts';
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { AppError } from '../../errors/app-error.ts';
 import { NO_COUNTS, type ReportCounts, type RowStatus } from '../../output/report/report-types.ts';
 import type { PlannedAcceptance } from './plan-acceptances.ts';

@@ -8,7 +8,7 @@ import type { AcceptanceLine } from '../../io/csv/read-acceptance-file.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import type { WorkerNotification } from '../../schemas/wire/worker-notification.ts';
-import type { Ask } from '../changes/agree-run.ts';
+import type { Ask } from '../filing/agree-run.ts';
 import type { Findings, Form } from '../new/form.ts';
 import { lacksSector, toCells } from './acceptance-row.ts';
 import { findFiledAlready } from './find-filed-already.ts';

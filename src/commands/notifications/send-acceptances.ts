@@ -1,13 +1,14 @@
 import { acceptanceKeyOf } from '../../batch/content-key.ts';
 import type { HowKnown, RowToFile, RunSummary } from '../../batch/file-rows.ts';
 import { filingKey } from '../../batch/filing-key.ts';
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { CreateTask } from '../../batch/task.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
-import type { Ask } from '../changes/agree-run.ts';
-import { createTurnWait, fileBodies, settleCancellations, type Filing, type RunDeps } from '../submit/file-bodies.ts';
+import type { Ask } from '../filing/agree-run.ts';
+import { fileBodies, type Filing, type FilingDeps } from '../filing/file-bodies.ts';
+import { knownFilings } from '../filing/known-filings.ts';
 import type { Acceptance } from './acceptance.ts';
 
 /** What became of one acceptance. */
@@ -31,7 +32,7 @@ export interface AcceptancesToSend<Row extends Acceptance> {
   readonly filing: Pick<Filing<RowToFile>, 'concurrency' | 'callsPerSecond' | 'choices' | 'onEvent'>;
 }
 
-export type SendingDeps = RunDeps & Pick<Deps, 'terminal' | 'texts' | 'settings'>;
+export type SendingDeps = FilingDeps & Pick<Deps, 'terminal' | 'texts' | 'settings'>;
 
 interface PlacedAcceptance<Row> extends RowToFile {
   readonly acceptance: Row;
@@ -47,10 +48,7 @@ export async function sendAcceptances<Row extends Acceptance>(
   deps: SendingDeps,
   onResult: (acceptance: Row, result: SentAcceptance) => void,
 ): Promise<RunSummary> {
-  const { state } = run;
-  const cancellations = await run.cancellations();
-  await settleCancellations(cancellations, connection, deps.signal, ask);
-  const earlier = allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));
+  const { state, earlier } = await knownFilings({ run, connection, ask, allowDuplicate }, deps);
 
   async function* rows(): AsyncGenerator<PlacedAcceptance<Row>> {
     for (const acceptance of acceptances) {
