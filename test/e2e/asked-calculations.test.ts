@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 180_000 });
 
 const REQUESTS = resolve('fixtures/cpas/requests.csv');
 const Held = z.object({
-  calculations: z.array(z.looseObject({ ticketNumber: z.string(), status: z.string() })),
+  calculations: z.array(z.looseObject({ ticketNumber: z.string(), status: z.string() })).default([]),
 });
 const Told = z.object({
   items: z.array(z.looseObject({ outcome: z.string(), ticketNumber: z.string().optional() })),
@@ -60,7 +60,7 @@ describe('asking for the calculations of a file, ended at every moment and run a
 
   it.each(settings)('does so although the same may be asked for twice: keys $keys, $death', async ({ keys, death }) => {
     const begin = () => openCentre(keys, ['--certify', '--allow-duplicate']);
-    for (let cut = 3; cut < 60; cut += 5) expect(await faultsOfChore({ begin, death }, [cut])).toEqual([]);
+    for (let cut = 5; cut < 60; cut += 11) expect(await faultsOfChore({ begin, death }, [cut])).toEqual([]);
   });
 });
 
@@ -72,11 +72,11 @@ describe('the sweep, given an engine that is broken', () => {
       },
     });
     const begin = () => openCentre('off', ['--certify', '--allow-duplicate']);
-    const faults: string[] = [];
-    for (let cut = 10; cut < 60; cut += 1) {
-      faults.push(...(await faultsOfChore({ begin, death: 'killed', breakage: { breakJournal } }, [cut])));
+    let faults = '';
+    for (let cut = 10; cut < 60 && !faults.includes('asked for 3 times'); cut += 1) {
+      faults = (await faultsOfChore({ begin, death: 'killed', breakage: { breakJournal } }, [cut])).join();
     }
-    expect(faults.join()).toContain('asked for 3 times');
+    expect(faults).toContain('asked for 3 times');
   });
 });
 
@@ -103,6 +103,19 @@ describe('the calculations of a file', () => {
     expect((await baw('runs', 'show', 'last')).stdout).toContain('calcul CPAS-1');
     expect((await baw('runs', 'receipt', 'last')).stdout).toMatch(/Calcul demandé le .*, sous le numéro/);
     expect((await baw('runs', 'export', 'last')).stdout).toContain('CPAS-2;calculation;filed;');
+  });
+
+  it('are asked for by whoever may do nothing else at the service', async () => {
+    const centre = await openCentre('on', ['--certify', '--centre', '0812339069']);
+    const problem = { type: 'urn:problem-type:onem-mock:missingScope', status: 403, title: 'Forbidden' };
+    const { exitCode, stdout } = await centre.run({
+      around: (send) => async (request) =>
+        request.operation === 'getAccessProfile'
+          ? { status: 403, headers: { 'content-type': 'application/problem+json' }, body: JSON.stringify(problem) }
+          : send(request),
+    });
+    expect(exitCode).toBe(0);
+    expect(Told.parse(JSON.parse(stdout)).items.map(({ outcome }) => outcome)).toEqual(['filed', 'filed']);
   });
 
   it('are kept as drafts when that is how the run was begun', async () => {

@@ -49,7 +49,10 @@ export async function sendCalculations(
   connection: Connection,
   deps: Deps,
 ): Promise<SentCalculations> {
-  const agreed = await agreeRun(connection, options, deps);
+  const { choices, retriesRefused } = options;
+  const [centre] = judged.map(({ input }) => input.welfareCentre);
+  const wishes = { choices, retriesRefused, ...(centre !== undefined && { unknownAs: centre }) };
+  const agreed = await agreeRun(connection, wishes, deps);
   const { profile } = agreed;
   if (options.resumes !== undefined) requireTarget(options.resumes, connection, profile);
   const input = await inputOf(judged, options, deps);
