@@ -20,7 +20,8 @@ export const cycle: Readonly<Record<keyof typeof english, string>> = {
   'watch.unknown': 'dem Dienst unbekannt',
   'help.board':
     'Zeigen, wer als Nächster handeln muss, was sich seit dem letzten Mal geändert hat und welche Fristen nahen',
-  'help.board.since': 'nur Anträge, die ab diesem Tag eingereicht wurden',
+  'help.board.since':
+    'nur Anträge zählen, die ab diesem Tag eingereicht wurden, und sagen, was sich seither geändert hat',
   'help.board.within': 'Fristen zeigen, die in so vielen Tagen enden (Standard: 30)',
   'board.heading': '{total} {total:Antrag|Anträge} der letzten zwei Jahre: wer handeln muss',
   'board.headingSince': '{total} {total:Antrag|Anträge}, eingereicht seit {since}: wer handeln muss',
@@ -35,6 +36,12 @@ export const cycle: Readonly<Record<keyof typeof english, string>> = {
   'board.missing': 'Nicht an das LfA weitergeleitet, solange diese Anlagen fehlen (attachment.later):',
   'board.changes': '{count} {count:Änderung|Änderungen} seit dem letzten Mal, {at}:',
   'board.noChanges': 'Nichts hat sich seit dem letzten Mal geändert, {at}.',
+  'board.changesSince': '{count} {count:Änderung|Änderungen} seit dem {day}:',
+  'board.noChangesSince': 'Seit dem {day} hat sich nichts geändert.',
+  'board.knownSince': 'Änderungen vor dem ersten Blick, {at}, sind nicht bekannt.',
+  'board.gone': 'wird nicht mehr gezeigt',
+  'board.notifications': '{count} {count:Mitteilung|Mitteilungen} zu bearbeiten („baw notifications“):',
+  'board.notification': '{leave} ab dem {start}, erhalten am {received}',
   'board.new': 'neu',
   'board.firstLook': 'Dies ist das erste Mal: Das nächste Mal wird gezeigt, was sich geändert hat.',
   'board.more': '… und {count} weitere; --all zeigt sie.',
