@@ -15,6 +15,8 @@ export const cycle: Readonly<Record<keyof typeof english, string>> = {
   'watch.begin': '{count} {count:Antrag wird|Anträge werden} verfolgt: {states}.',
   'watch.reached': 'Alle sind so weit: {states}.',
   'watch.endedElsewhere': 'Einige endeten anders oder sind dem Dienst unbekannt: {states}.',
+  'watch.unreachable': 'Einige können „{until}“ nicht mehr erreichen oder sind dem Dienst unbekannt: {states}.',
+  'watch.nothing': 'Es gibt nichts zu verfolgen: Kein Antrag ist im Gange.',
   'watch.timedOut': 'Die Zeit ist um: {states}.',
   'watch.interrupted': 'Angehalten: {states}.',
   'watch.unknown': 'dem Dienst unbekannt',

@@ -14,6 +14,8 @@ export const cycle = {
   'watch.begin': 'Following {count} {count:request|requests}: {states}.',
   'watch.reached': 'All are there: {states}.',
   'watch.endedElsewhere': 'Some ended elsewhere, or are unknown to the service: {states}.',
+  'watch.unreachable': 'Some can no longer come to “{until}”, or are unknown to the service: {states}.',
+  'watch.nothing': 'There is nothing to follow: no request is under way.',
   'watch.timedOut': 'The time is over: {states}.',
   'watch.interrupted': 'Stopped: {states}.',
   'watch.unknown': 'unknown to the service',

@@ -16,6 +16,8 @@ export const cycle: Readonly<Record<keyof typeof english, string>> = {
   'watch.begin': 'Suivi de {count} {count:demande|demandes} : {states}.',
   'watch.reached': 'Toutes y sont : {states}.',
   'watch.endedElsewhere': 'Certaines ont pris fin autrement ou sont inconnues du service : {states}.',
+  'watch.unreachable': 'Certaines ne peuvent plus atteindre « {until} », ou sont inconnues du service : {states}.',
+  'watch.nothing': 'Rien à suivre : aucune demande n’est en cours.',
   'watch.timedOut': 'Le délai est écoulé : {states}.',
   'watch.interrupted': 'Arrêté : {states}.',
   'watch.unknown': 'inconnue du service',

@@ -15,6 +15,8 @@ export const cycle: Readonly<Record<keyof typeof english, string>> = {
   'watch.begin': '{count} {count:aanvraag|aanvragen} gevolgd: {states}.',
   'watch.reached': 'Alle zijn zover: {states}.',
   'watch.endedElsewhere': 'Sommige eindigden anders of zijn onbekend bij de dienst: {states}.',
+  'watch.unreachable': 'Sommige kunnen “{until}” niet meer bereiken, of zijn onbekend bij de dienst: {states}.',
+  'watch.nothing': 'Er is niets te volgen: geen enkele aanvraag loopt nog.',
   'watch.timedOut': 'De tijd is om: {states}.',
   'watch.interrupted': 'Gestopt: {states}.',
   'watch.unknown': 'onbekend bij de dienst',
