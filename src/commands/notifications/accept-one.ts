@@ -5,6 +5,7 @@ import { renderAcknowledgement } from '../../output/confirmation/acknowledgement
 import { renderConfirmationPage } from '../../output/confirmation/confirmation-page.ts';
 import { renderDocument } from '../../output/document.ts';
 import { renderScreenTitle } from '../../output/confirmation/screen-title.ts';
+import { attachmentLabel } from '../../output/notifications/notification-details.ts';
 import { renderNotificationSummary } from '../../output/notifications/notification-summary.ts';
 import { wrap } from '../../output/wrap.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
@@ -54,7 +55,8 @@ export async function acceptOne(options: Options, deps: Deps): Promise<ExitCode>
     if (!options.allowDuplicate) await requireNotFiled(body, connection, signal);
     const consent = await certify({ body, findings }, options, telling);
     if (consent === undefined) throw new UsageError('usage.notCertified');
-    return await send({ ticketNumber, tag, body, ...consent }, findings, connection, telling);
+    const missing = notification.requiredAttachmentTypes;
+    return await send({ ticketNumber, tag, missing, body, ...consent }, findings, connection, telling);
   } finally {
     await connection.close();
   }
@@ -127,8 +129,14 @@ async function askConsent({ texts, openPrompts }: Deps): Promise<boolean> {
   return prompts.confirm({ message: texts.message('notifications.askEbox'), initial: false });
 }
 
+interface Sent extends Acceptance {
+  readonly tag: string | undefined;
+  /** Documents without which the request does not go to ONEM. */
+  readonly missing: readonly string[];
+}
+
 async function send(
-  { ticketNumber, tag, body, eboxConsent }: Acceptance & { readonly tag: string | undefined },
+  { ticketNumber, tag, missing, body, eboxConsent }: Sent,
   findings: Findings,
   connection: Connection,
   { deps, messages }: Telling,
@@ -142,6 +150,10 @@ async function send(
     const filed = { ticketNumber: decision.ticketNumber ?? '', warnings: [] };
     const layout = { texts, width: terminal.columns, hasColor: settings.hasColor };
     await terminal.out(renderAcknowledgement(body, filed, layout));
+    if (missing.length > 0 && !settings.isQuiet) {
+      const types = missing.map((type) => attachmentLabel(type, texts)).join(', ');
+      terminal.err(`${wrap(texts.message('notifications.incomplete', { types }), terminal.errWidth)}\n`);
+    }
   } else {
     const told = findings.map((finding) => ({
       ruleId: finding.ruleId,
