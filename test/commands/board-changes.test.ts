@@ -63,3 +63,9 @@ describe('a request that the service does not show any more', () => {
     expect(findChanges([], rememberLook('2026-11-02T09:00:00Z', [], changes, before))).toEqual([]);
   });
 });
+
+it('tells what moved before what is new', () => {
+  const before = lookOn(['2026-11-01T09:00:00Z', [item(B, 'awaitingWorker')]]);
+  const changes = findChanges([item(A, 'awaitingWorker'), item(B, 'cancelled')], before);
+  expect(changes.map(({ ticketNumber }) => ticketNumber)).toEqual([B, A]);
+});

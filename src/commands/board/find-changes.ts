@@ -18,7 +18,7 @@ export function findChanges(items: readonly Item[], before: Look | undefined): r
   const gone = Array.from(before.requests).flatMap(([ticketNumber, from]) =>
     shown.has(ticketNumber) || from === 'closed' || from === 'cancelled' ? [] : [{ ticketNumber, from, to: GONE }],
   );
-  return [...changed, ...gone];
+  return inOrder([...gone, ...changed]);
 }
 
 /**
@@ -45,7 +45,13 @@ export function findChangesSince(
   const gone = Array.from(then).flatMap(([ticketNumber, from]) =>
     shown.has(ticketNumber) || from === 'closed' || from === 'cancelled' ? [] : [{ ticketNumber, from, to: GONE }],
   );
-  return [...changed, ...gone];
+  return inOrder([...gone, ...changed]);
+}
+
+/** What is new comes last: after a long file was filed it would hide everything else. */
+function inOrder(changes: readonly BoardChange[]): readonly BoardChange[] {
+  const isNew = ({ from }: BoardChange): boolean => from === undefined;
+  return [...changes.filter((change) => !isNew(change)), ...changes.filter(isNew)];
 }
 
 /** Enough for years of one office; what is older than the overview reaches is of no use. */

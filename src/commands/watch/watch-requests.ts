@@ -47,6 +47,8 @@ const WAY: readonly string[] = [
 ];
 /** So long a request that was just filed may stay out of sight. */
 const HIDDEN_MS = 30_000;
+/** More than these are of another service, or of one that was emptied: each would be a call at every look. */
+const MOST_HIDDEN = 20;
 const ENDS: ReadonlySet<string> = new Set(['closed', 'cancelled', UNKNOWN]);
 
 /** Looks again and again until every request is where it is waited for, or can no longer come there. */
@@ -58,12 +60,15 @@ export async function watchRequests(
   const states = new Map<string, string>();
   const unseenSince = new Map<string, number>();
   // A service may not show at once what it has just been given: only later is it sure that it does not know it.
-  const isHidden = (ticket: string): boolean =>
-    states.get(ticket) === UNKNOWN && elapsed.ms() - (unseenSince.get(ticket) ?? 0) < HIDDEN_MS;
+  const isHidden = (ticket: string): boolean => {
+    const since = unseenSince.get(ticket);
+    return since !== undefined && unseenSince.size <= MOST_HIDDEN && elapsed.ms() - since < HIDDEN_MS;
+  };
   const see = (ticket: string, status: string): void => {
+    const isNew = !states.has(ticket);
     states.set(ticket, status);
     if (status !== UNKNOWN) unseenSince.delete(ticket);
-    else if (!unseenSince.has(ticket)) unseenSince.set(ticket, elapsed.ms());
+    else if (isNew) unseenSince.set(ticket, elapsed.ms());
   };
   const items = (): readonly Watched[] =>
     Array.from(states, ([ticketNumber, status]) => ({ ticketNumber, status, became: fateOf(status, until) }));
