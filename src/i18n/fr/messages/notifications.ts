@@ -77,7 +77,8 @@ export const notifications: Readonly<Record<keyof typeof english, string>> = {
   'help.mock.complete.sideActivity': 'le travailleur exerce une activité accessoire : l’ONEM en demande le contrat',
   'help.mock.withdraw': 'Le travailleur annule une demande qu’il n’a pas encore complétée',
   'mock.step.part': 'Numéro de ticket unique de la partie du travailleur : {ticket}',
-  'notifications.incomplete': 'La demande n’est pas encore complète. Les pièces suivantes doivent être fournies : {types}.',
+  'notifications.incomplete':
+    'La demande n’est pas encore complète. Les pièces suivantes doivent être fournies : {types}.',
   'help.mock.notify': 'Un travailleur envoie un avertissement',
   'help.mock.notify.file': "avertissements à envoyer (JSON ou YAML), au lieu d'options",
   'help.mock.notify.employer': 'employeur à qui il est adressé',
