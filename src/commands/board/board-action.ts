@@ -13,9 +13,9 @@ import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
 import type { WorkerNotificationItem } from '../../schemas/wire/worker-notification.ts';
 import type { BoardOptions } from '../board.ts';
-import { agreeLimits } from '../submit/agree-limits.ts';
-import { targetIdOf } from '../submit/file-bodies.ts';
-import { createTroubleTeller } from '../submit/tell-trouble.ts';
+import { agreeLimits } from '../filing/agree-limits.ts';
+import { targetIdOf } from '../filing/open-run.ts';
+import { createTroubleTeller } from '../filing/tell-trouble.ts';
 import { findChanges, findChangesSince, rememberLook } from './find-changes.ts';
 import { actorOf, countActors, findDeadlines, MISSING_RULE } from './make-board.ts';
 

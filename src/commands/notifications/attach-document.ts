@@ -7,15 +7,13 @@ import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
 import type { MessageKey } from '../../i18n/texts.ts';
 import { wrap } from '../../output/wrap.ts';
+import { documentFormatOf, LARGEST_DOCUMENT_BYTES } from '../../schemas/model/attached-file.ts';
 import { ATTACHMENT_TYPES, type AttachmentType } from '../../schemas/model/codes.ts';
 import type { Attachment, NewAttachment } from '../../schemas/wire/attachment.ts';
 import type { AttachOptions } from '../notifications.ts';
 import { changeUndecided, readNotification, requireUndecided } from './with-notification.ts';
 
 const SCHEMA_VERSION = 1;
-const LARGEST_BYTES = 2_097_152;
-const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
-const JPEG = [0xff, 0xd8, 0xff];
 
 /** Adds a document, such as a certificate that the worker has handed over. @throws UsageError before anything is sent */
 export async function attachDocument(options: AttachOptions, deps: Deps): Promise<ExitCode> {
@@ -78,12 +76,10 @@ async function readFitting(
   const found = await inspectAttachment(file, '-');
   if (found === undefined) throw refusal('notifications.document.missing');
   if (found.bytes === 0) throw refusal('notifications.document.empty');
-  if (found.bytes > LARGEST_BYTES) throw refusal('notifications.document.tooLarge');
+  if (found.bytes > LARGEST_DOCUMENT_BYTES) throw refusal('notifications.document.tooLarge');
   const document = await readDocument(file, '-');
   if (document === undefined) throw refusal('notifications.document.missing');
-  const { content } = document;
-  const isDocument = [PDF, JPEG].some((mark) => mark.every((byte, index) => content[index] === byte));
-  if (!isDocument) throw refusal('notifications.document.otherType');
+  if (documentFormatOf(document.content) === 'other') throw refusal('notifications.document.otherType');
   return document;
 }
 

@@ -1,11 +1,10 @@
-import { hash, randomUUID } from 'node:crypto';
 import {
   NewNotificationDecision,
   NewPostponement,
   WorkerNotificationQuery,
   type WorkerNotification,
 } from '../../schemas/wire/worker-notification.ts';
-import { readUpload } from '../attachments/read-upload.ts';
+import { keepUpload, readKeyedUpload } from '../attachments/keyed-upload.ts';
 import { hasValidSsinCheck } from '../checks/check-digits.ts';
 import {
   notificationUrl,
@@ -21,8 +20,7 @@ import { readBody, type Call, type Outcome } from '../http/call.ts';
 import { unknownTicket } from '../http/find-request.ts';
 import type { IdempotencyKeys } from '../http/idempotency.ts';
 import { doOverlap, overlappingTickets } from '../http/overlaps.ts';
-import { pageAnswer, readPaging } from '../http/paging.ts';
-import { isOneOf } from '../http/query-handler.ts';
+import { isOneOf, pageAnswer, readPaging } from '../http/paging.ts';
 import { refuseForGood } from '../http/refuse-for-good.ts';
 import { languageHeaders } from '../http/request-handlers.ts';
 import { badRequest, notFound, problem, type Issue, type Problem } from '../problems/problem.ts';
@@ -87,11 +85,12 @@ export class NotificationHandlers {
     if (!body.ok) return body.outcome;
     const postponement = body.value;
     const { period } = found.notice;
-    const earliest = this.#earliestStart(period.startDate);
-    if (postponement.newStartDate < earliest) return badRequest([tooEarly(postponement, earliest)]);
     const use = this.#keys.check(call, 'createPostponement', found.ticket + JSON.stringify(postponement));
     if (use.kind === 'refused') return use.problem;
     if (use.kind === 'repeat') return repeatOf(call, use.outcome);
+    // After the key: what was proposed in time stays so when its answer is asked for again on a later day.
+    const earliest = this.#earliestStart(period.startDate);
+    if (postponement.newStartDate < earliest) return badRequest([tooEarly(postponement, earliest)]);
     // Read again: another call may have decided while the body came in.
     const held = this.#store.state.notifications.find(found.ticket) ?? found;
     const decided = alreadyDecided(held);
@@ -121,32 +120,20 @@ export class NotificationHandlers {
   async attach(call: Call): Promise<Outcome> {
     const found = findNotification(this.#store, call);
     if (found === undefined) return unknownTicket(call);
-    const upload = await readUpload(call, this.#keys.issues(call), NewAttachment);
-    if (!upload.ok) return upload.outcome;
-    const { description, content } = upload.value;
-    const sha256 = hash('sha256', content, 'hex');
-    const payload = found.ticket + JSON.stringify(description) + sha256;
-    const use = this.#keys.check(call, 'createNotificationAttachment', payload);
-    if (use.kind === 'refused') return use.problem;
-    if (use.kind === 'repeat') return repeatOf(call, use.outcome);
+    const toRead = { operation: 'createNotificationAttachment', ticket: found.ticket, schema: NewAttachment };
+    const read = await readKeyedUpload(call, this.#keys, toRead);
+    if (read.kind === 'refused') return read.outcome;
+    if (read.kind === 'repeat') return repeatOf(call, read.outcome);
+    const { upload } = read;
     const held = this.#store.state.notifications.find(found.ticket) ?? found;
     const decided = alreadyDecided(held);
-    if (decided !== undefined) return refuseForGood(this.#store, decided, use.key);
-    const attachment: FiledAttachment = {
-      attachmentId: randomUUID(),
-      at: this.#store.now(),
-      attachmentType: description.attachmentType,
-      ...(description.otherDescription !== undefined && { otherDescription: description.otherDescription }),
-      fileName: description.fileName,
-      sizeInBytes: content.length,
-      sha256,
-    };
-    this.#store.keepContent(attachment.attachmentId, content);
+    if (decided !== undefined) return refuseForGood(this.#store, decided, upload.key);
+    const attachment: FiledAttachment = keepUpload(this.#store, upload);
     this.#store.record({
       kind: 'notificationAttached',
       ticket: held.ticket,
       ...attachment,
-      ...(use.key !== undefined && { key: use.key }),
+      ...(upload.key !== undefined && { key: upload.key }),
     });
     return attachedAnswer(call, held.ticket, attachment);
   }
