@@ -16,7 +16,7 @@ import type {
 import type { NotificationDecision } from '../../schemas/wire/worker-notification.ts';
 import type { CalculationRequest } from '../../schemas/wire/workday-calculation.ts';
 import { calculationsOfContent, contentOf } from '../cpas/calculations-of-content.ts';
-import { toEmployerPart } from '../notifications/acceptance-row.ts';
+import { toDecision } from '../notifications/acceptance.ts';
 import { aboutNotification } from '../notifications/with-notification.ts';
 
 const SECOND_MS = 1000;
@@ -68,16 +68,11 @@ function toCalculated({ ticketNumber, submissionDateTime, creationDateTime }: Ca
 /** The employer answered for the data when he agreed to what is sent. */
 async function acceptNotification(
   { notifications }: CareerBreakApi,
-  { ticketNumber, eboxConsent }: Accepts,
+  accepts: Accepts,
   body: NewCareerBreakRequest,
 ): Promise<AcceptedRequest> {
-  const decision = {
-    decision: 'accepted',
-    ...(eboxConsent !== undefined && { eboxConsent }),
-    certifiedAccurate: true,
-    employerPart: toEmployerPart(body),
-  } as const;
-  return toAccepted(await aboutNotification(() => notifications.decide(ticketNumber, decision)));
+  const decision = toDecision({ accepts, body });
+  return toAccepted(await aboutNotification(() => notifications.decide(accepts.ticketNumber, decision)));
 }
 
 async function findAccepted(

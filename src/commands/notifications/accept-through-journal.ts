@@ -1,61 +1,68 @@
+import { acceptanceKeyOf } from '../../batch/content-key.ts';
+import { createErrand } from '../../batch/create-errand.ts';
+import type { Result } from '../../batch/errand.ts';
+import { filingKey } from '../../batch/filing-key.ts';
 import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Connection, Deps } from '../../deps.ts';
-import { InterruptedError, UnknownOutcomeError, UsageError } from '../../errors/app-error.ts';
+import { UsageError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
+import { ExitCode } from '../../errors/exit-code.ts';
 import { NO_COUNTS } from '../../output/report/report-types.ts';
 import type { RunCommand } from '../../schemas/files/journal-record.ts';
 import { endRun, openRun, targetIdOf, type RunInput } from '../filing/open-run.ts';
+import { toFilingService } from '../filing/filing-service.ts';
+import { knownFilings } from '../filing/known-filings.ts';
 import type { Acceptance } from './acceptance.ts';
-import { sendAcceptances, type SendingDeps, type SentAcceptance } from './send-acceptances.ts';
+import type { Decided } from './decide-notification.ts';
+import { sendAcceptances, type SendingDeps } from './send-acceptances.ts';
 
 type SingleDeps = SendingDeps & Pick<Deps, 'openRunStore' | 'version' | 'account'>;
 
 const COMMAND: RunCommand = 'notifications accept';
 const ONE_AT_A_TIME = { concurrency: 1, choices: { isToBeSentAgain: isRefused } };
 
-/** A single acceptance, as its run knows it. */
-export interface Accepted {
-  readonly runId: string;
-  /** Ticket of the request that it created. */
-  readonly ticketNumber: string;
-  readonly acceptedAt: string;
-}
-
 /**
- * Accepts one notification through a journal of its own, so that whoever files the same leave later is told of it. The
- * same command again takes up the same run.
- * @throws RefusedError with the service's reason; UnknownOutcomeError; UsageError `usage.alreadyFiled`
+ * Accepts one notification and keeps a journal of it, so that whoever files the same leave later is told of it: intent
+ * durable, decide, outcome durable. The same command again takes up the same run.
+ * @throws UsageError `usage.alreadyFiled`; what `decide` throws
  */
 export async function acceptThroughJournal(
-  acceptance: Acceptance & { readonly allowDuplicate: boolean },
+  { accepts, body, allowDuplicate }: Acceptance & { readonly allowDuplicate: boolean },
+  decide: () => Promise<Decided>,
   connection: Connection,
   deps: SingleDeps,
-): Promise<Accepted> {
-  const { ticketNumber } = acceptance.accepts;
+): Promise<Decided> {
   const profile = await connection.api.getAccessProfile({ signal: deps.signal });
-  const run = await openRun({ connection, profile, inputs: [inputOf(ticketNumber)], command: COMMAND }, deps);
+  const inputs = [inputOf(accepts.ticketNumber)];
+  const run = await openRun({ connection, profile, inputs, command: COMMAND }, deps);
   try {
-    const results: SentAcceptance[] = [];
-    const { allowDuplicate } = acceptance;
-    const sending = { acceptances: [acceptance], allowDuplicate, run, connection, profile, ask, filing: ONE_AT_A_TIME };
-    const summary = await sendAcceptances(sending, deps, (_acceptance, result) => results.push(result));
-    const [result] = results;
-    const status = result === undefined ? 'pending' : result.how === 'filed' ? 'invalid' : result.outcome.status;
-    await endRun(run, summary, { ...NO_COUNTS, rows: 1, [status]: 1 }, deps);
-    if (result?.how === 'filed') throw new UsageError('usage.alreadyFiled', { ticket: result.request });
-    const { outcome, isInDoubt } = result ?? { outcome: PENDING, isInDoubt: true };
-    switch (outcome.status) {
-      case 'filed':
-        return { runId: run.runId, ticketNumber: outcome.ticketNumber, acceptedAt: outcome.submittedAt };
-      case 'refused':
-        throw toRefusal(outcome);
-      case 'needsReview':
-        throw new UsageError('usage.alreadyFiled', { ticket: outcome.candidates.join(', ') });
-      case 'pending': {
-        const cause = summary.stoppedBy ?? summary.lastFailure;
-        if (isInDoubt) throw new UnknownOutcomeError('service.notificationUnknown', { ticketNumber }, { cause });
-        throw cause ?? new InterruptedError('interrupted');
+    const { earlier } = await knownFilings({ run, connection, ask, allowDuplicate }, deps);
+    const filed = earlier?.filed(filingKey(body));
+    if (filed !== undefined) throw new UsageError('usage.alreadyFiled', { ticket: filed.ticketNumber });
+    const service = toFilingService(connection, profile, deps);
+    const contentKey = acceptanceKeyOf(accepts, body);
+    const request = { contentKey, body, bodyJson: JSON.stringify(body), replaces: undefined, accepts };
+    const nobodys = { service, isTaken: () => false, isCancelled: () => false };
+    const errand = createErrand(request, nobodys);
+    const attempt = (run.state.intentOf(contentKey)?.attempt ?? 0) + 1;
+    const now = (): string => new Date(deps.clock.now()).toISOString();
+    await run.journal.append(errand.intent({ idempotencyKey: deps.newId(), isKeyed: false, attempt, at: now() }));
+    const end = (result: Result, counts: object): Promise<void> =>
+      run.journal
+        .append(errand.outcome(result, now()))
+        .then(() => endRun(run, NOT_STOPPED, { ...NO_COUNTS, rows: 1, ...counts }, deps));
+    try {
+      const decided = await decide();
+      const { ticketNumber = '', decisionDateTime: submittedAt } = decided.decision;
+      const adopted = !decided.isOurs;
+      await end({ status: 'filed', ticketNumber, submittedAt, warnings: [], adopted }, { filed: 1 });
+      return decided;
+    } catch (error) {
+      if (error instanceof RefusedError && error.exitCode !== ExitCode.notAllowed) {
+        const { key, status: httpStatus, problemType, issues, details } = error;
+        await end({ status: 'refused', key, httpStatus, problemType, issues: [...issues], details }, { refused: 1 });
       }
+      throw error;
     }
   } finally {
     await run.close();
@@ -91,7 +98,7 @@ function inputOf(ticketNumber: string): RunInput {
   return { path: `notification:${ticketNumber}`, sha256: '' };
 }
 
-const PENDING: RowOutcome = { status: 'pending' };
+const NOT_STOPPED = { interrupted: false, stoppedBy: undefined } as const;
 
 function isRefused({ status }: RowOutcome): boolean {
   return status === 'refused';
@@ -100,9 +107,4 @@ function isRefused({ status }: RowOutcome): boolean {
 /** One question at a time, by somebody who waits for the answer. */
 function ask<Answer>(call: () => Promise<Answer>): Promise<Answer> {
   return call();
-}
-
-function toRefusal(outcome: Extract<RowOutcome, { readonly status: 'refused' }>): RefusedError {
-  const { key, httpStatus: status, problemType, issues, details } = outcome;
-  return new RefusedError(key, { status, problemType, issues, details });
 }
