@@ -2,7 +2,6 @@ import { acceptanceKeyOf } from '../../batch/content-key.ts';
 import { createErrand } from '../../batch/create-errand.ts';
 import type { Result } from '../../batch/errand.ts';
 import { filingKey } from '../../batch/filing-key.ts';
-import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
@@ -19,7 +18,7 @@ import { sendAcceptances, type SendingDeps } from './send-acceptances.ts';
 type SingleDeps = SendingDeps & Pick<Deps, 'openRunStore' | 'version' | 'account'>;
 
 const COMMAND: RunCommand = 'notifications accept';
-const ONE_AT_A_TIME = { concurrency: 1, choices: { isToBeSentAgain: isRefused } };
+const ONE_AT_A_TIME = { concurrency: 1 };
 
 /**
  * Accepts one notification and keeps a journal of it, so that whoever files the same leave later is told of it: intent
@@ -99,10 +98,6 @@ function inputOf(ticketNumber: string): RunInput {
 }
 
 const NOT_STOPPED = { interrupted: false, stoppedBy: undefined } as const;
-
-function isRefused({ status }: RowOutcome): boolean {
-  return status === 'refused';
-}
 
 /** One question at a time, by somebody who waits for the answer. */
 function ask<Answer>(call: () => Promise<Answer>): Promise<Answer> {
