@@ -1,48 +1,12 @@
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inventedEnterprise } from '../../src/mock/seeds/seeds.ts';
-import { startMock, type MockOptions, type RunningMock } from '../../src/mock/start.ts';
-import type { SeedName } from '../../src/schemas/wire/seed-names.ts';
 import { dottedEnterpriseNumber } from '../../src/output/enterprise-number.ts';
-import { newHome, type CliResult } from '../support/cli/run-cli.ts';
+import type { CliResult } from '../support/cli/run-cli.ts';
 import { validRow, writeRows } from '../support/e2e/request-rows.ts';
-import { newWorkplace, type Workplace } from '../support/e2e/workplace.ts';
-
-interface Place extends Workplace {
-  readonly service: RunningMock;
-  readonly keyOf: (clientId: string) => string;
-}
-
-/** A service in one of its situations, and a workplace with a profile for each of its clients. */
-async function seeded(seedName: SeedName, options: Partial<MockOptions> = {}): Promise<Place> {
-  const service = await startMock(
-    { port: 0, stateDir: newHome(), seed: 1, seedName, idempotency: 'on', overlaps: 'warn', latencyMs: 0, ...options },
-    { now: Date.now, delay: () => Promise.resolve() },
-  );
-  onTestFinished(() => service.close());
-  const place = newWorkplace();
-  const keyOf = (clientId: string) => service.clients.find((client) => client.clientId === clientId)?.keyFile ?? '';
-  for (const { clientId, keyFile } of service.clients) {
-    const argv = ['profile', 'add', clientId, '--service', service.url, '--client-id', clientId, '--key-file', keyFile];
-    expect((await place.baw(argv)).stderr).toContain(`Profile ${clientId} added.`);
-  }
-  return { ...place, service, keyOf };
-}
-
-const SCHOOL_ROW = {
-  employer: '',
-  sector: 'education',
-  workerCode: '',
-  jointCommittee: '',
-  community: 'frenchSpeaking',
-  school: inventedEnterprise(201),
-  status: 'statutory',
-  unit: 'periods',
-  hoursFull: '20',
-  hoursBefore: '20',
-  hoursDuring: '16',
-};
+import { SCHOOL_ROW, seeded } from '../support/e2e/seeded-place.ts';
+import { newWorkplace } from '../support/e2e/workplace.ts';
 
 describe('a profile', () => {
   it('names the service, the client and where its key is, and the key is nowhere in the settings', async () => {
