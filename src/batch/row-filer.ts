@@ -25,6 +25,8 @@ interface Work {
   /** Number of the last attempt, in whichever process. */
   attempt: number;
   mayHaveActed: boolean;
+  /** Whether that was ever so, whatever was found out since. */
+  wasInDoubt: boolean;
   /** Calls of this run that failed. */
   failures: number;
   /** What led to a look-up instead of a repeat. */
@@ -122,7 +124,13 @@ export class RowFiler {
   }
 
   #wasSent(sending: Sending): Omit<Work, 'errand' | 'isInFile' | 'next'> {
-    return { ...nothingSent, sending: this.#notBefore(sending), attempt: sending.attempt, mayHaveActed: true };
+    return {
+      ...nothingSent,
+      sending: this.#notBefore(sending),
+      attempt: sending.attempt,
+      mayHaveActed: true,
+      wasInDoubt: true,
+    };
   }
 
   /**
@@ -207,7 +215,7 @@ export class RowFiler {
       case 'one':
         return this.#recordOutcome(work, filed(found.done, true));
       case 'nothing':
-        if (work.unsettled instanceof RefusedError) return this.#recordOutcome(work, refused(work.unsettled));
+        if (work.unsettled instanceof RefusedError) return this.#refuse(work, work.unsettled);
         if (!work.isInFile) return PENDING;
         if (work.unsettled !== undefined) {
           this.#pool.gaveUp(work.unsettled);
@@ -248,13 +256,21 @@ export class RowFiler {
       work.next = 'lookUp';
       return undefined;
     }
-    return this.#recordOutcome(work, refused(error));
+    return this.#refuse(work, error);
+  }
+
+  /** Whoever may not file does not see what was filed either: that nothing was found says nothing of a lost answer. */
+  #refuse(work: Work, error: RefusedError): Promise<RowOutcome> {
+    if (!work.wasInDoubt || error.status !== FORBIDDEN) return this.#recordOutcome(work, refused(error));
+    this.#pool.gaveUp(error);
+    return Promise.resolve(PENDING);
   }
 
   async #failed(work: Work, call: Work['next'], error: ClientError): Promise<RowOutcome | undefined> {
     work.failures += 1;
     if (call === 'send' && error.delivery === 'unknown') {
       work.mayHaveActed = true;
+      work.wasInDoubt = true;
       this.#pool.lostAnswer();
     }
     const attempt = {
@@ -322,11 +338,14 @@ export class RowFiler {
   }
 }
 
+const FORBIDDEN = 403;
+
 const nothingSent = {
   next: 'send',
   sending: undefined,
   attempt: 0,
   mayHaveActed: false,
+  wasInDoubt: false,
   failures: 0,
   unsettled: undefined,
   isTold: false,
