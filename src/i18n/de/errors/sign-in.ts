@@ -75,7 +75,7 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
   },
   'profile.badName': {
     message: '„{profile}“ kann nicht der Name eines Profils sein.',
-    fix: 'Verwenden Sie Buchstaben, Ziffern, Punkte, Unterstriche und Bindestriche, höchstens 64.',
+    fix: 'Beginnen Sie mit einem Buchstaben oder einer Ziffer; danach Buchstaben, Ziffern, Punkte, Unterstriche und Bindestriche, höchstens 64 Zeichen.',
   },
   'profile.none': {
     message: 'Kein Profil wird verwendet.',

@@ -74,7 +74,7 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
   },
   'profile.badName': {
     message: '"{profile}" cannot be the name of a profile.',
-    fix: 'Use letters, digits, dots, underscores and hyphens, 64 at most.',
+    fix: 'Begin with a letter or a digit; then letters, digits, dots, underscores and hyphens, 64 characters at most.',
   },
   'profile.none': {
     message: 'No profile is in use.',

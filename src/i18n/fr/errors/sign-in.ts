@@ -74,7 +74,7 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
   },
   'profile.badName': {
     message: "« {profile} » ne peut pas être le nom d'un profil.",
-    fix: "Utilisez des lettres, chiffres, points, traits de soulignement et traits d'union, 64 au plus.",
+    fix: "Commencez par une lettre ou un chiffre ; ensuite lettres, chiffres, points, traits de soulignement et traits d'union, 64 caractères au plus.",
   },
   'profile.none': {
     message: "Aucun profil n'est utilisé.",

@@ -75,7 +75,7 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
   },
   'profile.badName': {
     message: '"{profile}" kan niet de naam van een profiel zijn.',
-    fix: 'Gebruik letters, cijfers, punten, onderstrepingstekens en koppeltekens, hoogstens 64.',
+    fix: 'Begin met een letter of een cijfer; daarna letters, cijfers, punten, onderstrepingstekens en koppeltekens, hoogstens 64 tekens.',
   },
   'profile.none': {
     message: 'Er is geen profiel in gebruik.',
