@@ -1,4 +1,4 @@
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import { SIGN_IN_ERROR_KEYS } from '../../errors/sign-in-error-keys.ts';
 import { issueText } from '../../i18n/service-issue-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
