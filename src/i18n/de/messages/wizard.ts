@@ -13,7 +13,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.intro':
     'Die Eingabetaste übernimmt die vorgeschlagene Antwort oder überspringt eine freiwillige Frage, < geht eine Frage zurück, Ctrl-C bricht ab, ohne etwas zu senden.',
 
-  'new.screen.capacity': 'Eigenschaft',
+  'new.screen.capacity': 'Wahl der Verbindungsart',
   'new.screen.worker': 'Auswahl eines Arbeitnehmers',
   'new.screen.leave': 'Einreichen eines neuen Antrags',
   'new.screen.period': 'Zeitraum der Unterbrechung',

@@ -11,7 +11,7 @@ export const wizard = {
   'new.intro':
     'Enter takes the answer proposed or skips an optional question, < goes back one question, Ctrl-C stops without sending anything.',
 
-  'new.screen.capacity': 'In which capacity',
+  'new.screen.capacity': 'Type of connection',
   'new.screen.worker': 'Select an employee',
   'new.screen.leave': 'Submit a new request',
   'new.screen.period': 'Period of the break',

@@ -12,7 +12,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.intro':
     'Enter neemt het voorgestelde antwoord over of slaat een facultatieve vraag over, < keert terug naar de vorige vraag, Ctrl-C stopt zonder iets te verzenden.',
 
-  'new.screen.capacity': 'Uw hoedanigheid',
+  'new.screen.capacity': 'Keuze van het type verbinding',
   'new.screen.worker': 'Een werknemer selecteren',
   'new.screen.leave': 'Een nieuwe aanvraag indienen',
   'new.screen.period': 'Periode van de onderbreking',
