@@ -28,5 +28,16 @@ export const screens: Readonly<Record<keyof typeof english, string>> = {
   'list.leave': "Type d'interruption",
   'list.start': 'Date de début',
   'list.end': 'Date de fin',
-  'list.submitted': 'Introduite le',
+  'list.submitted': "Date d'introduction",
+  'modify.title': "Modification d'une demande",
+  'modify.ask': "Date de fin d'interruption (actuellement {end}) :",
+  'modify.receipt': 'Accusé de réception : modification de votre interruption',
+  'modify.sentence': "La demande concerne la modification d'{leave}, {regime}, du {start} au {end}.",
+  'cancel.title': "Confirmation : annulation d'interruption",
+  'cancel.number': "Numéro unique de la communication encodée par l'employeur : {ticket}",
+  'cancel.before':
+    "Avant cette demande d'interruption, le travailleur était occupé dans le cadre d'un contrat de travail de {hours}.",
+  'cancel.receipt': 'Accusé de réception : annulation',
+  'cancel.sentence': "La demande concerne l'annulation d'{leave}, {regime}, du {start} au {end}.",
+  'attach.done': 'Changements effectués.',
 };
