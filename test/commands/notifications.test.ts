@@ -225,7 +225,7 @@ describe('accepting', () => {
   });
 
   it.each([
-    [['--certify'], '--hours-full'],
+    [['--certify'], '--hours-before'],
     [[...HALF_TIME], '--certify'],
   ])('needs %j and then %s', async (flags, missing) => {
     const office = await openOffice();

@@ -18,6 +18,8 @@ export interface ListLayout {
 /** A column of the overview. */
 interface Column {
   readonly heading: MessageKey;
+  /** Where room is short. */
+  readonly shortHeading?: MessageKey;
   readonly cell: (item: CareerBreakRequestItem) => string;
 }
 
@@ -61,7 +63,11 @@ function columnsOf(
     { heading: 'tickets.regime', cell: ({ regime }) => texts.codeLabel('regime', regime) },
     { heading: 'list.start', cell: ({ period }) => wireDate(period.startDate, texts) },
     { heading: 'list.end', cell: ({ period }) => wireDate(period.endDate, texts) },
-    { heading: 'list.submitted', cell: ({ submissionDateTime }) => wireDay(submissionDateTime, texts) },
+    {
+      heading: 'list.submitted',
+      shortHeading: 'tickets.submitted',
+      cell: ({ submissionDateTime }) => wireDay(submissionDateTime, texts),
+    },
     { heading: 'tickets.status', cell: ({ status }) => texts.codeLabel('requestStatus', status) },
     { heading: 'tickets.office', cell: ({ neoOffice }) => neoOffice.name },
   ];
@@ -75,6 +81,8 @@ const STACKS: readonly (readonly MessageKey[])[] = [
   ['tickets.status', 'tickets.office'],
 ];
 
+const FREE_LINE: readonly string[] = STACKS.map(() => '');
+
 /** Every column of the screen in eighty characters: several lines a request. */
 function drawStacked(
   items: readonly CareerBreakRequestItem[],
@@ -84,21 +92,10 @@ function drawStacked(
   const stacks = STACKS.map((keys) => columns.filter(({ heading }) => keys.includes(heading)));
   const stack = (text: (column: Column) => string): readonly string[] =>
     stacks.map((stacked) => stacked.map(text).join('\n'));
-  const head = stack(({ heading }) => texts.message(heading));
+  const head = stack(({ heading, shortHeading = heading }) => texts.message(shortHeading));
   const rows = items.map((item) => stack(({ cell }) => visibleText(cell(item))));
   const widths = stackedWidths([head, ...rows], width);
-  return drawTable({ head: setApart(head, 0, { length: 2 }), rows: rows.map(setApart), widths, hasColor });
-}
-
-/** A line is left free after each request but the last. */
-function setApart(
-  [first = '', ...others]: readonly string[],
-  index: number,
-  { length }: { readonly length: number },
-): readonly string[] {
-  const lines = Math.max(...[first, ...others].map((cell) => cell.split('\n').length));
-  const short = lines - first.split('\n').length;
-  return index === length - 1 ? [first, ...others] : [`${first}${'\n'.repeat(short + 1)}`, ...others];
+  return drawTable({ head, rows: rows.flatMap((row) => [FREE_LINE, row]), widths, hasColor });
 }
 
 /** Tickets and dates have their width; the two columns of words share what is left. */

@@ -33,15 +33,17 @@ describe('the list of requests', () => {
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(`\n${text}`).toMatchInlineSnapshot(`
       "
-      NISS              Type d'interruption   Date de début        Statut
-      Numéro de ticket  Régime                Date de fin          Bureau de l'ONEM
-                                              Date d'introduction
-      850314/***-**     Congé parental        01/01/2027           En attente d'info
-      04W-002ZS8X-NM-Z  Réduction d'1/5       31/05/2027           du travailleur
-                                              21/11/2026           NIVELLES
-      850314/***-**     Assistance médicale   01/01/2027           somethingNew
-      04W-002AKJ9-RB-Z  Mi-temps avec         31/05/2027           NIVELLES
-                        flexibilisation       21/11/2026
+      NISS              Type d'interruption      Date de début  Statut
+      Numéro de ticket  Régime                   Date de fin    Bureau de l'ONEM
+                                                 Introduite le
+
+      850314/***-**     Congé parental           01/01/2027     En attente d'info du
+      04W-002ZS8X-NM-Z  Réduction d'1/5          31/05/2027     travailleur
+                                                 21/11/2026     NIVELLES
+
+      850314/***-**     Assistance médicale      01/01/2027     somethingNew
+      04W-002AKJ9-RB-Z  Mi-temps avec            31/05/2027     NIVELLES
+                        flexibilisation          21/11/2026
       "
     `);
   });
