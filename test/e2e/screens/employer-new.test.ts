@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { runGuided, type Guided } from '../../support/cli/guided.ts';
+import { openOffice } from '../../support/cli/notified.ts';
 import { newHome, runCli } from '../../support/cli/run-cli.ts';
 import { keys } from '../../support/cli/typist.ts';
 
@@ -234,5 +235,36 @@ describe('a request from flags', () => {
     expect(exitCode).toBe(code);
     const { stdout } = await runCli(['mock', 'ledger', '--json'], { home });
     expect(JSON.parse(stdout)).toMatchObject({ requests: [] });
+  });
+
+  it.each(['on', 'off'] as const)(
+    'sends a document once although its answers are lost, with keys %s',
+    async (idempotency) => {
+      const office = await openOffice({ idempotency });
+      const { certificate } = await openFolder();
+      await office.plan({ operation: 'createAttachment', kind: 'dropAfterProcessing', times: 2 });
+      const argv = [...flags, `--attach=medicalCertificate=${certificate}`];
+      for (const outcome of ['filed', 'filedBefore']) {
+        const { exitCode, stdout } = await office.baw(argv, { stdin: '85031464067\n' });
+        expect(exitCode).toBe(0);
+        expect(JSON.parse(stdout)).toMatchObject({ outcome, documents: [{ status: 'filed' }] });
+      }
+      const ledger: unknown = await (await fetch(`${office.service.url}/mock/v1/ledger`)).json();
+      expect(ledger).toMatchObject({ requests: [{ attachments: [{ attachmentType: 'medicalCertificate' }] }] });
+    },
+  );
+
+  it('goes on with the document where the service stayed away after the request was filed', async () => {
+    const office = await openOffice();
+    const { certificate } = await openFolder();
+    await office.plan({ operation: 'createAttachment', kind: 'serviceUnavailable', every: 1 });
+    const argv = [...flags, `--attach=medicalCertificate=${certificate}`];
+    const first = await office.baw(argv, { stdin: '85031464067\n' });
+    expect(first.exitCode).toBe(5);
+    expect(JSON.parse(first.stdout)).toMatchObject({ outcome: 'filed', documents: [{ status: 'pending' }] });
+    await office.plan();
+    const second = await office.baw(argv, { stdin: '85031464067\n' });
+    expect(second.exitCode).toBe(0);
+    expect(JSON.parse(second.stdout)).toMatchObject({ outcome: 'filedBefore', documents: [{ status: 'filed' }] });
   });
 });
