@@ -17,6 +17,7 @@ import {
   type ChangesFlags,
 } from './changes-flags.ts';
 import type { CommandContext } from './command-context.ts';
+import { missingEndDate } from './modify/missing-end-date.ts';
 import { readTicket } from './ticket-argument.ts';
 
 export interface ModifyOptions {
@@ -93,10 +94,6 @@ function readOne(options: ModifyOptions, flags: ModifyFlags, act: ModifyAction, 
   const wanted = { kind: 'modify', ticketNumber, newEndDate, comment } as const;
   const set = readChangesFlags('modify', { from: 'one', wanted }, flags);
   return (deps) => actOnSet(set, deps);
-}
-
-export function missingEndDate(): UsageError {
-  return new UsageError('usage.missingFlag', { flag: '--end-date', what: '--end-date <date>' });
 }
 
 /** @throws UsageError for a value that is none of its flag. */

@@ -20,7 +20,8 @@ export async function askProfile(
   const ask = async (key: MessageKey, initial: string | undefined, isRight: (text: string) => string | true) =>
     (
       await prompts.input({
-        message: `${texts.message(key)}:`,
+        // Each language has its own space before the colon.
+        message: texts.message('tickets.fact', { label: texts.message(key), value: '' }).trimEnd(),
         ...(initial !== undefined && { initial }),
         check: (answer) => isRight(answer.trim()),
       })

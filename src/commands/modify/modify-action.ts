@@ -11,7 +11,8 @@ import type { CareerBreakRequest } from '../../schemas/wire/career-break-request
 import { wireDate } from '../../output/tickets/wire-values.ts';
 import { wrap } from '../../output/wrap.ts';
 import { askCertification } from '../ask-certification.ts';
-import { missingEndDate, type ModifyOptions } from '../modify.ts';
+import type { ModifyOptions } from '../modify.ts';
+import { missingEndDate } from './missing-end-date.ts';
 import { runModify, type ModifyResult, type PlannedModification } from './run-modify.ts';
 
 const SCHEMA_VERSION = 1;

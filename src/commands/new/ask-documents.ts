@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import type { RuleId } from '../../domain/rules/index.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
 import { renderScreenTitle } from '../../output/confirmation/screen-title.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { AttachmentType } from '../../schemas/model/codes.ts';
@@ -48,8 +49,13 @@ export function createDocumentScreen(
     const [finding] = await judgeDocument({ type, path }, deps);
     if (finding === undefined) return true;
     const { message, fix } = setting.messages.finding(finding);
+    // The rule speaks of the folder of a request file, which there is not.
+    const isMissing = finding.ruleId === 'file.missing-attachment';
+    const text = isMissing
+      ? texts.message('new.documents.cannotOpen', { path: visibleText(path) })
+      : `${message} ${fix}`;
     // The prompt puts two characters before the first line, and would break lines inside words.
-    return wrap(`${message} ${fix}`, terminal.columns - 2);
+    return wrap(text, terminal.columns - 2);
   }
 
   return {

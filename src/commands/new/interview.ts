@@ -163,8 +163,9 @@ function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: I
 
 async function ask(question: Question, errors: Findings, answers: Answers, setting: InterviewSetting): Promise<string> {
   const { prompts, texts } = setting;
-  const message = fitPrompt(questionText(question, answers, setting), setting);
   const initial = initialAnswer(question, errors, answers, setting);
+  const proposal = question.choices === undefined ? initial : undefined;
+  const message = fitPrompt(questionText(question, answers, setting), setting, proposal);
   if (question.choices === undefined) {
     const typed = await prompts.input({
       message,
@@ -197,12 +198,12 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
   return chosen;
 }
 
-/** Room for the answer that is proposed, beside the last line of a question. */
-const PROPOSAL_WIDTH = 14;
+/** Beside the last line of a question: the mark before it, and a short answer. */
+const LEAST_ROOM = 8;
 
 /** Lines of whole words: the prompts would break them anywhere. The first stands after a mark, the others under it. */
-export function fitPrompt(text: string, { terminal }: Pick<InterviewSetting, 'terminal'>): string {
-  return wrap(text, terminal.columns - PROPOSAL_WIDTH).replaceAll('\n', '\n  ');
+export function fitPrompt(text: string, { terminal }: Pick<InterviewSetting, 'terminal'>, proposal = ''): string {
+  return wrap(text, terminal.columns - LEAST_ROOM - proposal.length).replaceAll('\n', '\n  ');
 }
 
 /** Columns whose answers can name a person. */

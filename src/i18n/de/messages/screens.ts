@@ -18,6 +18,8 @@ export const screens: Readonly<Record<keyof typeof english, string>> = {
   'new.documents.hint':
     'Sie können einen Scan oder ein lesbares Foto jeder erforderlichen Anlage als PDF- oder JPG-Datei von höchstens 2 MB beifügen. Enter: später, mit "baw attach".',
   'new.documents.file': '{type}, eine Datei auswählen:',
+  'new.documents.cannotOpen':
+    '„{path}“ kann nicht geöffnet werden. Geben Sie den Pfad ab dem Arbeitsordner an, oder löschen Sie ihn und drücken Sie Enter: Die Anlage kann später folgen.',
   'new.documents.notSent':
     'Der Antrag war schon eingereicht; die Anlagen wurden nicht gesendet. "baw attachments {ticket}" zeigt, was vorliegt, "baw attach {ticket}" fügt etwas hinzu.',
   'new.documents.attached': 'Beigefügt: {file} ({type}).',

@@ -17,6 +17,8 @@ export const screens = {
   'new.documents.hint':
     'You can attach a legible scan or photo of each document that is needed, as a PDF or JPG file of at most 2 MB. Enter: later, with "baw attach".',
   'new.documents.file': '{type}, choose a file:',
+  'new.documents.cannotOpen':
+    '“{path}” cannot be opened. Give its path from the folder you work in, or delete it and press Enter: the document can come later.',
   'new.documents.notSent':
     'The request was filed before. Its documents were not looked at: "baw attachments {ticket}" shows what is there, "baw attach {ticket}" adds to it.',
   'new.documents.attached': 'Attached: {file} ({type}).',

@@ -18,6 +18,8 @@ export const screens: Readonly<Record<keyof typeof english, string>> = {
   'new.documents.hint':
     "Vous pouvez joindre un scan ou une photo lisible de chaque pièce jointe nécessaire à votre dossier sous forme d'un fichier de format PDF ou JPG d'une taille maximum de 2 Mo. Entrée : plus tard, avec « baw attach ».",
   'new.documents.file': '{type}, choisir un fichier :',
+  'new.documents.cannotOpen':
+    '« {path} » ne peut être ouvert. Indiquez son chemin à partir du dossier de travail, ou effacez-le et tapez Entrée : la pièce peut suivre plus tard.',
   'new.documents.notSent':
     "La demande avait déjà été introduite ; ses pièces jointes n'ont pas été envoyées. « baw attachments {ticket} » montre celles qui y sont, « baw attach {ticket} » en ajoute.",
   'new.documents.attached': 'Pièce jointe : {file} ({type}).',

@@ -18,6 +18,8 @@ export const screens: Readonly<Record<keyof typeof english, string>> = {
   'new.documents.hint':
     'U kunt een scan of een leesbare foto van elke nodige bijlage toevoegen als pdf- of jpg-bestand van hoogstens 2 MB. Enter: later, met "baw attach".',
   'new.documents.file': '{type}, een bestand kiezen:',
+  'new.documents.cannotOpen':
+    '“{path}” kan niet worden geopend. Geef het pad vanaf de map waarin u werkt, of wis het en druk op Enter: de bijlage mag later volgen.',
   'new.documents.notSent':
     'De aanvraag was al ingediend; de bijlagen zijn niet verzonden. "baw attachments {ticket}" toont wat er staat, "baw attach {ticket}" voegt iets toe.',
   'new.documents.attached': 'Toegevoegd: {file} ({type}).',
