@@ -115,7 +115,7 @@ export interface Prompts {
   input(question: {
     message: string;
     initial?: string;
-    check?: (answer: string) => string | true;
+    check?: (answer: string) => string | true | Promise<string | true>;
     /** What stays on the screen once answered; the answer when absent. */
     shown?: (answer: string) => string;
   }): Promise<string>;

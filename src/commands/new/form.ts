@@ -49,8 +49,17 @@ export interface Form {
   firstMissing(answers: Answers): AskedColumn | undefined;
 }
 
-/** A second fact that may make the first one right: it is asked before the first is called wrong. */
-const RELIEVED_BY: Readonly<Partial<Record<AskedColumn, 'childDisability'>>> = { childBirthDate: 'childDisability' };
+/**
+ * A second fact that may make the first one right: it is asked before the first is called wrong. The screens ask for the
+ * hours before they ask whether there are other employers, whose contracts count along.
+ */
+const RELIEVED_BY: Readonly<Partial<Record<AskedColumn, 'childDisability' | 'multipleEmployers'>>> = {
+  childBirthDate: 'childDisability',
+  regime: 'multipleEmployers',
+  hoursBefore: 'multipleEmployers',
+  hoursFull: 'multipleEmployers',
+  hoursDuring: 'multipleEmployers',
+};
 
 export function createForm(context: CheckContext, defaults: RequestDefaults): Form {
   const evaluate = createEvaluate<RuleId>(rules);

@@ -32,7 +32,7 @@ export interface InterviewSetting {
 }
 
 /** Typed instead of an answer: the question before is asked again. */
-const BACK = '<';
+export const BACK = '<';
 /** Typed instead of a national number: a list is shown to choose from. */
 const PICK = '?';
 
@@ -47,7 +47,8 @@ export async function interview(given: Answers, setting: InterviewSetting, first
   const say = createSpeaker(setting);
   say.howTo();
   let last: Question | undefined;
-  let answers = given;
+  // Nobody is asked what usually goes without saying: then the hours are judged as those of one employer.
+  let answers = skipped.includes('usual') ? { multipleEmployers: 'no', ...given } : given;
   let revisited = first;
   for (;;) {
     const next: ReturnType<Form['next']> =
@@ -58,6 +59,7 @@ export async function interview(given: Answers, setting: InterviewSetting, first
     if (next === undefined || isFixed(next.question, setting)) return form.relevant(answers);
     const { question, errors } = next;
     say.screen(question.section);
+    say.note(question, answers);
     if (canPick(question, answers, setting)) say.canPick();
     else if (isTypedOnly(question, setting)) say.typeNiss();
     say.returned(errors);
@@ -82,6 +84,12 @@ export async function interview(given: Answers, setting: InterviewSetting, first
   }
 }
 
+/** The last question of the screens that has an answer: where the way back from what follows them leads. */
+export function lastAnswered(answers: Answers, { form, fixed }: InterviewSetting): Question | undefined {
+  const answered = form.relevant(answers);
+  return QUESTIONS.findLast(({ column }) => answered[column] !== undefined && !(fixed?.has(column) ?? false));
+}
+
 /** The nearest question before it that has an answer, given at the prompts or by a flag; none before the first. */
 function questionBefore(question: Question, answers: Answers, setting: InterviewSetting): Question | undefined {
   const answered = setting.form.relevant(answers);
@@ -99,6 +107,10 @@ function isTypedOnly({ column }: Question, { pickWorker }: InterviewSetting): bo
   return column === 'niss' && pickWorker !== undefined;
 }
 
+function isParental(answers: Answers, form: Form): boolean {
+  return form.row(answers).leaveType === 'parentalLeave';
+}
+
 function isFixed({ column }: Question, { fixed }: InterviewSetting): boolean {
   return fixed?.has(column) ?? false;
 }
@@ -112,6 +124,7 @@ function isOnForm(question: Question, answers: Answers, form: Form): boolean {
 function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: InterviewSetting) {
   let section: Section | undefined;
   let saidPick = false;
+  let saidNote = false;
   const said = new Set<string>();
   const width = terminal.columns;
   return {
@@ -136,6 +149,13 @@ function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: I
       saidPick = true;
     },
 
+    /** What the screen says beside the forms of parental leave, once. */
+    note({ column }: Question, answers: Answers): void {
+      if (column !== 'regime' || !isParental(answers, form)) return;
+      if (!isQuiet && !saidNote) terminal.err(`${wrap(texts.message('new.parental.note'), width)}\n`);
+      saidNote = true;
+    },
+
     returned(errors: Findings): void {
       if (errors.length > 0) terminal.err(renderFindings(errors, { texts, messages, width, hasColor }));
     },
@@ -156,8 +176,9 @@ function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: I
 
 async function ask(question: Question, errors: Findings, answers: Answers, setting: InterviewSetting): Promise<string> {
   const { prompts, texts } = setting;
-  const message = questionText(question, answers, setting);
   const initial = initialAnswer(question, errors, answers, setting);
+  const proposal = question.choices === undefined ? initial : undefined;
+  const message = fitPrompt(questionText(question, answers, setting), setting, proposal);
   if (question.choices === undefined) {
     const typed = await prompts.input({
       message,
@@ -181,7 +202,7 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
     choices: [
       ...codes.map((code) => ({
         value: code,
-        label: choiceLabel(question.column, code, texts),
+        label: fitPrompt(choiceLabel(question.column, code, texts, setting.form.row(answers)), setting),
         short: shortLabel(question.column, code, texts),
       })),
       ...(questionBefore(question, answers, setting) === undefined
@@ -191,6 +212,14 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
     ...(initial !== undefined && codes.includes(initial) && { initial }),
   });
   return chosen;
+}
+
+/** Beside the last line of a question: the mark before it, and a short answer. */
+const LEAST_ROOM = 8;
+
+/** Lines of whole words: the prompts would break them anywhere. The first stands after a mark, the others under it. */
+export function fitPrompt(text: string, { terminal }: Pick<InterviewSetting, 'terminal'>, proposal = ''): string {
+  return wrap(text, terminal.columns - LEAST_ROOM - proposal.length).replaceAll('\n', '\n  ');
 }
 
 /** Columns whose answers can name a person. */
@@ -208,9 +237,13 @@ function text(typed: string): string {
 function questionText({ column, need, choices }: Question, answers: Answers, setting: InterviewSetting): string {
   const { texts } = setting;
   const row = setting.form.row(answers);
-  const key = questionKey(column, row);
+  const key =
+    column === 'regime' && row.leaveType === 'parentalLeave'
+      ? 'new.ask.regime.parentalLeave'
+      : questionKey(column, row);
   const unit = texts.message(row.unit === 'periods' ? 'new.unit.periods' : 'new.unit.hours');
-  const asked = texts.message(key, { unit });
+  const leave = row.leaveType === undefined ? '' : texts.message(`confirmation.of.${row.leaveType}`);
+  const asked = texts.message(key, { unit, leave });
   const words = `(${texts.message('tickets.yes')}/${texts.message('tickets.no')})`;
   const form = isYesNo(column) ? `${asked} ${words}` : asked;
   return need(row) === 'optional' && choices === undefined ? `${form} ${texts.message('new.optional')}` : form;

@@ -15,6 +15,7 @@ import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
 import { runChoices } from './messages/run-choices.ts';
 import { runs } from './messages/runs.ts';
+import { screens } from './messages/screens.ts';
 import { signIn } from './messages/sign-in.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
@@ -36,6 +37,7 @@ export const messages: Readonly<Record<MessageKey, string>> = {
   ...rules,
   ...runChoices,
   ...runs,
+  ...screens,
   ...signIn,
   ...tickets,
   ...wizard,

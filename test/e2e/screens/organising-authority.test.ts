@@ -38,28 +38,29 @@ function upToTheTicket(worker: number): readonly Turn[] {
     ['Type de contrat', enter],
     ['e-mail', enter],
     ['Le travailleur voudrait interrompre', enter],
-    ['Interruption complète', `${down.repeat(2)}${enter}`],
+    ['Type de congé parental', `${down.repeat(2)}${enter}`],
     ['Date de début', `01/02/2027${enter}`],
     ['Date de fin', `31/07/2027${enter}`],
     ['La charge se compte en', enter],
     ...CHARGES,
     ...REST,
+    ['e-mail de confirmation', enter],
     ['Certifiez-vous', `oui${enter}`],
   ];
 }
 
 const CHARGES: readonly Turn[] = [
-  ['deux communautés ?', enter],
-  ['Une charge complète comprend', `20${enter}`],
-  ["avant l'interruption", enter],
+  ["avant l'interruption", `20${enter}`],
+  ['Une charge complète comprend', enter],
   ["pendant l'interruption", enter],
+  ['deux communautés ?', enter],
 ];
 
 const REST: readonly Turn[] = [
-  ["Date de naissance de l'enfant", `10/05/2023${enter}`],
-  ['R.T.T.', enter],
-  ["Le travailleur m'a averti", `15/11/2026${enter}`],
   ['Commentaire', enter],
+  ["Le travailleur m'a averti", `15/11/2026${enter}`],
+  ['R.T.T.', enter],
+  ["Date de naissance de l'enfant", `10/05/2023${enter}`],
 ];
 
 describe('the choice of the type of connection', () => {
