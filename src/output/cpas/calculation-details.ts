@@ -11,7 +11,7 @@ import type {
   CalculationRequest,
   CalculationRequestItem,
   CalculationResult,
-} from '../../schemas/wire/workday-calculation.ts';
+} from '../../schemas/wire/workday-answers.ts';
 import { drawTable } from '../draw-table.ts';
 import { formatEnterpriseNumber, showFreeText, showNiss } from '../tickets/personal-data.ts';
 import { wireDate, wireDay, wirePeriod } from '../tickets/wire-values.ts';

@@ -1,4 +1,5 @@
-import type { Estimate, CountedPeriod } from '../../domain/workdays/estimate.ts';
+import type { Estimate } from '../../domain/workdays/estimate.ts';
+import type { CountedPeriod } from '../../domain/workdays/period-treatments.ts';
 import { dependsOnNationality } from '../../domain/workdays/treatments.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { COUNTING_METHOD_LABELS, labelOf } from '../../schemas/files/calculation-labels.ts';
