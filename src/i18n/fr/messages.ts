@@ -1,6 +1,7 @@
 import type { MessageKey } from '../texts.ts';
 import { changes } from './messages/changes.ts';
 import { cpas } from './messages/cpas.ts';
+import { cpasScreens } from './messages/cpas-screens.ts';
 import { employer } from './messages/employer.ts';
 import { cycle } from './messages/cycle.ts';
 import { documents } from './messages/documents.ts';
@@ -21,6 +22,7 @@ import { wizard } from './messages/wizard.ts';
 export const messages: Readonly<Record<MessageKey, string>> = {
   ...changes,
   ...cpas,
+  ...cpasScreens,
   ...employer,
   ...cycle,
   ...documents,
