@@ -11,6 +11,7 @@ import {
   MockStep,
   type NewMockClock,
   type NewPersonnel,
+  type NewWorkerCompletion,
   type NewWorkerNotification,
 } from '../schemas/wire/mock-controls.ts';
 import type { NewMockAnswer } from '../schemas/wire/mock-calculation-controls.ts';
@@ -32,6 +33,13 @@ const controls = {
     id: 'createWorkerCompletion',
     method: 'POST',
     path: '/careerBreakRequests/{ticketNumber}/workerCompletion',
+    statuses: [201],
+    answer: MockStep,
+  }),
+  createWorkerCancellation: define({
+    id: 'createWorkerCancellation',
+    method: 'POST',
+    path: '/careerBreakRequests/{ticketNumber}/workerCancellation',
     statuses: [201],
     answer: MockStep,
   }),
@@ -72,7 +80,8 @@ function stepRefusal({ id }: Operation<unknown>, { status, problemType, details 
 function missingStep(operation: string, requestStatus: string | number | undefined): ErrorKey {
   if (operation === controls.createCalculationAnswer.id) return 'mock.notSentForCalculation';
   if (requestStatus === 'closed' || requestStatus === 'cancelled') return 'mock.noFurtherStep';
-  return operation === controls.createWorkerCompletion.id ? 'mock.workerDone' : 'mock.workerFirst';
+  const ofWorker: readonly string[] = [controls.createWorkerCompletion.id, controls.createWorkerCancellation.id];
+  return ofWorker.includes(operation) ? 'mock.workerDone' : 'mock.workerFirst';
 }
 
 /** What only the simulated service offers. @throws UsageError `mock.notAMock` when the service is another one. */
@@ -99,8 +108,18 @@ export class MockControls {
   }
 
   /** The worker completes his or her part. */
-  completeWorkerPart(ticketNumber: string, { signal }: CallOptions = {}): Promise<MockStep> {
-    return this.#call(controls.createWorkerCompletion, { parameters: { ticketNumber }, signal });
+  completeWorkerPart(
+    ticketNumber: string,
+    body: NewWorkerCompletion = {},
+    options: CallOptions = {},
+  ): Promise<MockStep> {
+    const answers = Object.keys(body).length === 0 ? {} : { body };
+    return this.#call(controls.createWorkerCompletion, { parameters: { ticketNumber }, ...answers, ...options });
+  }
+
+  /** The worker cancels a request that he or she has not completed. */
+  withdrawRequest(ticketNumber: string, { signal }: CallOptions = {}): Promise<MockStep> {
+    return this.#call(controls.createWorkerCancellation, { parameters: { ticketNumber }, signal });
   }
 
   /** ONEM takes the file one step further. */

@@ -21,7 +21,9 @@ import {
 import { collectPages } from './collect-pages.ts';
 import { toMultipart } from './multipart.ts';
 import { define, PAGE_SIZE } from './operations.ts';
+import { headerOf } from './transport.ts';
 
+const CREATED = 201;
 const NOTIFICATION = '/workerNotifications/{ticketNumber}';
 
 export const operations = {
@@ -62,6 +64,13 @@ export const operations = {
   }),
 };
 
+/** A notification as it was when it was read. */
+export interface SeenNotification {
+  readonly notification: WorkerNotification;
+  /** Names this state of it; absent where the service gives no tags. */
+  readonly tag: string | undefined;
+}
+
 /** The notifications of workers, one method for each operation; errors as those of `CareerBreakApi`. */
 export class NotificationsApi {
   readonly #setting: CallSetting;
@@ -78,9 +87,15 @@ export class NotificationsApi {
     return collectPages(service, operations.queryWorkerNotifications, body, options);
   }
 
-  async get(ticketNumber: string, { signal }: CallOptions = {}): Promise<WorkerNotification> {
+  async get(ticketNumber: string, options: CallOptions = {}): Promise<WorkerNotification> {
+    return (await this.see(ticketNumber, options)).notification;
+  }
+
+  /** With the tag that names its state. */
+  async see(ticketNumber: string, { signal }: CallOptions = {}): Promise<SeenNotification> {
     const call = { parameters: { ticketNumber }, signal };
-    return (await callOperation(this.#setting, operations.getWorkerNotification, call)).value;
+    const { value, response } = await callOperation(this.#setting, operations.getWorkerNotification, call);
+    return { notification: value, tag: headerOf(response, 'etag') };
   }
 
   async postpone(ticketNumber: string, body: NewPostponement, options: KeyedCallOptions): Promise<Postponement> {
@@ -106,9 +121,26 @@ export class NotificationsApi {
   async decide(
     ticketNumber: string,
     body: NewNotificationDecision,
-    { signal }: CallOptions = {},
+    options: CallOptions = {},
   ): Promise<NotificationDecision> {
-    const call = { parameters: { ticketNumber }, body, signal };
-    return (await callOperation(this.#setting, operations.replaceDecision, call)).value;
+    return (await this.decideSeen(ticketNumber, body, undefined, options)).decision;
+  }
+
+  /**
+   * The same on the condition that the notification is still what was seen.
+   * @param tag names the state that was seen; undefined where the service gives no tags
+   * @returns `isNew` unless it was decided so before
+   * @throws RefusedError `service.changedMeanwhile`
+   */
+  async decideSeen(
+    ticketNumber: string,
+    body: NewNotificationDecision,
+    tag: string | undefined,
+    { signal }: CallOptions = {},
+  ): Promise<{ readonly decision: NotificationDecision; readonly isNew: boolean }> {
+    const headers: Record<string, string> = tag === undefined ? {} : { 'If-Match': tag };
+    const call = { parameters: { ticketNumber }, body, headers, signal };
+    const { value, response } = await callOperation(this.#setting, operations.replaceDecision, call);
+    return { decision: value, isNew: response.status === CREATED };
   }
 }

@@ -4,8 +4,9 @@ import type { Deps } from '../deps.ts';
 import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
+import type { NewWorkerCompletion } from '../schemas/wire/mock-controls.ts';
 import { SEED_NAMES, type SeedName } from '../schemas/wire/seed-names.ts';
-import type { LeaveType, Regime } from '../schemas/model/codes.ts';
+import type { LeaveType, Motive, Regime } from '../schemas/model/codes.ts';
 import type { CommandContext } from './command-context.ts';
 import { notifyCommand } from './mock/notify-command.ts';
 import { readTicket } from './ticket-argument.ts';
@@ -36,7 +37,9 @@ export type MockControl =
   | { readonly do: 'setFaults'; readonly file: string }
   | { readonly do: 'setClock'; readonly date: CivilDate }
   | { readonly do: 'answerCalculation'; readonly ticketNumber: string; readonly returnReason: string | undefined }
-  | { readonly do: 'completeWorkerPart' | 'takeProcessingStep'; readonly ticketNumber: string };
+  /** `answers`: what the worker says besides; absent when it is nothing that matters. */
+  | { readonly do: 'completeWorkerPart'; readonly ticketNumber: string; readonly answers?: NewWorkerCompletion }
+  | { readonly do: 'withdrawRequest' | 'takeProcessingStep'; readonly ticketNumber: string };
 
 /** What a worker is to ask for; what is not said is invented by the service. */
 export type NoticeOptions =
@@ -44,6 +47,7 @@ export type NoticeOptions =
   | {
       readonly employer: string | undefined;
       readonly leaveType: LeaveType | undefined;
+      readonly motive: Motive | undefined;
       readonly regime: Regime | undefined;
       readonly from: CivilDate | undefined;
       readonly to: CivilDate | undefined;
@@ -87,8 +91,8 @@ export function mockCommand(context: CommandContext, actions: MockActions = LAZY
   };
   const step = (
     name: string,
-    help: 'help.mock.complete' | 'help.mock.process',
-    word: 'completeWorkerPart' | 'takeProcessingStep',
+    help: 'help.mock.withdraw' | 'help.mock.process',
+    word: 'withdrawRequest' | 'takeProcessingStep',
   ) =>
     new Command(name)
       .description(texts.message(help))
@@ -114,7 +118,17 @@ export function mockCommand(context: CommandContext, actions: MockActions = LAZY
           control(clockControl(date, flags.real === true), command),
         ),
     )
-    .addCommand(step('complete', 'help.mock.complete', 'completeWorkerPart'))
+    .addCommand(
+      new Command('complete')
+        .description(texts.message('help.mock.complete'))
+        .argument('<ticket>', texts.message('help.ticket'))
+        .option('--side-activity', texts.message('help.mock.complete.sideActivity'))
+        .action((ticket: string, { sideActivity }: { readonly sideActivity?: true }, command: Command) => {
+          const answers = sideActivity === undefined ? {} : { answers: { sideActivity } };
+          return control({ do: 'completeWorkerPart', ticketNumber: readTicket(ticket), ...answers }, command);
+        }),
+    )
+    .addCommand(step('withdraw', 'help.mock.withdraw', 'withdrawRequest'))
     .addCommand(step('process', 'help.mock.process', 'takeProcessingStep'))
     .addCommand(
       new Command('answer')

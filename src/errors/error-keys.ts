@@ -18,7 +18,9 @@ export const ERROR_KEYS = [
   'usage.badTicket', // ticket, ruleId
   'usage.badPhone', // flag
   'usage.badEmail', // flag
-  'usage.badDocument', // file, flag
+  'usage.badDocument', // file, flag, why
+  'usage.notPostponed', // date, asked
+  'usage.postponedToThePast', // date
   'usage.alreadyFiled', // ticket
   'usage.badNiss', // flag
   'usage.personalNumber', // flag
@@ -125,6 +127,8 @@ export const ERROR_KEYS = [
   'input.notADocument', // file
   'input.documentTooLarge', // file, limit
   'service.alreadyDecided', // decision
+  'service.alreadyAccepted', // request
+  'service.notificationChanged', // –
   'service.notificationUnknown', // ticketNumber
   'service.profileUnknown', // –
   'service.noNotification', // –

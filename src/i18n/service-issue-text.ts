@@ -1,5 +1,7 @@
 import type { ServiceIssue } from '../errors/client-error.ts';
 import type { ColumnName } from '../schemas/model/columns.ts';
+import { parseIsoDate } from '../schemas/model/civil-date.ts';
+import { formatDate } from './format.ts';
 import type { MessageKey, Texts } from './texts.ts';
 
 /** Our words for each fault that the service may find, by the last segment of its URN. */
@@ -41,6 +43,7 @@ const COLUMNS: ReadonlyMap<string, ColumnName> = new Map([
   ['period', 'endDate'],
   ['period.endDate', 'endDate'],
   ['newEndDate', 'endDate'],
+  ['newStartDate', 'startDate'],
   ['workloads.before', 'hoursBefore'],
   ['workloads.fullTime', 'hoursFull'],
   ['workloads.during', 'hoursDuring'],
@@ -61,12 +64,22 @@ export function issueColumn(issue: ServiceIssue): ColumnName | undefined {
 export function issueText(issue: ServiceIssue, texts: Texts): string {
   const key = KEYS.get(issue.type.slice(issue.type.lastIndexOf(':') + 1));
   const text =
-    key === undefined ? texts.message('issue.other', { type: issue.type }) : texts.message(key, bounds(issue));
+    key === undefined ? texts.message('issue.other', { type: issue.type }) : texts.message(key, bounds(issue, texts));
   const column = issueColumn(issue);
   const field = column === undefined ? issue.name : texts.columnLabel(column);
   return field === undefined ? text : texts.message('issue.ofField', { field, text });
 }
 
-function bounds({ details }: ServiceIssue) {
-  return { range: [details['minimum'], details['maximum']].filter((bound) => bound !== undefined).join(' – ') };
+/** One bound says by itself on which side it is; days are written as the language writes them. */
+function bounds({ details }: ServiceIssue, texts: Texts) {
+  const minimum = boundText(details['minimum'], texts);
+  const maximum = boundText(details['maximum'], texts);
+  if (minimum !== undefined && maximum !== undefined) return { range: `${minimum} – ${maximum}` };
+  return { range: minimum !== undefined ? `≥ ${minimum}` : maximum !== undefined ? `≤ ${maximum}` : '' };
+}
+
+function boundText(bound: string | number | undefined, { language }: Texts): string | undefined {
+  if (bound === undefined) return undefined;
+  const date = typeof bound === 'string' ? parseIsoDate(bound) : undefined;
+  return date === undefined ? String(bound) : formatDate(date, language);
 }

@@ -126,3 +126,33 @@ describe('board', () => {
     expect(stdout).toContain('… and 210 more');
   });
 });
+
+describe('the board after a while', () => {
+  it('lists the notifications that wait for the employer, those that begin first first, the worker masked', async () => {
+    const notify = async (startDate: string) =>
+      (await service.control('POST', '/workerNotifications', { period: { startDate, endDate: '2027-12-31' } })).json
+        .ticketNumber;
+    const later = await notify('2027-06-01');
+    const sooner = await notify('2027-03-01');
+    await place.baw(['notifications', 'refuse', await notify('2027-02-01'), '--yes', '--service', service.url]);
+    const { notifications } = await read();
+    expect(notifications.map((each: { ticketNumber: string }) => each.ticketNumber)).toEqual([sooner, later]);
+    const { stdout } = await board(['--lang', 'fr']);
+    expect(stdout).toContain('2 avertissements à traiter');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Congé parental à partir du 01/03/2027, reçu le 21/11/2026');
+    expect(stdout).toMatch(/\d{6}\/\*\*\*-\*\*/);
+  });
+
+  it('tells of earlier requests, too, what is due, what is missing and what changed since a day', async () => {
+    const late = await file('2026-09-20');
+    await read();
+    await complete(late);
+    await read();
+    const document = await read(['--since', '2026-11-22']);
+    expect(document.total).toBe(0);
+    expect(document.changes).toEqual([{ ticketNumber: late, from: 'awaitingWorker', to: 'awaitingProcessing' }]);
+    expect((await read(['--since', '2026-11-22'])).changes).toHaveLength(1);
+    const waiting = await file('2026-09-20');
+    expect((await read(['--since', '2026-11-22'])).deadlines).toMatchObject([{ ticketNumber: waiting }]);
+  });
+});

@@ -370,3 +370,28 @@ describe('what a restart keeps', () => {
 function strip({ self: _self, ...rest }: Json): Json {
   return rest;
 }
+
+describe('a decision on what was seen', () => {
+  const url = (ticket: string, what = '') => `${API}/workerNotifications/${ticket}${what}`;
+
+  it('is not made once the notification was postponed, and is answered again whatever the tag', async () => {
+    const service = await startService();
+    const { ticketNumber } = (await service.control('POST', '/workerNotifications', {})).json;
+    const before = await service.call('GET', url(ticketNumber));
+    const tag = before.headers.get('etag') ?? '';
+    const refuse = (ifMatch: string) =>
+      service.call('PUT', url(ticketNumber, '/decision'), {
+        headers: { 'if-match': ifMatch },
+        body: { decision: 'refused' },
+      });
+    await service.call('POST', url(ticketNumber, '/postponements'), {
+      headers: { 'idempotency-key': '"3f0a2c54-7c11-4a8f-9d0c-5a1f1a1b2c3d"' },
+      body: { newStartDate: '2027-05-01' },
+    });
+    const stale = await refuse(tag);
+    expect([stale.status, stale.text]).toEqual([412, '']);
+    const now = (await service.call('GET', url(ticketNumber))).headers.get('etag') ?? '';
+    expect([(await refuse(now)).status, (await refuse(tag)).status]).toEqual([201, 200]);
+    expect((await service.call('GET', url(ticketNumber), { headers: { 'if-none-match': now } })).status).toBe(200);
+  });
+});

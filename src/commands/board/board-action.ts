@@ -4,17 +4,20 @@ import { outlast } from '../../batch/outlast.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import type { Look } from '../../io/looks/look-file.ts';
-import type { Board, MissingDocuments } from '../../output/board/board-document.ts';
+import type { Board, BoardChange, BoardNotification, MissingDocuments } from '../../output/board/board-document.ts';
 import { renderBoard } from '../../output/board/board-screen.ts';
 import { renderDocument } from '../../output/document.ts';
 import { maskWorker } from '../../output/tickets/personal-data.ts';
+import { belgianDay } from '../../output/tickets/wire-values.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
+import type { WorkerNotificationItem } from '../../schemas/wire/worker-notification.ts';
 import type { BoardOptions } from '../board.ts';
 import { agreeLimits } from '../filing/agree-limits.ts';
 import { targetIdOf } from '../filing/open-run.ts';
 import { createTroubleTeller } from '../filing/tell-trouble.ts';
-import { actorOf, countActors, findChanges, findDeadlines, MISSING_RULE } from './make-board.ts';
+import { findChanges, findChangesSince, rememberLook } from './find-changes.ts';
+import { actorOf, countActors, findDeadlines, MISSING_RULE } from './make-board.ts';
 
 /** Of so many requests it is asked which documents they miss, because that is a call each. */
 const MOST_ASKED = 20;
@@ -36,7 +39,11 @@ export async function boardAction(options: BoardOptions, deps: Deps): Promise<Ex
     const looks = await deps.openLookFile();
     const viewer = `${targetIdOf(connection, profile)} ${profile.enterpriseNumber}`;
     const before = await looks.read(viewer);
-    const board = await makeBoard(options, all, before, connection, ask, deps);
+    const changes = findChanges(all, before);
+    const look = rememberLook(new Date(clock.now()).toISOString(), all, changes, before);
+    const notifications = await ask(() => connection.api.notifications.query({ statuses: ['toProcess'] }, { signal }));
+    const known = { all, before, look, changes, notifications };
+    const board = await makeBoard(options, known, connection, ask, deps);
     const { hasColor, isPlain, output } = settings;
     await terminal.out(
       output === 'human'
@@ -49,8 +56,7 @@ export async function boardAction(options: BoardOptions, deps: Deps): Promise<Ex
           })
         : renderDocument(options.showsPersonalData ? board : maskBoard(board), output),
     );
-    const requests = new Map(all.map(({ ticketNumber, status }) => [ticketNumber, status]));
-    await looks.write(viewer, { lookedAt: new Date(clock.now()).toISOString(), requests });
+    await looks.write(viewer, look);
     return ExitCode.done;
   } finally {
     await connection.close();
@@ -77,10 +83,20 @@ async function readOverview(
   return [...items.values()];
 }
 
+interface Known {
+  readonly all: readonly CareerBreakRequestItem[];
+  /** Absent at the first look. */
+  readonly before: Look | undefined;
+  readonly look: Look;
+  /** Since the look before. */
+  readonly changes: readonly BoardChange[];
+  readonly notifications: readonly WorkerNotificationItem[];
+}
+
+/** `since` restricts what is counted; what is due, or missing, is told of whatever was filed before, too. */
 async function makeBoard(
   { since, withinDays, showAll }: BoardOptions,
-  all: readonly CareerBreakRequestItem[],
-  before: Look | undefined,
+  { all, before, look, changes, notifications }: Known,
   connection: Connection,
   ask: Ask,
   { clock, signal }: Pick<Deps, 'clock' | 'signal'>,
@@ -88,8 +104,8 @@ async function makeBoard(
   const today = clock.today();
   const sinceDay = since === undefined ? undefined : formatIsoDate(since);
   const items =
-    sinceDay === undefined ? all : all.filter(({ submissionDateTime }) => submissionDateTime.slice(0, 10) >= sinceDay);
-  const incomplete = items.filter(({ status }) => actorOf(status) === 'employer');
+    sinceDay === undefined ? all : all.filter(({ submissionDateTime }) => belgianDay(submissionDateTime) >= sinceDay);
+  const incomplete = all.filter(({ status }) => actorOf(status) === 'employer');
   const asked = incomplete.slice(0, showAll ? Infinity : MOST_ASKED);
   const missingDocuments: MissingDocuments[] = [];
   for (const { ticketNumber, clientReference, worker } of asked) {
@@ -108,16 +124,38 @@ async function makeBoard(
     target: connection.target.name,
     ...(sinceDay !== undefined && { since: sinceDay }),
     ...(before !== undefined && { previousLookAt: before.lookedAt }),
+    ...(sinceDay !== undefined && sinceDay < belgianDay(look.firstLookAt) && { knownSince: look.firstLookAt }),
     total: items.length,
     actors: countActors(items),
-    changes: findChanges(items, before),
-    deadlines: findDeadlines(items, today, withinDays),
+    notifications: notifications.map(toBoardNotification).toSorted(byFirstDay),
+    changes: sinceDay === undefined ? changes : findChangesSince(sinceDay, all, look),
+    deadlines: findDeadlines(all, today, withinDays),
     missingDocuments,
     moreMissing: incomplete.length - asked.length,
   };
 }
 
+function toBoardNotification({
+  ticketNumber,
+  worker,
+  leaveType,
+  period,
+  submissionDateTime,
+}: WorkerNotificationItem): BoardNotification {
+  const { startDate } = period;
+  return { ticketNumber, worker: { ssin: worker.ssin }, leaveType, startDate, submissionDateTime };
+}
+
+function byFirstDay(one: BoardNotification, other: BoardNotification): number {
+  return one.startDate < other.startDate ? -1 : one.startDate > other.startDate ? 1 : 0;
+}
+
 function maskBoard(board: Board): Board {
-  const { deadlines, missingDocuments } = board;
-  return { ...board, deadlines: deadlines.map(maskWorker), missingDocuments: missingDocuments.map(maskWorker) };
+  const { deadlines, missingDocuments, notifications } = board;
+  return {
+    ...board,
+    notifications: notifications.map(maskWorker),
+    deadlines: deadlines.map(maskWorker),
+    missingDocuments: missingDocuments.map(maskWorker),
+  };
 }

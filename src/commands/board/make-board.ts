@@ -2,14 +2,7 @@ import { addMonths, lengthInDays } from '../../domain/calendar/periods.ts';
 import { deadlineTwoMonths } from '../../domain/rules/request/deadline-two-months.ts';
 import { valueOn } from '../../domain/values/dated-value.ts';
 import { FILING_DEADLINE_MONTHS } from '../../domain/values/filing.ts';
-import type { Look } from '../../io/looks/look-file.ts';
-import {
-  ACTORS,
-  type Actor,
-  type ActorCount,
-  type BoardChange,
-  type BoardDeadline,
-} from '../../output/board/board-document.ts';
+import { ACTORS, type Actor, type ActorCount, type BoardDeadline } from '../../output/board/board-document.ts';
 import { formatIsoDate, parseIsoDate, type CivilDate } from '../../schemas/model/civil-date.ts';
 import type { CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
 
@@ -41,18 +34,6 @@ export function countActors(items: readonly CareerBreakRequestItem[]): readonly 
       byStatus[status] = (byStatus[status] ?? 0) + 1;
     }
     return { actor, count, byStatus };
-  });
-}
-
-export function findChanges(
-  items: readonly CareerBreakRequestItem[],
-  before: Look | undefined,
-): readonly BoardChange[] {
-  if (before === undefined) return [];
-  return items.flatMap(({ ticketNumber, status: to }) => {
-    const from = before.requests.get(ticketNumber);
-    if (from === to) return [];
-    return [{ ticketNumber, ...(from !== undefined && { from }), to }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import { isEmailAddress } from '../../domain/identifiers/email-address.ts';
+import { wrap } from '../../output/wrap.ts';
 import { renderScreenTitle } from '../../output/confirmation/screen-title.ts';
 import { EMPLOYER_SECTORS } from '../../schemas/model/codes.ts';
 import type { EmployerProfile } from '../../schemas/wire/employer-profile.ts';
@@ -17,12 +18,16 @@ export async function askProfile(
 ): Promise<ProfileChanges> {
   const prompts = await openPrompts();
   const title = (key: MessageKey): void => terminal.err(renderScreenTitle(texts.message(key), settings.hasColor));
+  // The prompt sets two characters before it.
+  const inWidth = (told: string | true): string | true =>
+    told === true ? true : wrap(told, Math.max(20, terminal.columns - 2));
   const ask = async (key: MessageKey, initial: string | undefined, isRight: (text: string) => string | true) =>
     (
       await prompts.input({
-        message: `${texts.message(key)}:`,
+        // French sets a space before the colon.
+        message: texts.message('tickets.fact', { label: texts.message(key), value: '' }).trimEnd(),
         ...(initial !== undefined && { initial }),
-        check: (answer) => isRight(answer.trim()),
+        check: (answer) => inWidth(isRight(answer.trim())),
       })
     ).trim();
   const required = (text: string): string | true => (text === '' ? texts.message('new.required') : true);

@@ -34,11 +34,12 @@ async function readNotices(notice: NoticeOptions, deps: ControlDeps): Promise<re
       parse(NewWorkerNotification, each, notice.file, Array.isArray(content) ? [index] : []),
     );
   }
-  const { employer, leaveType, regime, from, to } = notice;
+  const { employer, leaveType, motive, regime, from, to } = notice;
   return [
     {
       ...(employer !== undefined && { employer: { enterpriseNumber: employer } }),
       ...(leaveType !== undefined && { leaveType }),
+      ...(motive !== undefined && { motive }),
       ...(regime !== undefined && { regime }),
       ...(from !== undefined &&
         to !== undefined && { period: { startDate: formatIsoDate(from), endDate: formatIsoDate(to) } }),

@@ -10,7 +10,7 @@ import {
   labelOf,
 } from '../../schemas/files/calculation-labels.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
-import type { MockFaults, MockLedger } from '../../schemas/wire/mock-controls.ts';
+import type { MockFaults, MockLedger, MockStep } from '../../schemas/wire/mock-controls.ts';
 import type { MockControl } from '../mock.ts';
 import type { ControlAnswer } from './control-answer.ts';
 import { describeCalls } from './describe-calls.ts';
@@ -71,7 +71,12 @@ async function steer(
       return describeAnswer(await controls.answerCalculation(ticketNumber, body, { signal }), texts);
     }
     case 'completeWorkerPart':
-      return describeStep(await controls.completeWorkerPart(control.ticketNumber, { signal }), texts);
+      return describeStep(
+        await controls.completeWorkerPart(control.ticketNumber, control.answers ?? {}, { signal }),
+        texts,
+      );
+    case 'withdrawRequest':
+      return describeStep(await controls.withdrawRequest(control.ticketNumber, { signal }), texts);
     case 'takeProcessingStep':
       return describeStep(await controls.takeProcessingStep(control.ticketNumber, { signal }), texts);
   }
@@ -81,12 +86,16 @@ function describeClock(clock: { readonly dateTime: string }, texts: Texts): Cont
   return { document: clock, text: `${texts.message('mock.clock', { date: wireDay(clock.dateTime, texts) })}\n` };
 }
 
-function describeStep(step: { readonly ticketNumber: string; readonly status: string }, texts: Texts): ControlAnswer {
-  const { ticketNumber: ticket, status } = step;
-  return {
-    document: step,
-    text: `${texts.message('mock.step', { ticket, status: { list: 'requestStatus', code: status } })}\n`,
-  };
+/** As the worker's own acknowledgement: where the file is, its ticket, and what keeps it from ONEM. */
+function describeStep(step: MockStep, texts: Texts): ControlAnswer {
+  const { ticketNumber: ticket, status, partTicketNumber: part, requiredAttachmentTypes: missing = [] } = step;
+  const types = missing.map((code) => texts.codeLabel('attachmentType', code)).join(', ');
+  const lines = [
+    texts.message('mock.step', { ticket, status: { list: 'requestStatus', code: status } }),
+    ...(part === undefined ? [] : [texts.message('mock.step.part', { ticket: part })]),
+    ...(missing.length === 0 ? [] : [texts.message('notifications.incomplete', { types })]),
+  ];
+  return { document: step, text: `${lines.map(visibleText).join('\n')}\n` };
 }
 
 function describeAnswer(step: { readonly ticketNumber: string; readonly status: string }, texts: Texts): ControlAnswer {

@@ -1,14 +1,15 @@
 import { Command } from 'commander';
 import { readCode, readDate, readEnterprise } from '../../config/flag-values.ts';
 import { UsageError } from '../../errors/app-error.ts';
-import { LEAVE_TYPE_LABELS, REGIME_LABELS } from '../../schemas/files/code-labels.ts';
-import { LEAVE_TYPES, REGIMES } from '../../schemas/model/codes.ts';
+import { LEAVE_TYPE_LABELS, MOTIVE_LABELS, REGIME_LABELS } from '../../schemas/files/code-labels.ts';
+import { LEAVE_TYPES, MOTIVES, REGIMES } from '../../schemas/model/codes.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { NoticeOptions } from '../mock.ts';
 
 interface NotifyFlags {
   readonly employer?: string;
   readonly leaveType?: string;
+  readonly motive?: string;
   readonly regime?: string;
   readonly from?: string;
   readonly to?: string;
@@ -23,6 +24,7 @@ export function notifyCommand(
     .argument('[file]', texts.message('help.mock.notify.file'))
     .option('--employer <number>', texts.message('help.mock.notify.employer'))
     .option('--leave-type <type>', texts.columnLabel('leaveType'))
+    .option('--motive <motive>', texts.columnLabel('motive'))
     .option('--regime <regime>', texts.columnLabel('regime'))
     .option('--from <date>', texts.columnLabel('startDate'))
     .option('--to <date>', texts.columnLabel('endDate'))
@@ -33,7 +35,7 @@ export function notifyCommand(
 
 /** @throws UsageError for a value that is none of its flag, and for half a period. */
 function readNotifyFlags(file: string | undefined, flags: NotifyFlags): NoticeOptions {
-  const { employer, leaveType, regime, from, to } = flags;
+  const { employer, leaveType, motive, regime, from, to } = flags;
   if (file !== undefined) {
     const [flag] = Object.keys(flags);
     if (flag === undefined) return { file };
@@ -50,6 +52,10 @@ function readNotifyFlags(file: string | undefined, flags: NotifyFlags): NoticeOp
       leaveType === undefined
         ? undefined
         : readCode({ name: '--leave-type', value: leaveType }, LEAVE_TYPES, LEAVE_TYPE_LABELS, 'leaveType'),
+    motive:
+      motive === undefined
+        ? undefined
+        : readCode({ name: '--motive', value: motive }, MOTIVES, MOTIVE_LABELS, 'motive'),
     regime:
       regime === undefined
         ? undefined

@@ -4,6 +4,9 @@ import { ExitCode } from '../../errors/exit-code.ts';
 import { renderAcknowledgement } from '../../output/confirmation/acknowledgement.ts';
 import { renderConfirmationPage } from '../../output/confirmation/confirmation-page.ts';
 import { renderDocument } from '../../output/document.ts';
+import { renderScreenTitle } from '../../output/confirmation/screen-title.ts';
+import { attachmentLabel } from '../../output/notifications/notification-details.ts';
+import { renderNotificationSummary } from '../../output/notifications/notification-summary.ts';
 import { wrap } from '../../output/wrap.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
@@ -18,8 +21,9 @@ import { tellBroken, type Telling } from '../new/tell-outcome.ts';
 import { lacksSector, toCells } from './acceptance-row.ts';
 import type { AcceptOptions } from './accept-options.ts';
 import { WORKER_COLUMNS } from './employer-columns.ts';
-import { requireNotFiled, sendAcceptance } from './send-acceptance.ts';
-import { readNotification, requireUndecided } from './with-notification.ts';
+import { decideNotification } from './decide-notification.ts';
+import { requireNotFiled, toDecision, type Acceptance } from './send-acceptance.ts';
+import { requireUndecided, seeNotification } from './with-notification.ts';
 
 const SCHEMA_VERSION = 1;
 
@@ -38,7 +42,7 @@ export async function acceptOne(options: Options, deps: Deps): Promise<ExitCode>
   const given = await readGivenAnswers(asNew, form, deps);
   const connection = await deps.openConnection();
   try {
-    const notification = await readNotification(connection, ticketNumber, signal);
+    const { notification, tag } = await seeNotification(connection, ticketNumber, signal);
     requireUndecided(notification, 'accepted');
     if (notification.decision !== undefined) return await tellBefore(notification.decision, deps);
     const telling: Telling = { options: asNew, deps, messages };
@@ -51,7 +55,8 @@ export async function acceptOne(options: Options, deps: Deps): Promise<ExitCode>
     if (!options.allowDuplicate) await requireNotFiled(body, connection, signal);
     const consent = await certify({ body, findings }, options, telling);
     if (consent === undefined) throw new UsageError('usage.notCertified');
-    return await send({ ticketNumber, body, ...consent }, findings, connection, telling);
+    const missing = notification.requiredAttachmentTypes;
+    return await send({ ticketNumber, tag, missing, body, ...consent }, findings, connection, telling);
   } finally {
     await connection.close();
   }
@@ -72,6 +77,14 @@ async function complete(
       throw new UsageError('usage.missingFlag', { flag: flagName('sector'), what });
     }
     return form.relevant(known);
+  }
+  // As on the screen: what the worker asks for, then what is to be done about it.
+  if (!settings.isQuiet) {
+    const { hasColor, isPlain } = settings;
+    const { showsPersonalData } = options;
+    terminal.err(renderScreenTitle(texts.message('notifications.title'), hasColor));
+    const layout = { texts, hasColor, isPlain, width: terminal.errWidth, showsPersonalData };
+    terminal.err(renderNotificationSummary(notification, layout));
   }
   return interview(known, {
     form,
@@ -116,18 +129,31 @@ async function askConsent({ texts, openPrompts }: Deps): Promise<boolean> {
   return prompts.confirm({ message: texts.message('notifications.askEbox'), initial: false });
 }
 
+interface Sent extends Acceptance {
+  readonly tag: string | undefined;
+  /** Documents without which the request does not go to ONEM. */
+  readonly missing: readonly string[];
+}
+
 async function send(
-  acceptance: Parameters<typeof sendAcceptance>[0],
+  { ticketNumber, tag, missing, body, eboxConsent }: Sent,
   findings: Findings,
   connection: Connection,
   { deps, messages }: Telling,
 ): Promise<ExitCode> {
   const { settings, terminal, texts } = deps;
-  const decision = await sendAcceptance(acceptance, connection, deps);
+  const wanted = toDecision({ body, eboxConsent });
+  const { decision, isOurs } = await decideNotification({ ticketNumber, tag }, wanted, connection, deps);
+  // Somebody else was faster, perhaps with other hours: what is acknowledged must be what was sent.
+  if (!isOurs) return tellBefore(decision, deps);
   if (settings.output === 'human') {
     const filed = { ticketNumber: decision.ticketNumber ?? '', warnings: [] };
     const layout = { texts, width: terminal.columns, hasColor: settings.hasColor };
-    await terminal.out(renderAcknowledgement(acceptance.body, filed, layout));
+    await terminal.out(renderAcknowledgement(body, filed, layout));
+    if (missing.length > 0 && !settings.isQuiet) {
+      const types = missing.map((type) => attachmentLabel(type, texts)).join(', ');
+      terminal.err(`${wrap(texts.message('notifications.incomplete', { types }), terminal.errWidth)}\n`);
+    }
   } else {
     const told = findings.map((finding) => ({
       ruleId: finding.ruleId,

@@ -1,4 +1,5 @@
 import { formatEnterpriseNumber } from '../../output/tickets/personal-data.ts';
+import { belgianDay } from '../../output/tickets/wire-values.ts';
 import type { LeaveRequest, RequestDefaults } from '../../schemas/model/leave-request.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import type { EmployerPart, WorkerNotification } from '../../schemas/wire/worker-notification.ts';
@@ -36,7 +37,7 @@ export function toCells(notification: WorkerNotification, defaults: RequestDefau
     ...cell('multipleEmployers', yesNo(employerPart.multipleEmployers)),
     ...cell('reducedWorkingTime', yesNo(employerPart.reducedWorkingTimeScheme)),
     // The electronic notification is the written notice.
-    noticeDate: employerPart.workerNoticeDate ?? notification.submissionDateTime.slice(0, 10),
+    noticeDate: employerPart.workerNoticeDate ?? belgianDay(notification.submissionDateTime),
     ...cell('comment', employerPart.comment),
   };
 }

@@ -1,13 +1,14 @@
 import type { Deps } from '../../deps.ts';
+import { UsageError } from '../../errors/app-error.ts';
 import { ClientError } from '../../errors/client-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
-import { wirePeriod } from '../../output/tickets/wire-values.ts';
+import { wireDate, wirePeriod } from '../../output/tickets/wire-values.ts';
 import { wrap } from '../../output/wrap.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
-import type { Postponement, WorkerNotification } from '../../schemas/wire/worker-notification.ts';
+import type { NewPostponement, Postponement, WorkerNotification } from '../../schemas/wire/worker-notification.ts';
 import type { PostponeOptions } from '../notifications.ts';
-import { changeNotification, readNotification } from './with-notification.ts';
+import { changeUndecided, readNotification, requireUndecided } from './with-notification.ts';
 
 const SCHEMA_VERSION = 1;
 
@@ -33,23 +34,26 @@ interface Postponed {
 
 async function postpone(
   { ticketNumber, newStartDate, reason }: PostponeOptions,
-  deps: Pick<Deps, 'openConnection' | 'signal' | 'delay' | 'random' | 'newId'>,
+  deps: Pick<Deps, 'openConnection' | 'signal' | 'delay' | 'random' | 'newId' | 'clock' | 'texts'>,
 ): Promise<Postponed> {
   const { signal, newId } = deps;
   const body = { newStartDate: formatIsoDate(newStartDate), ...(reason !== undefined && { reason }) };
   const connection = await deps.openConnection();
   try {
     const { notifications } = connection.api;
-    const standing = standingPostponement(await readNotification(connection, ticketNumber, signal), body.newStartDate);
+    const notification = await readNotification(connection, ticketNumber, signal);
+    requireUndecided(notification);
+    const standing = standingPostponement(notification, body);
     if (standing !== undefined) return { outcome: 'unchanged', postponement: standing };
+    requireLater(body.newStartDate, notification, deps);
     const idempotencyKey = newId();
     let mayBeMade = false;
-    const postponement = await changeNotification(
+    const postponement = await changeUndecided(
       ticketNumber,
       async () => {
         // A service that knows no keys is asked what it holds before the proposal is made again.
         const made = mayBeMade
-          ? standingPostponement(await notifications.get(ticketNumber, { signal }), body.newStartDate)
+          ? standingPostponement(await notifications.get(ticketNumber, { signal }), body)
           : undefined;
         if (made !== undefined) return made;
         try {
@@ -59,6 +63,7 @@ async function postpone(
           throw error;
         }
       },
+      connection,
       deps,
     );
     return { outcome: 'postponed', postponement };
@@ -67,11 +72,27 @@ async function postpone(
   }
 }
 
-/** The proposal that stands, if it is to this day. What is decided is for the service to refuse. */
+/** The proposal that stands, if it is to this day and for this reason, or for none in particular. */
 function standingPostponement(
   { status, postponements }: WorkerNotification,
-  newStartDate: string,
+  { newStartDate, reason }: NewPostponement,
 ): Postponement | undefined {
   const last = postponements.at(-1);
-  return status === 'postponed' && last?.newStartDate === newStartDate ? last : undefined;
+  if (status !== 'postponed' || last?.newStartDate !== newStartDate) return undefined;
+  return reason === undefined || last.reason === reason ? last : undefined;
+}
+
+/** A leave is postponed to a day after the one that the worker asked for, which is still to come. @throws UsageError */
+function requireLater(
+  day: string,
+  { requestedPeriod }: WorkerNotification,
+  { clock, texts }: Pick<Deps, 'clock' | 'texts'>,
+): void {
+  const asked = requestedPeriod.startDate;
+  if (day <= asked) {
+    throw new UsageError('usage.notPostponed', { date: wireDate(day, texts), asked: wireDate(asked, texts) });
+  }
+  if (day < formatIsoDate(clock.today())) {
+    throw new UsageError('usage.postponedToThePast', { date: wireDate(day, texts) });
+  }
 }

@@ -6,7 +6,8 @@ import { wirePeriod } from '../../output/tickets/wire-values.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { NotificationDecision, WorkerNotification } from '../../schemas/wire/worker-notification.ts';
 import type { RefuseOptions } from '../notifications.ts';
-import { changeNotification, readNotification, requireUndecided } from './with-notification.ts';
+import { decideNotification } from './decide-notification.ts';
+import { requireUndecided, seeNotification } from './with-notification.ts';
 
 const SCHEMA_VERSION = 1;
 
@@ -33,19 +34,16 @@ async function refuse(
   const { signal } = deps;
   const connection = await deps.openConnection();
   try {
-    const notification = await readNotification(connection, ticketNumber, signal);
+    const { notification, tag } = await seeNotification(connection, ticketNumber, signal);
     requireUndecided(notification, 'refused');
     if (notification.decision?.decision === 'refused') {
       return { outcome: 'unchanged', decision: notification.decision };
     }
     if (!isConfirmed && !(await confirm(notification, deps))) throw new UsageError('usage.notConfirmed');
-    // A repeat decides nothing twice, so it needs no key.
-    const decision = await changeNotification(
-      ticketNumber,
-      () => connection.api.notifications.decide(ticketNumber, { decision: 'refused' }, { signal }),
-      deps,
-    );
-    return { outcome: 'refused', decision };
+    // Who says so without looking refuses whatever is asked for.
+    const seen = { ticketNumber, tag: isConfirmed ? undefined : tag };
+    const { decision, isOurs } = await decideNotification(seen, { decision: 'refused' }, connection, deps);
+    return { outcome: isOurs ? 'refused' : 'unchanged', decision };
   } finally {
     await connection.close();
   }

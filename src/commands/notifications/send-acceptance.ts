@@ -1,7 +1,7 @@
 import type { Connection, Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
-import type { NotificationDecision } from '../../schemas/wire/worker-notification.ts';
+import type { NewNotificationDecision, NotificationDecision } from '../../schemas/wire/worker-notification.ts';
 import { toEmployerPart } from './acceptance-row.ts';
 import { changeNotification } from './with-notification.ts';
 
@@ -22,13 +22,18 @@ export function sendAcceptance(
   deps: Pick<Deps, 'delay' | 'signal' | 'random'>,
 ): Promise<NotificationDecision> {
   const { signal } = deps;
-  const decision = {
+  const decision = toDecision({ body, eboxConsent });
+  return changeNotification(ticketNumber, () => api.notifications.decide(ticketNumber, decision, { signal }), deps);
+}
+
+/** The acceptance as it is sent. */
+export function toDecision({ body, eboxConsent }: Omit<Acceptance, 'ticketNumber'>): NewNotificationDecision {
+  return {
     decision: 'accepted',
     ...(eboxConsent !== undefined && { eboxConsent }),
     certifiedAccurate: true,
     employerPart: toEmployerPart(body),
-  } as const;
-  return changeNotification(ticketNumber, () => api.notifications.decide(ticketNumber, decision, { signal }), deps);
+  };
 }
 
 /**

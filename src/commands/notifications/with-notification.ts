@@ -1,3 +1,4 @@
+import type { SeenNotification } from '../../client/notifications-api.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { UnknownOutcomeError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
@@ -5,6 +6,7 @@ import { repeatUntilKnown } from '../repeat-until-known.ts';
 import type { WorkerNotification } from '../../schemas/wire/worker-notification.ts';
 
 const NOT_FOUND = 404;
+const CHANGED = 412;
 
 /** @throws RefusedError `service.noNotification` for a ticket that is none, or none that the caller may see. */
 export async function readNotification(
@@ -13,6 +15,15 @@ export async function readNotification(
   signal: AbortSignal,
 ): Promise<WorkerNotification> {
   return aboutNotification(() => api.notifications.get(ticketNumber, { signal }));
+}
+
+/** The same with the tag that names its state. @throws as `readNotification` does */
+export async function seeNotification(
+  { api }: Connection,
+  ticketNumber: string,
+  signal: AbortSignal,
+): Promise<SeenNotification> {
+  return aboutNotification(() => api.notifications.see(ticketNumber, { signal }));
 }
 
 /** A call about one notification: that it is not found is said of a notification, not of a request. */
@@ -25,12 +36,20 @@ export async function aboutNotification<Answer>(call: () => Promise<Answer>): Pr
   }
 }
 
-/** @throws RefusedError `service.alreadyDecided` when the other decision was made. */
-export function requireUndecided({ status }: Pick<WorkerNotification, 'status'>, wanted: 'accepted' | 'refused'): void {
-  const other = wanted === 'accepted' ? 'refused' : 'accepted';
-  if (status !== other) return;
+/**
+ * Nothing that is wanted can be done once the notification is decided, unless it is the decision that was made.
+ * @throws RefusedError `service.alreadyAccepted`, which names the request that there is now; `service.alreadyDecided`
+ */
+export function requireUndecided(
+  { status, decision }: Pick<WorkerNotification, 'status' | 'decision'>,
+  wanted?: 'accepted' | 'refused',
+): void {
+  if (status === wanted || (status !== 'accepted' && status !== 'refused')) return;
   const problemType = 'urn:problem-type:onem-mock:careerBreak:notificationAlreadyDecided';
-  throw new RefusedError('service.alreadyDecided', { status: 409, problemType, details: { decision: other } });
+  const request = decision?.ticketNumber;
+  throw status === 'accepted' && request !== undefined
+    ? new RefusedError('service.alreadyAccepted', { status: 409, problemType, details: { request } })
+    : new RefusedError('service.alreadyDecided', { status: 409, problemType, details: { decision: status } });
 }
 
 /**
@@ -45,7 +64,30 @@ export async function changeNotification<Answer>(
   try {
     return await aboutNotification(() => repeatUntilKnown(ticketNumber, call, deps));
   } catch (error) {
+    if (error instanceof RefusedError && error.status === CHANGED) {
+      throw new RefusedError('service.notificationChanged', error);
+    }
     if (!(error instanceof UnknownOutcomeError)) throw error;
     throw new UnknownOutcomeError('service.notificationUnknown', { ticketNumber }, { cause: error.cause });
+  }
+}
+
+/**
+ * The same for one that somebody else may decide meanwhile: what was decided is told, not only that it was.
+ * @throws as `requireUndecided` and `changeNotification` do
+ */
+export async function changeUndecided<Answer>(
+  ticketNumber: string,
+  call: () => Promise<Answer>,
+  connection: Connection,
+  deps: Pick<Deps, 'delay' | 'signal' | 'random'>,
+): Promise<Answer> {
+  try {
+    return await changeNotification(ticketNumber, call, deps);
+  } catch (error) {
+    if (error instanceof RefusedError && error.key === 'service.alreadyDecided') {
+      requireUndecided(await readNotification(connection, ticketNumber, deps.signal));
+    }
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { MessageKey, Texts } from '../../i18n/texts.ts';
 import { visibleText } from '../../i18n/visible-text.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { WatchOptions } from '../watch.ts';
@@ -21,12 +21,16 @@ export function tellWatch({ until }: Pick<WatchOptions, 'until'>, { terminal, te
   const say = (text: string): void => {
     if (!isQuiet) terminal.err(`${wrap(text, terminal.errWidth)}\n`);
   };
+  const waited = { until: until === undefined ? '' : texts.codeLabel('requestStatus', until) };
+  const endingKey = (ending: WatchResult['ending']): MessageKey =>
+    ending === 'endedElsewhere' && until !== undefined ? 'watch.unreachable' : `watch.${ending}`;
   return {
     async begin(states) {
       if (output === 'ndjson') {
         const items = Array.from(states, ([ticketNumber, status]) => ({ ticketNumber, status }));
         await event('start', { schemaVersion: SCHEMA_VERSION, ...(until !== undefined && { until }), items });
       }
+      if (states.size === 0) return say(texts.message('watch.nothing'));
       say(texts.message('watch.begin', { count: states.size, states: countStates(states.values(), texts) }));
     },
     async change(change) {
@@ -39,7 +43,8 @@ export function tellWatch({ until }: Pick<WatchOptions, 'until'>, { terminal, te
       const document = { ...(until !== undefined && { until }), ending, items };
       if (output === 'ndjson') await event('end', document);
       if (output === 'json') await terminal.out(render({ schemaVersion: SCHEMA_VERSION, ...document, changes }));
-      say(texts.message(`watch.${ending}`, { states: countStates(statesOf(items), texts) }));
+      if (items.length > 0)
+        say(texts.message(endingKey(ending), { states: countStates(statesOf(items), texts), ...waited }));
     },
   };
 }

@@ -53,9 +53,17 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Geben Sie eine Adresse wie hr@beispiel.be an.',
   },
   'usage.badDocument': {
-    message:
-      '{file} kann nicht beigefügt werden: Es muss dem Inhalt nach ein PDF oder JPEG von höchstens 2 MB sein. Es wurde nichts gesendet.',
+    message: '{file} kann nicht beigefügt werden: {why}. Es wurde nichts gesendet.',
     fix: 'Prüfen Sie den Pfad, und speichern oder scannen Sie das Dokument als kleineres PDF.',
+  },
+  'usage.notPostponed': {
+    message:
+      'Der {date} liegt nicht nach dem {asked}, dem Anfangsdatum, um das der Arbeitnehmer bittet. Es wurde nichts gesendet.',
+    fix: 'Geben Sie mit --from einen späteren Tag an, oder nehmen Sie die Mitteilung an, wie sie ist.',
+  },
+  'usage.postponedToThePast': {
+    message: 'Der {date} ist vorbei. Es wurde nichts gesendet.',
+    fix: 'Geben Sie mit --from einen Tag an, der noch kommt.',
   },
   'usage.alreadyFiled': {
     message:
@@ -433,6 +441,15 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'service.alreadyDecided': {
     message: 'Über die Mitteilung ist schon entschieden: „{decision}“. Es wurde nichts geändert.',
     fix: 'Über jede Mitteilung wird nur einmal entschieden. Vereinbaren Sie mit dem Arbeitnehmer eine neue, oder reichen Sie selbst einen Antrag ein.',
+  },
+  'service.alreadyAccepted': {
+    message: 'Die Mitteilung ist angenommen: Daraus ist der Antrag {request} entstanden. Es wurde nichts geändert.',
+    fix: 'Solange der Arbeitnehmer seinen Teil nicht ausgefüllt hat, annulliert "baw cancel {request}" den Antrag; "baw attach {request}" fügt ein Dokument bei.',
+  },
+  'service.notificationChanged': {
+    message:
+      'Die Mitteilung wurde inzwischen geändert: Sie wurde aufgeschoben, oder ein Dokument kam hinzu. Es wurde nichts entschieden.',
+    fix: 'Sehen Sie sie mit "baw notifications show" an, und entscheiden Sie erneut.',
   },
   'service.noNotification': {
     message: 'Der Dienst hat diese Mitteilung nicht oder keine, die Sie sehen dürfen.',

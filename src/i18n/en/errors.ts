@@ -53,8 +53,16 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Give an address such as hr@example.be.',
   },
   'usage.badDocument': {
-    message: '{file} cannot be added: it must be a PDF or a JPEG, by its content, of at most 2 MB. Nothing was sent.',
+    message: '{file} cannot be added: {why}. Nothing was sent.',
     fix: 'Check the path, and save or scan the document as a smaller PDF.',
+  },
+  'usage.notPostponed': {
+    message: '{date} is not later than {asked}, the first day that the worker asked for. Nothing was sent.',
+    fix: 'Give a later day with --from, or accept the notification as it is.',
+  },
+  'usage.postponedToThePast': {
+    message: '{date} has passed. Nothing was sent.',
+    fix: 'Give a day that is still to come with --from.',
   },
   'usage.alreadyFiled': {
     message:
@@ -425,6 +433,14 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'service.alreadyDecided': {
     message: 'The notification is decided: “{decision}”. Nothing was changed.',
     fix: 'Each notification is decided once, for good. Agree with the worker on a new one, or file a request yourself.',
+  },
+  'service.alreadyAccepted': {
+    message: 'The notification is accepted: there is a request for it, {request}. Nothing was changed.',
+    fix: 'As long as the worker has not completed his or her part, “baw cancel {request}” cancels the request; documents go with “baw attach {request}”.',
+  },
+  'service.notificationChanged': {
+    message: 'The notification was changed meanwhile: it was postponed, or a document was added. Nothing was decided.',
+    fix: 'Look at it with “baw notifications show”, and decide again.',
   },
   'service.noNotification': {
     message: 'The service has no such notification, or none that you may see.',

@@ -53,9 +53,17 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Donnez une adresse comme rh@exemple.be.',
   },
   'usage.badDocument': {
-    message:
-      "{file} ne peut pas être ajouté : il faut un PDF ou un JPEG, d'après son contenu, de 2 Mo au plus. Rien n'a été envoyé.",
+    message: "{file} ne peut pas être ajouté : {why}. Rien n'a été envoyé.",
     fix: 'Vérifiez le chemin, et enregistrez ou numérisez le document en un PDF plus petit.',
+  },
+  'usage.notPostponed': {
+    message:
+      "Le {date} n'est pas postérieur au {asked}, la date de début demandée par le travailleur. Rien n'a été envoyé.",
+    fix: "Indiquez une date plus tardive avec --from, ou acceptez l'avertissement tel quel.",
+  },
+  'usage.postponedToThePast': {
+    message: "Le {date} est passé. Rien n'a été envoyé.",
+    fix: 'Indiquez une date à venir avec --from.',
   },
   'usage.alreadyFiled': {
     message:
@@ -430,6 +438,15 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'service.alreadyDecided': {
     message: "L'avertissement a déjà été traité : « {decision} ». Rien n'a été modifié.",
     fix: "Chaque avertissement se décide une seule fois. Convenez d'un nouvel avertissement avec le travailleur, ou introduisez vous-même une demande.",
+  },
+  'service.alreadyAccepted': {
+    message: "L'avertissement est accepté : la demande {request} en est issue. Rien n'a été modifié.",
+    fix: 'Tant que le travailleur n\'a pas complété sa partie, "baw cancel {request}" annule la demande ; "baw attach {request}" y ajoute une pièce jointe.',
+  },
+  'service.notificationChanged': {
+    message:
+      "L'avertissement a changé entre-temps : il a été postposé, ou une pièce jointe a été ajoutée. Rien n'a été décidé.",
+    fix: 'Consultez-le avec "baw notifications show", puis décidez à nouveau.',
   },
   'service.noNotification': {
     message: "Le service n'a pas cet avertissement, ou aucun que vous puissiez voir.",

@@ -53,9 +53,16 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Geef een adres zoals hr@voorbeeld.be.',
   },
   'usage.badDocument': {
-    message:
-      '{file} kan niet toegevoegd worden: het moet naar inhoud een pdf of jpeg van hoogstens 2 MB zijn. Er is niets verzonden.',
+    message: '{file} kan niet toegevoegd worden: {why}. Er is niets verzonden.',
     fix: 'Controleer het pad, en bewaar of scan het document als een kleinere pdf.',
+  },
+  'usage.notPostponed': {
+    message: '{date} valt niet na {asked}, de begindatum die de werknemer vroeg. Er is niets verzonden.',
+    fix: 'Geef een latere datum met --from, of aanvaard de kennisgeving zoals ze is.',
+  },
+  'usage.postponedToThePast': {
+    message: '{date} is voorbij. Er is niets verzonden.',
+    fix: 'Geef een datum die nog moet komen met --from.',
   },
   'usage.alreadyFiled': {
     message:
@@ -430,6 +437,15 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'service.alreadyDecided': {
     message: 'Over de kennisgeving is al beslist: “{decision}”. Er is niets gewijzigd.',
     fix: 'Over elke kennisgeving wordt één keer beslist. Spreek met de werknemer een nieuwe af, of dien zelf een aanvraag in.',
+  },
+  'service.alreadyAccepted': {
+    message: 'De kennisgeving is aanvaard: de aanvraag {request} komt eruit voort. Er is niets gewijzigd.',
+    fix: 'Zolang de werknemer zijn deel niet heeft ingevuld, annuleert "baw cancel {request}" de aanvraag; "baw attach {request}" voegt er een bijlage aan toe.',
+  },
+  'service.notificationChanged': {
+    message:
+      'De kennisgeving is ondertussen gewijzigd: ze is uitgesteld, of er is een bijlage toegevoegd. Er is niets beslist.',
+    fix: 'Bekijk ze met "baw notifications show", en beslis opnieuw.',
   },
   'service.noNotification': {
     message: 'De dienst heeft die kennisgeving niet, of u mag ze niet zien.',

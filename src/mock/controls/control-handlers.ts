@@ -4,8 +4,8 @@ import { NewMockClient } from '../../schemas/wire/mock-clients.ts';
 import { MockFaults } from '../../schemas/wire/mock-controls.ts';
 import { isSigningKey } from '../access/signing-key.ts';
 import { dateTime, renderLedger } from '../documents/representations.ts';
-import { missingAttachmentTypes } from '../documents/required-attachments.ts';
 import { notify, replacePersonnel } from './employer-controls.ts';
+import { completeWorkerPart, withdrawRequest } from './worker-part.ts';
 import { jsonAnswer, noContentAnswer } from '../http/answer.ts';
 import { pathParameter, readBody, type Call, type Handler, type Outcome } from '../http/call.ts';
 import type { CallJournal } from '../http/call-journal.ts';
@@ -66,6 +66,7 @@ export function controlHandlers({
       return clock();
     },
     createWorkerCompletion: (call) => completeWorkerPart(store, call),
+    createWorkerCancellation: (call) => withdrawRequest(store, call),
     createProcessingStep: (call) => takeStep(store, call),
     createWorkerNotification: (call) => notify(store, call),
     replacePersonnel: (call) => replacePersonnel(store, call),
@@ -100,17 +101,6 @@ export function controlHandlers({
       return noContentAnswer(204);
     },
   };
-}
-
-function completeWorkerPart(store: Store, call: Call): Outcome {
-  const ticket = pathParameter(call, 'ticketNumber');
-  const filed = store.state.find(ticket);
-  if (filed === undefined) return notFound('ticketNumber', ticket);
-  if (filed.status !== 'awaitingWorker') return problem('stepNotPossible', { requestStatus: filed.status });
-  const isComplete = missingAttachmentTypes(filed).length === 0;
-  const status = isComplete ? 'awaitingProcessing' : 'awaitingAttachments';
-  store.record({ kind: 'workerCompleted', at: store.now(), ticket, status });
-  return jsonAnswer(201, { ticketNumber: ticket, status });
 }
 
 function takeStep(store: Store, call: Call): Outcome {

@@ -85,6 +85,7 @@ export const CONTROLS = {
   getClock: { method: 'GET', path: '/clock' },
   replaceClock: { method: 'PUT', path: '/clock' },
   createWorkerCompletion: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/workerCompletion' },
+  createWorkerCancellation: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/workerCancellation' },
   createProcessingStep: { method: 'POST', path: '/careerBreakRequests/{ticketNumber}/processingSteps' },
   createClient: { method: 'POST', path: '/clients' },
   createCalculationAnswer: { method: 'POST', path: '/calculationRequests/{ticketNumber}/results' },

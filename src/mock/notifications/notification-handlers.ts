@@ -2,6 +2,7 @@ import {
   NewNotificationDecision,
   NewPostponement,
   WorkerNotificationQuery,
+  type WorkerNotification,
 } from '../../schemas/wire/worker-notification.ts';
 import { keepUpload, readKeyedUpload } from '../attachments/keyed-upload.ts';
 import { hasValidSsinCheck } from '../checks/check-digits.ts';
@@ -13,7 +14,8 @@ import {
   renderPostponement,
 } from '../documents/notifications.ts';
 import { renderAttachment } from '../documents/representations.ts';
-import { jsonAnswer, type Answer } from '../http/answer.ts';
+import { isAmong, jsonAnswer, noContentAnswer, taggedAnswer, tagOf, type Answer } from '../http/answer.ts';
+import { BelgianCalendar } from '../http/belgian-day.ts';
 import { readBody, type Call, type Outcome } from '../http/call.ts';
 import { unknownTicket } from '../http/find-request.ts';
 import type { IdempotencyKeys } from '../http/idempotency.ts';
@@ -67,9 +69,13 @@ export class NotificationHandlers {
   get(call: Call): Outcome {
     const held = findNotification(this.#store, call);
     if (held === undefined) return unknownTicket(call);
+    return taggedAnswer(this.#render(held, call), call.context.req.header('if-none-match'), languageHeaders(call));
+  }
+
+  #render(held: WorkerNotice, call: Call): WorkerNotification {
     const known = knownPart(this.#store, held);
     const missing = held.decision === undefined ? missingFields(held, known) : [];
-    return jsonAnswer(200, renderNotification(held, { known, missing }, call), languageHeaders(call));
+    return renderNotification(held, { known, missing }, call);
   }
 
   async postpone(call: Call): Promise<Outcome> {
@@ -79,10 +85,12 @@ export class NotificationHandlers {
     if (!body.ok) return body.outcome;
     const postponement = body.value;
     const { period } = found.notice;
-    if (postponement.newStartDate <= period.startDate) return badRequest([tooEarly(postponement, period.startDate)]);
     const use = this.#keys.check(call, 'createPostponement', found.ticket + JSON.stringify(postponement));
     if (use.kind === 'refused') return use.problem;
     if (use.kind === 'repeat') return repeatOf(call, use.outcome);
+    // After the key: what was proposed in time stays so when its answer is asked for again on a later day.
+    const earliest = this.#earliestStart(period.startDate);
+    if (postponement.newStartDate < earliest) return badRequest([tooEarly(postponement, earliest)]);
     // Read again: another call may have decided while the body came in.
     const held = this.#store.state.notifications.find(found.ticket) ?? found;
     const decided = alreadyDecided(held);
@@ -100,6 +108,13 @@ export class NotificationHandlers {
       ...(use.key !== undefined && { key: use.key }),
     });
     return postponedAnswer(call, held.ticket, made);
+  }
+
+  /** A leave that is postponed starts later than the worker asked for, and not in the past. */
+  #earliestStart(startDate: string): string {
+    const today = new BelgianCalendar().day(this.#store.now());
+    const later = dayAfter(startDate);
+    return later > today ? later : today;
   }
 
   async attach(call: Call): Promise<Outcome> {
@@ -136,10 +151,14 @@ export class NotificationHandlers {
     if (held.decision?.decision.decision === decision.decision) {
       return jsonAnswer(200, renderDecision(held.ticket, held.decision, call.apiUrl));
     }
-    return (
-      alreadyDecided(held) ??
-      (decision.decision === 'accepted' ? this.#accept(call, held, decision) : this.#record(call, held, { decision }))
-    );
+    const decided = alreadyDecided(held);
+    if (decided !== undefined) return decided;
+    // Whoever decides has seen the period that was last proposed, and the documents.
+    const seen = call.context.req.header('if-match');
+    if (seen !== undefined && !isAmong(tagOf(this.#render(held, call)), seen)) return noContentAnswer(412);
+    return decision.decision === 'accepted'
+      ? this.#accept(call, held, decision)
+      : this.#record(call, held, { decision });
   }
 
   getDecision(call: Call): Outcome {
@@ -223,12 +242,11 @@ function alreadyDecided({ decision }: WorkerNotice): Problem | undefined {
   return problem('notificationAlreadyDecided', { decision: decision.decision.decision });
 }
 
-/** A leave that is postponed starts later than the worker asked for. */
-function tooEarly({ newStartDate }: NewPostponement, startDate: string): Issue {
+function tooEarly({ newStartDate }: NewPostponement, minimum: string): Issue {
   return {
     type: 'outOfRange',
     input: { in: 'body', name: 'newStartDate', value: newStartDate },
-    extras: { minimum: dayAfter(startDate) },
+    extras: { minimum },
   };
 }
 

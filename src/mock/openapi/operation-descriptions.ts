@@ -225,7 +225,10 @@ export const DESCRIPTIONS: Readonly<Record<OperationId, Description>> = {
     tag: 'Worker Notifications',
     summary: 'One notification',
     pathParameters: ticket,
-    answers: [{ status: 200, meaning: 'The notification', schema: WorkerNotification }],
+    answers: [
+      { status: 200, meaning: 'The notification', schema: WorkerNotification, headers: etag },
+      { status: 304, meaning: 'Not changed since the given tag', headers: etag },
+    ],
     problems: ['resourceNotFound'],
   },
   createPostponement: {
@@ -265,12 +268,16 @@ export const DESCRIPTIONS: Readonly<Record<OperationId, Description>> = {
     tag: 'Worker Notifications',
     summary: 'Refuse a notification, or accept it and create the request',
     details:
-      'Each notification is decided once; the same decision again gets the one that stands. The employer’s part is needed as far as the notification lists it as missing.',
+      'Each notification is decided once; the same decision again gets the one that stands. The employer’s part is needed as far as the notification lists it as missing. With `If-Match`, only if the notification is still what the caller has seen; else 412 without a body.',
     pathParameters: ticket,
+    headers: z.object({
+      'If-Match': z.string().optional().meta({ description: 'The `ETag` of the notification that is decided on' }),
+    }),
     body: NewNotificationDecision,
     answers: [
       { status: 201, meaning: 'Decided', schema: NotificationDecision, headers: location },
       { status: 200, meaning: 'It was decided so before', schema: NotificationDecision },
+      { status: 412, meaning: 'It was changed meanwhile' },
     ],
     problems: ['badRequest', 'resourceNotFound', 'notificationAlreadyDecided', 'overlappingRequest'],
   },

@@ -85,7 +85,15 @@ export const ServiceEvent = z.discriminatedUnion('kind', [
     status: RequestStatusCode.exactOptional(),
     key: UsedKey.exactOptional(),
   }),
-  z.object({ kind: z.literal('workerCompleted'), at, ticket, status: RequestStatusCode }),
+  z.object({
+    kind: z.literal('workerCompleted'),
+    at,
+    ticket,
+    status: RequestStatusCode,
+    part: ticket.exactOptional(),
+    /** What the worker's answers make necessary. */
+    alsoRequired: z.array(AttachmentTypeCode).readonly().exactOptional(),
+  }),
   z.object({ kind: z.literal('stepped'), at, ticket, status: RequestStatusCode }),
   z.object({ kind: z.literal('notified'), at, ticket, notice: Notice }),
   z.object({

@@ -39,6 +39,8 @@ export interface FiledRequest {
   /** Tickets that this one overlapped when it was filed or changed. */
   readonly conflicts: readonly string[];
   readonly workerCompletedAt?: number;
+  /** Documents that the worker's answers make necessary, besides those of the leave. */
+  readonly alsoRequired?: readonly AttachmentType[];
   readonly modifications: readonly FiledModification[];
   readonly cancellation?: FiledCancellation;
   readonly attachments: readonly FiledAttachment[];

@@ -119,9 +119,12 @@ export class ServiceState {
       }
       case 'attached':
         return this.#attach(event);
-      case 'workerCompleted':
-        this.#change(event.ticket, { status: event.status, workerCompletedAt: event.at });
+      case 'workerCompleted': {
+        const { ticket, status, at, part, alsoRequired } = event;
+        if (part !== undefined) this.#notePart(part);
+        this.#change(ticket, { status, workerCompletedAt: at, ...(alsoRequired !== undefined && { alsoRequired }) });
         return;
+      }
       case 'stepped':
         this.#change(event.ticket, { status: event.status });
         return;

@@ -30,6 +30,16 @@ export interface BoardDeadline extends OfRequest {
   readonly daysLeft: number;
 }
 
+/** What a worker asks for and nobody has answered. */
+export interface BoardNotification {
+  readonly ticketNumber: string;
+  readonly worker: { readonly ssin: string };
+  readonly leaveType: string;
+  /** `yyyy-mm-dd`. */
+  readonly startDate: string;
+  readonly submissionDateTime: string;
+}
+
 export interface MissingDocuments extends OfRequest {
   readonly ruleId: string;
   readonly requiredAttachmentTypes: readonly string[];
@@ -42,9 +52,13 @@ export interface Board {
   readonly target: string;
   readonly since?: string;
   readonly previousLookAt?: string;
+  /** First look of all, when `since` is before it: what changed earlier is not known. */
+  readonly knownSince?: string;
   readonly total: number;
   readonly actors: readonly ActorCount[];
-  /** Since the look before; none at the first look. */
+  /** That wait for the employer, those that begin first first. */
+  readonly notifications: readonly BoardNotification[];
+  /** Since the day that was named, else since the look before; `to` is `unknown` for what is not shown any more. */
   readonly changes: readonly BoardChange[];
   /** The nearest first. */
   readonly deadlines: readonly BoardDeadline[];

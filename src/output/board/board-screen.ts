@@ -3,9 +3,17 @@ import type { MessageKey, Texts } from '../../i18n/texts.ts';
 import { visibleText } from '../../i18n/visible-text.ts';
 import { belgianMinute } from '../runs/belgian-instant.ts';
 import { showFreeText, showNiss } from '../tickets/personal-data.ts';
-import { wireDate } from '../tickets/wire-values.ts';
+import { wireDate, wireDay } from '../tickets/wire-values.ts';
 import { wrap } from '../wrap.ts';
-import type { Actor, ActorCount, Board, BoardChange, BoardDeadline, MissingDocuments } from './board-document.ts';
+import type {
+  Actor,
+  ActorCount,
+  Board,
+  BoardChange,
+  BoardDeadline,
+  BoardNotification,
+  MissingDocuments,
+} from './board-document.ts';
 
 export interface BoardLayout {
   readonly texts: Texts;
@@ -28,13 +36,23 @@ const ACTOR_KEYS: Readonly<Record<Actor, MessageKey>> = {
 /** Who must act next, then what is due, then what changed. */
 export function renderBoard(board: Board, layout: BoardLayout): string {
   const { texts } = layout;
-  const { total, since, previousLookAt, actors, deadlines, missingDocuments, moreMissing, changes } = board;
+  const { total, since, previousLookAt, knownSince, actors, notifications } = board;
+  const { deadlines, missingDocuments, moreMissing, changes } = board;
   const heading = since === undefined ? 'board.heading' : 'board.headingSince';
   const at = previousLookAt === undefined ? '' : belgianMinute(previousLookAt, texts);
-  const quiet = previousLookAt === undefined ? 'board.firstLook' : 'board.noChanges';
+  const isFirst = previousLookAt === undefined && since === undefined;
+  const day = wireDate(since ?? '', texts);
+  const told = since === undefined ? 'board.changes' : 'board.changesSince';
+  const quiet = isFirst ? 'board.firstLook' : since === undefined ? 'board.noChanges' : 'board.noChangesSince';
   return [
     ...title(texts.message(heading, { total, since: wireDate(since ?? '', texts) }), layout),
     ...actorLines(actors, layout),
+    ...section(
+      texts.message('board.notifications', { count: notifications.length }),
+      notifications.map((each) => notificationText(each, layout)),
+      0,
+      layout,
+    ),
     ...section(
       texts.message('board.deadlines', { count: deadlines.length }),
       deadlines.map((each) => deadlineText(each, layout)),
@@ -48,12 +66,13 @@ export function renderBoard(board: Board, layout: BoardLayout): string {
       layout,
     ),
     ...section(
-      texts.message('board.changes', { count: changes.length, at }),
+      texts.message(told, { count: changes.length, at, day }),
       changes.map((change) => changeText(change, texts)),
       0,
       layout,
     ),
-    ...(changes.length === 0 ? ['', wrap(texts.message(quiet, { at }), layout.width)] : []),
+    ...(changes.length === 0 ? ['', wrap(texts.message(quiet, { at, day }), layout.width)] : []),
+    ...(knownSince === undefined ? [] : [wrap(knownText(knownSince, texts), layout.width)]),
     '',
   ].join('\n');
 }
@@ -94,9 +113,26 @@ function section(heading: string, all: readonly string[], more: number, layout: 
 }
 
 function changeText({ ticketNumber, from, to }: BoardChange, texts: Texts): string {
-  const state = texts.codeLabel('requestStatus', to);
+  const state = to === 'unknown' ? texts.message('board.gone') : texts.codeLabel('requestStatus', to);
   const before = from === undefined ? texts.message('board.new') : texts.codeLabel('requestStatus', from);
   return `${ticketNumber}  ${before} → ${state}`;
+}
+
+function knownText(knownSince: string, texts: Texts): string {
+  return texts.message('board.knownSince', { at: belgianMinute(knownSince, texts) });
+}
+
+function notificationText(
+  { ticketNumber, worker, leaveType, startDate, submissionDateTime }: BoardNotification,
+  { texts, showsPersonalData }: BoardLayout,
+): string {
+  const place = [ticketNumber, showNiss(worker.ssin, showsPersonalData)].join('  ');
+  const what = texts.message('board.notification', {
+    leave: texts.codeLabel('leaveType', leaveType),
+    start: wireDate(startDate, texts),
+    received: wireDay(submissionDateTime, texts),
+  });
+  return `${place}  ${what}`;
 }
 
 function deadlineText(deadline: BoardDeadline, layout: BoardLayout): string {

@@ -58,7 +58,7 @@ function leaveLines(notification: WorkerNotification, { texts, showsPersonalData
           submitted: wireDay(submissionDateTime, texts),
         }),
         ...(reason === undefined ? [] : [showFreeText(reason, showsPersonalData)]),
-      ].join('; '),
+      ].join(' · '),
     ]),
   ];
 }
@@ -71,9 +71,14 @@ function documentLines(
   return [
     ...(attachments.length === 0
       ? [[label, texts.message('notifications.noAttachment')] as const]
-      : attachments.map(({ attachmentType, fileName }): Fact => [
+      : attachments.map(({ attachmentType, otherDescription, fileName }): Fact => [
           label,
-          `${attachmentLabel(attachmentType, texts)}: ${showFreeText(fileName, showsPersonalData)}`,
+          texts.message('tickets.fact', {
+            label: attachmentLabel(attachmentType, texts),
+            value: [otherDescription, fileName]
+              .flatMap((text) => (text === undefined ? [] : [showFreeText(text, showsPersonalData)]))
+              .join(', '),
+          }),
         ])),
     ...optionalFact(
       texts.message('tickets.requiredAttachments'),
@@ -121,7 +126,7 @@ function decisionLines({ decision }: WorkerNotification, texts: Texts): Fact[] {
 }
 
 /** A type that was added to the service later is shown as it came. */
-function attachmentLabel(type: string, { language }: Texts): string {
+export function attachmentLabel(type: string, { language }: Texts): string {
   const known = ATTACHMENT_TYPES.find((candidate) => candidate === type);
   return known === undefined ? type : ATTACHMENT_TYPE_LABELS[known].labels[language];
 }

@@ -13,9 +13,21 @@ export function wireDate(text: string, texts: Texts): string {
   return date === undefined ? text : formatDate(date, texts.language);
 }
 
-/** The calendar day of an instant as the service gave it, in the service's own offset. */
+/** The calendar day of an instant in Belgium, whatever the offset in which the service writes it. */
 export function wireDay(dateTime: string, texts: Texts): string {
-  return wireDate(dateTime.slice(0, 10), texts);
+  return wireDate(belgianDay(dateTime), texts);
+}
+
+// Making one costs far more than using it.
+let belgianFormat: Intl.DateTimeFormat | undefined;
+
+/** The same as `yyyy-mm-dd`; what is no instant comes back as it is. */
+export function belgianDay(dateTime: string): string {
+  const instant = Date.parse(dateTime);
+  if (Number.isNaN(instant)) return dateTime.slice(0, 10);
+  // Swedish writes dates the ISO way.
+  belgianFormat ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', calendar: 'gregory' });
+  return belgianFormat.format(instant);
 }
 
 export function wirePeriod(period: { readonly startDate: string; readonly endDate: string }, texts: Texts): string {

@@ -94,8 +94,22 @@ export type NewPersonnel = z.infer<typeof NewPersonnel>;
 export const MockPersonnel = z.object({ enterpriseNumber: z.string(), total: z.int() });
 export type MockPersonnel = z.infer<typeof MockPersonnel>;
 
+/** Of what the worker is asked, that on which it depends whether the file is complete. */
+export const NewWorkerCompletion = z.strictObject({
+  /** He or she has another activity on the side, so that ONEM wants its contract. */
+  sideActivity: z.boolean().optional(),
+});
+export type NewWorkerCompletion = z.infer<typeof NewWorkerCompletion>;
+
 /** How a step changed a request. */
-export const MockStep = z.object({ ticketNumber: z.string(), status: z.string() });
+export const MockStep = z.object({
+  ticketNumber: z.string(),
+  status: z.string(),
+  /** Ticket of the worker’s own part, or of the cancellation. */
+  partTicketNumber: z.string().optional(),
+  /** Without these the file does not go to ONEM. */
+  requiredAttachmentTypes: z.array(z.string()).optional(),
+});
 export type MockStep = z.infer<typeof MockStep>;
 
 /** What the simulated service can be asked to do to a call. Drops close the connection without an answer. */

@@ -72,6 +72,40 @@ describe('watching', () => {
     expect((await follow([states], { until })).result.ending).toBe(ending);
   });
 
+  it('waits a while for a request that the service does not show yet, before it takes it for unknown', async () => {
+    const { result, changes } = await follow(
+      [{ A: 'unknown' }, { A: 'unknown' }, { A: 'awaitingWorker' }, { A: 'awaitingProcessing' }],
+      { until: 'awaitingProcessing' },
+    );
+    expect(result.ending).toBe('reached');
+    expect(changes[0]).toEqual({ ticketNumber: 'A', from: 'unknown', to: 'awaitingWorker' });
+    const { pauses } = await follow([{ A: 'unknown' }]);
+    expect(pauses.reduce((sum, each) => sum + each, 0)).toBe(30_000);
+  });
+
+  it('keeps its time limit when the clock is set back', async () => {
+    let now = 0;
+    let slept = 0;
+    const watch: Watch = {
+      until: undefined,
+      intervalMs: 60_000,
+      timeoutMs: 300_000,
+      look: async () => new Map([['A', 'awaitingWorker']]),
+      begin: async () => undefined,
+      change: async () => undefined,
+    };
+    const result = await watchRequests(watch, {
+      clock: { now: () => now },
+      signal: new AbortController().signal,
+      delay: async (ms) => {
+        slept += ms;
+        // In the second minute somebody sets the clock back by an hour.
+        now += slept === 120_000 ? -3_600_000 : ms;
+      },
+    });
+    expect([result.ending, slept]).toEqual(['timedOut', 360_000]);
+  });
+
   it('looks often at first, then ever more seldom, and never beyond its time', async () => {
     const { pauses } = await follow([{ A: 'awaitingWorker' }]);
     expect(pauses.slice(0, 30)).toEqual([2000, ...Array.from({ length: 28 }, () => 1000), 60_000]);

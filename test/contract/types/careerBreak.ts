@@ -428,7 +428,7 @@ export interface paths {
         get: operations["getDecision"];
         /**
          * Refuse a notification, or accept it and create the request
-         * @description Each notification is decided once; the same decision again gets the one that stands. The employer’s part is needed as far as the notification lists it as missing.
+         * @description Each notification is decided once; the same decision again gets the one that stands. The employer’s part is needed as far as the notification lists it as missing. With `If-Match`, only if the notification is still what the caller has seen; else 412 without a body.
          */
         put: operations["replaceDecision"];
         post?: never;
@@ -2265,11 +2265,22 @@ export interface operations {
             /** @description The notification */
             200: {
                 headers: {
+                    /** @description For `If-None-Match` */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WorkerNotification"];
                 };
+            };
+            /** @description Not changed since the given tag */
+            304: {
+                headers: {
+                    /** @description For `If-None-Match` */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `urn:problem-type:belgif:resourceNotFound` */
             404: {
@@ -2412,7 +2423,10 @@ export interface operations {
     replaceDecision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the notification that is decided on */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description Number of a request or of a part of it */
                 ticketNumber: components["schemas"]["TicketNumber"];
@@ -2471,6 +2485,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description It was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Any other problem */
             default: {

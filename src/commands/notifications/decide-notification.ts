@@ -1,0 +1,35 @@
+import type { Connection, Deps } from '../../deps.ts';
+import { ClientError } from '../../errors/client-error.ts';
+import type { NewNotificationDecision, NotificationDecision } from '../../schemas/wire/worker-notification.ts';
+import { changeUndecided } from './with-notification.ts';
+
+/** The decision that stands, and whether it is the one that was sent here. */
+export interface Decided {
+  readonly decision: NotificationDecision;
+  readonly isOurs: boolean;
+}
+
+/**
+ * Decides on a notification as it was seen: one that was postponed or got a document meanwhile is not decided on. The
+ * service decides each once, so a repeat after a lost answer decides nothing twice.
+ * @throws RefusedError `service.notificationChanged`, `service.alreadyAccepted`, `service.alreadyDecided`
+ */
+export async function decideNotification(
+  { ticketNumber, tag }: { readonly ticketNumber: string; readonly tag: string | undefined },
+  body: NewNotificationDecision,
+  connection: Connection,
+  deps: Pick<Deps, 'delay' | 'signal' | 'random'>,
+): Promise<Decided> {
+  const { signal } = deps;
+  let mayBeDecided = false;
+  const decideOnce = async (): Promise<Decided> => {
+    try {
+      const { decision, isNew } = await connection.api.notifications.decideSeen(ticketNumber, body, tag, { signal });
+      return { decision, isOurs: isNew || mayBeDecided };
+    } catch (error) {
+      mayBeDecided ||= error instanceof ClientError && error.delivery === 'unknown';
+      throw error;
+    }
+  };
+  return changeUndecided(ticketNumber, decideOnce, connection, deps);
+}
