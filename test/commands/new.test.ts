@@ -165,7 +165,7 @@ describe('a request asked for', () => {
       ['Start date', `2027-01-01${enter}`],
       ['(2027-02-28)', enter],
       ['counted in', enter],
-      ['several employers?', enter],
+      ['or two Communities?', enter],
       ['(lesson periods a week)', `20${enter}`],
       ['(20)', enter],
       ['(10)', enter],

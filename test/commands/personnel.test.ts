@@ -191,6 +191,7 @@ describe('the wizard', () => {
     const { typist, result } = runGuided(['new', '--yes', ...argv]);
     await typist.answer('national register number?', keys.ctrlC);
     await result;
-    expect(typist.screen()).not.toContain('Dimona');
+    expect(typist.screen()).not.toContain('Type ? to choose');
+    expect(typist.screen()).toContain('do not use the Dimona list');
   });
 });

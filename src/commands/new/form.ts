@@ -56,8 +56,7 @@ export function createForm(context: CheckContext, defaults: RequestDefaults): Fo
   const evaluate = createEvaluate<RuleId>(rules);
   const readRecord = createRowReader(COLUMN_NAMES, defaults);
   function rowOf(answers: Answers): LeaveRequest {
-    const cells = withSector(answers, defaults);
-    return readRecord(COLUMN_NAMES.map((column) => cells[column] ?? ''));
+    return readRecord(COLUMN_NAMES.map((column) => answers[column] ?? ''));
   }
   const evaluateCells = (cells: Answers): Findings => evaluate(rowOf(cells), context);
 
@@ -164,13 +163,6 @@ function withLastDay(cells: Answers): Answers {
   const { endDate: _length, ...others } = cells;
   const startDate = readDate(trimCell(cells.startDate ?? ''));
   return typeof startDate === 'number' ? { ...others, endDate: formatIsoDate(lastDayOf(startDate, length)) } : others;
-}
-
-/** Organising authorities file for schools, unless something says otherwise. */
-function withSector(cells: Answers, defaults: RequestDefaults): Answers {
-  const isAuthority = (cells.capacity ?? defaults.capacity) === 'organizingAuthority';
-  const isSaid = cells.sector !== undefined || defaults.sector !== undefined;
-  return isAuthority && !isSaid ? { ...cells, sector: 'education' } : cells;
 }
 
 /** A flag or the profile has said it for all requests. */

@@ -1,11 +1,12 @@
 import type { Prompts, Terminal } from '../../deps.ts';
-import type { MessageKey, RuleMessages, Texts } from '../../i18n/texts.ts';
+import type { RuleMessages, Texts } from '../../i18n/texts.ts';
 import { renderScreenTitle } from '../../output/confirmation/screen-title.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';
 import { maskCell } from '../../output/rules/cell-words.ts';
 import { wrap } from '../../output/wrap.ts';
 import { REQUEST_COLUMNS } from '../../schemas/files/request-columns.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
+import { droppedText, questionKey } from './authority-screens.ts';
 import { choiceLabel, shortLabel } from './choice-labels.ts';
 import type { Answers, Findings, Form } from './form.ts';
 import { proposeAnswer } from './propose-answer.ts';
@@ -58,6 +59,7 @@ export async function interview(given: Answers, setting: InterviewSetting, first
     const { question, errors } = next;
     say.screen(question.section);
     if (canPick(question, answers, setting)) say.canPick();
+    else if (isTypedOnly(question, setting)) say.typeNiss();
     say.returned(errors);
     const answer = await ask(question, errors, answers, setting);
     if (answer === BACK) {
@@ -92,6 +94,11 @@ function canPick({ column }: Question, answers: Answers, { pickWorker, form }: I
   return column === 'niss' && pickWorker !== undefined && form.row(answers).capacity !== 'organizingAuthority';
 }
 
+/** Where there is no list to choose from although the question is that of a worker. */
+function isTypedOnly({ column }: Question, { pickWorker }: InterviewSetting): boolean {
+  return column === 'niss' && pickWorker !== undefined;
+}
+
 function isFixed({ column }: Question, { fixed }: InterviewSetting): boolean {
   return fixed?.has(column) ?? false;
 }
@@ -120,6 +127,12 @@ function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: I
     /** The link beside the field, once. */
     canPick(): void {
       if (!isQuiet && !saidPick) terminal.err(`${wrap(texts.message('personnel.hint'), width)}\n`);
+      saidPick = true;
+    },
+
+    /** The warning on the screen of an organising authority, once. */
+    typeNiss(): void {
+      if (!isQuiet && !saidPick) terminal.err(`${wrap(texts.message('new.authority.typeNiss'), width)}\n`);
       saidPick = true;
     },
 
@@ -153,10 +166,13 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
       shown: (typed) => (setting.showsPersonalData ? typed : maskAnswer(question.column, typed)),
     });
     const cell = toCell(question, typed);
-    const { endDate } = setting.form.row({ ...answers, [question.column]: cell });
+    const rowWith = (answer: string) => setting.form.row({ ...answers, [question.column]: answer });
+    const { endDate } = rowWith(cell);
     if (question.column === 'endDate' && endDate !== undefined && readPeriodLength(cell) !== undefined) {
       setting.terminal.err(`  ${texts.message('new.lastDay', { date: { date: endDate } })}\n`);
     }
+    const dropped = question.column === 'hoursDuring' ? droppedText(rowWith(cell), texts) : undefined;
+    if (dropped !== undefined) setting.terminal.err(`  ${dropped}\n`);
     return cell;
   }
   const codes = setting.form.choices(question, answers);
@@ -192,7 +208,7 @@ function text(typed: string): string {
 function questionText({ column, need, choices }: Question, answers: Answers, setting: InterviewSetting): string {
   const { texts } = setting;
   const row = setting.form.row(answers);
-  const key: MessageKey = `new.ask.${column}`;
+  const key = questionKey(column, row);
   const unit = texts.message(row.unit === 'periods' ? 'new.unit.periods' : 'new.unit.hours');
   const asked = texts.message(key, { unit });
   const words = `(${texts.message('tickets.yes')}/${texts.message('tickets.no')})`;
@@ -224,6 +240,9 @@ function judge(question: Question, typed: string, answers: Answers, setting: Int
   const { column } = question;
   if (text(typed) === BACK || (text(typed) === PICK && canPick(question, answers, setting))) return true;
   const cell = toCell(question, typed);
+  if (cell === PICK && isTypedOnly(question, setting)) {
+    return wrap(texts.message('new.authority.typeNiss'), terminal.columns - 2);
+  }
   if (cell === '') return question.need(form.row(answers)) === 'required' ? texts.message('new.required') : true;
   const [error] = form.errorsOn(column, { ...answers, [column]: cell });
   if (error === undefined) return true;

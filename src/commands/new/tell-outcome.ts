@@ -5,12 +5,13 @@ import { remarkText } from '../../output/service-remark-text.ts';
 import type { RuleMessages, Texts } from '../../i18n/texts.ts';
 import { renderAcknowledgement } from '../../output/confirmation/acknowledgement.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';
+import { wrap } from '../../output/wrap.ts';
 import { toWords } from '../../output/failure.ts';
 import { renderDocument } from '../../output/document.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import type { NewOptions } from '../new.ts';
-import { refusalText } from '../submit/refusal-text.ts';
+import { refusalFix, refusalText } from '../submit/refusal-text.ts';
 import type { GuidedOutcome } from './file-guided-request.ts';
 import type { Answers, Findings } from './form.ts';
 import { renderRepeatCommand } from './repeat-command.ts';
@@ -67,11 +68,20 @@ export async function tellOutcome(told: GuidedOutcome, request: GuidedRequest, t
     await terminal.out(renderAcknowledgement(request.body, told.outcome, layout));
     tellRepeat(request, telling);
   } else if ('before' in told && told.isSameContent) {
-    await terminal.out(`${failureText(told, telling)}\n`);
+    await terminal.out(failureLines(told, telling));
   } else {
-    terminal.err(`${failureText(told, telling)}\n`);
+    terminal.err(failureLines(told, telling));
   }
   return exitCodeOf(told);
+}
+
+/** Each sentence on a line of its own, no line broken inside a word. */
+function failureLines(told: GuidedOutcome, telling: Telling): string {
+  const width = telling.deps.terminal.columns;
+  return failureText(told, telling)
+    .split('\n')
+    .map((line) => `${wrap(line, width)}\n`)
+    .join('');
 }
 
 function failureText(told: GuidedOutcome, { deps: { texts } }: Telling): string {
@@ -84,7 +94,7 @@ function failureText(told: GuidedOutcome, { deps: { texts } }: Telling): string 
     case 'filed':
       return outcome.ticketNumber;
     case 'refused':
-      return refusalText(outcome, texts);
+      return `${refusalText(outcome, texts)}\n${refusalFix(outcome, texts)}`;
     case 'needsReview':
       return texts.message('new.needsReview', { tickets: outcome.candidates.join(', ') });
     case 'pending':

@@ -417,7 +417,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.notAllowed': {
     message: 'Dazu sind Sie nicht berechtigt ({status}, {type}).',
-    fix: 'Prüfen Sie den Arbeitgeber und die Eigenschaft und ob ein Mandat sie abdeckt.',
+    fix: 'Prüfen Sie den Arbeitgeber und die Eigenschaft und ob eine Vollmacht sie abdeckt.',
   },
   'service.notModifiable': {
     message:

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../texts.ts';
+import { authority } from './messages/authority.ts';
 import { changes } from './messages/changes.ts';
 import { cpas } from './messages/cpas.ts';
 import { cpasScreens } from './messages/cpas-screens.ts';
@@ -20,6 +21,7 @@ import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
 export const messages: Readonly<Record<MessageKey, string>> = {
+  ...authority,
   ...changes,
   ...cpas,
   ...cpasScreens,

@@ -1,3 +1,4 @@
+import { authority } from './messages/authority.ts';
 import { changes } from './messages/changes.ts';
 import { cpas } from './messages/cpas.ts';
 import { cpasScreens } from './messages/cpas-screens.ts';
@@ -20,6 +21,7 @@ import { wizard } from './messages/wizard.ts';
 
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
 export const messages = {
+  ...authority,
   ...changes,
   ...cpas,
   ...cpasScreens,

@@ -48,12 +48,12 @@ function workerLine({ worker }: NewCareerBreakRequest, { texts, showsPersonalDat
 }
 
 /** An employer that nothing names is the one that signs in, whom a trial without the service does not know. */
-function employerLines({ employer, institution }: NewCareerBreakRequest, texts: Texts): readonly string[] {
+function employerLines({ capacity, employer, institution }: NewCareerBreakRequest, texts: Texts): readonly string[] {
   const { enterpriseNumber } = employer;
+  // The worker of a school is in the service of a Community, not of whoever files.
+  const own = capacity === 'organizingAuthority' ? 'confirmation.authority' : 'confirmation.employer';
   return [
-    ...(enterpriseNumber === ''
-      ? []
-      : [texts.message('confirmation.employer', { number: formatEnterpriseNumber(enterpriseNumber) })]),
+    ...(enterpriseNumber === '' ? [] : [texts.message(own, { number: formatEnterpriseNumber(enterpriseNumber) })]),
     ...(institution === undefined
       ? []
       : [

@@ -983,7 +983,7 @@ export interface components {
              * @description Of `missingPermission` and `personnelListUnavailable`
              * @enum {string}
              */
-            reason?: "permission" | "mandate" | "lapsedMandate" | "institution" | "organizingAuthority" | "tooManyWorkers";
+            reason?: "permission" | "mandate" | "lapsedMandate" | "institution" | "otherAuthority" | "organizingAuthority" | "tooManyWorkers";
             /**
              * @description Of `requestNotModifiable` and `attachmentNotAllowed`
              * @enum {string}

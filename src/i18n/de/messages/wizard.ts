@@ -13,7 +13,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.intro':
     'Die Eingabetaste übernimmt die vorgeschlagene Antwort oder überspringt eine freiwillige Frage, < geht eine Frage zurück, Ctrl-C bricht ab, ohne etwas zu senden.',
 
-  'new.screen.capacity': 'Eigenschaft',
+  'new.screen.capacity': 'Wahl der Verbindungsart',
   'new.screen.worker': 'Auswahl eines Arbeitnehmers',
   'new.screen.leave': 'Einreichen eines neuen Antrags',
   'new.screen.period': 'Zeitraum der Unterbrechung',
@@ -23,7 +23,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
 
   'new.ask.capacity': 'In welcher Eigenschaft reichen Sie den Antrag ein?',
   'new.ask.sector': 'Wählen Sie Ihren Sektor:',
-  'new.ask.community': 'Für welche Gemeinschaft handeln Sie?',
+  'new.ask.community': 'Für welche Gemeinschaft handeln Sie als Schulträger?',
   'new.ask.school': 'Unternehmensnummer der Schule:',
   'new.ask.niss': 'Welche ENSS hat der Arbeitnehmer?',
   'new.ask.workerCode': 'Arbeitnehmercode:',
@@ -61,8 +61,8 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.lastDay': 'Letzter Tag: {date}.',
   'new.none.motive': 'ohne besondere Begründung',
   'new.none.other': 'keine Angabe',
-  'new.capacity.employer': 'ich handle im Namen des Arbeitgebers',
-  'new.capacity.authority': 'ich handle als Schulträger (Unterrichtswesen)',
+  'new.capacity.employer': 'ich handle im Namen des Unternehmens, mit dem ich angemeldet bin',
+  'new.capacity.authority': 'ich handle als Schulträger für das Unterrichtswesen',
   'new.leave.timeCredit': 'für einen Zeitkredit',
   'new.leave.careerBreak': 'für eine Laufbahnunterbrechung',
   'new.leave.parentalLeave': 'für einen Elternurlaub',

@@ -11,7 +11,7 @@ export const wizard = {
   'new.intro':
     'Enter takes the answer proposed or skips an optional question, < goes back one question, Ctrl-C stops without sending anything.',
 
-  'new.screen.capacity': 'In which capacity',
+  'new.screen.capacity': 'Type of connection',
   'new.screen.worker': 'Select an employee',
   'new.screen.leave': 'Submit a new request',
   'new.screen.period': 'Period of the break',
@@ -21,7 +21,7 @@ export const wizard = {
 
   'new.ask.capacity': 'In which capacity do you file the request?',
   'new.ask.sector': 'Select your sector:',
-  'new.ask.community': 'For which Community do you act?',
+  'new.ask.community': 'For which Community do you act as organising authority?',
   'new.ask.school': 'Enterprise number of the school:',
   'new.ask.niss': "What is the worker's national register number?",
   'new.ask.workerCode': 'Worker code:',
@@ -59,8 +59,8 @@ export const wizard = {
   'new.lastDay': 'Last day: {date}.',
   'new.none.motive': 'without a particular motive',
   'new.none.other': 'not stated',
-  'new.capacity.employer': 'I act on behalf of the employer',
-  'new.capacity.authority': 'I act as organising authority (education)',
+  'new.capacity.employer': 'I act on behalf of the enterprise that I am signed in with',
+  'new.capacity.authority': 'I act as organising authority for education',
   'new.leave.timeCredit': 'to take time credit',
   'new.leave.careerBreak': 'to take a career break',
   'new.leave.parentalLeave': 'to take parental leave',

@@ -12,7 +12,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.intro':
     'Enter neemt het voorgestelde antwoord over of slaat een facultatieve vraag over, < keert terug naar de vorige vraag, Ctrl-C stopt zonder iets te verzenden.',
 
-  'new.screen.capacity': 'Uw hoedanigheid',
+  'new.screen.capacity': 'Keuze van het type verbinding',
   'new.screen.worker': 'Een werknemer selecteren',
   'new.screen.leave': 'Een nieuwe aanvraag indienen',
   'new.screen.period': 'Periode van de onderbreking',
@@ -22,7 +22,7 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
 
   'new.ask.capacity': 'In welke hoedanigheid dient u de aanvraag in?',
   'new.ask.sector': 'Selecteer uw sector:',
-  'new.ask.community': 'Voor welke gemeenschap treedt u op?',
+  'new.ask.community': 'Voor welke gemeenschap treedt u op als inrichtende macht?',
   'new.ask.school': 'KBO-nummer van de instelling:',
   'new.ask.niss': 'Wat is het INSZ van de werknemer?',
   'new.ask.workerCode': 'Werknemerscode:',
@@ -60,8 +60,8 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.lastDay': 'Laatste dag: {date}.',
   'new.none.motive': 'zonder bijzonder motief',
   'new.none.other': 'niet vermeld',
-  'new.capacity.employer': 'ik treed op namens de werkgever',
-  'new.capacity.authority': 'ik treed op als inrichtende macht (onderwijs)',
+  'new.capacity.employer': 'ik treed op namens de onderneming waarmee ik ben aangemeld',
+  'new.capacity.authority': 'ik treed op als inrichtende macht voor de onderwijssector',
   'new.leave.timeCredit': 'om tijdskrediet op te nemen',
   'new.leave.careerBreak': 'om loopbaanonderbreking op te nemen',
   'new.leave.parentalLeave': 'om ouderschapsverlof op te nemen',
