@@ -35,7 +35,9 @@ function linesOf(outcome: RequestOutcome, texts: Texts): readonly string[] {
       if (!isNew) return [texts.message('cpas.thereAlready', { ticket, status })];
       const lines = [texts.message('cpas.filed', { ticket, status })];
       if (dueDate !== undefined) lines.push(texts.message('cpas.answerBy', { date: wireDate(dueDate, texts) }));
-      if (request.status === 'draft') lines.push(texts.message('cpas.submitNext', { ticket }));
+      if (request.status === 'draft') {
+        lines.push(texts.message('cpas.attachNext', { ticket }), texts.message('cpas.submitNext', { ticket }));
+      }
       return [...lines, ...(request.warnings ?? []).map(({ label }) => label)];
     }
   }

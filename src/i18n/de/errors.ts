@@ -563,7 +563,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'mock.notSentForCalculation': {
     message: 'Der Antrag liegt nicht beim LfA: Nur was gesendet ist, kann beantwortet werden.',
-    fix: 'Senden Sie ihn zuerst, mit „baw cpas submit“.',
+    fix: 'Senden Sie einen Entwurf oder zurückgesandten Antrag mit „baw cpas submit“; die Antwort auf einen berechneten: „baw cpas result“.',
   },
   'usage.badPeriod': {
     message: '„{value}“ ist kein Teil eines Zeitraums, den {flag} versteht.',

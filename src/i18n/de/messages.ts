@@ -2,6 +2,7 @@ import type { MessageKey } from '../texts.ts';
 import { authority } from './messages/authority.ts';
 import { changes } from './messages/changes.ts';
 import { cpas } from './messages/cpas.ts';
+import { cpasScreens } from './messages/cpas-screens.ts';
 import { employer } from './messages/employer.ts';
 import { cycle } from './messages/cycle.ts';
 import { documents } from './messages/documents.ts';
@@ -24,6 +25,7 @@ export const messages: Readonly<Record<MessageKey, string>> = {
   ...authority,
   ...changes,
   ...cpas,
+  ...cpasScreens,
   ...employer,
   ...cycle,
   ...documents,

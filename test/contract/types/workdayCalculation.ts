@@ -367,6 +367,14 @@ export interface components {
             /** @enum {string} */
             countingMethod: "fullTime" | "partTime";
             /**
+             * EarlierWork
+             * @description Days in the ten years before the reference period, where the law asks for them
+             */
+            earlierWork?: {
+                requiredWorkdays: number;
+                workdays: number;
+            };
+            /**
              * Format: date
              * @description First possible date of the claim; absent when none of the next five years is one
              */
@@ -374,6 +382,16 @@ export interface components {
             extendingPeriods: components["schemas"]["CountedPeriod"][];
             neoOffice: components["schemas"]["NeoOffice"];
             occupationPeriods: components["schemas"]["CountedPeriod"][];
+            /**
+             * PartTimeAdmission
+             * @description First possible date of a claim as a voluntary part-time worker
+             */
+            partTimeAdmission?: {
+                earliestApplicationDate: components["schemas"]["Date"];
+                halfDays: number;
+                referenceMonths: number;
+                requiredHalfDays: number;
+            };
             /** @description Days of work that the planned occupation adds until then */
             plannedWorkdays: number;
             referenceMonths: number;
