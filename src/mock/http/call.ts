@@ -6,6 +6,7 @@ import type { Identity } from '../access/identity.ts';
 import type { WireLanguage } from '../problems/localized.ts';
 import { badRequest, problem, type Issue, type Problem } from '../problems/problem.ts';
 import { noContentAnswer, type Answer } from './answer.ts';
+import { readAtMost } from './read-at-most.ts';
 
 export type Bindings = { Bindings: HttpBindings };
 
@@ -26,24 +27,24 @@ export type ReadJson =
   { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly outcome: Outcome };
 
 const LARGEST_BODY = 64 * 1024;
+/** A byte that is no text is refused: replaced by a question mark, a name would be filed as something else. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The body as JSON, or the refusal: 415 when it is declared as something else, 413 when it is too long. */
 export async function readJson({ context }: Call): Promise<ReadJson> {
   const { req } = context;
   if (!isJsonType(req.header('content-type'))) return { ok: false, outcome: noContentAnswer(415) };
-  if (Number(req.header('content-length') ?? 0) > LARGEST_BODY) return tooLarge();
-  const text = await req.text();
-  if (text.length > LARGEST_BODY) return tooLarge();
+  const body = await readAtMost(req, LARGEST_BODY);
+  if (body.kind === 'tooLong') return { ok: false, outcome: problem('payloadTooLarge', { limit: LARGEST_BODY }) };
   try {
-    const json: unknown = JSON.parse(text);
-    return { ok: true, json };
+    if (body.kind === 'bytes') {
+      const json: unknown = JSON.parse(UTF_8.decode(body.bytes));
+      return { ok: true, json };
+    }
   } catch {
-    return { ok: false, outcome: badRequest([{ type: 'schemaViolation', input: { in: 'body' } }]) };
+    // No JSON, or no text at all: told below.
   }
-}
-
-function tooLarge(): ReadJson {
-  return { ok: false, outcome: problem('payloadTooLarge', { limit: LARGEST_BODY }) };
+  return { ok: false, outcome: badRequest([{ type: 'schemaViolation', input: { in: 'body' } }]) };
 }
 
 /** The body by its schema; faults found elsewhere are told together with its own. */
