@@ -74,12 +74,12 @@ function grantedScopes(asked: string | null, client: NewMockClient): readonly Sc
   return granted.length === new Set(wanted).size ? granted : undefined;
 }
 
-async function readForm({ req }: Context<Bindings>): Promise<URLSearchParams | Answer> {
-  const type = req.header('content-type') ?? '';
+async function readForm(context: Context<Bindings>): Promise<URLSearchParams | Answer> {
+  const type = context.req.header('content-type') ?? '';
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
     return refusal('invalid_request', 'the body must be application/x-www-form-urlencoded');
   }
-  const body = await readAtMost(req, LARGEST_FORM);
+  const body = await readAtMost(context, LARGEST_FORM);
   if (body.kind === 'tooLong') return noContentAnswer(413);
   if (body.kind === 'broken') return refusal('invalid_request', 'the body cannot be read');
   return new URLSearchParams(Buffer.from(body.bytes).toString());

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { schemaIssues } from '../checks/schema-issues.ts';
 import { noContentAnswer } from '../http/answer.ts';
 import type { Call, Outcome, Read } from '../http/call.ts';
+import { parseJson } from '../http/parse-json.ts';
 import { readAtMost } from '../http/read-at-most.ts';
 import { badRequest, problem, type Issue } from '../problems/problem.ts';
 import { cleanFileName } from './clean-file-name.ts';
@@ -61,7 +62,7 @@ async function readParts({ context }: Call): Promise<ReadParts> {
   const { req } = context;
   const contentType = req.header('content-type') ?? '';
   if (!/^multipart\/form-data\s*;/i.test(contentType)) return { ok: false, outcome: noContentAnswer(415) };
-  const body = await readAtMost(req, LARGEST_CONTENT + LARGEST_REST);
+  const body = await readAtMost(context, LARGEST_CONTENT + LARGEST_REST);
   if (body.kind === 'tooLong') return { ok: false, outcome: tooLarge() };
   const unreadable = badRequest([{ type: 'schemaViolation', input: { in: 'body' } }]);
   if (body.kind === 'broken') return { ok: false, outcome: unreadable };
@@ -82,7 +83,8 @@ async function readDescription<D extends Description>(
   issues: Issue[],
   schema: z.ZodType<D>,
 ): Promise<D | undefined> {
-  const json = parseJson(typeof part === 'string' ? part : await part?.text());
+  const text = typeof part === 'string' ? part : await part?.text();
+  const json = text === undefined ? undefined : parseJson(text);
   const parsed = schema.safeParse(json);
   if (!parsed.success) {
     for (const issue of schemaIssues(parsed.error, json, 'body')) issues.push(below('description', issue));
@@ -100,14 +102,6 @@ async function readDescription<D extends Description>(
     issues.push({ type: 'rejectedInput', input: at('otherDescription', otherDescription) });
   }
   return description;
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function below(parent: string, issue: Issue): Issue {

@@ -6,6 +6,7 @@ import type { Identity } from '../access/identity.ts';
 import type { WireLanguage } from '../problems/localized.ts';
 import { badRequest, problem, type Issue, type Problem } from '../problems/problem.ts';
 import { noContentAnswer, type Answer } from './answer.ts';
+import { parseJson } from './parse-json.ts';
 import { readAtMost } from './read-at-most.ts';
 
 export type Bindings = { Bindings: HttpBindings };
@@ -27,23 +28,15 @@ export type ReadJson =
   { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly outcome: Outcome };
 
 const LARGEST_BODY = 64 * 1024;
-/** A byte that is no text is refused: replaced by a question mark, a name would be filed as something else. */
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The body as JSON, or the refusal: 415 when it is declared as something else, 413 when it is too long. */
 export async function readJson({ context }: Call): Promise<ReadJson> {
   const { req } = context;
   if (!isJsonType(req.header('content-type'))) return { ok: false, outcome: noContentAnswer(415) };
-  const body = await readAtMost(req, LARGEST_BODY);
+  const body = await readAtMost(context, LARGEST_BODY);
   if (body.kind === 'tooLong') return { ok: false, outcome: problem('payloadTooLarge', { limit: LARGEST_BODY }) };
-  try {
-    if (body.kind === 'bytes') {
-      const json: unknown = JSON.parse(UTF_8.decode(body.bytes));
-      return { ok: true, json };
-    }
-  } catch {
-    // No JSON, or no text at all: told below.
-  }
+  const json = body.kind === 'bytes' ? parseJson(body.bytes) : undefined;
+  if (json !== undefined) return { ok: true, json };
   return { ok: false, outcome: badRequest([{ type: 'schemaViolation', input: { in: 'body' } }]) };
 }
 

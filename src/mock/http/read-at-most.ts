@@ -1,4 +1,5 @@
-import type { HonoRequest } from 'hono';
+import type { Context } from 'hono';
+import type { Bindings } from './call.ts';
 
 export type ReadBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -8,7 +9,7 @@ export type ReadBytes =
   | { readonly kind: 'broken' };
 
 /** The body of a call; nothing of it is kept beyond the limit, whatever length the call declares or leaves open. */
-export async function readAtMost(req: HonoRequest, limit: number): Promise<ReadBytes> {
+export async function readAtMost({ req }: Context<Bindings>, limit: number): Promise<ReadBytes> {
   const declared = req.header('content-length');
   if (Number(declared ?? 0) > limit) return { kind: 'tooLong' };
   try {
