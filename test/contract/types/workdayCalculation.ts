@@ -606,6 +606,45 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "sent",
+                 *       "clientReference": "ART60-2027-3",
+                 *       "worker": {
+                 *         "ssin": "85031400127"
+                 *       },
+                 *       "welfareCentre": {
+                 *         "enterpriseNumber": "0812339069"
+                 *       },
+                 *       "phase": "first",
+                 *       "plannedOccupation": {
+                 *         "startDate": "2027-01-01",
+                 *         "endDate": "2027-12-31"
+                 *       },
+                 *       "plannedWorkRegime": {
+                 *         "daysPerWeek": "5",
+                 *         "minutesPerWeek": 2280,
+                 *         "fullTimeMinutesPerWeek": 2280
+                 *       },
+                 *       "occupationPeriods": [
+                 *         {
+                 *           "countryCode": "BE",
+                 *           "period": {
+                 *             "startDate": "2025-09-01",
+                 *             "endDate": "2026-02-28"
+                 *           },
+                 *           "workRegime": {
+                 *             "daysPerWeek": "5",
+                 *             "minutesPerWeek": 2280,
+                 *             "fullTimeMinutesPerWeek": 2280
+                 *           }
+                 *         }
+                 *       ],
+                 *       "assimilatedPeriods": [],
+                 *       "extendingPeriods": [],
+                 *       "certifiedAccurate": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCalculationRequest"];
             };
         };
@@ -618,6 +657,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": "http://localhost:8080/REST/workdayCalculation/v1/calculationRequests/04W-00216N8-MV-Z",
+                     *       "ticketNumber": "04W-00216N8-MV-Z",
+                     *       "status": "sent",
+                     *       "clientReference": "ART60-2027-3",
+                     *       "worker": {
+                     *         "ssin": "85031400127"
+                     *       },
+                     *       "welfareCentre": {
+                     *         "enterpriseNumber": "0812339069"
+                     *       },
+                     *       "phase": "first",
+                     *       "plannedOccupation": {
+                     *         "startDate": "2027-01-01",
+                     *         "endDate": "2027-12-31"
+                     *       },
+                     *       "creationDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "dueDate": "2026-11-27",
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       },
+                     *       "plannedWorkRegime": {
+                     *         "daysPerWeek": "5",
+                     *         "minutesPerWeek": 2280,
+                     *         "fullTimeMinutesPerWeek": 2280
+                     *       },
+                     *       "occupationPeriods": [
+                     *         {
+                     *           "countryCode": "BE",
+                     *           "period": {
+                     *             "startDate": "2025-09-01",
+                     *             "endDate": "2026-02-28"
+                     *           },
+                     *           "workRegime": {
+                     *             "daysPerWeek": "5",
+                     *             "minutesPerWeek": 2280,
+                     *             "fullTimeMinutesPerWeek": 2280
+                     *           }
+                     *         }
+                     *       ],
+                     *       "assimilatedPeriods": [],
+                     *       "extendingPeriods": [],
+                     *       "editable": false,
+                     *       "attachments": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationRequest"];
                 };
             };
@@ -679,6 +767,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": "http://localhost:8080/REST/workdayCalculation/v1/calculationRequests/04W-00216N8-MV-Z",
+                     *       "ticketNumber": "04W-00216N8-MV-Z",
+                     *       "status": "calculated",
+                     *       "clientReference": "ART60-2027-3",
+                     *       "worker": {
+                     *         "ssin": "85031400127"
+                     *       },
+                     *       "welfareCentre": {
+                     *         "enterpriseNumber": "0812339069"
+                     *       },
+                     *       "phase": "first",
+                     *       "plannedOccupation": {
+                     *         "startDate": "2027-01-01",
+                     *         "endDate": "2027-12-31"
+                     *       },
+                     *       "creationDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       },
+                     *       "plannedWorkRegime": {
+                     *         "daysPerWeek": "5",
+                     *         "minutesPerWeek": 2280,
+                     *         "fullTimeMinutesPerWeek": 2280
+                     *       },
+                     *       "occupationPeriods": [
+                     *         {
+                     *           "countryCode": "BE",
+                     *           "period": {
+                     *             "startDate": "2025-09-01",
+                     *             "endDate": "2026-02-28"
+                     *           },
+                     *           "workRegime": {
+                     *             "daysPerWeek": "5",
+                     *             "minutesPerWeek": 2280,
+                     *             "fullTimeMinutesPerWeek": 2280
+                     *           }
+                     *         }
+                     *       ],
+                     *       "assimilatedPeriods": [],
+                     *       "extendingPeriods": [],
+                     *       "comment": "La fiche de paie de janvier suit",
+                     *       "editable": false,
+                     *       "attachments": [
+                     *         {
+                     *           "attachmentId": "0d7e1c52-8a1f-4c7b-9d55-2f6f0c1b7a10",
+                     *           "attachmentType": "contract",
+                     *           "fileName": "contrat.pdf",
+                     *           "sizeInBytes": 8,
+                     *           "sha256": "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b",
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationRequest"];
                 };
             };
@@ -723,6 +869,44 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clientReference": "ART60-2027-3",
+                 *       "worker": {
+                 *         "ssin": "85031400127"
+                 *       },
+                 *       "welfareCentre": {
+                 *         "enterpriseNumber": "0812339069"
+                 *       },
+                 *       "phase": "first",
+                 *       "plannedOccupation": {
+                 *         "startDate": "2027-01-01",
+                 *         "endDate": "2027-12-31"
+                 *       },
+                 *       "plannedWorkRegime": {
+                 *         "daysPerWeek": "5",
+                 *         "minutesPerWeek": 2280,
+                 *         "fullTimeMinutesPerWeek": 2280
+                 *       },
+                 *       "occupationPeriods": [
+                 *         {
+                 *           "countryCode": "BE",
+                 *           "period": {
+                 *             "startDate": "2025-09-01",
+                 *             "endDate": "2026-02-28"
+                 *           },
+                 *           "workRegime": {
+                 *             "daysPerWeek": "5",
+                 *             "minutesPerWeek": 2280,
+                 *             "fullTimeMinutesPerWeek": 2280
+                 *           }
+                 *         }
+                 *       ],
+                 *       "assimilatedPeriods": [],
+                 *       "extendingPeriods": [],
+                 *       "comment": "La fiche de paie de janvier suit"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalculationContent"];
             };
         };
@@ -733,6 +917,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": "http://localhost:8080/REST/workdayCalculation/v1/calculationRequests/04W-00216N8-MV-Z",
+                     *       "ticketNumber": "04W-00216N8-MV-Z",
+                     *       "status": "returned",
+                     *       "clientReference": "ART60-2027-3",
+                     *       "worker": {
+                     *         "ssin": "85031400127"
+                     *       },
+                     *       "welfareCentre": {
+                     *         "enterpriseNumber": "0812339069"
+                     *       },
+                     *       "phase": "first",
+                     *       "plannedOccupation": {
+                     *         "startDate": "2027-01-01",
+                     *         "endDate": "2027-12-31"
+                     *       },
+                     *       "creationDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       },
+                     *       "plannedWorkRegime": {
+                     *         "daysPerWeek": "5",
+                     *         "minutesPerWeek": 2280,
+                     *         "fullTimeMinutesPerWeek": 2280
+                     *       },
+                     *       "occupationPeriods": [
+                     *         {
+                     *           "countryCode": "BE",
+                     *           "period": {
+                     *             "startDate": "2025-09-01",
+                     *             "endDate": "2026-02-28"
+                     *           },
+                     *           "workRegime": {
+                     *             "daysPerWeek": "5",
+                     *             "minutesPerWeek": 2280,
+                     *             "fullTimeMinutesPerWeek": 2280
+                     *           }
+                     *         }
+                     *       ],
+                     *       "assimilatedPeriods": [],
+                     *       "extendingPeriods": [],
+                     *       "comment": "La fiche de paie de janvier suit",
+                     *       "editable": true,
+                     *       "returnReason": "La période de 2025 n’est pas prouvée",
+                     *       "attachments": [
+                     *         {
+                     *           "attachmentId": "0d7e1c52-8a1f-4c7b-9d55-2f6f0c1b7a10",
+                     *           "attachmentType": "contract",
+                     *           "fileName": "contrat.pdf",
+                     *           "sizeInBytes": 8,
+                     *           "sha256": "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b",
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationRequest"];
                 };
             };
@@ -798,6 +1041,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": {
+                 *         "attachmentType": "contract",
+                 *         "fileName": "contrat.pdf"
+                 *       },
+                 *       "content": "%PDF-1.7"
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["CalculationAttachmentUpload"];
             };
         };
@@ -810,6 +1062,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attachmentId": "0d7e1c52-8a1f-4c7b-9d55-2f6f0c1b7a10",
+                     *       "attachmentType": "contract",
+                     *       "fileName": "contrat.pdf",
+                     *       "sizeInBytes": 8,
+                     *       "sha256": "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationAttachment"];
                 };
             };
@@ -878,6 +1140,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ticketNumber": "04W-00216N8-MV-Z",
+                     *       "calculationDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "workdays": 156,
+                     *       "plannedWorkdays": 156,
+                     *       "requiredWorkdays": 312,
+                     *       "earliestApplicationDate": "2027-07-01",
+                     *       "referencePeriod": {
+                     *         "startDate": "2024-07-01",
+                     *         "endDate": "2027-06-30"
+                     *       },
+                     *       "referenceMonths": 36,
+                     *       "countingMethod": "fullTime",
+                     *       "occupationPeriods": [
+                     *         {
+                     *           "treatment": "counted",
+                     *           "workdays": "156.00"
+                     *         }
+                     *       ],
+                     *       "assimilatedPeriods": [],
+                     *       "extendingPeriods": [],
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationResult"];
                 };
             };
@@ -916,6 +1206,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clientReference": "ART60-2027-3b",
+                 *       "recalculationReason": "eventDuringContract"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewRevision"];
             };
         };
@@ -928,6 +1224,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": "http://localhost:8080/REST/workdayCalculation/v1/calculationRequests/04W-00216N9-N0-Z",
+                     *       "ticketNumber": "04W-00216N9-N0-Z",
+                     *       "status": "draft",
+                     *       "clientReference": "ART60-2027-3b",
+                     *       "worker": {
+                     *         "ssin": "85031400127"
+                     *       },
+                     *       "welfareCentre": {
+                     *         "enterpriseNumber": "0812339069"
+                     *       },
+                     *       "phase": "recalculation",
+                     *       "plannedOccupation": {
+                     *         "startDate": "2027-01-01",
+                     *         "endDate": "2027-12-31"
+                     *       },
+                     *       "creationDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "revisionOf": "04W-00216N8-MV-Z",
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       },
+                     *       "plannedWorkRegime": {
+                     *         "daysPerWeek": "5",
+                     *         "minutesPerWeek": 2280,
+                     *         "fullTimeMinutesPerWeek": 2280
+                     *       },
+                     *       "occupationPeriods": [
+                     *         {
+                     *           "countryCode": "BE",
+                     *           "period": {
+                     *             "startDate": "2025-09-01",
+                     *             "endDate": "2026-02-28"
+                     *           },
+                     *           "workRegime": {
+                     *             "daysPerWeek": "5",
+                     *             "minutesPerWeek": 2280,
+                     *             "fullTimeMinutesPerWeek": 2280
+                     *           }
+                     *         }
+                     *       ],
+                     *       "assimilatedPeriods": [],
+                     *       "extendingPeriods": [],
+                     *       "comment": "La fiche de paie de janvier suit",
+                     *       "recalculationReason": "eventDuringContract",
+                     *       "editable": true,
+                     *       "attachments": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationRequest"];
                 };
             };
@@ -981,6 +1327,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "certifiedAccurate": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSubmission"];
             };
         };
@@ -991,6 +1342,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ticketNumber": "04W-00216N8-MV-Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "dueDate": "2026-11-27"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -1002,6 +1360,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ticketNumber": "04W-00216N9-N0-Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "dueDate": "2026-11-27"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -1056,6 +1421,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "statuses": [
+                 *         "sent"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalculationRequestQuery"];
             };
         };
@@ -1066,6 +1438,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "http://localhost:8080/REST/workdayCalculation/v1/calculationRequests/04W-00216N8-MV-Z",
+                     *           "ticketNumber": "04W-00216N8-MV-Z",
+                     *           "status": "sent",
+                     *           "clientReference": "ART60-2027-3",
+                     *           "worker": {
+                     *             "ssin": "85031400127"
+                     *           },
+                     *           "welfareCentre": {
+                     *             "enterpriseNumber": "0812339069"
+                     *           },
+                     *           "phase": "first",
+                     *           "plannedOccupation": {
+                     *             "startDate": "2027-01-01",
+                     *             "endDate": "2027-12-31"
+                     *           },
+                     *           "creationDateTime": "2026-11-21T12:00:00.000Z",
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *           "dueDate": "2026-11-27",
+                     *           "neoOffice": {
+                     *             "code": "arlon",
+                     *             "name": "ARLON"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationRequestPage"];
                 };
             };
@@ -1133,6 +1538,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "UP"
+                     *     }
+                     */
                     "application/json": components["schemas"]["HealthStatus"];
                 };
             };
@@ -1164,6 +1574,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "problemType": "urn:problem-type:onem-mock:workdayCalculation:calculationLimitReached",
+                     *       "title": "Calculation Limit Reached",
+                     *       "status": 409,
+                     *       "description": {
+                     *         "fr": "Deux calculs ont déjà été demandés pour cette occupation ; un autre exige une dérogation.",
+                     *         "nl": "Voor deze tewerkstelling werden al twee berekeningen gevraagd; een volgende vereist een afwijking.",
+                     *         "de": "Für diese Beschäftigung wurden schon zwei Berechnungen beantragt; eine weitere verlangt eine Abweichung."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProblemTypeDescription"];
                 };
             };
