@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { onTestFinished } from 'vitest';
+import type { MockOptions } from '../../src/mock/start.ts';
 import { client, type Service } from './running-service.ts';
 
 export function emptyFolder(): string {
@@ -13,14 +14,26 @@ export function emptyFolder(): string {
 }
 
 /** A service in a process of its own; closing it is killing it. */
-export async function spawnService(folder: string, wrapper: readonly string[] = []): Promise<Service> {
+export async function spawnService(
+  folder: string,
+  wrapper: readonly string[] = [],
+  options: Partial<MockOptions> = {},
+): Promise<Service> {
   const entry = join(folder, 'service.mjs');
   buildSync({
     stdin: {
       contents: `
         import { startMock } from './src/mock/start.ts';
         const service = await startMock(
-          { port: 0, stateDir: process.argv[2], seed: 1, idempotency: 'on', overlaps: 'warn', latencyMs: 0 },
+          {
+            port: 0,
+            stateDir: process.argv[2],
+            seed: 1,
+            idempotency: 'on',
+            overlaps: 'warn',
+            latencyMs: 0,
+            ...${JSON.stringify(options)},
+          },
           { now: () => Date.parse('2026-11-21T12:00:00Z'), delay: async () => undefined },
         );
         console.log(service.url);`,

@@ -66,7 +66,8 @@ function documentOf(routes: readonly RouteConfig[], { title, description, path, 
     servers: [{ url: path }],
     tags: tags.map((name) => ({ name })),
   });
-  return stringify(asGuideWants(document), { aliasDuplicateObjects: false });
+  // Many readers still take a bare date of YAML 1.1 for something else than text.
+  return stringify(asGuideWants(document), { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
 }
 
 function scopesOf({ security = [] }: RouteConfig): readonly string[] {
