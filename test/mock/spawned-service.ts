@@ -7,17 +7,20 @@ import { onTestFinished } from 'vitest';
 import type { MockOptions } from '../../src/mock/start.ts';
 import { client, type Service } from './running-service.ts';
 
+const NOON = "() => Date.parse('2026-11-21T12:00:00Z')";
+
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'service-state-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A service in a process of its own; closing it is killing it. */
+/** A service in a process of its own; closing it is killing it. Assertions of programs that know no other need the machine's clock. */
 export async function spawnService(
   folder: string,
   wrapper: readonly string[] = [],
   options: Partial<MockOptions> = {},
+  clock: 'noon' | 'machine' = 'noon',
 ): Promise<Service> {
   const entry = join(folder, 'service.mjs');
   buildSync({
@@ -34,7 +37,7 @@ export async function spawnService(
             latencyMs: 0,
             ...${JSON.stringify(options)},
           },
-          { now: () => Date.parse('2026-11-21T12:00:00Z'), delay: async () => undefined },
+          { now: ${clock === 'noon' ? NOON : 'Date.now'}, delay: async () => undefined },
         );
         console.log(service.url);`,
       resolveDir: join(import.meta.dirname, '../..'),
