@@ -20,6 +20,16 @@ describe('every answer', () => {
     expect([reply.status, reply.headers.get('belgov-related-trace-id')]).toEqual([200, null]);
   });
 
+  it('repeats no national number that a caller put where none belongs', async () => {
+    const service = await startService();
+    // The check digits are wrong: what is right would fail this test by itself.
+    const number = '85031400128';
+    const headers = { 'belgov-trace-id': number };
+    const reply = await service.call('GET', `${API}/careerBreakRequests/${number}`, { headers });
+    expect([reply.status, reply.headers.get('belgov-related-trace-id')]).toEqual([404, null]);
+    expect(JSON.stringify((await service.control('GET', '/calls')).json)).not.toContain(number);
+  });
+
   it('says that it comes from a mock and may not be stored', async () => {
     const service = await startService();
     for (const reply of [await service.create(), await service.query({}), await service.call('GET', '/nothing')]) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { onTestFinished } from 'vitest';
 import type { MockOptions } from '../../src/mock/start.ts';
+import { strictFetch } from '../support/contract/judged-fetch.ts';
 import { client, type Service } from './running-service.ts';
 
 const NOON = "() => Date.parse('2026-11-21T12:00:00Z')";
@@ -64,5 +65,5 @@ export async function spawnService(
     child.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
     child.once('exit', () => reject(new Error('the service ended before it was ready')));
   });
-  return client(url, kill);
+  return client(url, kill, strictFetch());
 }

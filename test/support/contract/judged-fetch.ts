@@ -17,6 +17,7 @@ export function judgedFetch(): JudgedFetch {
       const request = new Request(input, init);
       const answer = await fetch(request);
       const { pathname, search } = new URL(request.url);
+      if (!pathname.startsWith('/REST/')) return answer;
       const exchange = {
         method: request.method,
         path: pathname,
@@ -30,5 +31,15 @@ export function judgedFetch(): JudgedFetch {
       faults.push(...found.map((fault) => `${request.method} ${pathname} ${String(answer.status)}: ${fault}`));
       return answer;
     },
+  };
+}
+
+/** The same, for callers that ask for nothing else: an answer that is against the contract is thrown at them. */
+export function strictFetch(): typeof fetch {
+  const judged = judgedFetch();
+  return async (input, init) => {
+    const answer = await judged.fetch(input, init);
+    if (judged.faults.length > 0) throw new Error(`against the contract: ${judged.faults.join('; ')}`);
+    return answer;
   };
 }
