@@ -16,7 +16,7 @@ const LARGEST_REST = 64 * 1024;
 const MOST_PARTS = 10;
 
 /** What is said about a document, whatever types of documents an API knows. */
-interface Description {
+export interface Description {
   readonly attachmentType: string;
   readonly otherDescription?: string | undefined;
   readonly fileName: string;
