@@ -171,7 +171,7 @@ describe('the rules for OpenAPI documents', () => {
     const options = { cwd: path.dirname(script), encoding: 'utf8' } as const;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', list], options);
     rules = stdout.trim().split(' ');
-  });
+  }, 120_000);
 
   it('find nothing in a good document', () => {
     expect(found[0]).toEqual([]);
