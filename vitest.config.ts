@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // What tests leave in the temporary folder is gone after the run.
+    globalSetup: ['test/support/temporary-folder.ts'],
     // Holds the answers of the simulated service against its contract.
     setupFiles: ['test/support/contract/setup.ts'],
     pool: 'forks',

@@ -4,7 +4,7 @@ import type { Done, Errand, Result } from './errand.ts';
 import { filingKey } from './filing-key.ts';
 import { lookUp } from './look-up.ts';
 import type { FilingService } from './ports.ts';
-import type { OpenIntent } from './run-state.ts';
+import type { OpenIntent } from './open-intent.ts';
 
 export interface CreateSurroundings {
   readonly service: FilingService;

@@ -1,5 +1,5 @@
 import type { CreateOutcome, JournalRecord } from '../schemas/files/journal-record.ts';
-import type { Sending } from './run-state.ts';
+import type { Sending } from './open-intent.ts';
 
 /** What the service did, as one sort of record or another says it. */
 export interface Done {

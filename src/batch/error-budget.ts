@@ -1,5 +1,5 @@
 import { ChosenStopError, type AppError } from '../errors/app-error.ts';
-import type { RowOutcome } from './run-state.ts';
+import type { RowOutcome } from './row-outcome.ts';
 
 /** A share of very few rows says little. */
 export const LEAST_ROWS_FOR_SHARE = 20;

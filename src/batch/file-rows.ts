@@ -5,7 +5,8 @@ import { FilingPool } from './filing-pool.ts';
 import { pacedService } from './paced-service.ts';
 import type { EngineDeps } from './ports.ts';
 import { RowFiler } from './row-filer.ts';
-import type { FiledOutcome, FinalOutcome, RowOutcome, RunState } from './run-state.ts';
+import type { FiledOutcome, FinalOutcome, RowOutcome } from './row-outcome.ts';
+import type { RunState } from './run-state.ts';
 import type { Task } from './task.ts';
 import { TaskSlots } from './task-slots.ts';
 

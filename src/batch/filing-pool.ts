@@ -11,13 +11,6 @@ import { Trial } from './trial.ts';
 /** For a row that meets a service that is away again and again while others are answered. */
 const MOST_ROUNDS = 10;
 
-const IDENTITY_PROBLEMS: readonly string[] = [
-  'missingScope',
-  'noAccessToken',
-  'invalidAccessToken',
-  'expiredAccessToken',
-];
-
 export interface PoolSetting {
   readonly patience?: Patience | undefined;
   /** Most calls a second; absent: no limit. */
@@ -246,13 +239,4 @@ export class FilingPool {
       if (!this.isStopping) throw error;
     }
   }
-}
-
-/** A refusal of who calls, not of what is sent: it would meet every other row as well. */
-export function isIdentityRefusal(error: ClientError): boolean {
-  return (
-    error instanceof RefusedError &&
-    (error.status === 401 || error.status === 403) &&
-    IDENTITY_PROBLEMS.some((problem) => error.problemType.endsWith(problem))
-  );
 }

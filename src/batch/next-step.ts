@@ -1,5 +1,7 @@
 import type { FilingService } from './ports.ts';
-import type { FinalOutcome, OpenChange, OpenIntent, RunState, Sending } from './run-state.ts';
+import type { OpenChange, OpenIntent, Sending } from './open-intent.ts';
+import type { FinalOutcome } from './row-outcome.ts';
+import type { RunState } from './run-state.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A service forgets keys by its own clock: of each day that it keeps one, an hour is left for clocks that differ. */

@@ -1,39 +1,22 @@
 import { AppError } from '../errors/app-error.ts';
 import { ClientError, RefusedError } from '../errors/client-error.ts';
-import type { JournalRecord } from '../schemas/files/journal-record.ts';
 import type { CallSlots } from './call-slots.ts';
 import { changeErrand } from './change-errand.ts';
 import { createErrand, createErrandOf, type CreateSurroundings } from './create-errand.ts';
-import type { Done, Errand, Found, Result } from './errand.ts';
-import { isIdentityRefusal, type FilingPool } from './filing-pool.ts';
+import type { Done, Errand, Found } from './errand.ts';
+import type { FilingPool } from './filing-pool.ts';
+import { isIdentityRefusal } from './identity-refusal.ts';
 import { isKeyAlive, nextStep, restMs } from './next-step.ts';
 import type { EngineDeps } from './ports.ts';
 import { decideRetry } from './retry-policy.ts';
-import type { FinalOutcome, OpenChange, OpenIntent, RowOutcome, RunState, Sending } from './run-state.ts';
+import type { OpenChange, OpenIntent, Sending } from './open-intent.ts';
+import type { FinalOutcome, RowOutcome } from './row-outcome.ts';
+import type { RunState } from './run-state.ts';
+import { RowRecorder } from './row-recorder.ts';
+import { filed, nothingSent, refused, startAnew, type Work } from './row-work.ts';
 import type { Task } from './task.ts';
 
 const PENDING: RowOutcome = { status: 'pending' };
-
-/** What is known of one task while it is worked on. */
-interface Work {
-  readonly errand: Errand;
-  /** False for a row that only the journal knows: it is looked up, and never filed anew. */
-  readonly isInFile: boolean;
-  next: 'send' | 'lookUp';
-  /** The key to send with; absent when a new one is due. */
-  sending: Sending | undefined;
-  /** Number of the last attempt, in whichever process. */
-  attempt: number;
-  mayHaveActed: boolean;
-  /** Calls of this run that failed. */
-  failures: number;
-  /** What led to a look-up instead of a repeat. */
-  unsettled: ClientError | undefined;
-  /** What it came to was told. */
-  isTold: boolean;
-  /** Another version of the row, that may have been filed: nothing is sent until that is known. */
-  otherVersion: { readonly errand: Errand; readonly sending: Sending } | undefined;
-}
 
 /** Brings one task from what the journal knows to an outcome: intent durable, send, outcome durable, return. */
 export class RowFiler {
@@ -44,7 +27,7 @@ export class RowFiler {
   readonly #deps: EngineDeps;
   readonly #surroundings: CreateSurroundings;
   readonly #openedAt: number;
-  readonly #onResult: (status: FinalOutcome['status']) => void;
+  readonly #recorder: RowRecorder;
 
   /** `onResult` is told what a task came to before that is on record, and before the next call takes its place. */
   constructor(
@@ -61,7 +44,7 @@ export class RowFiler {
     this.#maxAttempts = maxAttempts;
     this.#deps = deps;
     this.#openedAt = deps.now();
-    this.#onResult = onResult;
+    this.#recorder = new RowRecorder(state, deps, onResult);
     this.#surroundings = {
       service: deps.service,
       isTaken: (ticketNumber) => state.hasTicket(ticketNumber),
@@ -162,7 +145,7 @@ export class RowFiler {
   }
 
   async #send(work: Work): Promise<RowOutcome | undefined> {
-    const idempotencyKey = await this.#recordIntent(work);
+    const idempotencyKey = await this.#recorder.recordIntent(work);
     // What need not wait is sent even when the user interrupts the run; nothing is once there is a reason to stop.
     const mustWait = this.#calls.isFull || this.#pool.isPaused;
     const done = await this.#calls.use(async () => {
@@ -172,7 +155,7 @@ export class RowFiler {
       return isTooLate ? 'notSent' : this.#sendOnce(work, idempotencyKey);
     });
     if (done === 'notSent') return PENDING;
-    if (done !== undefined) return this.#recordOutcome(work, filed(done, false));
+    if (done !== undefined) return this.#recorder.recordOutcome(work, filed(done, false));
     startAnew(work);
     return undefined;
   }
@@ -183,14 +166,9 @@ export class RowFiler {
       return await work.errand.send(idempotencyKey);
     } catch (error) {
       const isFinal = error instanceof RefusedError && !isIdentityRefusal(error) && !work.mayHaveActed;
-      if (isFinal) this.#tellResult(work, 'refused');
+      if (isFinal) this.#recorder.tellResult(work, 'refused');
       throw error;
     }
-  }
-
-  #tellResult(work: Work, status: FinalOutcome['status']): void {
-    if (!work.isTold) this.#onResult(status);
-    work.isTold = true;
   }
 
   async #lookUp(work: Work): Promise<RowOutcome | undefined> {
@@ -203,11 +181,11 @@ export class RowFiler {
     const found = await this.#search(errand);
     switch (found.kind) {
       case 'several':
-        return this.#recordOutcome(work, { status: 'needsReview', candidates: [...found.candidates] });
+        return this.#recorder.recordOutcome(work, { status: 'needsReview', candidates: [...found.candidates] });
       case 'one':
-        return this.#recordOutcome(work, filed(found.done, true));
+        return this.#recorder.recordOutcome(work, filed(found.done, true));
       case 'nothing':
-        if (work.unsettled instanceof RefusedError) return this.#recordOutcome(work, refused(work.unsettled));
+        if (work.unsettled instanceof RefusedError) return this.#recorder.recordOutcome(work, refused(work.unsettled));
         if (!work.isInFile) return PENDING;
         if (work.unsettled !== undefined) {
           this.#pool.gaveUp(work.unsettled);
@@ -233,7 +211,7 @@ export class RowFiler {
       return undefined;
     }
     const candidates = found.kind === 'one' ? [found.done.ticketNumber] : [...found.candidates];
-    return this.#recordOutcome(work, { status: 'needsReview', candidates });
+    return this.#recorder.recordOutcome(work, { status: 'needsReview', candidates });
   }
 
   async #refused(work: Work, call: Work['next'], error: RefusedError): Promise<RowOutcome | undefined> {
@@ -248,7 +226,7 @@ export class RowFiler {
       work.next = 'lookUp';
       return undefined;
     }
-    return this.#recordOutcome(work, refused(error));
+    return this.#recorder.recordOutcome(work, refused(error));
   }
 
   async #failed(work: Work, call: Work['next'], error: ClientError): Promise<RowOutcome | undefined> {
@@ -284,66 +262,4 @@ export class RowFiler {
   #canResend({ errand }: Work, sending: Sending): boolean {
     return errand.isRepeatable || isKeyAlive(sending, this.#deps.service, this.#deps.now());
   }
-
-  async #recordIntent(work: Work): Promise<string> {
-    const { errand, sending } = work;
-    work.attempt += 1;
-    const idempotencyKey = sending?.idempotencyKey ?? this.#deps.newId();
-    // The age of a key counts from its first use, in whichever run.
-    if (sending !== undefined && this.#intentOf(errand) === undefined) {
-      const { attempt, isKeyed, keyUsedAt } = sending;
-      const at = new Date(keyUsedAt).toISOString();
-      await this.#append(errand.intent({ idempotencyKey, isKeyed, attempt, at }));
-    }
-    const isKeyed = this.#deps.service.keys === 'on';
-    await this.#append(errand.intent({ idempotencyKey, isKeyed, attempt: work.attempt, at: this.#instant() }));
-    work.sending = this.#intentOf(errand);
-    return idempotencyKey;
-  }
-
-  #intentOf({ contentKey }: Errand): Sending | undefined {
-    return this.#state.intentOf(contentKey) ?? this.#state.changeIntentOf(contentKey);
-  }
-
-  async #recordOutcome(work: Work, result: Result): Promise<RowOutcome> {
-    const { errand } = work;
-    this.#tellResult(work, result.status);
-    await this.#append(errand.outcome(result, this.#instant()));
-    return this.#state.outcomeOf(errand.contentKey) ?? PENDING;
-  }
-
-  async #append(record: JournalRecord): Promise<void> {
-    await this.#deps.journal.append(record);
-    this.#state.apply(record);
-  }
-
-  #instant(): string {
-    return new Date(this.#deps.now()).toISOString();
-  }
-}
-
-const nothingSent = {
-  next: 'send',
-  sending: undefined,
-  attempt: 0,
-  mayHaveActed: false,
-  failures: 0,
-  unsettled: undefined,
-  isTold: false,
-  otherVersion: undefined,
-} as const;
-
-/** The service was seen to have nothing: what is sent next is a first sending, under a new key. */
-function startAnew(work: Work): void {
-  work.next = 'send';
-  work.sending = undefined;
-  work.mayHaveActed = false;
-}
-
-function filed(done: Done, adopted: boolean): Result {
-  return { status: 'filed', ...done, adopted };
-}
-
-function refused({ key, status, problemType, issues, details }: RefusedError): Result {
-  return { status: 'refused', key, httpStatus: status, problemType, issues: [...issues], details };
 }

@@ -1,6 +1,6 @@
 import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 import type { Change } from './change.ts';
-import type { OpenIntent } from './run-state.ts';
+import type { OpenIntent } from './open-intent.ts';
 
 /** A request to file. */
 export interface CreateTask {

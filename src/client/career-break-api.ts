@@ -31,8 +31,7 @@ import { EmployerApi } from './employer-api.ts';
 import { toMultipart } from './multipart.ts';
 import { NotificationsApi } from './notifications-api.ts';
 import { API_PATH, operations } from './operations.ts';
-import { followPages } from './collect-pages.ts';
-import { pathOfLink } from './page-link.ts';
+import { askForPage, followPages } from './collect-pages.ts';
 import type { ServiceAddress } from './service-address.ts';
 import type { Transport } from './transport.ts';
 
@@ -77,10 +76,10 @@ export class CareerBreakApi {
   /** One page; `next`, when there is one, is the link to hand in for the following page with the same criteria. */
   queryCareerBreakRequests(
     body: CareerBreakRequestQuery,
-    { next, signal }: CallOptions & { readonly next?: string } = {},
+    options: CallOptions & { readonly next?: string } = {},
   ): Promise<CareerBreakRequestPage> {
-    const link = next === undefined ? {} : { link: this.#pathOfLink(next) };
-    return this.#value(operations.queryCareerBreakRequests, { body, signal, ...link });
+    const service = { setting: this.#setting, origin: this.#origin };
+    return askForPage(service, operations.queryCareerBreakRequests, body, options);
   }
 
   /** Everything that meets the criteria, page after page. */
@@ -162,11 +161,5 @@ export class CareerBreakApi {
 
   #call<Answer>(operation: Operation<Answer>, call: Call): Promise<Answered<Answer>> {
     return callOperation(this.#setting, operation, call);
-  }
-
-  #pathOfLink(link: string): string {
-    const path = pathOfLink(link, this.#origin, this.#setting);
-    if (path === undefined) throw notUnderstood(operations.queryCareerBreakRequests, 200, 'next', false);
-    return path;
   }
 }

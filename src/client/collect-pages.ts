@@ -25,21 +25,34 @@ export async function collectPages<Item>(
 
 /** The same, one after the other, as they come. */
 export async function* followPages<Item>(
-  { setting, origin }: Service,
+  service: Service,
   operation: Operation<Page<Item>>,
   body: object,
-  { signal }: CallOptions,
+  options: CallOptions,
 ): AsyncGenerator<Item> {
   const followed = new Set<string>();
-  let link: string | undefined;
+  let next: string | undefined;
   for (;;) {
-    const call = { body, signal, ...(link !== undefined && { link }) };
-    const { value } = await callOperation(setting, operation, call);
-    yield* value.items;
-    if (value.next === undefined) return;
-    link = pathOfLink(value.next, origin, setting);
+    const page = await askForPage(service, operation, body, { ...options, next });
+    yield* page.items;
+    next = page.next;
+    if (next === undefined) return;
     // The same page again would never end.
-    if (link === undefined || followed.has(link)) throw notUnderstood(operation, 200, 'next', false);
-    followed.add(link);
+    if (followed.has(next)) throw notUnderstood(operation, 200, 'next', false);
+    followed.add(next);
   }
+}
+
+/** One page: the first, or the one that a page before it links to. @throws ClientError; InterruptedError */
+export async function askForPage<Asked extends Page<unknown>>(
+  { setting, origin }: Service,
+  operation: Operation<Asked>,
+  body: object,
+  { signal, next }: CallOptions & { readonly next?: string | undefined },
+): Promise<Asked> {
+  const link = next === undefined ? undefined : pathOfLink(next, origin, setting);
+  // A link that leads elsewhere would take what is asked for to a stranger.
+  if (next !== undefined && link === undefined) throw notUnderstood(operation, 200, 'next', false);
+  const { value } = await callOperation(setting, operation, { body, signal, ...(link !== undefined && { link }) });
+  return value;
 }

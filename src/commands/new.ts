@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { ColumnName } from '../schemas/model/columns.ts';
 import type { CommandContext } from './command-context.ts';
+import { FACT_COLUMNS, HOURS_COLUMNS, OWN_COLUMNS } from './employer-part-columns.ts';
 import { flagName } from './new/flag-name.ts';
 import { addRequestDefaultFlags } from './request-default-flags.ts';
 
@@ -30,49 +31,16 @@ export interface NewOptions extends GuidedOptions {
  * worker's number comes from standard input; documents are not uploaded yet.
  */
 const FLAG_COLUMNS = [
-  'clientReference',
-  'workerCode',
-  'jointCommittee',
-  'status',
+  ...OWN_COLUMNS,
   'email',
   'leaveType',
   'motive',
   'regime',
   'startDate',
   'endDate',
-  'hoursFull',
-  'hoursBefore',
-  'hoursDuring',
-  'unit',
-  'noticeDate',
-  'multipleEmployers',
-  'reducedWorkingTime',
-  'employerAgreement',
-  'comment',
-  'childBirthDate',
-  'childDisability',
-  'childLink',
-  'childRegistrationDate',
-  'singleParent',
-  'hireDate',
-  'careerYears',
-  'recognitionDate',
-  'usedFull',
-  'usedHalf',
-  'usedFifth',
-  'usedTenth',
-  'usedCareerFull',
-  'usedCareerPartial',
-  'usedWeeks',
-  'seniorityMonths',
-  'daysPerWeek',
-  'otherEmployerHours',
-  'sectorAgreement',
-  'followsParentalLeave',
-  'placementEndDate',
-  'admissionDate',
-  'unforeseen',
-] as const satisfies readonly ColumnName[];
+  ...HOURS_COLUMNS,
+  ...FACT_COLUMNS,
+] as const;
 
 type NewFlags = Readonly<Partial<Record<(typeof FLAG_COLUMNS)[number], string>>> & {
   readonly niss?: string;

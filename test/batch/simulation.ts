@@ -6,7 +6,8 @@ import {
   type RunSummary,
 } from '../../src/batch/file-rows.ts';
 import type { EngineDeps, FilingService, Journal } from '../../src/batch/ports.ts';
-import { fold, type RowOutcome } from '../../src/batch/run-state.ts';
+import type { RowOutcome } from '../../src/batch/row-outcome.ts';
+import { fold } from '../../src/batch/run-state.ts';
 import type { JournalRecord } from '../../src/schemas/files/journal-record.ts';
 import type { CreateTask } from '../../src/batch/task.ts';
 import { requestBody } from './fake-service.ts';

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { MockFault } from '../../src/schemas/wire/mock-controls.ts';
 import { startService, type Service } from '../mock/running-service.ts';
@@ -179,6 +180,62 @@ describe('replace', () => {
     expect((await replace(filed, file, url)).exitCode).toBe(0);
     expect((await held(filed, url)).filter((each) => each === 'half stands')).toHaveLength(ROWS);
     expect((await held(filed, url)).filter((each) => each === 'oneFifth stands')).toHaveLength(0);
+  });
+
+  it('sends the documents that a row names to the new request, once', async () => {
+    const filed = await fileRows();
+    await writeFile(filed.place.at('a.pdf'), '%PDF-1.4\na\n%%EOF\n');
+    const file = await writeNew(filed, [
+      { attachments: 'kinshipProof=a.pdf' },
+      { attachments: 'kinshipProof=b.pdf|kinshipProof=a.pdf' },
+    ]);
+    const first = await filed.place.baw(['replace', file, '--certify', '--yes']);
+    expect(first.exitCode).toBe(0);
+    expect(first.stderr).toContain('2 rows name documents; each is sent');
+    expect(first.stdout).toContain('2 documents attached.');
+    expect(first.stdout).toContain('b.pdf cannot be read');
+    const { report } = await filed.place.report(['replace', file, '--certify', '--yes']);
+    expect(report.outcomes.map(({ status, documents }) => [status, documents?.map((each) => each.status)])).toEqual([
+      ['skipped', ['filed']],
+      ['skipped', ['missing', 'filed']],
+      ['skipped', undefined],
+    ]);
+    await writeFile(filed.place.at('b.pdf'), '%PDF-1.4\nb\n%%EOF\n');
+    await replace(filed, file);
+    const held = await filed.place.ledger();
+    expect(held.map(({ regime, attachments }) => `${regime} ${String(attachments.length)}`).sort()).toEqual([
+      'half 0',
+      'half 1',
+      'half 2',
+      ...Array<string>(ROWS).fill('oneFifth 0'),
+    ]);
+  });
+
+  it('waits for no document of a row that is refused', async () => {
+    const service = await startService({ overlaps: 'block' });
+    const url = ['--service', service.url];
+    const filed = await fileRows(url);
+    await writeFile(filed.place.at('a.pdf'), '%PDF-1.4\na\n%%EOF\n');
+    const file = await writeNew(filed, [{ attachments: 'kinshipProof=a.pdf' }]);
+    expect((await replace(filed, file, url)).exitCode).toBe(4);
+  });
+
+  it('sends a document at last whose answers were lost', async () => {
+    const service = await startService();
+    const url = ['--service', service.url];
+    const filed = await fileRows(url);
+    await writeFile(filed.place.at('a.pdf'), '%PDF-1.4\na\n%%EOF\n');
+    const file = await writeNew(filed, [{ attachments: 'kinshipProof=a.pdf' }]);
+    await service.control('PUT', '/faults', {
+      items: [{ operation: 'createAttachment', kind: 'dropBeforeProcessing', times: 100 }],
+    });
+    const first = await replace(filed, file, url);
+    expect([5, 7]).toContain(first.exitCode);
+    expect(first.report.outcomes[0]).toMatchObject({ status: 'filed', documents: [{ status: 'pending' }] });
+    expect(await held(filed, url)).toEqual(REPLACED);
+    await service.control('PUT', '/faults', { items: [] });
+    expect((await replace(filed, file, url)).exitCode).toBe(0);
+    expect((await filed.place.ledger(url)).flatMap(({ attachments }) => attachments)).toHaveLength(1);
   });
 
   it('only shows what it would do with --dry-run, and asks for the legal statement', async () => {

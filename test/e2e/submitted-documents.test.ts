@@ -135,6 +135,16 @@ describe('the documents that a file names', () => {
     expect((await attached(url))[0]).toEqual(['kinshipProof', 'other']);
   });
 
+  it('of a row that is refused are not waited for', async () => {
+    const service = await startService({ overlaps: 'block' });
+    const url = ['--service', service.url];
+    await submit(url);
+    await write([{ attachments: 'other=b.pdf', attachmentDescription: 'Horaire', comment: 'again' }]);
+    const { exitCode, report } = await submit([...url, '--allow-duplicate']);
+    expect(report.outcomes[0]).toMatchObject({ status: 'refused' });
+    expect(exitCode).toBe(4);
+  });
+
   it.each(['on', 'off'] as const)('are there once after a lost answer: keys %s', async (idempotency) => {
     const service = await startService({ idempotency });
     const url = ['--service', service.url];

@@ -11,9 +11,9 @@ import { maskWorker } from '../../output/tickets/personal-data.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
 import type { BoardOptions } from '../board.ts';
-import { agreeLimits } from '../submit/agree-limits.ts';
-import { targetIdOf } from '../submit/file-bodies.ts';
-import { createTroubleTeller } from '../submit/tell-trouble.ts';
+import { agreeLimits } from '../filing/agree-limits.ts';
+import { targetIdOf } from '../filing/open-run.ts';
+import { createTroubleTeller } from '../filing/tell-trouble.ts';
 import { actorOf, countActors, findChanges, findDeadlines, MISSING_RULE } from './make-board.ts';
 
 /** Of so many requests it is asked which documents they miss, because that is a call each. */

@@ -4,7 +4,7 @@ import { RefusedError } from '../../errors/client-error.ts';
 import type { Cancellation, CareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import type { CancelOptions } from '../cancel.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
-import { targetIdOf } from '../submit/file-bodies.ts';
+import { targetIdOf } from '../filing/open-run.ts';
 
 type CancelDeps = Pick<Deps, 'openConnection' | 'openRunStore' | 'clock' | 'signal' | 'delay' | 'random'>;
 

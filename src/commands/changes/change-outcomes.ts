@@ -1,4 +1,4 @@
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Change } from '../../batch/change.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { RowOutcomeReport, RowStatus } from '../../output/report/report-types.ts';

@@ -2,7 +2,7 @@ import type { RequestFile } from '../../io/csv/request-file.ts';
 import type { ChangeFile } from '../../io/csv/open-change-file.ts';
 import type { ChangeFault } from '../../schemas/files/change-faults.ts';
 import type { ChangeKind } from '../../schemas/files/journal-record.ts';
-import type { RunInput } from '../submit/file-bodies.ts';
+import type { RunInput } from '../filing/open-run.ts';
 import { createChangeReader } from './read-changes.ts';
 import type { WantedChange } from './wanted-change.ts';
 

@@ -16,10 +16,12 @@ import { createReportHead } from '../check/report-head.ts';
 import { requireOwnResults } from '../check/result-places.ts';
 import { FIRST_ROWS } from '../check/screen-visitor.ts';
 import { tellPlaced } from '../check/tell-placed.ts';
-import { endRun, openRun } from '../submit/file-bodies.ts';
-import { withLateFailure } from '../submit/late-failure.ts';
-import { exitCodeOf, nameTarget } from '../submit/submit-action.ts';
-import { agreeRun, type AgreedRun } from './agree-run.ts';
+import { agreeRun, type AgreedRun } from '../filing/agree-run.ts';
+import { exitCodeOf } from '../filing/exit-code-of.ts';
+import { withLateFailure } from '../filing/late-failure.ts';
+import { nameTarget } from '../filing/name-target.ts';
+import { endRun, inRun } from '../filing/open-run.ts';
+import { tellEnd, tellingWhatWasDone } from '../filing/tell-end.ts';
 import { describePlanned } from './change-outcomes.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { ChangesOptions } from './changes-options.ts';
@@ -27,7 +29,6 @@ import { confirmChanges, requireStatement } from './confirm-changes.ts';
 import { openSet, type OpenSet } from './open-set.ts';
 import { planChanges, type ChangePlan, type PlannedRow } from './plan-changes.ts';
 import { renderChangePlan } from './render-change-plan.ts';
-import { renderStop } from './render-stop.ts';
 import { reportFaults } from './report-faults.ts';
 import { sendChanges, type ChangeResults } from './send-changes.ts';
 import { countRows, describeInput, openFiles, writeChangeResults } from './write-change-results.ts';
@@ -86,12 +87,9 @@ async function change(options: ChangesOptions, opened: OpenSet, connection: Conn
   }
   // A folder that takes no results is better known before anything is sent.
   if (set.file !== undefined) await (await openFiles(set.file.resultHeader, options.outDir, deps)).discard();
-  const { terminal: patient, failure } = withLateFailure(terminal);
-  const sending = { options, set, plan, findingsOf, connection, agreed, deps: { ...deps, terminal: patient } };
-  const exitCode = await sendAll(sending);
-  const unwritten = failure();
-  if (unwritten !== undefined) throw unwritten;
-  return exitCode;
+  return withLateFailure(deps, (patient) =>
+    sendAll({ options, set, plan, findingsOf, connection, agreed, deps: patient }),
+  );
 }
 
 /** What was recognised, what is wrong, and what is about to happen. */
@@ -161,26 +159,19 @@ async function sendAll(sending: SendingAll): Promise<ExitCode> {
   const { terminal, texts, settings } = deps;
   const { kind, outDir } = options;
   const results: ChangeResults = new Map();
-  try {
+  const countFiled = (): number => countRows(plan.rows, results).filed;
+  return tellingWhatWasDone('changes.doneAllTheSame', countFiled, deps, async () => {
     const { runId, summary } = await send(sending, results);
     const head = createReportHead(kind, runId, connection.target.name, deps);
     const report = (await openStdoutReport(head, deps)) ?? summaryOf(options, set, runId, deps);
     const placed = await writeChangeResults({ set, rows: plan.rows, results, findingsOf, head, outDir, report }, deps);
     const counts = countRows(plan.rows, results);
     tellPlaced(placed, deps);
-    terminal.err(renderStop(summary, counts, texts));
-    if (summary.interrupted) {
-      terminal.err(`${wrap(texts.message('submit.interrupted'), terminal.errWidth)}\n  ${deps.commandLine}\n`);
-    }
+    tellEnd(summary, counts, 'changes', deps);
     const isTold = kind === 'cancel' && counts.filed > 0 && settings.output === 'human' && !settings.isQuiet;
     if (isTold) terminal.err(`${wrap(texts.message('changes.cancel.again'), terminal.errWidth)}\n`);
     return exitCodeOf(counts, summary);
-  } catch (error) {
-    // The failure alone would read as if nothing had been done.
-    const count = countRows(plan.rows, results).filed;
-    if (count > 0) terminal.err(`${texts.message('changes.doneAllTheSame', { count })}\n`);
-    throw error;
-  }
+  });
 }
 
 function summaryOf(
@@ -193,20 +184,15 @@ function summaryOf(
   return createChangeSummary(DONE[kind], (text) => terminal.out(text), layout);
 }
 
-async function send(
+function send(
   { options, set, plan, connection, agreed, deps }: SendingAll,
   results: ChangeResults,
 ): Promise<{ readonly runId: string; readonly summary: RunSummary }> {
-  const { terminal, texts, settings } = deps;
-  const run = await openRun(deps, connection, agreed.profile, [set.input], options.kind);
-  try {
-    if (!settings.isQuiet && run.isResumed) terminal.err(`${texts.message('submit.resumed', { run: run.runId })}\n`);
-    if (!settings.isQuiet && run.tornTail) terminal.err(`${texts.message('submit.tornTail')}\n`);
+  const { profile } = agreed;
+  return inRun({ connection, profile, inputs: [set.input], command: options.kind }, deps, async (run) => {
     const summary = await sendChanges({ plan, run, connection, agreed }, deps, results);
     const { rows, invalid, filed, refused, skipped, needsReview, pending } = countRows(plan.rows, results);
     await endRun(run, summary, { rows, invalid, filed, refused, skipped, needsReview, pending }, deps);
     return { runId: run.runId, summary };
-  } finally {
-    await run.close();
-  }
+  });
 }

@@ -12,7 +12,7 @@ import type { Sector } from '../../schemas/model/codes.ts';
 import type { Params } from '../../schemas/model/finding.ts';
 import type { CareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { findNewFindings } from '../modify/new-findings.ts';
-import type { Ask } from './agree-run.ts';
+import type { Ask } from '../filing/agree-run.ts';
 import type { WantedChange } from './wanted-change.ts';
 
 const NOT_FOUND = 404;

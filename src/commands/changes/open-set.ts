@@ -7,7 +7,7 @@ import type { RunCatalogue } from '../../io/journal/run-catalogue.ts';
 import type { RunCommand } from '../../schemas/files/journal-record.ts';
 import { CHANGE_FILE_COLUMNS, type ChangeColumn } from '../../schemas/files/change-columns.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
-import { targetIdOf } from '../submit/file-bodies.ts';
+import { runInputOf, targetIdOf } from '../filing/open-run.ts';
 import { readTicket } from '../ticket-argument.ts';
 import { readSetRows, ticketRows, type ChangeSet, type SetRow } from './change-set.ts';
 import type { WantedChange } from './wanted-change.ts';
@@ -67,7 +67,7 @@ async function openFileSet({ kind, input }: SetOptions, path: string, deps: SetD
     });
     const { sha256 } = file.table.header;
     const rows = await readSetRows(file, kind).catch(noRows);
-    const inputOfRun = { path: path === '-' ? `stdin:${sha256}` : deps.absolutePath(path), sha256 };
+    const inputOfRun = runInputOf({ file: path, sha256 }, deps);
     return {
       name: path,
       file,

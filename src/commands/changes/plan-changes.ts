@@ -5,7 +5,7 @@ import type { RowFinding } from '../../domain/rules/evaluate.ts';
 import type { RuleId } from '../../domain/rules/index.ts';
 import { InterruptedError } from '../../errors/app-error.ts';
 import type { ChangeFault } from '../../schemas/files/change-faults.ts';
-import type { Ask } from './agree-run.ts';
+import type { Ask } from '../filing/agree-run.ts';
 import type { ChangeSet, SetRow } from './change-set.ts';
 import { judgeChange, type JudgeDeps, type JudgedChange } from './judge-change.ts';
 

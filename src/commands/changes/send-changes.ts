@@ -1,11 +1,10 @@
-import type { EngineEvent } from '../../batch/engine-event.ts';
 import type { HowKnown, RowToFile, RunSummary } from '../../batch/file-rows.ts';
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Connection } from '../../deps.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
-import { fileBodies, type RunDeps } from '../submit/file-bodies.ts';
-import type { AgreedRun } from './agree-run.ts';
-import { followSending } from './follow-sending.ts';
+import { alsoTelling, type AgreedRun } from '../filing/agree-run.ts';
+import { fileBodies, type FilingDeps } from '../filing/file-bodies.ts';
+import { followSending } from '../filing/follow-sending.ts';
 import { placeChange } from './place-change.ts';
 import type { ChangePlan, PlannedChange } from './plan-changes.ts';
 
@@ -31,7 +30,7 @@ export interface Sending {
 /** Sends what the plan holds through the journal of its run; `results` is filled on the way. */
 export async function sendChanges(
   { plan, run, connection, agreed }: Sending,
-  deps: RunDeps & Parameters<typeof followSending>[1],
+  deps: FilingDeps & Parameters<typeof followSending>[1],
   results: ChangeResults,
 ): Promise<RunSummary> {
   const changes = plan.rows.flatMap((row) => row.changes);
@@ -45,11 +44,8 @@ export async function sendChanges(
   const follower = await followSending(placed.length, deps);
   try {
     const { profile, filing } = agreed;
-    const tellBoth = (event: EngineEvent): void => {
-      filing.onEvent(event);
-      follower.engine(event);
-    };
-    const sending = { ...filing, run, connection, profile, rows: each(placed), onEvent: tellBoth };
+    const told = alsoTelling(filing, (event) => follower.engine(event));
+    const sending = { ...told, run, connection, profile, rows: each(placed) };
     return await fileBodies(sending, deps, ({ planned }, outcome, how) => {
       results.set(planned, { how, outcome });
       follower.row(how === 'already' && outcome.status === 'filed' ? 'skipped' : outcome.status);

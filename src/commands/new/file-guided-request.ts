@@ -1,19 +1,14 @@
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import { contentKeyOf } from '../../batch/content-key.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { InterruptedError, type AppError } from '../../errors/app-error.ts';
 import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 import type { AccessProfile, NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
+import { fileBodies, type FilingDeps } from '../filing/file-bodies.ts';
+import { knownFilings } from '../filing/known-filings.ts';
+import { endRun, openRun } from '../filing/open-run.ts';
 import { placeRow } from '../submit/place-row.ts';
-import {
-  createTurnWait,
-  endRun,
-  fileBodies,
-  openRun,
-  settleCancellations,
-  type RunDeps,
-} from '../submit/file-bodies.ts';
 
 export interface GuidedFiling {
   readonly body: NewCareerBreakRequest;
@@ -35,20 +30,21 @@ export type GuidedOutcome =
  */
 export async function fileGuidedRequest(
   { body, connection, profile, allowDuplicate }: GuidedFiling,
-  deps: RunDeps & Pick<Deps, 'terminal' | 'texts' | 'settings'>,
+  deps: FilingDeps & Pick<Deps, 'openRunStore' | 'version' | 'account' | 'terminal' | 'texts' | 'settings'>,
 ): Promise<GuidedOutcome> {
   const contentKey = contentKeyOf(body);
   const name = allowDuplicate ? deps.newId() : contentKey;
-  const run = await openRun(deps, connection, profile, [{ path: `guided:${name}`, sha256: '' }]);
+  const run = await openRun(
+    { connection, profile, inputs: [{ path: `guided:${name}`, sha256: '' }], command: 'submit' },
+    deps,
+  );
   try {
     const { runId } = run;
-    const cancellations = await run.cancellations();
-    await settleCancellations(cancellations, connection, deps.signal);
-    const earlier = allowDuplicate ? undefined : await run.earlierFilings(createTurnWait(deps));
-    const placement = placeRow(body, contentKey, { runId, state: run.state, cancellations, earlier });
+    const known = await knownFilings({ run, connection, ask: (call) => call(), allowDuplicate }, deps);
+    const placement = placeRow(body, contentKey, known);
     if (placement.do === 'leave') return { runId, before: placement.before, isSameContent: placement.isSameContent };
-    const known = run.state.outcomeOf(placement.contentKey);
-    if (known?.status === 'filed' && placement.before !== undefined) {
+    const before = run.state.outcomeOf(placement.contentKey);
+    if (before?.status === 'filed' && placement.before !== undefined) {
       return { runId, before: placement.before, isSameContent: true };
     }
     const { doubtful } = placement;

@@ -5,15 +5,13 @@ import { ClientError } from '../../errors/client-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
 import { wrap } from '../../output/wrap.ts';
+import { documentFormatOf, LARGEST_DOCUMENT_BYTES } from '../../schemas/model/attached-file.ts';
 import { ATTACHMENT_TYPES, type AttachmentType } from '../../schemas/model/codes.ts';
 import type { Attachment, NewAttachment } from '../../schemas/wire/attachment.ts';
 import type { AttachOptions } from '../notifications.ts';
 import { changeNotification, readNotification, requireUndecided } from './with-notification.ts';
 
 const SCHEMA_VERSION = 1;
-const LARGEST_BYTES = 2_097_152;
-const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
-const JPEG = [0xff, 0xd8, 0xff];
 
 /** Adds a document, such as a certificate that the worker has handed over. @throws UsageError before anything is sent */
 export async function attachDocument(options: AttachOptions, deps: Deps): Promise<ExitCode> {
@@ -22,8 +20,9 @@ export async function attachDocument(options: AttachOptions, deps: Deps): Promis
   const document = await deps.readDocument(file, '-');
   if (document === undefined) throw new UsageError('usage.badDocument', { file, flag: 'file' });
   const { content, sha256 } = document;
-  const isDocument = [PDF, JPEG].some((mark) => mark.every((byte, index) => content[index] === byte));
-  if (!isDocument || content.length > LARGEST_BYTES) throw new UsageError('usage.badDocument', { file, flag: 'file' });
+  if (documentFormatOf(content) === 'other' || content.length > LARGEST_DOCUMENT_BYTES) {
+    throw new UsageError('usage.badDocument', { file, flag: 'file' });
+  }
 
   const connection = await deps.openConnection();
   let attachment: Attachment;

@@ -1,48 +1,11 @@
 import type { ColumnName } from '../../schemas/model/columns.ts';
+import { FACT_COLUMNS, HOURS_COLUMNS, OWN_COLUMNS } from '../employer-part-columns.ts';
 
 /**
  * Columns that the employer brings when he accepts: his part of the request, and facts that only the rules need. The
  * others are what the worker asked for.
  */
-export const EMPLOYER_COLUMNS = [
-  'clientReference',
-  'workerCode',
-  'jointCommittee',
-  'status',
-  'hoursFull',
-  'hoursBefore',
-  'hoursDuring',
-  'hoursDropped',
-  'unit',
-  'noticeDate',
-  'multipleEmployers',
-  'reducedWorkingTime',
-  'employerAgreement',
-  'comment',
-  'childBirthDate',
-  'childDisability',
-  'childLink',
-  'childRegistrationDate',
-  'singleParent',
-  'hireDate',
-  'careerYears',
-  'recognitionDate',
-  'usedFull',
-  'usedHalf',
-  'usedFifth',
-  'usedTenth',
-  'usedCareerFull',
-  'usedCareerPartial',
-  'usedWeeks',
-  'seniorityMonths',
-  'daysPerWeek',
-  'otherEmployerHours',
-  'sectorAgreement',
-  'followsParentalLeave',
-  'placementEndDate',
-  'admissionDate',
-  'unforeseen',
-] as const satisfies readonly ColumnName[];
+export const EMPLOYER_COLUMNS = [...OWN_COLUMNS, ...HOURS_COLUMNS, 'hoursDropped', ...FACT_COLUMNS] as const;
 export type EmployerColumn = (typeof EMPLOYER_COLUMNS)[number];
 
 /** What a file may say besides, because no flag of the run can say it for each row. */

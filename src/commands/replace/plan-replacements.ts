@@ -12,7 +12,7 @@ import { trimCell } from '../../schemas/files/cells.ts';
 import type { Params } from '../../schemas/model/finding.ts';
 import type { CareerBreakRequest, NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
-import type { Ask } from '../changes/agree-run.ts';
+import type { Ask } from '../filing/agree-run.ts';
 import { isValid, type Judge } from '../check/judge.ts';
 
 const NOT_FOUND = 404;

@@ -1,18 +1,24 @@
 import { changeKey, type Change } from '../../batch/change.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import { filingKey } from '../../batch/filing-key.ts';
-import type { RunState } from '../../batch/run-state.ts';
-import type { Cancellations } from '../../io/journal/cancellations.ts';
-import type { EarlierFilings, FiledTicket } from '../../io/journal/filed-tickets.ts';
+import type { Task } from '../../batch/task.ts';
+import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
+import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import { isValid, type Judge } from '../check/judge.ts';
+import type { KnownFilings } from '../filing/known-filings.ts';
+import { attachTasks, type PlannedDocument } from '../submit/plan-documents.ts';
 import type { RowResults } from '../submit/row-results.ts';
 import { replacedBy, replacementKey, type Replacements } from './plan-replacements.ts';
 
 export interface RowToReplace extends RowToFile {
   readonly record: number;
   readonly replaces: string;
+  /** Of what follows, cancelling the old request comes first; false where that is settled already. */
+  readonly cancelsOld: boolean;
+  /** What the row names, to follow last; absent when it names nothing. */
+  readonly documents?: readonly PlannedDocument[];
   /** Both halves were done before this run went on. */
   readonly wasComplete: boolean;
 }
@@ -25,19 +31,18 @@ export interface RowsToReplaceOptions {
   readonly replacements: Replacements;
   /** As the run was opened: what is settled since is work of this run. */
   readonly isFinal: (contentKey: string) => boolean;
-  readonly state: RunState;
-  readonly earlier: EarlierFilings;
-  readonly cancellations: Pick<Cancellations, 'has'>;
-  readonly runId: string;
+  readonly known: KnownFilings;
   readonly results: RowResults;
+  readonly planDocuments: (request: LeaveRequest, requestFile: string) => Promise<readonly PlannedDocument[]>;
 }
 
 /**
- * The valid rows, each as a request to file and, once it is, the cancellation of the one in whose place it stands. A
- * request that this machine filed otherwise stands in the way of its row, which is not sent.
+ * The valid rows, each as a request to file and, once it is, the cancellation of the one in whose place it stands and
+ * the documents that it names. A request that this machine filed otherwise stands in the way of its row, which is not sent.
  */
 export async function* rowsToReplace(options: RowsToReplaceOptions): AsyncGenerator<RowToReplace> {
-  const { file, judge, employer, replacements, isFinal, state, earlier, cancellations, runId, results } = options;
+  const { file, judge, employer, replacements, isFinal, known, results, planDocuments } = options;
+  const { runId, state, earlier, cancellations } = known;
   let filed: ReadonlyMap<string, FiledTicket> | undefined;
   for await (const batch of file.batches()) {
     for (const { row, findings } of await judge(batch, 0)) {
@@ -51,7 +56,7 @@ export async function* rowsToReplace(options: RowsToReplaceOptions): AsyncGenera
       const body = toRequestBody(row.request, employer);
       const contentKey = replacementKey(body, replaces);
       const isNew = state.outcomeOf(contentKey) === undefined;
-      const before = isNew ? (otherVersion(replaces) ?? earlier.filed(filingKey(body))) : undefined;
+      const before = isNew ? (otherVersion(replaces) ?? earlier?.filed(filingKey(body))) : undefined;
       if (before !== undefined && before.ticketNumber !== replaces) {
         results.set(0, record, { how: 'filedBefore', before, isSameContent: false });
         continue;
@@ -60,12 +65,20 @@ export async function* rowsToReplace(options: RowsToReplaceOptions): AsyncGenera
       const cancelKey = changeKey(change);
       const doubtful =
         state.inDoubt().find((intent) => intent.replaces === replaces && intent.contentKey !== contentKey) ??
-        earlier.inDoubt(filingKey(body));
+        earlier?.inDoubt(filingKey(body));
       // Refused then, and cancelled since: somebody saw to it.
       const isSettled = isGone && state.outcomeOf(cancelKey)?.status === 'refused';
+      const cancelling: readonly Task[] = isSettled ? [] : [{ kind: 'change', contentKey: cancelKey, change }];
+      const namesDocuments = row.request.attachments.length > 0;
+      const documents = namesDocuments ? await planDocuments(row.request, file.header.file) : [];
+      const mayBeThere = !isNew;
       yield {
         task: { kind: 'create', contentKey, body, replaces, ...(doubtful !== undefined && { doubtful }) },
-        ...(!isSettled && { followUps: () => [{ kind: 'change', contentKey: cancelKey, change }] as const }),
+        ...(cancelling.length + documents.length > 0 && {
+          followUps: ({ ticketNumber }) => [...cancelling, ...attachTasks(documents, ticketNumber, mayBeThere)],
+        }),
+        cancelsOld: !isSettled,
+        ...(namesDocuments && { documents }),
         record,
         replaces,
         wasComplete: isFinal(contentKey) && (isSettled || isFinal(cancelKey)),

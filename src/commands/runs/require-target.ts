@@ -1,7 +1,7 @@
 import type { Connection } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
-import { targetIdOf } from '../submit/file-bodies.ts';
+import { targetIdOf } from '../filing/open-run.ts';
 
 /** What one service holds says nothing of a run with another. @throws UsageError */
 export function requireTarget(

@@ -1,4 +1,4 @@
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { DocumentReport } from '../../output/report/report-types.ts';
 import type { PlannedDocument } from './plan-documents.ts';

@@ -1,18 +1,9 @@
 import { AGAIN, rowKeyOf } from '../../batch/content-key.ts';
 import { filingKey } from '../../batch/filing-key.ts';
-import type { OpenIntent, RunState } from '../../batch/run-state.ts';
-import type { Cancellations } from '../../io/journal/cancellations.ts';
-import type { EarlierFilings, FiledTicket } from '../../io/journal/filed-tickets.ts';
+import type { OpenIntent } from '../../batch/open-intent.ts';
+import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
-
-/** What this machine knows that bears on a row. */
-export interface KnownFilings {
-  readonly runId: string;
-  readonly state: RunState;
-  readonly cancellations: Pick<Cancellations, 'has'>;
-  /** Undefined when duplicates are allowed. */
-  readonly earlier: EarlierFilings | undefined;
-}
+import type { KnownFilings } from '../filing/known-filings.ts';
 
 export type Placement =
   | {

@@ -1,4 +1,4 @@
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import { issueText } from '../../i18n/service-issue-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { toWords } from '../../output/failure.ts';

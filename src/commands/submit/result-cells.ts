@@ -1,4 +1,4 @@
-import type { FiledOutcome, RowOutcome, RowWarning } from '../../batch/run-state.ts';
+import type { FiledOutcome, RowOutcome, RowWarning } from '../../batch/row-outcome.ts';
 import { duplicateRequest } from '../../domain/rules/request/duplicate.ts';
 import { issueColumn } from '../../i18n/service-issue-text.ts';
 import { remarkText } from '../../output/service-remark-text.ts';

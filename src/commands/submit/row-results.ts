@@ -1,4 +1,4 @@
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { FiledTicket } from '../../io/journal/filed-tickets.ts';
 import type { RunEnded } from '../../schemas/files/journal-record.ts';
 import { countDocuments, type DocumentCounts, type DocumentResult } from './document-results.ts';

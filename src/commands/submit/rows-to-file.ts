@@ -5,7 +5,8 @@ import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-requ
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import { isValid, type Judge } from '../check/judge.ts';
-import { placeRow, type KnownFilings } from './place-row.ts';
+import type { KnownFilings } from '../filing/known-filings.ts';
+import { placeRow } from './place-row.ts';
 import { attachTasks, type PlannedDocument } from './plan-documents.ts';
 import type { RowResults } from './row-results.ts';
 

@@ -9,7 +9,7 @@ import {
   type ReportedFinding,
   type ReportHead,
 } from '../../output/report/report-types.ts';
-import { checkFiles, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
+import { checkFiles, sumCounts, type CheckedFile, type RowVisitor } from '../check/check-files.ts';
 import type { Judge } from '../check/judge.ts';
 import { openOutputs, type OutputDeps } from '../check/open-outputs.ts';
 import { inWords, type ReportFinding } from '../check/report-findings.ts';
@@ -37,7 +37,8 @@ export interface ResultsToWrite {
 }
 
 export interface WrittenResults {
-  readonly checked: readonly CheckedFile[];
+  /** Of all files together. */
+  readonly counts: ReportCounts;
   /** The files, in the order of the inputs. */
   readonly placed: readonly PlacedResult[];
 }
@@ -56,10 +57,20 @@ interface OpenResults {
  * Rows whose outcome is unknown stand in the report only: in the file of rejected rows they would be sent again.
  * @throws OutputError; the journal still holds every outcome.
  */
-export async function writeResults(
+export async function writeResults(toWrite: ResultsToWrite, deps: WritingDeps): Promise<WrittenResults> {
+  const { checked, placed } = await writeFiles(toWrite, deps);
+  const counts = sumCounts(checked.map((file) => file.counts));
+  await toWrite.report.end(
+    checked.map(({ input }) => input),
+    counts,
+  );
+  return { counts, placed };
+}
+
+async function writeFiles(
   { files, judge, results, reportFinding, head, outDir, report }: ResultsToWrite,
   deps: WritingDeps,
-): Promise<WrittenResults> {
+): Promise<{ readonly checked: readonly CheckedFile[]; readonly placed: readonly PlacedResult[] }> {
   const open: OpenResults[] = [];
   try {
     for (const [index, file] of files.entries()) {

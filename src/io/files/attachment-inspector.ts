@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { AttachedFile } from '../../schemas/model/attached-file.ts';
+import { documentFormatOf, TELLING_BYTES, type AttachedFile } from '../../schemas/model/attached-file.ts';
 
 export interface AttachmentInspector {
   /**
@@ -14,11 +14,6 @@ export interface AttachmentInspector {
 
 /** How many files are remembered: enough for the certificates of one office, a few megabytes at most. */
 const REMEMBERED = 10_000;
-
-/** Readers of PDF look for its mark in the first kilobyte, because scanners and mail gateways put bytes before it. */
-const HEAD_BYTES = 1024;
-const PDF_MARK = Buffer.from('%PDF-', 'latin1');
-const JPEG_MARK = Buffer.from([0xff, 0xd8, 0xff]);
 
 /**
  * Opens each file once and remembers what it saw, so that a row which is judged several times in a run gets one
@@ -56,8 +51,8 @@ async function inspectFile(place: string): Promise<AttachedFile | undefined> {
     const file = await open(place, constants.O_RDONLY);
     try {
       const { size: bytes, mtimeMs: modifiedMs } = await file.stat();
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-      return { bytes, format: formatOf(buffer.subarray(0, bytesRead)), modifiedMs };
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(TELLING_BYTES), 0, TELLING_BYTES, 0);
+      return { bytes, format: documentFormatOf(buffer.subarray(0, bytesRead)), modifiedMs };
     } finally {
       await file.close();
     }
@@ -65,9 +60,4 @@ async function inspectFile(place: string): Promise<AttachedFile | undefined> {
     // Whatever the system says against it, the document is not at hand.
     return undefined;
   }
-}
-
-function formatOf(head: Buffer): AttachedFile['format'] {
-  if (head.subarray(0, JPEG_MARK.length).equals(JPEG_MARK)) return 'jpeg';
-  return head.includes(PDF_MARK) ? 'pdf' : 'other';
 }

@@ -1,9 +1,7 @@
 import { open } from 'node:fs/promises';
 import { InputError } from '../../errors/app-error.ts';
+import { documentFormatOf, LARGEST_DOCUMENT_BYTES } from '../../schemas/model/attached-file.ts';
 import { toInputError } from './input-failure.ts';
-
-/** The service takes no more. */
-const LARGEST = 2 * 1024 * 1024;
 
 /**
  * A PDF or a JPEG to be sent along, whole.
@@ -14,9 +12,11 @@ export async function readCalculationDocument(path: string): Promise<Uint8Array>
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
-      if (size > LARGEST) throw new InputError('input.documentTooLarge', { file: path, limit: LARGEST });
+      if (size > LARGEST_DOCUMENT_BYTES) {
+        throw new InputError('input.documentTooLarge', { file: path, limit: LARGEST_DOCUMENT_BYTES });
+      }
       const content = await file.readFile();
-      if (!isPdf(content) && !isJpeg(content)) throw new InputError('input.notADocument', { file: path });
+      if (documentFormatOf(content) === 'other') throw new InputError('input.notADocument', { file: path });
       return content;
     } finally {
       await file.close();
@@ -24,12 +24,4 @@ export async function readCalculationDocument(path: string): Promise<Uint8Array>
   } catch (error) {
     throw error instanceof InputError ? error : toInputError(error, path);
   }
-}
-
-function isPdf(content: Buffer): boolean {
-  return content.toString('latin1', 0, 5) === '%PDF-';
-}
-
-function isJpeg(content: Buffer): boolean {
-  return content[0] === 0xff && content[1] === 0xd8 && content[2] === 0xff;
 }

@@ -1,6 +1,8 @@
 import { rowKeyOf } from '../../batch/content-key.ts';
 import { filingKey } from '../../batch/filing-key.ts';
-import { RunState, type OpenIntent, type RowWarning } from '../../batch/run-state.ts';
+import type { OpenIntent } from '../../batch/open-intent.ts';
+import type { RowWarning } from '../../batch/row-outcome.ts';
+import { RunState } from '../../batch/run-state.ts';
 import type { Cancellations } from './cancellations.ts';
 import type { JournalRecord, KeptFiling } from '../../schemas/files/journal-record.ts';
 import { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';

@@ -1,53 +1,25 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Journal } from '../../batch/ports.ts';
 import { RunState } from '../../batch/run-state.ts';
-import type {
-  CancellationRecord,
-  JournalRecord,
-  KeptFiling,
-  RunCommand,
-  RunStarted,
-} from '../../schemas/files/journal-record.ts';
+import type { CancellationRecord, KeptFiling } from '../../schemas/files/journal-record.ts';
 import { orOutputError } from '../files/atomic-file.ts';
 import { nodeDiskPort, type AppendFile, type DiskPort } from '../files/disk-port.ts';
 import { orInputError } from '../files/input-failure.ts';
-import { systemCode } from '../files/system-code.ts';
+import { letGo } from '../lock/let-go.ts';
 import { acquireLock, type Lock } from '../lock/lock-file.ts';
-import { waitForLock } from '../lock/wait-for-lock.ts';
 import { linuxProcessTable, type ProcessTable } from '../lock/process-table.ts';
+import { waitForLock } from '../lock/wait-for-lock.ts';
 import { recordCancellation } from './cancellation-file.ts';
-import { readAllCancellations } from './cancelling-runs.ts';
 import type { Cancellations } from './cancellations.ts';
+import { readAllCancellations } from './cancelling-runs.ts';
 import { earlierFilings, FiledRows, OtherRuns, type EarlierFilings } from './filed-tickets.ts';
 import { JournalWriter } from './journal-writer.ts';
 import { readKeptFilings } from './kept-filings.ts';
-import { readJournal, readRecords } from './read-journal.ts';
-import { writeLine } from './record-line.ts';
-import { makeRunId, RUN_ID } from './run-id.ts';
-import { journalIn, lockIn } from './run-places.ts';
+import { readJournal } from './read-journal.ts';
+import { RunFolder } from './run-folder.ts';
+import { resumed, type RunIdentity, type RunRequest } from './run-header.ts';
+import { lockIn } from './run-places.ts';
 import { filingLock, startLock } from './start-lock.ts';
-
-const OWNER_ONLY = 0o600;
-/** A header and little more. */
-const HEADER_BYTES = 4096;
-const MOST_RUNS_A_SECOND = 100;
-
-export interface RunRequest {
-  /** What the run does with the service; another command with the same inputs is another run. Absent: `submit`. */
-  readonly command?: RunCommand;
-  /** The service that the rows go to. A run is never continued against another. */
-  readonly targetId: string;
-  /** Absolute paths, in order; together with the target they say which run it is. */
-  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
-  readonly now: number;
-  readonly toolVersion: string;
-  /** The target as people know it. */
-  readonly targetName?: string;
-  /** Enterprise number in whose name the service is called. */
-  readonly filer?: string;
-  /** Account of the machine under which the program runs. */
-  readonly account?: string;
-}
 
 export interface RunStore {
   /**
@@ -56,7 +28,7 @@ export interface RunStore {
    */
   openRun(run: RunRequest): Promise<OpenRun>;
   /** What the run of this command, target and inputs knows, when there is one. Nobody is kept out of it. */
-  readState(run: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>): Promise<RunState | undefined>;
+  readState(run: RunIdentity): Promise<RunState | undefined>;
   /**
    * Makes known to every later run that a cancellation is about to be asked for, or what came of it; resolves when the
    * record would survive a power cut. `wait` is called as long as another process writes.
@@ -99,83 +71,47 @@ export function openRunStore(home: string, { newId, port, processes }: RunStoreD
 }
 
 class FolderRunStore implements RunStore {
-  readonly #folder: string;
+  readonly #folder: RunFolder;
   readonly #deps: Required<RunStoreDeps>;
 
   constructor(folder: string, deps: Required<RunStoreDeps>) {
-    this.#folder = folder;
+    this.#folder = new RunFolder(folder, deps);
     this.#deps = deps;
   }
 
   async openRun(run: RunRequest): Promise<OpenRun> {
-    return orOutputError(this.#folder, async () => {
-      await this.#deps.port.makePrivateFolders(this.#folder);
+    return orOutputError(this.#folder.path, async () => {
+      await this.#deps.port.makePrivateFolders(this.#folder.path);
       // Two processes that both find no run must not both start one.
-      const starting = await acquireLock(join(this.#folder, startLock(run)), this.#deps);
+      const starting = await acquireLock(join(this.#folder.path, startLock(run)), this.#deps);
       try {
-        const found = await this.#find(run);
-        return await this.#open(found ?? (await this.#start(run)), run, found !== undefined);
+        const found = await this.#folder.find(run);
+        return await this.#open(found ?? (await this.#folder.start(run)), run, found !== undefined);
       } finally {
         await letGo(starting);
       }
     });
   }
 
-  async readState(run: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>): Promise<RunState | undefined> {
-    const runId = await this.#find(run);
+  async readState(run: RunIdentity): Promise<RunState | undefined> {
+    const runId = await this.#folder.find(run);
     if (runId === undefined) return undefined;
     const state = new RunState();
-    await this.#read(runId, (record) => {
+    await this.#folder.read(runId, (record) => {
       state.apply(record);
       return true;
     });
     return state;
   }
 
-  async #find(run: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>): Promise<string | undefined> {
-    for (const runId of (await this.#runIds()).toReversed()) {
-      const header = await this.#readHeader(runId);
-      if (header !== undefined && isSameRun(header, run)) return runId;
-    }
-    return undefined;
-  }
-
-  async #start(run: RunRequest): Promise<string> {
-    const { port } = this.#deps;
-    const runId = await this.#makeRunFolder(run.now);
-    const path = this.#journalOf(runId);
-    const header = started(runId, run);
-    const file = await port.create(path, OWNER_ONLY);
-    try {
-      await file.write(Buffer.from(writeLine(header, 1)));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    for (const folder of [dirname(path), this.#folder, dirname(this.#folder)]) await port.syncFolder(folder);
-    return runId;
-  }
-
-  async #makeRunFolder(now: number): Promise<string> {
-    for (let attempt = 1; ; attempt += 1) {
-      const runId = makeRunId(now, this.#deps.newId());
-      try {
-        await this.#deps.port.makePrivateFolder(join(this.#folder, runId));
-        return runId;
-      } catch (error) {
-        if (systemCode(error) !== 'EEXIST' || attempt >= MOST_RUNS_A_SECOND) throw error;
-      }
-    }
-  }
-
   async #open(runId: string, run: RunRequest, isResumed: boolean): Promise<OpenRun> {
-    const path = this.#journalOf(runId);
-    const lock = await acquireLock(lockIn(this.#folder, runId), this.#deps);
+    const path = this.#folder.journalOf(runId);
+    const lock = await acquireLock(lockIn(this.#folder.path, runId), this.#deps);
     let file: AppendFile | undefined;
     let turn: Lock | undefined;
     let known: Promise<Cancellations> | undefined;
     const cancellations = (): Promise<Cancellations> =>
-      (known ??= readAllCancellations(this.#folder, run.targetId, this.#deps));
+      (known ??= readAllCancellations(this.#folder.path, run.targetId, this.#deps));
     try {
       file = await this.#deps.port.openAppend(path);
       const own = { runId, state: new RunState(), filed: new FiledRows() };
@@ -214,22 +150,22 @@ class FolderRunStore implements RunStore {
   }
 
   recordCancellation(record: CancellationRecord, wait: () => Promise<void>): Promise<void> {
-    return recordCancellation(this.#folder, record, wait, this.#deps);
+    return recordCancellation(this.#folder.path, record, wait, this.#deps);
   }
 
   /** One run files for a target at a time. */
   #takeTurn({ targetId }: RunRequest, wait: () => Promise<void>): Promise<Lock> {
-    const file = join(this.#folder, filingLock(targetId));
+    const file = join(this.#folder.path, filingLock(targetId));
     return orOutputError(file, () => waitForLock(file, wait, this.#deps));
   }
 
   /** A run in which nothing was filed for this target, or that another process is working on, is read all the same. */
   async #readOthers(ownRunId: string, run: RunRequest): Promise<OtherRuns> {
     const others = new OtherRuns();
-    for (const runId of await this.#runIds()) {
+    for (const runId of await this.#folder.runIds()) {
       if (runId === ownRunId) continue;
       let isSameTarget = true;
-      await this.#read(runId, (record) => {
+      await this.#folder.read(runId, (record) => {
         if (record.type === 'run') isSameTarget = record.targetId === run.targetId;
         if (isSameTarget) others.apply(record);
         return isSameTarget;
@@ -240,59 +176,9 @@ class FolderRunStore implements RunStore {
     const keep = (filing: KeptFiling): void => {
       if (filing.targetId === run.targetId) others.addKept(filing);
     };
-    await orInputError(this.#folder, () => readKeptFilings(this.#folder, keep, this.#deps));
+    await orInputError(this.#folder.path, () => readKeptFilings(this.#folder.path, keep, this.#deps));
     return others;
   }
-
-  /** `undefined` when the run was never begun: whoever started it was stopped on the way. */
-  async #readHeader(runId: string): Promise<RunStarted | undefined> {
-    let header: RunStarted | undefined;
-    await this.#read(
-      runId,
-      (record) => {
-        if (record.type === 'run') header = record;
-        return false;
-      },
-      HEADER_BYTES,
-    );
-    return header;
-  }
-
-  #read(runId: string, onRecord: (record: JournalRecord) => boolean, chunkBytes?: number): Promise<void> {
-    const path = this.#journalOf(runId);
-    return orInputError(path, () => readRecords(path, onRecord, this.#deps, chunkBytes));
-  }
-
-  async #runIds(): Promise<readonly string[]> {
-    const names = await orInputError(this.#folder, () => this.#deps.port.list(this.#folder));
-    return names.filter((name) => RUN_ID.test(name)).toSorted();
-  }
-
-  #journalOf(runId: string): string {
-    return journalIn(this.#folder, runId);
-  }
-}
-
-function started(
-  runId: string,
-  { command = 'submit', targetId, inputs, now, toolVersion, targetName, filer, account }: RunRequest,
-): RunStarted {
-  return {
-    type: 'run',
-    runId,
-    toolVersion,
-    targetId,
-    startedAt: new Date(now).toISOString(),
-    inputs: [...inputs],
-    command,
-    ...(targetName !== undefined && { targetName }),
-    ...(filer !== undefined && { filer }),
-    ...(account !== undefined && { account }),
-  };
-}
-
-function resumed({ toolVersion, now, inputs }: RunRequest): JournalRecord {
-  return { type: 'resumed', toolVersion, resumedAt: new Date(now).toISOString(), inputs: [...inputs] };
 }
 
 async function closeRun(writer: JournalWriter, locks: readonly Lock[]): Promise<void> {
@@ -301,27 +187,4 @@ async function closeRun(writer: JournalWriter, locks: readonly Lock[]): Promise<
   } finally {
     for (const lock of locks) await letGo(lock);
   }
-}
-
-/** A lock that the disk does not let go of stops nobody once this process has ended, so what was done counts all the same. */
-async function letGo(lock: Lock): Promise<void> {
-  try {
-    await lock.release();
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-  }
-}
-
-function isSameRun(
-  header: RunStarted,
-  { command = 'submit', targetId, inputs }: Pick<RunRequest, 'command' | 'targetId' | 'inputs'>,
-): boolean {
-  return (header.command ?? 'submit') === command && header.targetId === targetId && isSamePaths(header.inputs, inputs);
-}
-
-function isSamePaths(
-  some: readonly { readonly path: string }[],
-  others: readonly { readonly path: string }[],
-): boolean {
-  return some.length === others.length && some.every(({ path }, index) => path === others[index]?.path);
 }

@@ -1,4 +1,3 @@
-import { hash, randomUUID } from 'node:crypto';
 import { NewAttachment } from '../../schemas/wire/attachment.ts';
 import type { RequestStatus } from '../../schemas/model/codes.ts';
 import { renderAttachment, renderAttachments, requestUrl } from '../documents/representations.ts';
@@ -12,8 +11,8 @@ import { notFound, problem } from '../problems/problem.ts';
 import type { FiledAttachment } from '../state/filed-request.ts';
 import type { KeyOutcome } from '../state/service-state.ts';
 import type { Store } from '../state/store.ts';
+import { keepUpload, readKeyedUpload } from './keyed-upload.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { readUpload } from './read-upload.ts';
 
 const FINAL: ReadonlySet<RequestStatus> = new Set(['closed', 'cancelled']);
 
@@ -30,37 +29,26 @@ export class AttachmentHandlers {
   async create(call: Call): Promise<Outcome> {
     const found = findRequest(this.#store, call);
     if (found === undefined) return unknownTicket(call);
-    const upload = await readUpload(call, this.#keys.issues(call), NewAttachment);
-    if (!upload.ok) return upload.outcome;
-    const { description, content } = upload.value;
-    const sha256 = hash('sha256', content, 'hex');
-    const use = this.#keys.check(call, 'createAttachment', found.ticket + JSON.stringify(description) + sha256);
-    if (use.kind === 'refused') return use.problem;
-    if (use.kind === 'repeat') return repeatOf(call, use.outcome);
+    const toRead = { operation: 'createAttachment', ticket: found.ticket, schema: NewAttachment };
+    const read = await readKeyedUpload(call, this.#keys, toRead);
+    if (read.kind === 'refused') return read.outcome;
+    if (read.kind === 'repeat') return repeatOf(call, read.outcome);
+    const { upload } = read;
     // Read again: another call may have changed the request while the body came in.
     const filed = this.#store.state.find(found.ticket) ?? found;
     if (FINAL.has(filed.status)) {
-      return refuseForGood(this.#store, problem('attachmentNotAllowed', { requestStatus: filed.status }), use.key);
+      return refuseForGood(this.#store, problem('attachmentNotAllowed', { requestStatus: filed.status }), upload.key);
     }
-    const attachment: FiledAttachment = {
-      attachmentId: randomUUID(),
-      at: this.#store.now(),
-      attachmentType: description.attachmentType,
-      ...(description.otherDescription !== undefined && { otherDescription: description.otherDescription }),
-      fileName: description.fileName,
-      sizeInBytes: content.length,
-      sha256,
-    };
+    const attachment: FiledAttachment = keepUpload(this.#store, upload);
     const isLastMissing =
       filed.status === 'awaitingAttachments' &&
       missingAttachmentTypes({ ...filed, attachments: [...filed.attachments, attachment] }).length === 0;
-    this.#store.keepContent(attachment.attachmentId, content);
     this.#store.record({
       kind: 'attached',
       ticket: filed.ticket,
       ...attachment,
       ...(isLastMissing && { status: 'awaitingProcessing' }),
-      ...(use.key !== undefined && { key: use.key }),
+      ...(upload.key !== undefined && { key: upload.key }),
     });
     return attachedAnswer(call, filed.ticket, attachment);
   }

@@ -12,7 +12,7 @@ export const LARGEST_CONTENT = 2 * 1024 * 1024;
 const LARGEST_REST = 64 * 1024;
 
 /** What is said about a document, whatever types of documents an API knows. */
-interface Description {
+export interface Description {
   readonly attachmentType: string;
   readonly otherDescription?: string | undefined;
   readonly fileName: string;

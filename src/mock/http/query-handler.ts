@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { CareerBreakRequestQuery } from '../../schemas/wire/career-break-request.ts';
 import { hasValidSsinCheck } from '../checks/check-digits.ts';
 import { schemaIssues } from '../checks/schema-issues.ts';
@@ -6,39 +5,29 @@ import { renderItem } from '../documents/representations.ts';
 import { badRequest, type Issue } from '../problems/problem.ts';
 import type { FiledRequest } from '../state/filed-request.ts';
 import type { Store } from '../state/store.ts';
-import { jsonAnswer } from './answer.ts';
 import { readJson, type Call, type Outcome } from './call.ts';
 import { BelgianCalendar } from './belgian-day.ts';
 import type { DeferredReads } from './deferred-reads.ts';
 import { isVisible } from './find-request.ts';
 import { doOverlap } from './overlaps.ts';
+import { createSortedPaging, isOneOf, pageAnswer } from './paging.ts';
 import { languageHeaders } from './request-handlers.ts';
+import { createSorting } from './sorting.ts';
 
-const SORT_FIELDS = {
-  submissionDateTime: (filed: FiledRequest) => filed.submittedAt,
-  ticketNumber: (filed: FiledRequest) => filed.ticket,
-  startDate: (filed: FiledRequest) => filed.request.period.startDate,
-  endDate: (filed: FiledRequest) => filed.currentEndDate,
-  leaveType: (filed: FiledRequest) => filed.request.leaveType,
-  regime: (filed: FiledRequest) => filed.request.regime,
-  status: (filed: FiledRequest) => filed.status,
-} as const satisfies Record<string, (filed: FiledRequest) => string | number>;
-type SortField = keyof typeof SORT_FIELDS;
-
-export const SORT_PATTERN = new RegExp(`^-?(${Object.keys(SORT_FIELDS).join('|')})$`);
-export const LARGEST_PAGE = 100;
-export const DEFAULT_PAGE_SIZE = 20;
-const DEFAULT_SORT = ['-submissionDateTime'];
-
-const wholeNumber = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/)
-  .transform(Number);
-export const PageParameters = z.object({
-  page: z.tuple([wholeNumber]).exactOptional(),
-  pageSize: z.tuple([wholeNumber.pipe(z.int().max(LARGEST_PAGE))]).exactOptional(),
-  sort: z.array(z.string().regex(SORT_PATTERN)).exactOptional(),
+const sorting = createSorting<FiledRequest>({
+  submissionDateTime: (filed) => filed.submittedAt,
+  ticketNumber: (filed) => filed.ticket,
+  startDate: (filed) => filed.request.period.startDate,
+  endDate: (filed) => filed.currentEndDate,
+  leaveType: (filed) => filed.request.leaveType,
+  regime: (filed) => filed.request.regime,
+  status: (filed) => filed.status,
 });
+
+export const SORT_PATTERN = sorting.pattern;
+const readSortedPaging = createSortedPaging(SORT_PATTERN);
+const DEFAULT_SORT = ['-submissionDateTime'];
+const QUERY_PATH = '/careerBreakRequests/query';
 
 interface Found {
   readonly of: string;
@@ -63,28 +52,21 @@ export class QueryHandler {
     const body = await readJson(call);
     if (!body.ok) return body.outcome;
     const criteria = CareerBreakRequestQuery.safeParse(body.json);
-    const parameters = call.context.req.queries();
-    const paging = PageParameters.safeParse(parameters);
     this.#calendar ??= new BelgianCalendar();
     const earliest = this.#calendar.earliestSearchDay(this.#store.now());
-    const issues = [
-      ...(paging.success ? [] : pagingIssues(paging.error, parameters)),
-      ...(criteria.success ? criteriaIssues(criteria.data, earliest) : schemaIssues(criteria.error, body.json, 'body')),
-    ];
-    if (!paging.success || !criteria.success || issues.length > 0) return badRequest(issues);
+    const issues = criteria.success
+      ? criteriaIssues(criteria.data, earliest)
+      : schemaIssues(criteria.error, body.json, 'body');
+    const paging = readSortedPaging(call, issues);
+    if (!paging.ok) return paging.outcome;
+    if (!criteria.success) return badRequest(issues);
 
-    const page = paging.data.page?.[0] ?? 1;
-    const pageSize = paging.data.pageSize?.[0] ?? DEFAULT_PAGE_SIZE;
-    const sort = paging.data.sort ?? DEFAULT_SORT;
-    const found = this.#deferred.shownOf(this.#search(criteria.data, sort, earliest, call));
-    const end = page * pageSize;
-    const items = found.slice(end - pageSize, end).map((filed) => renderItem(filed, call));
-    const next = end < found.length ? nextUrl(call, page + 1, pageSize, paging.data.sort ?? []) : undefined;
-    return jsonAnswer(
-      200,
-      { items, page, pageSize, total: found.length, ...(next !== undefined && { next }) },
-      languageHeaders(call),
+    const { sort } = paging.value;
+    const found = this.#deferred.shownOf(
+      this.#search(criteria.data, sort.length > 0 ? sort : DEFAULT_SORT, earliest, call),
     );
+    const render = (filed: FiledRequest) => renderItem(filed, call);
+    return pageAnswer(call, paging.value, { found, path: QUERY_PATH, render, headers: languageHeaders(call) });
   }
 
   #search(
@@ -99,7 +81,7 @@ export class QueryHandler {
     const earliestMs = Date.parse(earliest);
     const requests = this.#candidates(criteria)
       .filter((filed) => filed.submittedAt >= earliestMs && isVisible(filed, call) && matches(filed, criteria))
-      .sort(comparison(sort));
+      .sort(sorting.comparison(sort));
     this.#found = { of, version: state.version, requests };
     return requests;
   }
@@ -135,30 +117,6 @@ function matches(filed: FiledRequest, criteria: CareerBreakRequestQuery): boolea
   );
 }
 
-/** An empty list restricts as little as an absent one. */
-export function isOneOf<T>(wanted: readonly T[] | undefined, value: T): boolean {
-  return wanted === undefined || wanted.length === 0 || wanted.includes(value);
-}
-
-function comparison(sort: readonly string[]): (one: FiledRequest, other: FiledRequest) => number {
-  const orders = [...sort, 'ticketNumber'].map((key) => {
-    const isDescending = key.startsWith('-');
-    const field = isDescending ? key.slice(1) : key;
-    return { valueOf: isSortField(field) ? SORT_FIELDS[field] : SORT_FIELDS.ticketNumber, sign: isDescending ? -1 : 1 };
-  });
-  return (one, other) => {
-    for (const { valueOf, sign } of orders) {
-      const [left, right] = [valueOf(one), valueOf(other)];
-      if (left !== right) return left < right ? -sign : sign;
-    }
-    return 0;
-  };
-}
-
-function isSortField(name: string): name is SortField {
-  return Object.hasOwn(SORT_FIELDS, name);
-}
-
 function criteriaIssues({ period, ssin }: CareerBreakRequestQuery, earliest: string): Issue[] {
   const issues: Issue[] = [];
   if (ssin !== undefined && !hasValidSsinCheck(ssin)) {
@@ -173,19 +131,4 @@ function criteriaIssues({ period, ssin }: CareerBreakRequestQuery, earliest: str
     issues.push({ type: 'invalidPeriod', input: { in: 'body', name: 'period', value: { startDate, endDate } } });
   }
   return issues;
-}
-
-/** Query parameters are lists only inside: `page` is named `page`, with the value as it was written. */
-export function pagingIssues(error: z.ZodError, parameters: Readonly<Record<string, readonly string[]>>): Issue[] {
-  const names = new Set(error.issues.map(({ path }) => String(path[0])));
-  return [...names].map((name) => ({
-    type: 'schemaViolation',
-    input: { in: 'query', name, value: parameters[name]?.join(',') ?? '' },
-  }));
-}
-
-function nextUrl({ apiUrl }: Call, page: number, pageSize: number, sort: readonly string[]): string {
-  const parameters = new URLSearchParams({ page: String(page), pageSize: String(pageSize) });
-  for (const key of sort) parameters.append('sort', key);
-  return `${apiUrl}/careerBreakRequests/query?${parameters.toString()}`;
 }

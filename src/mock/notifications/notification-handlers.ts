@@ -1,10 +1,9 @@
-import { hash, randomUUID } from 'node:crypto';
 import {
   NewNotificationDecision,
   NewPostponement,
   WorkerNotificationQuery,
 } from '../../schemas/wire/worker-notification.ts';
-import { readUpload } from '../attachments/read-upload.ts';
+import { keepUpload, readKeyedUpload } from '../attachments/keyed-upload.ts';
 import { hasValidSsinCheck } from '../checks/check-digits.ts';
 import {
   notificationUrl,
@@ -19,8 +18,7 @@ import { readBody, type Call, type Outcome } from '../http/call.ts';
 import { unknownTicket } from '../http/find-request.ts';
 import type { IdempotencyKeys } from '../http/idempotency.ts';
 import { doOverlap, overlappingTickets } from '../http/overlaps.ts';
-import { pageAnswer, readPaging } from '../http/paging.ts';
-import { isOneOf } from '../http/query-handler.ts';
+import { isOneOf, pageAnswer, readPaging } from '../http/paging.ts';
 import { refuseForGood } from '../http/refuse-for-good.ts';
 import { languageHeaders } from '../http/request-handlers.ts';
 import { badRequest, notFound, problem, type Issue, type Problem } from '../problems/problem.ts';
@@ -107,32 +105,20 @@ export class NotificationHandlers {
   async attach(call: Call): Promise<Outcome> {
     const found = findNotification(this.#store, call);
     if (found === undefined) return unknownTicket(call);
-    const upload = await readUpload(call, this.#keys.issues(call), NewAttachment);
-    if (!upload.ok) return upload.outcome;
-    const { description, content } = upload.value;
-    const sha256 = hash('sha256', content, 'hex');
-    const payload = found.ticket + JSON.stringify(description) + sha256;
-    const use = this.#keys.check(call, 'createNotificationAttachment', payload);
-    if (use.kind === 'refused') return use.problem;
-    if (use.kind === 'repeat') return repeatOf(call, use.outcome);
+    const toRead = { operation: 'createNotificationAttachment', ticket: found.ticket, schema: NewAttachment };
+    const read = await readKeyedUpload(call, this.#keys, toRead);
+    if (read.kind === 'refused') return read.outcome;
+    if (read.kind === 'repeat') return repeatOf(call, read.outcome);
+    const { upload } = read;
     const held = this.#store.state.notifications.find(found.ticket) ?? found;
     const decided = alreadyDecided(held);
-    if (decided !== undefined) return refuseForGood(this.#store, decided, use.key);
-    const attachment: FiledAttachment = {
-      attachmentId: randomUUID(),
-      at: this.#store.now(),
-      attachmentType: description.attachmentType,
-      ...(description.otherDescription !== undefined && { otherDescription: description.otherDescription }),
-      fileName: description.fileName,
-      sizeInBytes: content.length,
-      sha256,
-    };
-    this.#store.keepContent(attachment.attachmentId, content);
+    if (decided !== undefined) return refuseForGood(this.#store, decided, upload.key);
+    const attachment: FiledAttachment = keepUpload(this.#store, upload);
     this.#store.record({
       kind: 'notificationAttached',
       ticket: held.ticket,
       ...attachment,
-      ...(use.key !== undefined && { key: use.key }),
+      ...(upload.key !== undefined && { key: upload.key }),
     });
     return attachedAnswer(call, held.ticket, attachment);
   }

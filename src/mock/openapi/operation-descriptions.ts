@@ -26,7 +26,8 @@ import {
 } from '../../schemas/wire/worker-notification.ts';
 import type { OperationId } from '../../schemas/wire/operation-ids.ts';
 import { TicketNumber } from '../../schemas/wire/primitives.ts';
-import { LARGEST_PAGE, SORT_PATTERN } from '../http/query-handler.ts';
+import { LARGEST_PAGE } from '../http/paging.ts';
+import { SORT_PATTERN } from '../http/query-handler.ts';
 import { PUBLIC_PROBLEM_TYPE_NAMES, type ProblemTypeName } from '../problems/problem-types.ts';
 
 export const TAGS = [

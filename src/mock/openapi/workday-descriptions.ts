@@ -15,7 +15,7 @@ import {
   NewSubmission,
   Submission,
 } from '../../schemas/wire/workday-calculation.ts';
-import { LARGEST_PAGE } from '../http/query-handler.ts';
+import { LARGEST_PAGE } from '../http/paging.ts';
 import { WORKDAY_PROBLEM_TYPE_NAMES } from '../problems/problem-types.ts';
 import { CALCULATION_SORT_PATTERN } from '../workday/calculation-query.ts';
 import { binary, etag, location, ProblemTypeDescription, withKey, type Description } from './operation-descriptions.ts';

@@ -1,5 +1,4 @@
 import { missingCalculationRight } from '../access/missing-right.ts';
-import { hash, randomUUID } from 'node:crypto';
 import {
   CalculationContent,
   NewCalculationAttachment,
@@ -7,7 +6,7 @@ import {
   NewRevision,
   NewSubmission,
 } from '../../schemas/wire/workday-calculation.ts';
-import { readUpload } from '../attachments/read-upload.ts';
+import { keepUpload, readKeyedUpload } from '../attachments/keyed-upload.ts';
 import { jsonAnswer, taggedAnswer, type Answer } from '../http/answer.ts';
 import { readBody, type Call, type Outcome } from '../http/call.ts';
 import type { IdempotencyKeys } from '../http/idempotency.ts';
@@ -129,34 +128,19 @@ export class CalculationHandlers {
   async attach(call: Call): Promise<Outcome> {
     const found = findCalculation(this.#store, call);
     if (found === undefined) return unknownCalculation(call);
-    const upload = await readUpload(call, this.#keys.issues(call), NewCalculationAttachment);
-    if (!upload.ok) return upload.outcome;
-    const { description, content } = upload.value;
-    const sha256 = hash('sha256', content, 'hex');
-    const use = this.#keys.check(
-      call,
-      'createCalculationAttachment',
-      found.ticket + JSON.stringify(description) + sha256,
-    );
-    if (use.kind === 'refused') return use.problem;
-    if (use.kind === 'repeat') return repeatOf(call, use.outcome);
+    const toRead = { operation: 'createCalculationAttachment', ticket: found.ticket, schema: NewCalculationAttachment };
+    const read = await readKeyedUpload(call, this.#keys, toRead);
+    if (read.kind === 'refused') return read.outcome;
+    if (read.kind === 'repeat') return repeatOf(call, read.outcome);
+    const { upload } = read;
     const stored = this.#store.state.calculations.find(found.ticket) ?? found;
-    if (!isEditable(stored)) return refuseForGood(this.#store, notEditable(stored), use.key);
-    const attachment: StoredCalculationAttachment = {
-      attachmentId: randomUUID(),
-      at: this.#store.now(),
-      attachmentType: description.attachmentType,
-      ...(description.otherDescription !== undefined && { otherDescription: description.otherDescription }),
-      fileName: description.fileName,
-      sizeInBytes: content.length,
-      sha256,
-    };
-    this.#store.keepContent(attachment.attachmentId, content);
+    if (!isEditable(stored)) return refuseForGood(this.#store, notEditable(stored), upload.key);
+    const attachment: StoredCalculationAttachment = keepUpload(this.#store, upload);
     this.#store.record({
       kind: 'calculationAttached',
       ticket: stored.ticket,
       ...attachment,
-      ...(use.key !== undefined && { key: use.key }),
+      ...(upload.key !== undefined && { key: upload.key }),
     });
     return attachedAnswer(call, stored.ticket, attachment);
   }

@@ -3,6 +3,7 @@ import { visibleText } from '../../i18n/visible-text.ts';
 import { WIDEST } from '../line-width.ts';
 import { wireDate } from '../tickets/wire-values.ts';
 import { wrap } from '../wrap.ts';
+import { countAttached, requiredLine, serviceRemarks, unattachedDocuments, unattachedLine } from './document-lines.ts';
 import type { ReportSink, Sink } from './json-report.ts';
 import type { ReportCounts, RowOutcomeReport } from './report-types.ts';
 
@@ -24,22 +25,29 @@ const SHOWN_ROWS = 20;
 export function createChangeSummary(done: MessageKey, sink: Sink, layout: ChangeSummaryLayout): ReportSink {
   const { texts } = layout;
   const rows = { filed: shownRows(layout), refused: shownRows(layout), needsReview: shownRows(layout) };
-  const remarked = shownRows(layout);
-  let refusedBefore = 0;
+  const [remarked, unattached, incomplete] = [shownRows(layout), shownRows(layout), shownRows(layout)];
+  let [refusedBefore, attached] = [0, 0];
   return {
     finding() {
       // Shown before anything was sent.
     },
     outcome(outcome) {
-      const { status, warnings } = outcome;
-      if (warnings !== undefined) remarked.add(outcome);
+      const { status } = outcome;
+      if (serviceRemarks(outcome).length > 0) remarked.add(outcome);
+      if (unattachedDocuments(outcome).length > 0) unattached.add(outcome);
+      if (outcome.requiredAttachmentTypes !== undefined) incomplete.add(outcome);
+      attached += countAttached(outcome);
       if (outcome.isRefusedBefore === true) refusedBefore += 1;
       if (status === 'filed' || status === 'refused' || status === 'needsReview') rows[status].add(outcome);
     },
     flush: () => Promise.resolve(),
     async end(_inputs, counts) {
-      const remarks = ({ ticketNumber = '', warnings = [] }: RowOutcomeReport): string =>
-        `${ticketNumber}  ${warnings.map(({ message }) => message).join(' ')}`;
+      const remarks = (row: RowOutcomeReport): string =>
+        `${row.ticketNumber ?? ''}  ${serviceRemarks(row)
+          .map(({ message }) => message)
+          .join(' ')}`;
+      const left = (row: RowOutcomeReport): string => unattachedLine(row, texts);
+      const required = (row: RowOutcomeReport): string => requiredLine(row, texts);
       const reason = ({ ticketNumber = '', reason = '' }: RowOutcomeReport): string => `${ticketNumber}  ${reason}`;
       await sink(
         [
@@ -47,6 +55,9 @@ export function createChangeSummary(done: MessageKey, sink: Sink, layout: Change
           ...section('submit.refused', rows.refused.lines(reason), texts),
           ...section('submit.review', rows.needsReview.lines(reason), texts),
           ...section('submit.remarks', remarked.lines(remarks), texts),
+          ...section('documents.left', unattached.lines(left), texts),
+          ...section('documents.stillRequired', incomplete.lines(required), texts),
+          ...(attached > 0 ? [texts.message('documents.attached', { count: attached })] : []),
           ...countLines(done, counts, layout),
           ...(refusedBefore > 0 ? [texts.message('submit.refusedBefore', { count: refusedBefore })] : []),
           '',

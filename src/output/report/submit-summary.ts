@@ -1,6 +1,7 @@
 import type { Texts } from '../../i18n/texts.ts';
 import { visibleText } from '../../i18n/visible-text.ts';
 import { wrap } from '../wrap.ts';
+import { countAttached, requiredLine, serviceRemarks, unattachedDocuments, unattachedLine } from './document-lines.ts';
 import type { ReportSink, Sink } from './json-report.ts';
 import type { ReportCounts, RowOutcomeReport } from './report-types.ts';
 import { WIDEST } from '../line-width.ts';
@@ -39,10 +40,9 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
       if (outcome.status === 'invalid' && outcome.ticketNumber !== undefined) filedOtherwise.add(outcome);
       if (outcome.status === 'needsReview') needsReview.add(outcome);
       if (serviceRemarks(outcome).length > 0) remarked.add(outcome);
-      const { documents = [], requiredAttachmentTypes } = outcome;
-      attached += documents.filter(({ status }) => status === 'filed').length;
-      if (documents.some(({ status }) => status !== 'filed')) unattached.add(outcome);
-      if (requiredAttachmentTypes !== undefined) incomplete.add(outcome);
+      attached += countAttached(outcome);
+      if (unattachedDocuments(outcome).length > 0) unattached.add(outcome);
+      if (outcome.requiredAttachmentTypes !== undefined) incomplete.add(outcome);
     },
     flush: () => Promise.resolve(),
     async end(_inputs, counts) {
@@ -54,8 +54,8 @@ export function createSubmitSummary(sink: Sink, layout: SummaryLayout): ReportSi
           ...(filedOtherwise.count() === 0 ? [] : [remedy(layout)]),
           ...section('submit.review', needsReview, layout, reasonOf),
           ...section('submit.remarks', remarked, layout, remarksOf),
-          ...section('documents.left', unattached, layout, unattachedOf(layout.texts)),
-          ...section('documents.stillRequired', incomplete, layout, requiredOf(layout.texts)),
+          ...section('documents.left', unattached, layout, (row) => unattachedLine(row, layout.texts)),
+          ...section('documents.stillRequired', incomplete, layout, (row) => requiredLine(row, layout.texts)),
           ...(attached > 0 ? [layout.texts.message('documents.attached', { count: attached })] : []),
           ...countLines(counts, { filedAgain, refusedBefore, remarked: remarked.count() }, layout),
           '',
@@ -93,27 +93,6 @@ function reasonOf({ reason = '' }: RowOutcomeReport): string {
 function remarksOf(row: RowOutcomeReport): string {
   const remarks = serviceRemarks(row).map(({ message }) => message);
   return `${row.ticketNumber ?? ''}: ${remarks.join(' ')}`;
-}
-
-/** Those on documents are told by themselves. */
-function serviceRemarks({ warnings = [] }: RowOutcomeReport) {
-  return warnings.filter(({ code }) => code !== 'documentNotAttached');
-}
-
-function unattachedOf(texts: Texts): (row: RowOutcomeReport) => string {
-  return ({ ticketNumber = '', documents = [] }) => {
-    const left = documents.filter(({ status }) => status !== 'filed');
-    const told = left.map(({ attachmentType, reason = '' }) => {
-      const type = { list: 'attachmentType', code: attachmentType } as const;
-      return texts.message('documents.reason', { type, reason });
-    });
-    return `${ticketNumber}: ${told.join(' ')}`;
-  };
-}
-
-function requiredOf(texts: Texts): (row: RowOutcomeReport) => string {
-  return ({ ticketNumber = '', requiredAttachmentTypes = [] }) =>
-    `${ticketNumber}: ${requiredAttachmentTypes.map((code) => texts.codeLabel('attachmentType', code)).join(', ')}`;
 }
 
 function countLines(

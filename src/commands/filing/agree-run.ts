@@ -2,24 +2,35 @@ import { CallRate } from '../../batch/call-rate.ts';
 import type { EngineEvent } from '../../batch/engine-event.ts';
 import { createErrorBudget } from '../../batch/error-budget.ts';
 import { outlast } from '../../batch/outlast.ts';
-import type { RowOutcome } from '../../batch/run-state.ts';
+import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import type { RowToFile } from '../../batch/file-rows.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import type { RunChoices } from '../run-choice-flags.ts';
-import { agreeLimits } from '../submit/agree-limits.ts';
-import type { Filing } from '../submit/file-bodies.ts';
-import { createTroubleTeller, tellLowered } from '../submit/tell-trouble.ts';
+import { agreeLimits } from './agree-limits.ts';
+import type { Filing } from './file-bodies.ts';
+import { createTroubleTeller, tellLowered } from './tell-trouble.ts';
 
 /** Asks the service, repeating what may be repeated. @throws ClientError; InterruptedError */
 export type Ask = <Answer>(call: () => Promise<Answer>) => Promise<Answer>;
 
-/** How a run of changes treats the service: what the user wants, within what the service allows. */
+/** How a run treats the service: what the user wants, within what the service allows. */
 export interface AgreedRun {
   readonly profile: AccessProfile;
   readonly ask: Ask;
   /** For the engine. */
-  readonly filing: Required<Pick<Filing<RowToFile>, 'concurrency' | 'callsPerSecond' | 'choices' | 'onEvent'>>;
+  readonly filing: AgreedFiling;
+}
+
+type AgreedFiling = Required<Pick<Filing<RowToFile>, 'concurrency' | 'callsPerSecond' | 'choices' | 'onEvent'>>;
+
+/** The same, with one more who is told what happens. */
+export function alsoTelling(filing: AgreedFiling, tell: (event: EngineEvent) => void): AgreedFiling {
+  const onEvent = (event: EngineEvent): void => {
+    filing.onEvent(event);
+    tell(event);
+  };
+  return { ...filing, onEvent };
 }
 
 export async function agreeRun(
