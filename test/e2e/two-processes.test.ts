@@ -53,7 +53,10 @@ it('the second process on one run ends with code 10, names the first, and leaves
   const first = scene.start();
   await scene.untilHeld(1);
   const { pid }: { readonly pid: number } = JSON.parse(await readFile(await lockOfRun(scene.home), 'utf8'));
+  // The first is held where it is, so that it cannot be done before the second has come this far.
+  first.kill('SIGSTOP');
   const second = await scene.start().ended;
+  first.kill('SIGCONT');
   expect(second).toMatchObject({ exitCode: 10, stdout: '' });
   expect(readFailure(second.stderr)).toMatchObject({ key: 'busy.run', message: expect.stringContaining(String(pid)) });
   const { exitCode, stdout } = await first.ended;
