@@ -32,7 +32,7 @@ export async function readAcceptanceFile(
   allowed: readonly ColumnName[],
 ): Promise<readonly AcceptanceLine[]> {
   const inspection = await inspectFile(path, path, undefined);
-  const { encoding, bomLength, head, sha256, size } = inspection;
+  const { encoding, bomLength, head, sha256, size, expectedRows } = inspection;
   const { prepare, decode } = createChunkDecoding(encoding, inspection);
   const columnOf = createColumnLookup();
   const isTicket = (header: string): boolean => TICKET_LABELS.has(labelKey(header));
@@ -67,6 +67,7 @@ export async function readAcceptanceFile(
     carried: [],
     sha256,
     size,
+    expectedRows,
   };
   const table = new CsvRequestFile({ path, header, inspection, defaults: {}, ignoresUnknown: true });
   const lines: AcceptanceLine[] = [];
