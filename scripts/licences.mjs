@@ -4,6 +4,14 @@ import { join } from 'node:path';
 /** Licences that let their code be passed on inside another program under a notice. */
 const permitted = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0']);
 
+/** Whether a licence, or one of those to choose from, lets the code be passed on. */
+export function mayBePassedOn(licence = '') {
+  return licence
+    .replace(/^\((.*)\)$/, '$1')
+    .split(' OR ')
+    .some((each) => permitted.has(each));
+}
+
 /**
  * The packages whose code is in a bundle, by name.
  * @param {import('esbuild').Metafile} metafile
@@ -19,7 +27,7 @@ export async function bundledPackages(metafile, root) {
     }
   }
   const packages = await Promise.all([...folders].map((folder) => readPackage(join(root, folder))));
-  const refused = packages.filter(({ licence }) => !permitted.has(licence));
+  const refused = packages.filter(({ licence }) => !mayBePassedOn(licence));
   if (refused.length > 0) {
     throw new Error(`these packages may not be bundled: ${refused.map((p) => `${p.name} (${p.licence})`).join(', ')}`);
   }

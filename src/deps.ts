@@ -29,8 +29,11 @@ import type { Language } from './schemas/model/codes.ts';
 import type { MockFaults } from './schemas/wire/mock-controls.ts';
 
 export interface Terminal {
-  /** The result, on stdout; resolves when the reader has taken it, so that a slow pipe does not fill memory. */
-  out(text: string): Promise<void>;
+  /**
+   * The result, on stdout; resolves when the reader has taken it, so that a slow pipe does not fill memory. Bytes are
+   * text that was made printable before it was encoded, and go out as they are.
+   */
+  out(text: string | Uint8Array): Promise<void>;
   /** Everything else, on stderr. */
   err(text: string): void;
   /** Someone can be asked: standard input and standard error are a terminal and CI is not set. */
@@ -115,7 +118,7 @@ export interface Prompts {
   input(question: {
     message: string;
     initial?: string;
-    check?: (answer: string) => string | true;
+    check?: (answer: string) => string | true | Promise<string | true>;
     /** What stays on the screen once answered; the answer when absent. */
     shown?: (answer: string) => string;
   }): Promise<string>;

@@ -110,6 +110,12 @@ export const createdHasLocation = check((response) =>
 export const securityIsSaid = check((operation) =>
   Array.isArray(operation.security) ? [] : fault('an operation that does not say what a token must allow'),
 );
+/** That an example is as its schema wants, spectral's own rules see to. */
+export const hasExample = check((content, path) => {
+  const type = String(path.at(-1));
+  const isShown = content.example !== undefined || Object.keys(content.examples ?? {}).length > 0;
+  return isShown || !/json$|^multipart/.test(type) ? [] : fault('no example of what is sent or answered');
+});
 export const hasSummary = check((operation) =>
   (operation.summary ?? '').trim() === '' ? fault('an operation without summary') : [],
 );

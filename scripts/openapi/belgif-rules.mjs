@@ -34,6 +34,7 @@ export const BELGIF_RULES = {
   'oas-doc': on(OPERATIONS, find.hasSummary),
   'sec-req': on(OPERATIONS, find.securityIsSaid),
   'opbody-req': on(`${OPERATIONS}.requestBody`, find.requiredIsSaid),
+  'oas-exampl': on([`${OPERATIONS}.requestBody.content[*]`, `${RESPONSES}[*].content[*]`], find.hasExample),
   'stat-codes': on(RESPONSES, find.knownStatusCodes),
   'meth-http': on(`${RESPONSES}['201']`, find.createdHasLocation),
   'prb-defaul': on(RESPONSES, find.hasDefaultProblem),

@@ -51,8 +51,9 @@ export function noteIntent<Intent extends CreateIntent | ChangeIntent | Calculat
   intent: Intent,
 ): void {
   const before = open.get(intent.row);
-  const isRepeat = before?.first.idempotencyKey === intent.idempotencyKey;
-  open.set(intent.row, { first: before !== undefined && isRepeat ? before.first : intent, last: intent });
+  // Looked into only for a row that was sent before: an intent is read when it is asked for its key.
+  const isRepeat = before !== undefined && before.first.idempotencyKey === intent.idempotencyKey;
+  open.set(intent.row, { first: isRepeat ? before.first : intent, last: intent });
 }
 
 export function toOpenIntent(open: SameKey<CreateIntent>): OpenIntent {

@@ -14,7 +14,7 @@ import type { OpenCalculation, OpenChange, OpenIntent, Sending } from './open-in
 import type { FinalOutcome, RowOutcome } from './row-outcome.ts';
 import type { RunState } from './run-state.ts';
 import { RowRecorder } from './row-recorder.ts';
-import { filed, nothingSent, refused, startAnew, type Work } from './row-work.ts';
+import { filed, isStillInDoubt, nothingSent, refused, startAnew, type Work } from './row-work.ts';
 import type { Task } from './task.ts';
 
 const PENDING: RowOutcome = { status: 'pending' };
@@ -108,7 +108,13 @@ export class RowFiler {
   }
 
   #wasSent(sending: Sending): Omit<Work, 'errand' | 'isInFile' | 'next'> {
-    return { ...nothingSent, sending: this.#notBefore(sending), attempt: sending.attempt, mayHaveActed: true };
+    return {
+      ...nothingSent,
+      sending: this.#notBefore(sending),
+      attempt: sending.attempt,
+      mayHaveActed: true,
+      wasInDoubt: true,
+    };
   }
 
   /**
@@ -168,7 +174,11 @@ export class RowFiler {
     try {
       return await work.errand.send(idempotencyKey);
     } catch (error) {
-      const isFinal = error instanceof RefusedError && !isIdentityRefusal(error) && !work.mayHaveActed;
+      const isFinal =
+        error instanceof RefusedError &&
+        !isIdentityRefusal(error) &&
+        !work.mayHaveActed &&
+        !isStillInDoubt(work, error);
       if (isFinal) this.#recorder.tellResult(work, 'refused');
       throw error;
     }
@@ -188,7 +198,7 @@ export class RowFiler {
       case 'one':
         return this.#recorder.recordOutcome(work, filed(found.done, true));
       case 'nothing':
-        if (work.unsettled instanceof RefusedError) return this.#recorder.recordOutcome(work, refused(work.unsettled));
+        if (work.unsettled instanceof RefusedError) return this.#refuse(work, work.unsettled);
         if (!work.isInFile) return PENDING;
         if (work.unsettled !== undefined) {
           this.#pool.gaveUp(work.unsettled);
@@ -229,13 +239,20 @@ export class RowFiler {
       work.next = 'lookUp';
       return undefined;
     }
-    return this.#recorder.recordOutcome(work, refused(error));
+    return this.#refuse(work, error);
+  }
+
+  #refuse(work: Work, error: RefusedError): Promise<RowOutcome> {
+    if (!isStillInDoubt(work, error)) return this.#recorder.recordOutcome(work, refused(error));
+    this.#pool.gaveUp(error);
+    return Promise.resolve(PENDING);
   }
 
   async #failed(work: Work, call: Work['next'], error: ClientError): Promise<RowOutcome | undefined> {
     work.failures += 1;
     if (call === 'send' && error.delivery === 'unknown') {
       work.mayHaveActed = true;
+      work.wasInDoubt = true;
       this.#pool.lostAnswer();
     }
     const attempt = {

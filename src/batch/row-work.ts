@@ -13,6 +13,8 @@ export interface Work {
   /** Number of the last attempt, in whichever process. */
   attempt: number;
   mayHaveActed: boolean;
+  /** Whether that was ever so, whatever was found out since. */
+  wasInDoubt: boolean;
   /** Calls of this run that failed. */
   failures: number;
   /** What led to a look-up instead of a repeat. */
@@ -29,6 +31,7 @@ export const nothingSent = {
   sending: undefined,
   attempt: 0,
   mayHaveActed: false,
+  wasInDoubt: false,
   failures: 0,
   unsettled: undefined,
   isTold: false,
@@ -40,6 +43,13 @@ export function startAnew(work: Work): void {
   work.next = 'send';
   work.sending = undefined;
   work.mayHaveActed = false;
+}
+
+const FORBIDDEN = 403;
+
+/** Whoever may not file does not see what was filed either: that nothing was found says nothing of a lost answer. */
+export function isStillInDoubt({ wasInDoubt }: Work, { status }: RefusedError): boolean {
+  return wasInDoubt && status === FORBIDDEN;
 }
 
 export function filed(done: Done, adopted: boolean): Result {

@@ -45,6 +45,7 @@ const RIGHT_KEYS: ReadonlyMap<unknown, ErrorKey> = new Map([
   ['mandate', 'signIn.noMandate'],
   ['lapsedMandate', 'signIn.mandateLapsed'],
   ['institution', 'signIn.noInstitution'],
+  ['otherAuthority', 'signIn.notTheAuthority'],
 ]);
 
 type Details = Readonly<Record<string, string | number>>;

@@ -4,12 +4,14 @@ import {
   CalculationRequestPage,
   CalculationResult,
   Submission,
-  type CalculationContent,
   type CalculationRequestItem,
-  type CalculationRequestQuery,
-  type NewCalculationAttachment,
-  type NewCalculationRequest,
-  type NewRevision,
+} from '../schemas/wire/workday-answers.ts';
+import type {
+  CalculationContent,
+  CalculationRequestQuery,
+  NewCalculationAttachment,
+  NewCalculationRequest,
+  NewRevision,
 } from '../schemas/wire/workday-calculation.ts';
 import {
   callOperation,

@@ -5,7 +5,7 @@ import type { CpasActions } from './cpas/cpas-actions.ts';
 import { estimateCommand } from './cpas/estimate-command.ts';
 import { listCommand } from './cpas/list-command.ts';
 import { requestCommand } from './cpas/request-command.ts';
-import { resultCommand, reviseCommand, showCommand, submitCommand } from './cpas/ticket-commands.ts';
+import { contactCommand, resultCommand, reviseCommand, showCommand, submitCommand } from './cpas/ticket-commands.ts';
 
 const LAZY: CpasActions = {
   request: async (options, deps) => (await import('./cpas/request-action.ts')).requestAction(options, deps),
@@ -15,6 +15,7 @@ const LAZY: CpasActions = {
   revise: async (options, deps) => (await import('./cpas/revise-action.ts')).reviseAction(options, deps),
   attach: async (options, deps) => (await import('./cpas/attach-action.ts')).attachAction(options, deps),
   result: async (options, deps) => (await import('./cpas/result-action.ts')).resultAction(options, deps),
+  contact: async (options, deps) => (await import('./cpas/contact-action.ts')).contactAction(options, deps),
   estimate: async (options, deps) => (await import('./cpas/estimate-action.ts')).estimateAction(options, deps),
 };
 
@@ -29,5 +30,6 @@ export function cpasCommand(context: CommandContext, actions: CpasActions = LAZY
     .addCommand(reviseCommand(context, actions))
     .addCommand(attachCommand(context, actions))
     .addCommand(resultCommand(context, actions))
+    .addCommand(contactCommand(context, actions))
     .addCommand(estimateCommand(context, actions));
 }

@@ -17,11 +17,13 @@ import {
   type ChangesFlags,
 } from './changes-flags.ts';
 import type { CommandContext } from './command-context.ts';
+import { missingEndDate } from './modify/missing-end-date.ts';
 import { readTicket } from './ticket-argument.ts';
 
 export interface ModifyOptions {
   readonly ticketNumber: string;
-  readonly newEndDate: CivilDate;
+  /** Undefined: a person is asked on the screen. */
+  readonly newEndDate: CivilDate | undefined;
   readonly comment: string | undefined;
   /** The legal statement, given by the caller for this change. */
   readonly isCertified: boolean;
@@ -88,6 +90,7 @@ function readOne(options: ModifyOptions, flags: ModifyFlags, act: ModifyAction, 
   refuseWith(TICKET, ofSetsOnly(flags));
   if (flags.dryRun !== true) return (deps) => act(options, deps);
   const { ticketNumber, newEndDate, comment } = options;
+  if (newEndDate === undefined) throw missingEndDate();
   const wanted = { kind: 'modify', ticketNumber, newEndDate, comment } as const;
   const set = readChangesFlags('modify', { from: 'one', wanted }, flags);
   return (deps) => actOnSet(set, deps);
@@ -95,8 +98,6 @@ function readOne(options: ModifyOptions, flags: ModifyFlags, act: ModifyAction, 
 
 /** @throws UsageError for a value that is none of its flag. */
 function readModifyFlags(ticket: string, { endDate, comment, certify, yes }: ModifyFlags): ModifyOptions {
-  if (endDate === undefined)
-    throw new UsageError('usage.missingFlag', { flag: '--end-date', what: '--end-date <date>' });
   if (comment !== undefined && hasMoreCharacters(comment, LONGEST_COMMENT)) {
     throw badValue({ name: '--comment', value: `${comment.slice(0, 20)}…` }, `≤ ${String(LONGEST_COMMENT)}`);
   }
@@ -105,7 +106,7 @@ function readModifyFlags(ticket: string, { endDate, comment, certify, yes }: Mod
   }
   return {
     ticketNumber: readTicket(ticket),
-    newEndDate: readDate({ name: '--end-date', value: endDate }),
+    newEndDate: endDate === undefined ? undefined : readDate({ name: '--end-date', value: endDate }),
     comment,
     isCertified: certify === true,
     isConfirmed: yes === true,

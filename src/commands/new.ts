@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { badValue } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
@@ -24,11 +24,13 @@ export interface NewOptions extends GuidedOptions {
   /** The national number is the first line of standard input; it never stands on the command line. */
   readonly readsNiss: boolean;
   readonly showsPersonalData: boolean;
+  /** The box of the confirmation page; undefined asks a person. */
+  readonly wantsEmail?: boolean | undefined;
 }
 
 /**
  * Columns that a flag can answer. Those of every row of a file (`--employer`, `--sector` and so on) are settings; the
- * worker's number comes from standard input; documents are not uploaded yet.
+ * worker's number comes from standard input; documents have a flag that can be given several times.
  */
 const FLAG_COLUMNS = [
   ...OWN_COLUMNS,
@@ -39,8 +41,9 @@ const FLAG_COLUMNS = [
   'startDate',
   'endDate',
   ...HOURS_COLUMNS,
+  'attachmentDescription',
   ...FACT_COLUMNS,
-] as const;
+] as const satisfies readonly ColumnName[];
 
 type NewFlags = Readonly<Partial<Record<(typeof FLAG_COLUMNS)[number], string>>> & {
   readonly niss?: string;
@@ -49,6 +52,8 @@ type NewFlags = Readonly<Partial<Record<(typeof FLAG_COLUMNS)[number], string>>>
   readonly dryRun?: boolean;
   readonly allowDuplicate?: boolean;
   readonly showPersonalData?: boolean;
+  readonly attach?: readonly string[];
+  readonly confirmationEmail?: boolean;
 };
 
 export type NewAction = (options: NewOptions, deps: Deps) => Promise<ExitCode>;
@@ -62,6 +67,12 @@ export function newCommand(context: CommandContext, act: NewAction = runLazily):
     .option('--niss <source>', texts.message('new.flag.niss'));
   for (const column of FLAG_COLUMNS) command.option(`${flagName(column)} <value>`, texts.columnLabel(column));
   return addRequestDefaultFlags(command, texts, 'request')
+    .addOption(
+      new Option('--attach <type=file>', texts.message('new.flag.attach')).argParser(
+        (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+      ),
+    )
+    .option('--confirmation-email', texts.message('new.flag.confirmationEmail'))
     .option('--dry-run', texts.message('help.flag.dryRun'))
     .option('--certify', texts.message('help.flag.certify'))
     .option('--yes', texts.message('help.flag.yes'))
@@ -75,13 +86,14 @@ export function newCommand(context: CommandContext, act: NewAction = runLazily):
 
 /** @throws UsageError for a national number on the command line, which every user of the machine could see. */
 function readNewFlags(flags: NewFlags): NewOptions {
-  const { niss, certify, yes, dryRun, allowDuplicate, showPersonalData } = flags;
+  const { niss, certify, yes, dryRun, allowDuplicate, showPersonalData, attach, confirmationEmail } = flags;
   if (niss !== undefined && niss !== '-') throw badValue({ name: '--niss', value: '…' }, '-');
   const answers: Partial<Record<ColumnName, string>> = {};
   for (const column of FLAG_COLUMNS) {
     const value = flags[column];
     if (value !== undefined) answers[column] = value;
   }
+  if (attach !== undefined) answers.attachments = attach.join('|');
   return {
     answers,
     readsNiss: niss === '-',
@@ -90,5 +102,6 @@ function readNewFlags(flags: NewFlags): NewOptions {
     isConfirmed: yes === true,
     allowDuplicate: allowDuplicate === true,
     showsPersonalData: showPersonalData === true,
+    wantsEmail: confirmationEmail,
   };
 }

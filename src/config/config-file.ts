@@ -7,6 +7,8 @@ import { CAPACITIES, COMMUNITIES, LANGUAGES, SECTORS } from '../schemas/model/co
 import { SEVERITIES } from '../schemas/model/finding.ts';
 
 export const CLIENT_ID = /^[\w.:-]{1,64}$/;
+/** Begins with a letter or digit: neither a path (`..`) nor a name that objects have a meaning for (`__proto__`). */
+export const PROFILE_NAME = /^[A-Za-z0-9][\w.:-]{0,63}$/;
 export const VARIABLE_NAME = /^[A-Za-z_]\w{0,63}$/;
 
 const Timeouts = z.strictObject({

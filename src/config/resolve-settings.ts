@@ -39,7 +39,7 @@ export async function resolveSettings(sources: SettingsSources): Promise<Setting
   return {
     language: sources.language,
     service,
-    signIn: service === EMBEDDED ? undefined : (signInOf(env) ?? signInAt(service, profile, home)),
+    signIn: service === EMBEDDED ? undefined : chooseSignIn(signInOf(env), signInAt(service, profile, home), flags),
     profileName,
     asOf: asOf === undefined ? undefined : readDate(asOf),
     output: outputMode(flags, env),
@@ -53,6 +53,19 @@ export async function resolveSettings(sources: SettingsSources): Promise<Setting
     ruleSeverities: profile.rules?.severity ?? {},
     timeouts: { connectMs: profile.timeouts?.connectMs, answerMs: profile.timeouts?.answerMs },
   };
+}
+
+/** Whoever names a profile for this command must not sign in as the client of a variable that was forgotten. */
+function chooseSignIn(
+  ofEnvironment: SignInSettings | undefined,
+  ofProfile: SignInSettings | undefined,
+  { profile }: SettingsSources['flags'],
+): SignInSettings | undefined {
+  if (ofEnvironment === undefined || ofProfile === undefined) return ofEnvironment ?? ofProfile;
+  if (typeof profile === 'string' && ofEnvironment.clientId !== ofProfile.clientId) {
+    throw new UsageError('usage.conflictingFlags', { flag: `--profile ${profile}`, other: 'BAW_CLIENT_ID' });
+  }
+  return ofEnvironment;
 }
 
 /** A sign-in belongs to the service that its profile names: no other is shown a proof of who calls. */

@@ -16,6 +16,7 @@ export const SIGN_IN_ERROR_KEYS = [
   'signIn.noMandate', // enterpriseNumber
   'signIn.mandateLapsed', // enterpriseNumber, endDate
   'signIn.noInstitution', // enterpriseNumber
+  'signIn.notTheAuthority', // enterpriseNumber
   'profile.exists', // profile
   'profile.badName', // profile
   'profile.none', // –

@@ -8,6 +8,7 @@ import type { Params } from '../schemas/model/finding.ts';
 import { fillTemplate, type ValueNames } from './format.ts';
 import type { messages } from './en/messages.ts';
 import type { RuleText } from './rule-text.ts';
+import { visibleText } from './visible-text.ts';
 
 export type MessageKey = keyof typeof messages;
 
@@ -29,7 +30,8 @@ export interface RuleMessages {
 export function createTexts(language: Language, catalogue: Catalogue): Texts {
   const names: ValueNames = {
     language,
-    codeLabel: (list, code) => codeLabel(list, code, language),
+    // A code that no list has is shown as it came.
+    codeLabel: (list, code) => visibleText(codeLabel(list, code, language)),
     columnLabel: (column) => columnLabel(column, language),
     none: catalogue.messages['value.none'],
   };

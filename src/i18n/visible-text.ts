@@ -2,7 +2,7 @@
  * Signs that steer a terminal or the direction of writing instead of being read: control characters, line and paragraph
  * separators, and the marks that reorder text.
  */
-const STEERING = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const STEERING = /[\p{Cc}\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** What follows the escape sign when it only sets a colour. */
 const COLOUR = /^\[[\d;]*m/;
 const ESCAPE = '\u001b';
@@ -14,9 +14,13 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ]);
 
-/** A text that came from a file or a service, on one line, with every sign in it readable. */
+/** Longer than any path, comment or line of findings: what goes on and on pushes the rest off the screen. */
+const LONGEST_TEXT = 5000;
+
+/** A text that came from a file or a service, on one line, with every sign in it readable; its end is left out where it has none. */
 export function visibleText(text: string): string {
-  return text.replace(STEERING, (sign) => SHORT.get(sign) ?? escaped(sign));
+  const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+  return shown.replace(STEERING, (sign) => SHORT.get(sign) ?? escaped(sign));
 }
 
 /**

@@ -14,7 +14,7 @@ export interface PromptSetting {
 interface TextQuestion {
   readonly message: string;
   readonly initial?: string;
-  readonly check?: (answer: string) => string | true;
+  readonly check?: (answer: string) => string | true | Promise<string | true>;
   /** What stays on the screen once answered; the answer when absent. */
   readonly shown?: (answer: string) => string;
 }

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { MockFaults } from '../schemas/wire/mock-controls.ts';
 import {
   OPERATION_IDS,
@@ -22,6 +22,7 @@ import type { Bindings, Call, Handler, Outcome } from './http/call.ts';
 import { CallJournal } from './http/call-journal.ts';
 import { CallLimits, type Limits } from './http/call-limits.ts';
 import { DeferredReads } from './http/deferred-reads.ts';
+import { refuseForeignPage } from './http/foreign-pages.ts';
 import { IdempotencyKeys } from './http/idempotency.ts';
 import { API_PATH, CONTROL_IDS, CONTROLS, CONTROLS_PATH, OPERATIONS, type Operation } from './http/operations.ts';
 import { QueryHandler } from './http/query-handler.ts';
@@ -98,6 +99,19 @@ export function createApp(options: AppOptions): Hono<Bindings> {
   };
 
   const app = new Hono<Bindings>();
+  const tell = (context: Context<Bindings>, outcome: Outcome): Response => {
+    const received = receive(context);
+    return deliver(received, write(received, outcome))[0];
+  };
+  app.use(async (context, next) => {
+    const refusal = refuseForeignPage(context);
+    if (refusal !== undefined) return tell(context, refusal);
+    return next();
+  });
+  app.onError((error, context) => {
+    onFault(error);
+    return tell(context, problem('internalServerError'));
+  });
   const handlers: Readonly<Record<PublicOperationId, Handler>> = {
     ...operationHandlers(options, { keys, limits, deferred }),
     ...workdayHandlers(store, keys),
@@ -144,9 +158,7 @@ export function createApp(options: AppOptions): Hono<Bindings> {
 
   app.notFound((context) => {
     const allowed = allowedMethods(context.req.path);
-    const outcome = allowed.length === 0 ? notFound() : noContentAnswer(405, { Allow: allowed.join(', ') });
-    const received = receive(context);
-    return deliver(received, write(received, outcome))[0];
+    return tell(context, allowed.length === 0 ? notFound() : noContentAnswer(405, { Allow: allowed.join(', ') }));
   });
   return app;
 }

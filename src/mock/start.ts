@@ -7,6 +7,7 @@ import type { SeedName } from '../schemas/wire/seed-names.ts';
 import { createApp } from './app.ts';
 import type { Limits } from './http/call-limits.ts';
 import type { MadeClient } from './access/make-clients.ts';
+import { SERVER_LIMITS, serverOptions, type ServerLimits } from './server-limits.ts';
 import { linuxProcessTable, type ProcessTable } from './state/state-lock.ts';
 import { Store } from './state/store.ts';
 
@@ -38,6 +39,8 @@ export interface MockOptions {
   readonly limits?: Limits;
   /** What the first calls suffer; the rules begin anew with every start. */
   readonly faults?: MockFaults;
+  /** Where it differs from what one caller may usually take. */
+  readonly serverLimits?: Partial<ServerLimits>;
 }
 
 export interface MockDeps {
@@ -92,7 +95,9 @@ export async function startMock(options: MockOptions, deps: MockDeps): Promise<R
       now: deps.now,
       onFault: (error) => deps.onFault?.(error),
     });
-    const server = createAdaptorServer({ fetch: app.fetch });
+    const serverLimits = { ...SERVER_LIMITS, ...options.serverLimits };
+    const server = createAdaptorServer({ fetch: app.fetch, serverOptions: serverOptions(serverLimits) });
+    server.maxConnections = serverLimits.connections;
     const port = await listen(server, options.port);
     let closing: Promise<void> | undefined;
     return {

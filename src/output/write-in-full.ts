@@ -4,7 +4,7 @@ interface Output {
   readonly writable: boolean;
   /** What ended the stream, if a failure did. */
   readonly errored?: Error | null | undefined;
-  write(text: string, done: (error?: Error | null) => void): boolean;
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): boolean;
 }
 
 /** The reader has seen enough (`baw list | head -1`): that ends the output, not the command. */
@@ -15,8 +15,8 @@ const READER_GONE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED
  * once, and nothing.
  * @throws OutputError `output.standardOutput`
  */
-export function writeInFull(stream: Output, text: string): Promise<void> {
-  if (text === '') return Promise.resolve();
+export function writeInFull(stream: Output, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const settle = (error: unknown): void => {
       const failure = toFailure(error);

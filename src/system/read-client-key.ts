@@ -34,6 +34,11 @@ async function readKeyFile(file: string, { machine }: World): Promise<string> {
       throw new SignInError('signIn.keyTooOpen', { file, mode: (mode & 0o777).toString(8).padStart(3, '0') });
     }
     return filled(size > LONGEST_KEY ? '' : await opened.readFile('utf8'), file);
+  } catch (error) {
+    // A folder can be opened, but not read.
+    throw error instanceof SignInError
+      ? error
+      : new SignInError('signIn.keyMissing', { source: file }, { cause: error });
   } finally {
     await opened.close();
   }

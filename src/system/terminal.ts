@@ -9,7 +9,7 @@ const USUAL_COLUMNS = 80;
 
 export function createTerminal({ stdin, stdout, stderr, env }: World, statusLine?: StatusLine): Terminal {
   return {
-    out: (text) => writeInFull(stdout, printable(text)),
+    out: (text) => writeInFull(stdout, typeof text === 'string' ? printable(text) : text),
     err: (text) => {
       const write = (): void => {
         stderr.write(printable(text));

@@ -289,6 +289,18 @@ describe('a row in doubt', () => {
     expect(reported[0]?.outcome).toMatchObject({ status: 'refused' });
   });
 
+  it('stays in doubt when a repeat is refused for want of a right, which hides what is there as well', async () => {
+    for (const keys of ['on', 'off'] as const) {
+      const service = new FakeService(keys);
+      service.answerTo = (nth) => (nth === 1 ? 'lost' : refusal(403, 'urn:problem-type:belgif:missingPermission'));
+      service.find = () => Promise.resolve([]);
+      const records: JournalRecord[] = [];
+      const { reported } = await runEngine([rowNumbered(1)], service, records);
+      expect(reported[0]?.outcome).toEqual({ status: 'pending' });
+      expect(types(records).filter((type) => type.endsWith('outcome'))).toEqual([]);
+    }
+  });
+
   it('is looked up when the service finds that it overlaps, which may be with itself', async () => {
     const service = new FakeService('on');
     const records = await cutAfterLoss(service, true);

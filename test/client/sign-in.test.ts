@@ -84,15 +84,15 @@ describe('a client that signs in', () => {
     const { client, pass, tokensAsked } = await signedIn({}, { tokenLifetimeSec: 1 });
     let filed = 0;
     for (let wave = 0; wave < 12; wave += 1) {
-      await Promise.all(Array.from({ length: 8 }, () => file(client).then(() => (filed += 1))));
+      await Promise.all(Array.from({ length: 32 }, () => file(client).then(() => (filed += 1))));
       pass(300);
     }
     // Waves at 0, 300, 600 … ms: a token serves three of them before nine tenths of its second have passed.
     expect(await tokensAsked()).toBe(4);
     const { requests } = await client.controls.getLedger();
-    expect([filed, requests.length]).toEqual([96, 96]);
+    expect([filed, requests.length]).toEqual([384, 384]);
     const { received } = await client.controls.getCalls();
-    expect(received.byOperation['createCareerBreakRequest']).toBe(96);
+    expect(received.byOperation['createCareerBreakRequest']).toBe(384);
   });
 
   it('renews once when the service says that the token has expired, and repeats the calls', async () => {
@@ -120,6 +120,33 @@ describe('a client that signs in', () => {
     });
     expect((await client.controls.getLedger()).requests).toEqual([]);
   });
+
+  it.each([
+    ['ahead of', 7_200_000],
+    ['ahead by seconds of', 5_000],
+    ['behind', -7_200_000],
+  ])(
+    'whose clock is %s that of the service signs in by the clock of the service, and renews in time',
+    async (_, by) => {
+      const clients = [newClient(keys)];
+      const options = { port: 0, seed: 1, idempotency: 'on', overlaps: 'silent', latencyMs: 0 } as const;
+      const service = await startMock(
+        { ...options, requiresSignIn: true, clients },
+        { now: Date.now, delay: () => Promise.resolve() },
+      );
+      const signIn = { clientId: 'employer', keySource: 'KEY', readKey: () => Promise.resolve(pem) };
+      const now = (): number => Date.now() + by;
+      const client = await openClient({ baseUrl: service.url, language: 'fr', signIn, newTraceId: randomUUID, now });
+      onTestFinished(async () => {
+        await client.close();
+        await service.close();
+      });
+      await file(client);
+      const grant = await client.signIn?.();
+      expect(grant?.expiresAt).toBeGreaterThan(now());
+      expect(grant?.expiresAt).toBeLessThanOrEqual(now() + 600_000);
+    },
+  );
 
   it('names the scope that is missing', async () => {
     const { client } = await signedIn({ scopes: ['scope:careerbreak:request:consult'] });

@@ -100,7 +100,7 @@ describe('list', () => {
     expect(exitCode).toBe(0);
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(4);
-    expect(lines[0]).toMatch(/^Ticket +Worker +Employer/);
+    expect(lines[0]).toMatch(/^National number +Ticket number/);
     expect(stdout).toContain('850314/***-**');
     expect(stdout).not.toMatch(/85031464067|640-67/);
     expect(stdout).not.toContain('\u001B');

@@ -70,7 +70,7 @@ describe('mock start', () => {
         terminal: {
           ...terminal,
           out: async (text) => {
-            const url = `${text.replace('listening on ', '').trim()}/REST/careerBreak/v1/accessProfile`;
+            const url = `${String(text).replace('listening on ', '').trim()}/REST/careerBreak/v1/accessProfile`;
             seen.push((await fetch(url)).status, await (await fetch(url)).json());
             controller.abort();
           },

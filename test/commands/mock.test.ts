@@ -19,7 +19,7 @@ async function startAndStop(flags: readonly string[], home = newHome()): Promise
         ...terminal,
         out: async (text) => {
           await terminal.out(text);
-          const answer = await fetch(`${text.replace('listening on ', '').trim()}/REST/careerBreak/v1/health`);
+          const answer = await fetch(`${String(text).replace('listening on ', '').trim()}/REST/careerBreak/v1/health`);
           health = await answer.json();
           controller.abort();
         },

@@ -28,38 +28,39 @@ function ticketIn(text: string): string {
 const WORKER: readonly Turn[] = [
   ['In which capacity do you file', enter],
   ['Select your sector', enter],
-  ['national register number?', `850314 640 67${enter}`],
+  ['national registration number', `850314 640 67${enter}`],
   ['Worker code', enter],
   ['Joint committee', `200${enter}`],
   ['e-mail', enter],
 ];
 
 const ONE_FIFTH: readonly Turn[] = [
-  ['interrupt his or her career', enter],
-  ['Form of the break', `${down.repeat(4)}${enter}`],
+  ['interrupt his or her career, in part', enter],
+  ['Type of parental leave', `${down.repeat(4)}${enter}`],
   ['Start date', `2027-01-01${enter}`],
   ['(2027-05-31)', enter],
-  ['several employers?', enter],
-  ['A full-time schedule', `38${enter}`],
+  ['contract of', `38${enter}`],
   ['(38:00)', enter],
   ['(30:24)', enter],
+  ['several employers?', enter],
 ];
 
 const NOTICE: readonly Turn[] = [
+  ['Comment', `Fridays off${enter}`],
+  ['notified me', `2026-10-20${enter}`],
+  ['reduced working time', enter],
   ['date of birth', enter],
   ['entered service', enter],
-  ['Reduction of working time', enter],
-  ['notified me', `2026-10-20${enter}`],
-  ['Comment', `Fridays off${enter}`],
 ];
 
 const UP_TO_CONFIRMATION: readonly Turn[] = [...WORKER, ...ONE_FIFTH, ...NOTICE];
-const FILE_IT: Turn = ['Do you certify', `yes${enter}`];
+const NO_EMAIL: Turn = ['confirmation e-mail', enter];
+const FILE_IT: readonly Turn[] = [NO_EMAIL, ['Do you certify', `yes${enter}`]];
 
 describe('a request asked for', () => {
   it('is filed as answered, in the order of the screens, and acknowledged', async () => {
     const guided = runGuided(['new']);
-    await take(guided, [...UP_TO_CONFIRMATION, FILE_IT]);
+    await take(guided, [...UP_TO_CONFIRMATION, ...FILE_IT]);
     const { exitCode, stdout } = await guided.result;
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Acknowledgement of receipt\n/);
@@ -85,12 +86,12 @@ describe('a request asked for', () => {
     const typed: readonly Turn[] = [
       ['In which capacity', enter],
       ['Select your sector', enter],
-      ['national register number?', '850314 640 67'],
+      ['national registration number', '850314 640 67'],
       ['850314 640 67', enter],
       ['Worker code', enter],
       ['Joint committee', `200${enter}`],
       ['e-mail', `jan@example.be${enter}`],
-      ['interrupt his or her career', ctrlC],
+      ['interrupt his or her career, in part', ctrlC],
     ];
     const screenOf = async (flags: readonly string[]): Promise<string> => {
       const guided = runGuided(['new', ...flags]);
@@ -110,24 +111,25 @@ describe('a request asked for', () => {
     await take(guided, [
       ['En quelle qualité', enter],
       ['Sélectionnez votre secteur', enter],
-      ['Quel est le NISS', `85031464067${enter}`],
+      ['registre national', `85031464067${enter}`],
       ['Code travailleur', enter],
       ['Commission paritaire', `200.00${enter}`],
       ['Adresse e-mail', enter],
-      ['interrompre sa carrière', enter],
-      ["Régime d'interruption", `${down.repeat(4)}${enter}`],
+      ['interrompre (partiellement', enter],
+      ['Type de congé parental', `${down.repeat(4)}${enter}`],
       ['Date de début', `1/1/2027${enter}`],
       ['(31/05/2027)', `${backspace}10 mois${enter}`],
       ['Dernier jour : 31/10/2027', ''],
-      ['plusieurs employeurs', enter],
-      ['temps plein', `38${enter}`],
+      ['contrat de travail', `38${enter}`],
       ['(38:00)', enter],
       ['(30:24)', enter],
+      ['plusieurs employeurs', enter],
+      ['Commentaire (200 caractères)', enter],
+      ["m'a averti, par écrit", `20.10.2026${enter}`],
+      ['R.T.T.', `oui${enter}`],
       ['Date de naissance', enter],
       ["Date d'entrée", enter],
-      ['R.T.T.', `oui${enter}`],
-      ["m'a averti, par écrit", `20.10.2026${enter}`],
-      ['Commentaire', enter],
+      ['Je souhaite recevoir un e-mail de confirmation. (oui/non)', enter],
       ['Certifiez-vous', `o${enter}`],
     ]);
     const { exitCode, stdout } = await guided.result;
@@ -157,23 +159,23 @@ describe('a request asked for', () => {
       ['In which capacity do you file', `${down}${enter}`],
       ['For which Community', enter],
       ['Enterprise number of the school', `0860.550.940${enter}`],
-      ['national register number?', `85031464067${enter}`],
+      ['national registration number', `85031464067${enter}`],
       ['Contract type', enter],
       ['e-mail', enter],
-      ['interrupt his or her career', enter],
-      ['Form of the break', `${down.repeat(2)}${enter}`],
+      ['interrupt his or her career, in part', enter],
+      ['Type of parental leave', `${down.repeat(2)}${enter}`],
       ['Start date', `2027-01-01${enter}`],
       ['(2027-02-28)', enter],
       ['counted in', enter],
-      ['several employers?', enter],
       ['(lesson periods a week)', `20${enter}`],
       ['(20)', enter],
       ['(10)', enter],
-      ['date of birth', enter],
-      ['Reduction of working time', enter],
-      ['notified me', `2026-10-20${enter}`],
+      ['or two Communities?', enter],
       ['Comment', enter],
-      FILE_IT,
+      ['notified me', `2026-10-20${enter}`],
+      ['reduced working time', enter],
+      ['date of birth', enter],
+      ...FILE_IT,
     ]);
     const { exitCode, stdout } = await guided.result;
     expect(exitCode).toBe(0);
@@ -205,7 +207,7 @@ describe('a request asked for', () => {
     await masked.result;
     expect(masked.typist.screen()).toContain(';850314/***-**;');
     const full = runGuided(['new', '--show-personal-data'], { home });
-    await take(full, [...UP_TO_CONFIRMATION, FILE_IT]);
+    await take(full, [...UP_TO_CONFIRMATION, ...FILE_IT]);
     await full.result;
     const line = /printf '%s\\n' '([^']*)' '([^']*)' \| baw submit - --certify --yes\n/.exec(full.typist.screen());
     const again = await runCli(['--as-of', '2026-11-21', 'check', '-', '--json'], {
@@ -229,7 +231,7 @@ describe('an answer', () => {
     await take(guided, [
       ['In which capacity', enter],
       ['Select your sector', enter],
-      ['national register number?', enter],
+      ['national registration number', enter],
       ['An answer is needed', `85031464068${enter}`],
       ['check digits', `${backspace}7${enter}`],
       ['Worker code', enter],
@@ -242,16 +244,16 @@ describe('an answer', () => {
     const guided = runGuided(['new', '--dry-run']);
     await take(guided, [
       ...WORKER,
-      ['interrupt his or her career', enter],
-      ['Form of the break', enter],
+      ['interrupt his or her career, in part', enter],
+      ['Type of parental leave', enter],
       ['Start date', `<${enter}`],
-      ['Form of the break', `${down.repeat(2)}${enter}`],
+      ['Type of parental leave', `${down.repeat(2)}${enter}`],
       ['Start date', `2027-01-01${enter}`],
       ['(2027-02-28)', `4 months${enter}`],
-      ['several employers?', `<${enter}`],
+      ['contract of', `<${enter}`],
       ['(4 months)', `<${enter}`],
       ['Start date (yyyy-mm-dd or dd/mm/yyyy): (2027-01-01)', `2027-03-01${enter}`],
-      ['several employers?', `<${enter}`],
+      ['contract of', `<${enter}`],
       ['(4 months)', ctrlC],
     ]);
     expect((await guided.result).exitCode).toBe(130);
@@ -272,11 +274,11 @@ describe('an answer', () => {
     const guided = runGuided(['new', '--dry-run', '--regime', 'oneFifth', '--end-date', '2027-03-31']);
     await take(guided, [
       ...WORKER,
-      ['interrupt his or her career', enter],
+      ['interrupt his or her career, in part', enter],
       ['Start date', `2027-01-01${enter}`],
       ['parental.one-fifth.min-block ·', ''],
       ['(2027-05-31)', enter],
-      ['several employers?', ctrlC],
+      ['contract of', ctrlC],
     ]);
     expect((await guided.result).exitCode).toBe(130);
     expect(guided.typist.screen()).toContain('To correct · End date');
@@ -303,6 +305,7 @@ describe('an answer', () => {
     await take(guided, [
       ...WORKER,
       ...ONE_FIFTH,
+      ...NOTICE.slice(0, 3),
       ['date of birth', `2012-06-01${enter}`],
       ['a disability?', `no${enter}`],
       ['parental.child-age ·', `${backspace}2020-06-01${enter}`],
@@ -315,11 +318,12 @@ describe('an answer', () => {
     const guided = runGuided(['new']);
     await take(guided, [
       ...UP_TO_CONFIRMATION,
+      NO_EMAIL,
       ['Do you certify', enter],
-      ['What do you want to do?', `${up}${enter}`],
+      ['What do you want to do?', `${up.repeat(5)}${enter}`],
       ['Comment', `${backspace}Mondays off${enter}`],
       ['Comment: Mondays off', ''],
-      FILE_IT,
+      ...FILE_IT,
     ]);
     expect((await guided.result).exitCode).toBe(0);
   });
@@ -339,7 +343,12 @@ describe('nothing is sent', () => {
 
   it('when the legal statement is not made', async () => {
     const guided = runGuided(['new']);
-    await take(guided, [...UP_TO_CONFIRMATION, ['Do you certify', enter], ['What do you want to do?', enter]]);
+    await take(guided, [
+      ...UP_TO_CONFIRMATION,
+      NO_EMAIL,
+      ['Do you certify', enter],
+      ['What do you want to do?', enter],
+    ]);
     expect((await guided.result).exitCode).toBe(2);
     expect(guided.typist.screen()).toContain('Nothing was sent.');
     expect(await held(guided.home)).toEqual([]);
@@ -349,7 +358,7 @@ describe('nothing is sent', () => {
     'when Ctrl-C comes after %i answers, and one line says so',
     async (count) => {
       const guided = runGuided(['new']);
-      const [asked] = [...UP_TO_CONFIRMATION, FILE_IT][count] ?? [''];
+      const [asked] = [...UP_TO_CONFIRMATION, ...FILE_IT][count] ?? [''];
       await take(guided, [...UP_TO_CONFIRMATION.slice(0, count), [asked, ctrlC]]);
       const { exitCode, stdout } = await guided.result;
       expect({ exitCode, stdout }).toEqual({ exitCode: 130, stdout: '' });

@@ -225,7 +225,7 @@ describe('accepting', () => {
   });
 
   it.each([
-    [['--certify'], '--hours-full'],
+    [['--certify'], '--hours-before'],
     [[...HALF_TIME], '--certify'],
   ])('needs %j and then %s', async (flags, missing) => {
     const office = await openOffice();
@@ -283,20 +283,20 @@ describe('accepting at a terminal', () => {
     const { typist, result } = runGuided(['notifications', 'accept', ticket], { home });
     const { enter } = keys;
     await typist.answer('Select your sector', enter);
-    await typist.answer('several employers?', enter);
-    await typist.answer('A full-time schedule', `38${enter}`);
+    await typist.answer('contract of', `38${enter}`);
     await typist.answer('(38:00)', enter);
     await typist.answer('(19:00)', enter);
+    await typist.answer('several employers?', enter);
+    await typist.answer('Comment', enter);
+    await typist.answer('reduced working time', enter);
     await typist.answer('date of birth', enter);
     await typist.answer('entered service', enter);
-    await typist.answer('Reduction of working time', enter);
-    await typist.answer('Comment', enter);
     await typist.answer('e-Box', `yes${enter}`);
     await typist.answer('Do you certify', `yes${enter}`);
     const { exitCode, stdout } = await result;
     expect(exitCode).toBe(0);
     expect(stdout).toContain('04W-');
-    for (const asked of ['national register number?', 'Start date', 'Form of the break']) {
+    for (const asked of ['national registration number', 'Start date', 'Type of parental leave']) {
       expect(typist.screen()).not.toContain(asked);
     }
   });

@@ -170,7 +170,7 @@ describe('the personnel list of a file', () => {
 describe('the wizard', () => {
   it('lets the worker be chosen from the personnel list, with code and joint committee', async () => {
     const { typist, result } = runGuided(['new', '--dry-run', '--yes']);
-    await typist.answer('national register number?', `?${keys.enter}`);
+    await typist.answer('national registration number', `?${keys.enter}`);
     await typist.answer('Select a worker', keys.enter);
     await typist.answer('interrupt his or her career', keys.ctrlC);
     await result;
@@ -180,17 +180,18 @@ describe('the wizard', () => {
 
   it('goes back to the number when nobody is chosen', async () => {
     const { typist, result } = runGuided(['new', '--dry-run', '--yes']);
-    await typist.answer('national register number?', `?${keys.enter}`);
+    await typist.answer('national registration number', `?${keys.enter}`);
     await typist.answer('Select a worker', `${keys.up}${keys.enter}`);
-    await typist.answer('national register number?', keys.ctrlC);
+    await typist.answer('national registration number', keys.ctrlC);
     expect((await result).exitCode).toBe(130);
   });
 
   it('offers no list to an organising authority', async () => {
     const argv = ['--capacity', 'organizingAuthority', '--community', 'frenchSpeaking', '--school', '0860550940'];
     const { typist, result } = runGuided(['new', '--yes', ...argv]);
-    await typist.answer('national register number?', keys.ctrlC);
+    await typist.answer('national registration number', keys.ctrlC);
     await result;
-    expect(typist.screen()).not.toContain('Dimona');
+    expect(typist.screen()).not.toContain('Type ? to choose');
+    expect(typist.screen()).toContain('do not use the Dimona list');
   });
 });

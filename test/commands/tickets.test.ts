@@ -139,7 +139,9 @@ describe('cancel', () => {
     const { exitCode, stdout } = await baw(['cancel', ticket, '--yes']);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(
-      new RegExp(`^The request ${ticket} is cancelled\\.\nTicket of this part of the request: 04W-`),
+      new RegExp(
+        `^Acknowledgement .*\nThe request ${ticket} is cancelled\\.\nTicket of this part of the request: 04W-`,
+      ),
     );
     expect(await shown()).toMatchObject({ status: 'cancelled' });
     expect((await baw(['show', ticket])).stdout).toContain('Cancellation');
@@ -169,7 +171,7 @@ describe('cancel', () => {
     const again = await baw(['cancel', ticket], person(false));
     expect(again.exitCode).toBe(0);
     expect(again.stdout).toMatch(new RegExp(`^The request ${ticket} was cancelled already\\. Nothing was sent\\.\n`));
-    expect(again.stderr).not.toContain('To be cancelled');
+    expect(again.stderr).not.toContain('concerns the cancellation of');
     const { stdout } = await baw(['cancel', ticket, '--yes', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'unchanged', ticketNumber: ticket });
     expect(JSON.parse((await baw(['mock', 'ledger', '--json'])).stdout)).toEqual(first);

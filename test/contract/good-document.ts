@@ -1,7 +1,11 @@
 /** What `JSON.parse` gives: tests change it freely. */
 type Json = ReturnType<typeof JSON.parse>;
 
-const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+const problemSchema = { $ref: '#/components/schemas/Problem' };
+const problem = {
+  content: { 'application/problem+json': { schema: problemSchema, examples: { wrong: { value: { type: 'urn:x' } } } } },
+};
+const leave = { schema: { $ref: '#/components/schemas/Leave' }, example: { leaveType: 'parentalLeave' } };
 
 /** The smallest OpenAPI document in which no rule finds anything, as a new object each time. */
 export function goodDocument(): Json {
@@ -20,13 +24,13 @@ export function goodDocument(): Json {
           parameters: [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string' } }],
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/Leave' } } },
+            content: { 'application/json': leave },
           },
           responses: {
             '201': {
               description: 'Filed',
               headers: { Location: { required: true, schema: { type: 'string' } } },
-              content: { 'application/json': { schema: { $ref: '#/components/schemas/Leave' } } },
+              content: { 'application/json': leave },
             },
             '400': { description: 'Wrong', ...problem },
             default: { description: 'Any other problem', ...problem },
@@ -43,7 +47,7 @@ export function goodDocument(): Json {
           responses: {
             '200': {
               description: 'The leave',
-              content: { 'application/json': { schema: { $ref: '#/components/schemas/Leave' } } },
+              content: { 'application/json': leave },
             },
             default: { description: 'Any other problem', ...problem },
           },

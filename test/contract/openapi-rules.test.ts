@@ -117,6 +117,21 @@ const BREACHES: readonly (readonly [rule: string, breach: string, spoil: Spoil])
   ],
   ['oas-rdonly', 'a required field that is read only', ({ fields }) => (fields.leaveType.readOnly = true)],
   ['oas-defaul', 'a default of a required field', ({ fields }) => (fields.leaveType.default = 'parentalLeave')],
+  [
+    'oas-exampl',
+    'an answer without example',
+    ({ get }) => (get.responses['200'].content['application/json'].example = undefined),
+  ],
+  [
+    'oas-exampl',
+    'a call without example',
+    ({ create }) => (create.requestBody.content['application/json'].example = undefined),
+  ],
+  [
+    'oas3-valid-media-example',
+    'an example that breaks its schema',
+    ({ get }) => (get.responses['200'].content['application/json'].example = { leaveType: 'holiday' }),
+  ],
   ['oas3-valid-schema-example', 'an example that is none', ({ fields }) => (fields.leaveType.example = 12)],
 ];
 
@@ -156,7 +171,7 @@ describe('the rules for OpenAPI documents', () => {
     const options = { cwd: path.dirname(script), encoding: 'utf8' } as const;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', list], options);
     rules = stdout.trim().split(' ');
-  });
+  }, 120_000);
 
   it('find nothing in a good document', () => {
     expect(found[0]).toEqual([]);

@@ -57,7 +57,7 @@ describe('what is about to be changed', () => {
     const modify = await place.baw(['modify', ticket, '--end-date', '2027-11-30', '--certify']);
     expect(modify.stderr).toContain('the end date is to change from 2027-06-30 to 2027-11-30');
     const cancel = await place.baw(['cancel', ticket, '--yes']);
-    expect(cancel.stderr).toContain('To be cancelled: ');
+    expect(cancel.stderr).toContain('concerns the cancellation of');
   });
 
   it('is not said to be recorded when the question about it is broken off', async () => {

@@ -1,48 +1,12 @@
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inventedEnterprise } from '../../src/mock/seeds/seeds.ts';
-import { startMock, type MockOptions, type RunningMock } from '../../src/mock/start.ts';
-import type { SeedName } from '../../src/schemas/wire/seed-names.ts';
 import { dottedEnterpriseNumber } from '../../src/output/enterprise-number.ts';
-import { newHome, type CliResult } from '../support/cli/run-cli.ts';
+import type { CliResult } from '../support/cli/run-cli.ts';
 import { validRow, writeRows } from '../support/e2e/request-rows.ts';
-import { newWorkplace, type Workplace } from '../support/e2e/workplace.ts';
-
-interface Place extends Workplace {
-  readonly service: RunningMock;
-  readonly keyOf: (clientId: string) => string;
-}
-
-/** A service in one of its situations, and a workplace with a profile for each of its clients. */
-async function seeded(seedName: SeedName, options: Partial<MockOptions> = {}): Promise<Place> {
-  const service = await startMock(
-    { port: 0, stateDir: newHome(), seed: 1, seedName, idempotency: 'on', overlaps: 'warn', latencyMs: 0, ...options },
-    { now: Date.now, delay: () => Promise.resolve() },
-  );
-  onTestFinished(() => service.close());
-  const place = newWorkplace();
-  const keyOf = (clientId: string) => service.clients.find((client) => client.clientId === clientId)?.keyFile ?? '';
-  for (const { clientId, keyFile } of service.clients) {
-    const argv = ['profile', 'add', clientId, '--service', service.url, '--client-id', clientId, '--key-file', keyFile];
-    expect((await place.baw(argv)).stderr).toContain(`Profile ${clientId} added.`);
-  }
-  return { ...place, service, keyOf };
-}
-
-const SCHOOL_ROW = {
-  employer: '',
-  sector: 'education',
-  workerCode: '',
-  jointCommittee: '',
-  community: 'frenchSpeaking',
-  school: inventedEnterprise(201),
-  status: 'statutory',
-  unit: 'periods',
-  hoursFull: '20',
-  hoursBefore: '20',
-  hoursDuring: '16',
-};
+import { SCHOOL_ROW, seeded } from '../support/e2e/seeded-place.ts';
+import { newWorkplace } from '../support/e2e/workplace.ts';
 
 describe('a profile', () => {
   it('names the service, the client and where its key is, and the key is nowhere in the settings', async () => {
@@ -87,6 +51,8 @@ describe('a profile', () => {
 
   it.each([
     [['x/y'], 'profile.badName'],
+    [['..'], 'profile.badName'],
+    [['__proto__'], 'profile.badName'],
     [['a', '--client-id', 'c', '--key-file', 'k'], 'profile.serviceFirst'],
     [['a', '--client-id', 'c'], 'usage.missingArgument'],
     [['a', '--client-id', 'c', '--key-file', 'k', '--key-stdin'], 'usage.conflictingFlags'],
@@ -186,6 +152,38 @@ describe('auth', () => {
       'none',
     ]);
     expect((await place.baw(['auth', 'status', '--profile', 'a'])).exitCode).toBe(6);
+  });
+
+  it('says of a folder in the place of a key that there is no key in it', async () => {
+    const place = await seeded('sme');
+    await mkdir(place.at('key.pem'), { mode: 0o700 });
+    const env = { BAW_CLIENT_ID: 'sme', BAW_CLIENT_KEY_FILE: place.at('key.pem') };
+    const result = await place.baw(['auth', 'status', '--service', place.service.url, '--json'], { env });
+    expect([result.exitCode, result.stderr]).toEqual([6, expect.stringContaining('signIn.keyMissing')]);
+  });
+
+  it('takes a key through a symbolic link, if the file behind it is for its owner alone', async () => {
+    const place = await seeded('sme');
+    await symlink(place.keyOf('sme'), place.at('link.pem'));
+    const env = { BAW_CLIENT_ID: 'sme', BAW_CLIENT_KEY_FILE: place.at('link.pem') };
+    const argv = ['auth', 'status', '--service', place.service.url];
+    expect((await place.baw(argv, { env })).exitCode).toBe(0);
+    await chmod(place.keyOf('sme'), 0o604);
+    expect((await place.baw(argv, { env })).stderr).toContain('(mode 604)');
+  });
+
+  it('refuses to act as a client that the environment names when the command names a profile of another', async () => {
+    const place = await seeded('po');
+    const env = { BAW_CLIENT_ID: 'poOnly', BAW_CLIENT_KEY_FILE: place.keyOf('poOnly') };
+    const status = ['auth', 'status', '--json', '--quiet'];
+    const contradicted = await place.baw([...status, '--profile', 'po'], { env });
+    expect([contradicted.exitCode, contradicted.stderr]).toEqual([2, expect.stringContaining('BAW_CLIENT_ID')]);
+    expect((await place.baw([...status, '--profile', 'poOnly'], { env })).exitCode).toBe(0);
+    await place.baw(['profile', 'use', 'po']);
+    expect(JSON.parse((await place.baw(status, { env })).stdout).clientId).toBe('poOnly');
+    const twice = await place.baw(status, { env: { ...env, BAW_CLIENT_KEY: 'canary' } });
+    expect([twice.exitCode, twice.stderr]).toEqual([2, expect.stringContaining('BAW_CLIENT_KEY_FILE')]);
+    expect(twice.stderr).not.toContain('canary');
   });
 
   it('shows no proof of who calls to a service that the profile does not name', async () => {

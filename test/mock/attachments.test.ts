@@ -113,6 +113,25 @@ describe('an attachment', () => {
     ]);
   });
 
+  it.each([
+    ['comes twice', ['content']],
+    ['is one of very many', Array.from({ length: 5000 }, (_, index) => `part${String(index)}`)],
+  ])('is refused when a part of it %s, and nothing is kept', async (_, names) => {
+    const service = await startService();
+    const ticket = await service.file();
+    const form = new FormData();
+    form.append('description', JSON.stringify(certificate));
+    for (const name of ['content', ...names]) form.append(name, new Blob([pdf(10)]), 'a.pdf');
+    const answer = await fetch(`${service.url}${API}/careerBreakRequests/${ticket}/attachments`, {
+      method: 'POST',
+      headers: { 'idempotency-key': `"${randomUUID()}"` },
+      body: form,
+    });
+    expect(answer.status).toBe(400);
+    expect((await answer.text()).length).toBeLessThan(2000);
+    expect((await list(service, ticket)).items).toEqual([]);
+  });
+
   it('belongs to a request that exists', async () => {
     const service = await startService();
     expect((await upload(service, '04W-0000000-00-Z', certificate, pdf(10))).status).toBe(404);

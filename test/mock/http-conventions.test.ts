@@ -20,6 +20,16 @@ describe('every answer', () => {
     expect([reply.status, reply.headers.get('belgov-related-trace-id')]).toEqual([200, null]);
   });
 
+  it('repeats no national number that a caller put where none belongs', async () => {
+    const service = await startService();
+    // The check digits are wrong: what is right would fail this test by itself.
+    const number = '85031400128';
+    const headers = { 'belgov-trace-id': number };
+    const reply = await service.call('GET', `${API}/careerBreakRequests/${number}`, { headers });
+    expect([reply.status, reply.headers.get('belgov-related-trace-id')]).toEqual([404, null]);
+    expect(JSON.stringify((await service.control('GET', '/calls')).json)).not.toContain(number);
+  });
+
   it('says that it comes from a mock and may not be stored', async () => {
     const service = await startService();
     for (const reply of [await service.create(), await service.query({}), await service.call('GET', '/nothing')]) {
@@ -105,6 +115,31 @@ describe('a refusal', () => {
     const service = await startService();
     const reply = await service.create(newRequest({ comment: 'x'.repeat(70_000) }));
     expect([reply.status, reply.json.limit]).toEqual([413, 65_536]);
+  });
+
+  it.each([
+    ['nested without end', `{"worker":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
+    ['no UTF-8', Buffer.from('{"comment":"é"}', 'latin1')],
+    ['JSON in UTF-16', Buffer.from('{}', 'utf16le')],
+  ])('of a body that is %s is one issue about the body', async (_, body) => {
+    const service = await startService({ idempotency: 'off' });
+    const answer = await fetch(`${service.url}${API}/careerBreakRequests`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ issues: [{ in: 'body' }] });
+  });
+
+  it('of a body with faults without end tells a hundred, and repeats no long value', async () => {
+    const service = await startService({ idempotency: 'off' });
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${String(index)}`, 1]));
+    const reply = await service.create(many);
+    expect([reply.status, reply.json.issues.length]).toEqual([400, 100]);
+    const long = await service.create(newRequest({ comment: 'x'.repeat(50_000) }));
+    expect(long.text.length).toBeLessThan(2000);
+    expect(issuesOf(long)).toEqual(['schemaViolation body:comment']);
   });
 
   it('of a path that does not exist is 404', async () => {

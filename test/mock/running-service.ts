@@ -43,9 +43,10 @@ export async function startService(options: Partial<MockOptions> = {}, deps: Par
   return client(running.url, () => running.close());
 }
 
-export function client(url: string, close: () => Promise<void>): Service {
+/** @param send `fetch`, or one that looks at the answers of a service in another process */
+export function client(url: string, close: () => Promise<void>, send: typeof fetch = fetch): Service {
   const call = async (method: string, path: string, { headers = {}, body }: CallOptions = {}): Promise<Reply> => {
-    const answer = await fetch(url + path, {
+    const answer = await send(url + path, {
       method,
       redirect: 'manual',
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },

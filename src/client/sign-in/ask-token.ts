@@ -20,6 +20,8 @@ export interface TokenRequestSetting {
 const ASSERTION_LIFE_SEC = 60;
 /** For a service that does not say how long its tokens last. */
 const USUAL_LIFE_SEC = 300;
+/** The date of an answer is given in whole seconds. */
+const LEAST_SKEW_MS = 1_000;
 
 /**
  * Proves with a signed assertion who calls, and gets a token (OAuth 2.0 client credentials, `private_key_jwt`).
@@ -29,6 +31,7 @@ const USUAL_LIFE_SEC = 300;
  */
 export async function askToken(
   setting: TokenRequestSetting,
+  skewMs = 0,
 ): Promise<{ readonly grant: AccessGrant; readonly lifetimeMs: number }> {
   const { clientId, address, now } = setting;
   const oauth = await import('oauth4webapi');
@@ -36,7 +39,7 @@ export async function askToken(
   const endpoint = address.origin + address.basePath + TOKEN_PATH;
   const server = { issuer: address.origin, token_endpoint: endpoint };
   const client = { client_id: clientId };
-  const issuedAt = Math.floor(now() / 1000);
+  const issuedAt = Math.floor((now() + skewMs) / 1000);
   const proof = oauth.PrivateKeyJwt(kid === undefined ? key : { key, kid }, {
     [oauth.modifyAssertion]: (_header, claims) => {
       claims['aud'] = endpoint;
@@ -70,6 +73,9 @@ export async function askToken(
     return { grant: { token: answer.access_token, scopes, expiresAt: askedAt + lifetimeMs }, lifetimeMs };
   } catch (error) {
     if (error instanceof oauth.ResponseBodyError) {
+      // The assertion says when it was made: where the clocks differ, it is made once more by the clock of the service.
+      const skew = skewMs === 0 ? clockSkew(received, now()) : 0;
+      if (skew !== 0) return askToken(setting, skew);
       throw new SignInError('signIn.refused', { client: clientId, reason: errorCode(error.error) });
     }
     throw explain(error, received, setting);
@@ -94,6 +100,12 @@ function explain(error: unknown, received: HttpResponse | undefined, { clientId,
   }
   if (status === 401) return new SignInError('signIn.refused', { client: clientId, reason: `HTTP ${String(status)}` });
   return new SignInError('signIn.notUnderstood', { target: address.origin });
+}
+
+/** By how much the clock of the service is ahead; 0 where it does not say, or where the two agree to the second. */
+function clockSkew(received: HttpResponse | undefined, now: number): number {
+  const ahead = received === undefined ? Number.NaN : Date.parse(headerOf(received, 'date') ?? '') - now;
+  return Math.abs(ahead) >= LEAST_SKEW_MS ? ahead : 0;
 }
 
 /** Only codes of the usual form are repeated. */

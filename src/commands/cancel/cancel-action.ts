@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
-import { wireDate } from '../../output/tickets/wire-values.ts';
+import { changeSentence, renderCancellationScreen } from '../../output/tickets/change-screens.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { CareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import type { CancelOptions } from '../cancel.ts';
@@ -16,14 +16,16 @@ export async function cancelAction(options: CancelOptions, deps: Deps): Promise<
   if (!options.isConfirmed && !terminal.isInteractive) {
     throw new UsageError('usage.missingFlag', { flag: '--yes', what: texts.message('cancel.what') });
   }
-  const { outcome, cancellation, unrecorded } = await runCancel(options, deps, (request) =>
+  const { outcome, request, cancellation, unrecorded } = await runCancel(options, deps, (request) =>
     confirm(request, options, deps),
   );
   if (settings.output === 'human') {
     const { ticketNumber, partTicketNumber } = cancellation;
     const lines = [
+      ...(outcome === 'cancelled' ? [texts.message('cancel.receipt')] : []),
       texts.message(outcome === 'cancelled' ? 'cancel.done' : 'cancel.unchanged', { ticket: ticketNumber }),
       texts.message('cancel.part', { ticket: partTicketNumber }),
+      ...(outcome === 'cancelled' ? [changeSentence('cancellation', request, request.currentEndDate, texts)] : []),
     ];
     await terminal.out(lines.map((line) => `${wrap(line, terminal.outWidth)}\n`).join(''));
     if (!settings.isQuiet) terminal.err(`${wrap(texts.message('cancel.again'), terminal.errWidth)}\n`);
@@ -42,17 +44,12 @@ async function confirm(
   { isConfirmed }: CancelOptions,
   { terminal, texts, settings, openPrompts }: Deps,
 ): Promise<boolean> {
-  if (settings.output === 'human' && !settings.isQuiet) {
-    const summary = texts.message('cancel.summary', {
-      leave: texts.codeLabel('leaveType', request.leaveType),
-      regime: texts.codeLabel('regime', request.regime),
-      start: wireDate(request.period.startDate, texts),
-      end: wireDate(request.currentEndDate, texts),
-    });
-    terminal.err(`${wrap(summary, terminal.errWidth)}\n`);
-  }
+  const isShown = settings.output === 'human' && !settings.isQuiet;
+  const { hasColor, isPlain } = settings;
+  const layout = { texts, hasColor, isPlain, width: terminal.errWidth };
+  if (isShown) terminal.err(renderCancellationScreen(request, layout));
   if (isConfirmed) return true;
-  terminal.err(`${wrap(texts.message('legal.notice'), terminal.errWidth)}\n`);
+  if (!isShown) terminal.err(`${wrap(texts.message('legal.notice'), terminal.errWidth)}\n`);
   const prompts = await openPrompts();
   return prompts.confirm({ message: texts.message('cancel.confirm'), initial: false });
 }

@@ -11,6 +11,7 @@ type CancelDeps = Pick<Deps, 'openConnection' | 'openRunStore' | 'clock' | 'sign
 export interface CancelResult {
   /** `unchanged`: it was cancelled before, and nothing was sent. */
   readonly outcome: 'cancelled' | 'unchanged';
+  readonly request: CareerBreakRequest;
   readonly cancellation: Cancellation;
   /** Why the outcome could not be written down. */
   readonly unrecorded: AppError | undefined;
@@ -35,7 +36,7 @@ export async function runCancel(
       const cancellation = await api.getCancellation(ticketNumber, { signal });
       // The answer to an earlier one may have been lost on this machine.
       const record = await openRecord(ticketNumber, targetIdOf(connection, profile), deps);
-      return { outcome: 'unchanged', cancellation, unrecorded: await record.cancelled() };
+      return { outcome: 'unchanged', request, cancellation, unrecorded: await record.cancelled() };
     }
     if (!(await confirm(request))) throw new UsageError('usage.notConfirmed');
     const record = await openRecord(ticketNumber, targetIdOf(connection, profile), deps);
@@ -49,7 +50,7 @@ export async function runCancel(
       await record.refused(error);
       throw asRefusedCancellation(error);
     });
-    return { outcome: 'cancelled', cancellation, unrecorded: await record.cancelled() };
+    return { outcome: 'cancelled', request, cancellation, unrecorded: await record.cancelled() };
   } finally {
     await connection.close();
   }

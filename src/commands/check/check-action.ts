@@ -1,7 +1,12 @@
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import type { RequestFile } from '../../io/csv/request-file.ts';
-import { createEventReport, createJsonReport, type TextReportSink } from '../../output/report/json-report.ts';
+import {
+  createEventReport,
+  createJsonReport,
+  type PieceSink,
+  type TextReportSink,
+} from '../../output/report/json-report.ts';
 import type { ReportHead } from '../../output/report/report-types.ts';
 import { renderCheckSummary, renderFindingGroups } from '../../output/report/screen-report.ts';
 import { renderUnchecked } from '../../output/report/unchecked-report.ts';
@@ -109,7 +114,7 @@ export async function openStdoutReport(
   head: ReportHead,
   { settings, terminal, openTextSpool }: Pick<Deps, 'settings' | 'terminal' | 'openTextSpool'>,
 ): Promise<TextReportSink | undefined> {
-  const sink = (text: string): Promise<void> => terminal.out(text);
+  const sink: PieceSink = (piece) => terminal.out(piece);
   switch (settings.output) {
     case 'human':
       return undefined;

@@ -62,7 +62,7 @@ export function createJudge({
 export function createMemoryOf(files: JudgeOptions['files']): RunMemory {
   return createRunMemory(
     files.map(({ header }) => header.file),
-    guessRows(files),
+    files.reduce((sum, { header }) => sum + header.expectedRows, 0),
   );
 }
 
@@ -112,13 +112,6 @@ export function createJudgeAmong({
 }
 
 const NOTHING_FOUND: readonly Finding[] = [];
-
-/** Usual length of a row with some twenty columns. */
-const BYTES_A_ROW = 160;
-
-function guessRows(files: JudgeOptions['files']): number {
-  return Math.ceil(files.reduce((sum, { header }) => sum + header.size, 0) / BYTES_A_ROW);
-}
 
 /** A row with an error is not sent; warnings go along. */
 export function isValid(findings: readonly Finding[]): boolean {

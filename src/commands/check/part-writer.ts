@@ -1,7 +1,8 @@
 import { pushIdentity } from '../../domain/rules/row-numbers.ts';
 import { identifyRow } from '../../domain/rules/run-memory.ts';
 import type { RawRow } from '../../io/csv/request-file.ts';
-import { RULE_IDS, type PartReport } from '../../output/report/part-report.ts';
+import { encodeTexts } from '../../output/report/encode-texts.ts';
+import { RULE_IDS, type PartReport, type PartTexts } from '../../output/report/part-report.ts';
 import type { ReportFormat } from '../../output/report/report-format.ts';
 import type { Finding } from '../../output/report/report-types.ts';
 import { SEVERITIES } from '../../schemas/model/finding.ts';
@@ -50,6 +51,12 @@ export function createPartWriter(words: RowWords | undefined): PartWriter {
     outcomeEnds.push(outcomeText.length);
   }
 
+  function textsOf(): PartTexts {
+    const found = encodeTexts(foundText, findingEnds);
+    const outcome = encodeTexts(outcomeText, outcomeEnds);
+    return { findings: found.bytes, findingEnds: found.ends, outcomes: outcome.bytes, outcomeEnds: outcome.ends };
+  }
+
   return {
     add(row, findings, start) {
       const { request, line, structure } = row;
@@ -77,12 +84,7 @@ export function createPartWriter(words: RowWords | undefined): PartWriter {
       foundIn: new Uint32Array(foundIn),
       ruleIndexes: new Uint16Array(ruleIndexes),
       severityIndexes: new Uint8Array(severityIndexes),
-      texts: words && {
-        findings: foundText,
-        findingEnds: new Uint32Array(findingEnds),
-        outcomes: outcomeText,
-        outcomeEnds: new Uint32Array(outcomeEnds),
-      },
+      texts: words && textsOf(),
     }),
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
-import type { CalculationAttachment } from '../../schemas/wire/workday-calculation.ts';
+import type { CalculationAttachment } from '../../schemas/wire/workday-answers.ts';
 import type { CpasAttachOptions } from './cpas-actions.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
 import { sayOut } from './say.ts';

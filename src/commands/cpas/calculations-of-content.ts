@@ -1,10 +1,7 @@
 import type { WorkdayCalculationApi } from '../../client/workday-calculation-api.ts';
 import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
-import type {
-  CalculationContent,
-  CalculationRequest,
-  NewCalculationRequest,
-} from '../../schemas/wire/workday-calculation.ts';
+import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
+import type { CalculationContent, NewCalculationRequest } from '../../schemas/wire/workday-calculation.ts';
 import { toCase } from './stored-case.ts';
 
 export interface HeldCalculations {

@@ -1,5 +1,6 @@
 import { isFullTime } from '../../domain/workdays/measures.ts';
 import { findReferenceFault, readDate, readDecimalNumber, readDuration } from '../../schemas/files/cells.ts';
+import { readCountry } from '../../schemas/files/read-country.ts';
 import type { CalculationField } from '../../schemas/files/written-calculation.ts';
 import { isoDate } from '../../schemas/model/civil-date.ts';
 import { hasMoreCharacters } from '../../schemas/model/count-characters.ts';
@@ -8,7 +9,16 @@ import type { DayRange, OccupationPeriod, WorkRegime } from '../../schemas/model
 type Cells = ReadonlyMap<CalculationField, string>;
 
 type CaseFaultKind =
-  'missing' | 'format' | 'order' | 'contradiction' | 'checkDigits' | 'personal' | 'notHere' | 'noPlanned';
+  | 'missing'
+  | 'format'
+  | 'order'
+  | 'contradiction'
+  | 'checkDigits'
+  | 'personal'
+  | 'notHere'
+  | 'noPlanned'
+  | 'tooMany'
+  | 'twice';
 
 /** Something that keeps a request from being sent; the value itself may be personal and is not in it. */
 export interface CaseFault {
@@ -21,7 +31,6 @@ const LONGEST_COMMENT = 200;
 const MOST_MINUTES = 10_080;
 const EARLIEST = isoDate('1950-01-01');
 const LATEST = isoDate('2099-12-31');
-const COUNTRY = /^[A-Z]{2}$/;
 
 /** Reads the cells of one line, and collects what is wrong with them. */
 export class CellReader {
@@ -99,9 +108,9 @@ export class CellReader {
   }
 
   country(): string {
-    const country = (this.#cells.get('country') ?? 'BE').toUpperCase();
-    if (!COUNTRY.test(country)) this.fault('country', 'format');
-    return country;
+    const country = readCountry(this.#cells.get('country') ?? 'BE');
+    if (country === undefined) this.fault('country', 'format');
+    return country ?? 'BE';
   }
 
   hundredths(field: CalculationField, most: number): number | undefined {

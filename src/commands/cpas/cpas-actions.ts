@@ -67,6 +67,11 @@ export interface CpasEstimateOptions {
   readonly centre: string | undefined;
 }
 
+export interface CpasContactOptions {
+  /** Undefined: every office. */
+  readonly ticketNumber: string | undefined;
+}
+
 export interface CpasActions {
   request(options: CpasRequestOptions, deps: Deps): Promise<ExitCode>;
   list(options: CpasListOptions, deps: Deps): Promise<ExitCode>;
@@ -75,5 +80,6 @@ export interface CpasActions {
   revise(options: CpasReviseOptions, deps: Deps): Promise<ExitCode>;
   attach(options: CpasAttachOptions, deps: Deps): Promise<ExitCode>;
   result(options: { readonly ticketNumber: string }, deps: Deps): Promise<ExitCode>;
+  contact(options: CpasContactOptions, deps: Deps): Promise<ExitCode>;
   estimate(options: CpasEstimateOptions, deps: Deps): Promise<ExitCode>;
 }

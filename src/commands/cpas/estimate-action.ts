@@ -5,7 +5,7 @@ import { faultWords, findingWords, renderWords, type FindingWords } from '../../
 import { renderDocument } from '../../output/document.ts';
 import type { CpasEstimateOptions } from './cpas-actions.ts';
 import { judgeCalculation, type JudgedCalculation } from './judge-calculation.ts';
-import { readCase } from './read-case.ts';
+import { readCases } from './read-cases.ts';
 import { outLayout, sayErr, sayOut } from './say.ts';
 
 const SCHEMA_VERSION = 1;
@@ -27,8 +27,9 @@ export async function estimateAction({ file, centre }: CpasEstimateOptions, deps
     centre: centre ?? settings.requestDefaults.employer ?? ANY_CENTRE,
     isDraft: false,
   };
-  const estimated = written.map((each): Estimated => {
-    const { input, faults } = readCase(each, defaults);
+  const read = readCases(written, { ...defaults, allowsDuplicate: false });
+  const estimated = written.map((each, index): Estimated => {
+    const { input, faults = [] } = read[index] ?? {};
     const judged = input === undefined ? undefined : judgeCalculation(input, defaults.today);
     return {
       clientReference: each.cells.get('reference'),

@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import type { WorkdayCalculationApi } from '../../client/workday-calculation-api.ts';
 import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
 import type { CalculationCase } from '../../schemas/model/workday-calculation.ts';
-import type { CalculationRequest } from '../../schemas/wire/workday-calculation.ts';
+import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
 import { toCase } from './stored-case.ts';
 

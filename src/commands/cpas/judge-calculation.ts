@@ -28,7 +28,7 @@ export function judgeCalculation(input: CalculationCase, today: CivilDate, sentB
 
 /** How many calculations of the same occupation were sent: same person, same centre, a day of the job in common. */
 export async function countSent(
-  { niss, welfareCentre, plannedOccupation }: CalculationCase,
+  { clientReference, niss, welfareCentre, plannedOccupation }: CalculationCase,
   api: WorkdayCalculationApi,
   signal: AbortSignal,
   except?: string,
@@ -36,6 +36,8 @@ export async function countSent(
   let sent = 0;
   for await (const item of api.findCalculationRequests({ ssin: niss }, { signal })) {
     if (item.ticketNumber === except || item.submissionDateTime === undefined) continue;
+    // The same request, sent by an earlier run of the command, is none before this one.
+    if (clientReference !== undefined && item.clientReference === clientReference) continue;
     if (item.welfareCentre.enterpriseNumber !== welfareCentre) continue;
     const [start, end] = [item.plannedOccupation?.startDate, item.plannedOccupation?.endDate].map((text) =>
       parseIsoDate(text ?? ''),

@@ -1,9 +1,9 @@
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
-import { renderCalculationList } from '../../output/cpas/calculation-details.ts';
+import { renderCalculationList } from '../../output/cpas/calculation-list.ts';
 import { renderDocument } from '../../output/document.ts';
 import { maskWorker } from '../../output/tickets/personal-data.ts';
-import type { CalculationRequestItem } from '../../schemas/wire/workday-calculation.ts';
+import type { CalculationRequestItem } from '../../schemas/wire/workday-answers.ts';
 import type { CpasListOptions } from './cpas-actions.ts';
 import { readNissOption } from './read-niss-option.ts';
 import { outLayout, sayErr } from './say.ts';

@@ -7,7 +7,7 @@ import {
   RECALCULATION_REASON_LABELS,
 } from '../../schemas/files/calculation-labels.ts';
 import { createCodeReader } from '../../schemas/files/code-reader.ts';
-import type { WrittenCalculation } from '../../schemas/files/written-calculation.ts';
+import { PERIOD_LISTS, type WrittenCalculation } from '../../schemas/files/written-calculation.ts';
 import type { CivilDate } from '../../schemas/model/civil-date.ts';
 import { isEnterpriseNumber } from '../../schemas/model/enterprise-number.ts';
 import type {
@@ -24,6 +24,9 @@ import {
   RECALCULATION_REASONS,
 } from '../../schemas/model/workday-codes.ts';
 import { CellReader, type CaseFault } from './cell-reader.ts';
+
+/** Of each list, as many as the service takes. */
+const MOST_PERIODS = 100;
 
 export interface ReadCase {
   readonly input: CalculationCase | undefined;
@@ -95,6 +98,10 @@ export function readCase(written: WrittenCalculation, { today, centre, isDraft }
       cells.refuse(['days']);
       if (range !== undefined && kind !== undefined) extendingPeriods.push({ kind, country, ...range });
     }
+  }
+  for (const list of PERIOD_LISTS) {
+    const oneTooMany = written.periods.filter((period) => period.list === list)[MOST_PERIODS];
+    if (oneTooMany !== undefined) new CellReader(new Map(), oneTooMany.line, reader.faults).fault('period', 'tooMany');
   }
   const hasPlanned = written.periods.some(({ list }) => list === 'planned');
   if (!isDraft && !hasPlanned) reader.fault('period', 'noPlanned');

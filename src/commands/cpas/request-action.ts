@@ -7,17 +7,17 @@ import { renderEstimate } from '../../output/cpas/calculation-estimate.ts';
 import { renderDocument } from '../../output/document.ts';
 import type { WrittenCalculation } from '../../schemas/files/written-calculation.ts';
 import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
-import { askCertification } from '../ask-certification.ts';
 import type { CpasRequestOptions } from './cpas-actions.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
 import { exitCodeOf } from '../filing/exit-code-of.ts';
 import { tellEnd } from '../filing/tell-end.ts';
 import { sendCalculations } from './send-calculations.ts';
 import { askCalculation } from './ask-calculation.ts';
+import { chooseSending, isGuided } from './choose-sending.ts';
 import { fileCalculation } from './file-calculation.ts';
 import { countSent, judgeCalculation, type JudgedCalculation } from './judge-calculation.ts';
 import type { CaseFault } from './cell-reader.ts';
-import { readCase } from './read-case.ts';
+import { readCases } from './read-cases.ts';
 import { readNissOption } from './read-niss-option.ts';
 import { renderOutcome, outcomeDocument, type RequestOutcome } from './request-outcome.ts';
 import { errLayout, sayErr } from './say.ts';
@@ -43,7 +43,7 @@ export async function requestAction(options: CpasRequestOptions, deps: Deps): Pr
       centre: centre ?? profile?.enterpriseNumber,
       isDraft: options.isDraft,
     };
-    const read = written.map((each) => readCase(each, defaults));
+    const read = readCases(written, { ...defaults, allowsDuplicate: options.allowsDuplicate });
     const faults = read.flatMap((each) => each.faults);
     if (faults.length > 0) return await reportFaults(faults, deps);
     const judged: JudgedCalculation[] = [];
@@ -53,12 +53,12 @@ export async function requestAction(options: CpasRequestOptions, deps: Deps): Pr
       judged.push(judgeCalculation(input, defaults.today, sent));
     }
     showJudged(judged, deps);
-    if (!options.isDraft && !options.isCertified && !(await askCertification(deps))) {
-      throw new UsageError('usage.notCertified');
-    }
+    const sending = await chooseSending(options, deps);
+    if (sending === 'drop') throw new UsageError('usage.notCertified');
+    const chosen = { ...options, isDraft: sending === 'keep' };
     return options.file !== undefined && options.intoTicket === undefined
-      ? await sendFile(judged, options, connection, deps)
-      : await send(judged, options, connection, deps);
+      ? await sendFile(judged, chosen, connection, deps)
+      : await send(judged, chosen, connection, deps);
   } finally {
     await connection.close();
   }
@@ -67,7 +67,7 @@ export async function requestAction(options: CpasRequestOptions, deps: Deps): Pr
 async function readWritten(options: CpasRequestOptions, deps: Deps): Promise<readonly WrittenCalculation[]> {
   if (options.file !== undefined) return deps.readCalculationFile(options.file);
   const niss = await readNissOption(options.niss, deps);
-  if (options.fromFlags === undefined && niss === undefined) {
+  if (isGuided(options)) {
     if (!deps.terminal.isInteractive) throw new UsageError('usage.missingArgument', { argument: 'file' });
     return [await askCalculation(deps, options.isDraft)];
   }

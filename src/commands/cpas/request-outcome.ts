@@ -8,7 +8,7 @@ import { toWords } from '../../output/failure.ts';
 import { wireDate } from '../../output/tickets/wire-values.ts';
 import { wrap } from '../../output/wrap.ts';
 import { CALCULATION_STATUS_LABELS, labelOf } from '../../schemas/files/calculation-labels.ts';
-import type { CalculationRequest } from '../../schemas/wire/workday-calculation.ts';
+import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
 import type { CalculationOutcome } from './file-calculation.ts';
 import type { JudgedCalculation } from './judge-calculation.ts';
 
@@ -57,7 +57,9 @@ function linesOf(outcome: RequestOutcome, texts: Texts): readonly string[] {
       if (!isNew) return [texts.message('cpas.thereAlready', { ticket, status })];
       const lines = [texts.message('cpas.filed', { ticket, status })];
       if (dueDate !== undefined) lines.push(texts.message('cpas.answerBy', { date: wireDate(dueDate, texts) }));
-      if (request.status === 'draft') lines.push(texts.message('cpas.submitNext', { ticket }));
+      if (request.status === 'draft') {
+        lines.push(texts.message('cpas.attachNext', { ticket }), texts.message('cpas.submitNext', { ticket }));
+      }
       return [...lines, ...(request.warnings ?? []).map(({ label }) => label)];
     }
   }

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
-import { renderCalculationResult } from '../../output/cpas/calculation-details.ts';
+import { renderCalculationResult } from '../../output/cpas/calculation-result.ts';
 import { renderDocument } from '../../output/document.ts';
 import { wireDate } from '../../output/tickets/wire-values.ts';
 import { CALCULATION_STATUS_LABELS, labelOf } from '../../schemas/files/calculation-labels.ts';
@@ -28,7 +28,12 @@ export async function resultAction({ ticketNumber }: { readonly ticketNumber: st
     if (settings.output === 'human') {
       const label = labelOf(CALCULATION_STATUS_LABELS, status, texts.language);
       const lines = [texts.message('cpas.noResult', { ticket: ticketNumber, status: label })];
-      if (returnReason !== undefined) lines.push(`${texts.message('cpas.returnReason')}: ${returnReason}`);
+      if (returnReason !== undefined) {
+        lines.push(
+          texts.message('tickets.fact', { label: texts.message('cpas.returnReason'), value: returnReason }),
+          texts.message('cpas.returnedNext', { ticket: ticketNumber }),
+        );
+      }
       if (dueDate !== undefined) lines.push(texts.message('cpas.answerBy', { date: wireDate(dueDate, texts) }));
       await sayOut(deps, lines);
     } else {

@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
-import type { CalculationRequest } from '../../schemas/wire/workday-calculation.ts';
+import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
 import type { CpasReviseOptions } from './cpas-actions.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
 import { sayOut } from './say.ts';

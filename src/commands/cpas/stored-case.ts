@@ -7,7 +7,7 @@ import {
   EXTENDING_KINDS,
   RECALCULATION_REASONS,
 } from '../../schemas/model/workday-codes.ts';
-import type { CalculationRequest } from '../../schemas/wire/workday-calculation.ts';
+import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
 
 /** What the service holds, as the rules judge it; undefined when it holds a code of a later version. */
 export function toCase(request: CalculationRequest): CalculationCase | undefined {

@@ -35,6 +35,7 @@ export async function submitAction(options: CpasSubmitOptions, deps: Deps): Prom
     if (settings.output === 'human' && !settings.isQuiet) {
       terminal.err(renderCalculationDetails(request, errLayout(deps)));
       terminal.err(renderWords(words, errLayout(deps)));
+      if (request.attachments.length === 0) sayErr(deps, texts.message('cpas.noProof'));
     }
     if (!isCertified && !(await askCertification(deps))) throw new UsageError('usage.notCertified');
     const submission = await repeatUntilKnown(

@@ -71,6 +71,17 @@ export function reviseCommand(context: CommandContext, actions: CpasActions): Co
     );
 }
 
+export function contactCommand(context: CommandContext, actions: CpasActions): Command {
+  const { texts } = context;
+  return new Command('contact')
+    .description(texts.message('help.cpas.contact'))
+    .argument('[ticket]', texts.message('help.ticket'))
+    .action(async (ticket: string | undefined, _flags: unknown, command: Command) => {
+      const options = { ticketNumber: ticket === undefined ? undefined : readTicket(ticket) };
+      context.finish(await actions.contact(options, await context.start(command)));
+    });
+}
+
 export function resultCommand(context: CommandContext, actions: CpasActions): Command {
   const { texts } = context;
   return new Command('result')

@@ -24,7 +24,7 @@ export async function askProfile(
   const ask = async (key: MessageKey, initial: string | undefined, isRight: (text: string) => string | true) =>
     (
       await prompts.input({
-        // French sets a space before the colon.
+        // Each language has its own space before the colon.
         message: texts.message('tickets.fact', { label: texts.message(key), value: '' }).trimEnd(),
         ...(initial !== undefined && { initial }),
         check: (answer) => inWidth(isRight(answer.trim())),

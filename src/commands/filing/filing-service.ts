@@ -14,7 +14,7 @@ import type {
   NewCareerBreakRequest,
 } from '../../schemas/wire/career-break-request.ts';
 import type { NotificationDecision } from '../../schemas/wire/worker-notification.ts';
-import type { CalculationRequest } from '../../schemas/wire/workday-calculation.ts';
+import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
 import { calculationsOfContent, contentOf } from '../cpas/calculations-of-content.ts';
 import { toDecision } from '../notifications/acceptance.ts';
 import { aboutNotification } from '../notifications/with-notification.ts';

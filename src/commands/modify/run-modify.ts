@@ -3,7 +3,7 @@ import type { RowFinding } from '../../domain/rules/evaluate.ts';
 import type { RuleId } from '../../domain/rules/index.ts';
 import { UnknownOutcomeError, UsageError } from '../../errors/app-error.ts';
 import { ClientError, RefusedError } from '../../errors/client-error.ts';
-import { formatIsoDate } from '../../schemas/model/civil-date.ts';
+import { formatIsoDate, type CivilDate } from '../../schemas/model/civil-date.ts';
 import type { CareerBreakRequest, Modification } from '../../schemas/wire/career-break-request.ts';
 import type { ModifyOptions } from '../modify.ts';
 import { openCheckContext } from '../check-context.ts';
@@ -18,18 +18,27 @@ export type ModifyDeps = Pick<
 /** What the user is shown before the change goes out, and asked to answer for. */
 export interface PlannedModification {
   readonly request: CareerBreakRequest;
+  readonly newEndDate: string;
   readonly findings: readonly RowFinding<RuleId>[];
 }
 
 export type ModifyResult =
   | {
       readonly outcome: 'modified';
+      readonly request: CareerBreakRequest;
       readonly modification: Modification;
       readonly findings: PlannedModification['findings'];
     }
   /** It ends on that day already: nothing was sent. */
-  | { readonly outcome: 'unchanged'; readonly findings: PlannedModification['findings'] }
+  | { readonly outcome: 'unchanged'; readonly newEndDate: string; readonly findings: PlannedModification['findings'] }
   | { readonly outcome: 'rulesBroken'; readonly findings: PlannedModification['findings'] };
+
+/** Somebody at the screen. */
+export interface ModifyingPerson {
+  /** Not asked for what can no longer be changed. */
+  readonly askEndDate: (request: CareerBreakRequest) => Promise<CivilDate>;
+  readonly certify: (planned: PlannedModification) => Promise<boolean>;
+}
 
 /**
  * Changes the last day of a request, after the rules have judged the new one and `certify` has got the legal statement.
@@ -38,36 +47,41 @@ export type ModifyResult =
 export async function runModify(
   options: ModifyOptions,
   deps: ModifyDeps,
-  certify: (planned: PlannedModification) => Promise<boolean>,
+  { askEndDate, certify }: ModifyingPerson,
 ): Promise<ModifyResult> {
   const connection = await deps.openConnection();
   try {
-    const planned = await plan(options, connection, deps);
+    const request = await connection.api.getCareerBreakRequest(options.ticketNumber, { signal: deps.signal });
+    const newEndDate = options.newEndDate ?? (request.modifiable ? await askEndDate(request) : undefined);
+    const planned = await plan(request, newEndDate, deps);
     const { findings } = planned;
-    if (isAlreadySo(planned, options)) return { outcome: 'unchanged', findings: [] };
+    if (newEndDate !== undefined && isAlreadySo(planned)) {
+      return { outcome: 'unchanged', newEndDate: planned.newEndDate, findings: [] };
+    }
     if (findings.some(({ severity }) => severity === 'error')) return { outcome: 'rulesBroken', findings };
     if (!(await certify(planned))) throw new UsageError('usage.notCertified');
-    return { outcome: 'modified', modification: await send(options, connection, deps), findings };
+    return { outcome: 'modified', request, modification: await send(planned, options, connection, deps), findings };
   } finally {
     await connection.close();
   }
 }
 
 /** So that a change whose answer was lost is not made twice. What is cancelled is for the service to refuse. */
-function isAlreadySo({ request }: PlannedModification, { newEndDate }: ModifyOptions): boolean {
-  return request.status !== 'cancelled' && request.currentEndDate === formatIsoDate(newEndDate);
+function isAlreadySo({ request, newEndDate }: PlannedModification): boolean {
+  return request.status !== 'cancelled' && request.currentEndDate === newEndDate;
 }
 
 async function plan(
-  { ticketNumber, newEndDate }: ModifyOptions,
-  { api }: Connection,
+  request: CareerBreakRequest,
+  newEndDate: CivilDate | undefined,
   deps: ModifyDeps,
 ): Promise<PlannedModification> {
-  const request = await api.getCareerBreakRequest(ticketNumber, { signal: deps.signal });
-  // What can no longer change is for the service to refuse, with its own reason.
-  if (!request.modifiable) return { request, findings: [] };
+  // What can no longer change is for the service to refuse, with its own reason; nobody is asked for a date first.
+  if (newEndDate === undefined) return { request, newEndDate: request.currentEndDate, findings: [] };
+  if (!request.modifiable) return { request, newEndDate: formatIsoDate(newEndDate), findings: [] };
   const context = { ...(await openCheckContext(deps)), publicSector: deps.settings.requestDefaults.sector };
-  return { request, findings: findNewFindings(request, newEndDate, context) };
+  const findings = findNewFindings(request, newEndDate, context);
+  return { request, newEndDate: formatIsoDate(newEndDate), findings };
 }
 
 /**
@@ -75,13 +89,14 @@ async function plan(
  * is asked what it holds before a change is sent again whose answer was lost.
  */
 function send(
-  { ticketNumber, newEndDate, comment }: ModifyOptions,
+  { newEndDate }: PlannedModification,
+  { ticketNumber, comment }: ModifyOptions,
   { api }: Connection,
   deps: ModifyDeps,
 ): Promise<Modification> {
   const { signal } = deps;
   const body = {
-    newEndDate: formatIsoDate(newEndDate),
+    newEndDate,
     ...(comment !== undefined && { comment }),
     certifiedAccurate: true,
   } as const;

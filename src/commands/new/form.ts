@@ -49,15 +49,23 @@ export interface Form {
   firstMissing(answers: Answers): AskedColumn | undefined;
 }
 
-/** A second fact that may make the first one right: it is asked before the first is called wrong. */
-const RELIEVED_BY: Readonly<Partial<Record<AskedColumn, 'childDisability'>>> = { childBirthDate: 'childDisability' };
+/**
+ * A second fact that may make the first one right: it is asked before the first is called wrong. The screens ask for the
+ * hours before they ask whether there are other employers, whose contracts count along.
+ */
+const RELIEVED_BY: Readonly<Partial<Record<AskedColumn, 'childDisability' | 'multipleEmployers'>>> = {
+  childBirthDate: 'childDisability',
+  regime: 'multipleEmployers',
+  hoursBefore: 'multipleEmployers',
+  hoursFull: 'multipleEmployers',
+  hoursDuring: 'multipleEmployers',
+};
 
 export function createForm(context: CheckContext, defaults: RequestDefaults): Form {
   const evaluate = createEvaluate<RuleId>(rules);
   const readRecord = createRowReader(COLUMN_NAMES, defaults);
   function rowOf(answers: Answers): LeaveRequest {
-    const cells = withSector(answers, defaults);
-    return readRecord(COLUMN_NAMES.map((column) => cells[column] ?? ''));
+    return readRecord(COLUMN_NAMES.map((column) => answers[column] ?? ''));
   }
   const evaluateCells = (cells: Answers): Findings => evaluate(rowOf(cells), context);
 
@@ -164,13 +172,6 @@ function withLastDay(cells: Answers): Answers {
   const { endDate: _length, ...others } = cells;
   const startDate = readDate(trimCell(cells.startDate ?? ''));
   return typeof startDate === 'number' ? { ...others, endDate: formatIsoDate(lastDayOf(startDate, length)) } : others;
-}
-
-/** Organising authorities file for schools, unless something says otherwise. */
-function withSector(cells: Answers, defaults: RequestDefaults): Answers {
-  const isAuthority = (cells.capacity ?? defaults.capacity) === 'organizingAuthority';
-  const isSaid = cells.sector !== undefined || defaults.sector !== undefined;
-  return isAuthority && !isSaid ? { ...cells, sector: 'education' } : cells;
 }
 
 /** A flag or the profile has said it for all requests. */

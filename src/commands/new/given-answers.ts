@@ -12,7 +12,7 @@ import { readPeriodLength } from './period-length.ts';
 
 /** The answers that the command line and standard input give. @throws UsageError for a flag that cannot be read. */
 export async function readGivenAnswers(
-  { answers, readsNiss }: NewOptions,
+  { answers, readsNiss }: Pick<NewOptions, 'answers' | 'readsNiss'>,
   form: Form,
   { readStandardInputLine, texts }: Pick<Deps, 'readStandardInputLine' | 'texts'>,
 ): Promise<Answers> {
@@ -20,7 +20,7 @@ export async function readGivenAnswers(
     ({ column, text }) => column !== 'endDate' || readPeriodLength(text) === undefined,
   );
   if (unreadable !== undefined) {
-    const given = { name: flagName(unreadable.column), value: unreadable.text };
+    const given = { name: flagOf(unreadable.column), value: unreadable.text };
     const codes = codesOf(unreadable, form, answers);
     throw codes === undefined ? badValue(given, expected(unreadable, texts)) : badCode(given, codes.codes, codes.list);
   }
@@ -31,7 +31,7 @@ export async function readGivenAnswers(
 export function requireAnswers(
   form: Form,
   given: Answers,
-  { isCertified, isDryRun }: NewOptions,
+  { isCertified, isDryRun }: Pick<NewOptions, 'isCertified' | 'isDryRun'>,
   { texts }: Pick<Deps, 'texts'>,
 ): void {
   const missing = form.firstMissing(given);
@@ -59,9 +59,15 @@ function expected({ column }: UnreadableCell, texts: Texts): string {
       return column === 'endDate' ? '2026-11-21, 21/11/2026, 3m, 2w' : '2026-11-21, 21/11/2026';
     case 'workload':
       return '38:00, 30:24, 30,4';
+    case 'attachments':
+      return 'medicalCertificate=scan.pdf';
     case 'yesNo':
       return `${texts.message('tickets.yes')}, ${texts.message('tickets.no')}`;
     default:
       return '12';
   }
+}
+
+function flagOf(column: UnreadableCell['column']): string {
+  return column === 'attachments' ? '--attach' : flagName(column);
 }

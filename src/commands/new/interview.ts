@@ -1,11 +1,12 @@
 import type { Prompts, Terminal } from '../../deps.ts';
-import type { MessageKey, RuleMessages, Texts } from '../../i18n/texts.ts';
+import type { RuleMessages, Texts } from '../../i18n/texts.ts';
 import { renderScreenTitle } from '../../output/confirmation/screen-title.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';
 import { maskCell } from '../../output/rules/cell-words.ts';
 import { wrap } from '../../output/wrap.ts';
 import { REQUEST_COLUMNS } from '../../schemas/files/request-columns.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
+import { droppedText, questionKey } from './authority-screens.ts';
 import { choiceLabel, shortLabel } from './choice-labels.ts';
 import type { Answers, Findings, Form } from './form.ts';
 import { proposeAnswer } from './propose-answer.ts';
@@ -31,7 +32,7 @@ export interface InterviewSetting {
 }
 
 /** Typed instead of an answer: the question before is asked again. */
-const BACK = '<';
+export const BACK = '<';
 /** Typed instead of a national number: a list is shown to choose from. */
 const PICK = '?';
 
@@ -46,7 +47,8 @@ export async function interview(given: Answers, setting: InterviewSetting, first
   const say = createSpeaker(setting);
   say.howTo();
   let last: Question | undefined;
-  let answers = given;
+  // Nobody is asked what usually goes without saying: then the hours are judged as those of one employer.
+  let answers = skipped.includes('usual') ? { multipleEmployers: 'no', ...given } : given;
   let revisited = first;
   for (;;) {
     const next: ReturnType<Form['next']> =
@@ -57,7 +59,9 @@ export async function interview(given: Answers, setting: InterviewSetting, first
     if (next === undefined || isFixed(next.question, setting)) return form.relevant(answers);
     const { question, errors } = next;
     say.screen(question.section);
+    say.note(question, answers);
     if (canPick(question, answers, setting)) say.canPick();
+    else if (isTypedOnly(question, setting)) say.typeNiss();
     say.returned(errors);
     const answer = await ask(question, errors, answers, setting);
     if (answer === BACK) {
@@ -80,6 +84,12 @@ export async function interview(given: Answers, setting: InterviewSetting, first
   }
 }
 
+/** The last question of the screens that has an answer: where the way back from what follows them leads. */
+export function lastAnswered(answers: Answers, { form, fixed }: InterviewSetting): Question | undefined {
+  const answered = form.relevant(answers);
+  return QUESTIONS.findLast(({ column }) => answered[column] !== undefined && !(fixed?.has(column) ?? false));
+}
+
 /** The nearest question before it that has an answer, given at the prompts or by a flag; none before the first. */
 function questionBefore(question: Question, answers: Answers, setting: InterviewSetting): Question | undefined {
   const answered = setting.form.relevant(answers);
@@ -90,6 +100,15 @@ function questionBefore(question: Question, answers: Answers, setting: Interview
 /** The list is that of an employer; an organising authority types the number. */
 function canPick({ column }: Question, answers: Answers, { pickWorker, form }: InterviewSetting): boolean {
   return column === 'niss' && pickWorker !== undefined && form.row(answers).capacity !== 'organizingAuthority';
+}
+
+/** Where there is no list to choose from although the question is that of a worker. */
+function isTypedOnly({ column }: Question, { pickWorker }: InterviewSetting): boolean {
+  return column === 'niss' && pickWorker !== undefined;
+}
+
+function isParental(answers: Answers, form: Form): boolean {
+  return form.row(answers).leaveType === 'parentalLeave';
 }
 
 function isFixed({ column }: Question, { fixed }: InterviewSetting): boolean {
@@ -105,6 +124,7 @@ function isOnForm(question: Question, answers: Answers, form: Form): boolean {
 function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: InterviewSetting) {
   let section: Section | undefined;
   let saidPick = false;
+  let saidNote = false;
   const said = new Set<string>();
   const width = terminal.columns;
   return {
@@ -121,6 +141,19 @@ function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: I
     canPick(): void {
       if (!isQuiet && !saidPick) terminal.err(`${wrap(texts.message('personnel.hint'), width)}\n`);
       saidPick = true;
+    },
+
+    /** The warning on the screen of an organising authority, once. */
+    typeNiss(): void {
+      if (!isQuiet && !saidPick) terminal.err(`${wrap(texts.message('new.authority.typeNiss'), width)}\n`);
+      saidPick = true;
+    },
+
+    /** What the screen says beside the forms of parental leave, once. */
+    note({ column }: Question, answers: Answers): void {
+      if (column !== 'regime' || !isParental(answers, form)) return;
+      if (!isQuiet && !saidNote) terminal.err(`${wrap(texts.message('new.parental.note'), width)}\n`);
+      saidNote = true;
     },
 
     returned(errors: Findings): void {
@@ -143,8 +176,9 @@ function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: I
 
 async function ask(question: Question, errors: Findings, answers: Answers, setting: InterviewSetting): Promise<string> {
   const { prompts, texts } = setting;
-  const message = questionText(question, answers, setting);
   const initial = initialAnswer(question, errors, answers, setting);
+  const proposal = question.choices === undefined ? initial : undefined;
+  const message = fitPrompt(questionText(question, answers, setting), setting, proposal);
   if (question.choices === undefined) {
     const typed = await prompts.input({
       message,
@@ -153,10 +187,13 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
       shown: (typed) => (setting.showsPersonalData ? typed : maskAnswer(question.column, typed)),
     });
     const cell = toCell(question, typed);
-    const { endDate } = setting.form.row({ ...answers, [question.column]: cell });
+    const rowWith = (answer: string) => setting.form.row({ ...answers, [question.column]: answer });
+    const { endDate } = rowWith(cell);
     if (question.column === 'endDate' && endDate !== undefined && readPeriodLength(cell) !== undefined) {
       setting.terminal.err(`  ${texts.message('new.lastDay', { date: { date: endDate } })}\n`);
     }
+    const dropped = question.column === 'hoursDuring' ? droppedText(rowWith(cell), texts) : undefined;
+    if (dropped !== undefined) setting.terminal.err(`  ${dropped}\n`);
     return cell;
   }
   const codes = setting.form.choices(question, answers);
@@ -165,7 +202,7 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
     choices: [
       ...codes.map((code) => ({
         value: code,
-        label: choiceLabel(question.column, code, texts),
+        label: fitPrompt(choiceLabel(question.column, code, texts, setting.form.row(answers)), setting),
         short: shortLabel(question.column, code, texts),
       })),
       ...(questionBefore(question, answers, setting) === undefined
@@ -175,6 +212,14 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
     ...(initial !== undefined && codes.includes(initial) && { initial }),
   });
   return chosen;
+}
+
+/** Beside the last line of a question: the mark before it, and a short answer. */
+const LEAST_ROOM = 8;
+
+/** Lines of whole words: the prompts would break them anywhere. The first stands after a mark, the others under it. */
+export function fitPrompt(text: string, { terminal }: Pick<InterviewSetting, 'terminal'>, proposal = ''): string {
+  return wrap(text, terminal.columns - LEAST_ROOM - proposal.length).replaceAll('\n', '\n  ');
 }
 
 /** Columns whose answers can name a person. */
@@ -192,9 +237,13 @@ function text(typed: string): string {
 function questionText({ column, need, choices }: Question, answers: Answers, setting: InterviewSetting): string {
   const { texts } = setting;
   const row = setting.form.row(answers);
-  const key: MessageKey = `new.ask.${column}`;
+  const key =
+    column === 'regime' && row.leaveType === 'parentalLeave'
+      ? 'new.ask.regime.parentalLeave'
+      : questionKey(column, row);
   const unit = texts.message(row.unit === 'periods' ? 'new.unit.periods' : 'new.unit.hours');
-  const asked = texts.message(key, { unit });
+  const leave = row.leaveType === undefined ? '' : texts.message(`confirmation.of.${row.leaveType}`);
+  const asked = texts.message(key, { unit, leave });
   const words = `(${texts.message('tickets.yes')}/${texts.message('tickets.no')})`;
   const form = isYesNo(column) ? `${asked} ${words}` : asked;
   return need(row) === 'optional' && choices === undefined ? `${form} ${texts.message('new.optional')}` : form;
@@ -224,6 +273,9 @@ function judge(question: Question, typed: string, answers: Answers, setting: Int
   const { column } = question;
   if (text(typed) === BACK || (text(typed) === PICK && canPick(question, answers, setting))) return true;
   const cell = toCell(question, typed);
+  if (cell === PICK && isTypedOnly(question, setting)) {
+    return wrap(texts.message('new.authority.typeNiss'), terminal.columns - 2);
+  }
   if (cell === '') return question.need(form.row(answers)) === 'required' ? texts.message('new.required') : true;
   const [error] = form.errorsOn(column, { ...answers, [column]: cell });
   if (error === undefined) return true;

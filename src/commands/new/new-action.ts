@@ -6,13 +6,18 @@ import { wrap } from '../../output/wrap.ts';
 import type { AccessProfile } from '../../schemas/wire/career-break-request.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import type { GuidedOptions, NewOptions } from '../new.ts';
+import { planDocuments } from '../submit/plan-documents.ts';
 import { openCheckContext } from '../check-context.ts';
 import { followPermissions } from '../follow-permissions.ts';
+import { readRow } from '../../schemas/files/read-row.ts';
+import { createDocumentScreen, type DocumentScreen } from './ask-documents.ts';
 import { chooseCorrection } from './choose-correction.ts';
 import { fileGuidedRequest } from './file-guided-request.ts';
-import { createForm, type Answers, type Form } from './form.ts';
+import { createForm, type Answers, type Findings, type Form } from './form.ts';
 import { readGivenAnswers, requireAnswers } from './given-answers.ts';
-import { interview, type InterviewSetting } from './interview.ts';
+import type { Question } from './questions.ts';
+import { interview, lastAnswered, type InterviewSetting } from './interview.ts';
+import { judgeDocuments, NAMED_HERE } from './judge-documents.ts';
 import { pickWorker } from './pick-worker.ts';
 import { tellBroken, tellDryRun, tellOutcome, type GuidedRequest, type Telling } from './tell-outcome.ts';
 
@@ -20,7 +25,8 @@ import { tellBroken, tellDryRun, tellOutcome, type GuidedRequest, type Telling }
 export function submitGuidedRequest(options: GuidedOptions, deps: Deps): Promise<ExitCode> {
   const { isDryRun, isCertified, isConfirmed, allowDuplicate } = options;
   const guided = { isDryRun, isCertified, isConfirmed, allowDuplicate };
-  return newAction({ ...guided, answers: {}, readsNiss: false, showsPersonalData: false }, deps);
+  const nothingGiven = { answers: {}, readsNiss: false, showsPersonalData: false };
+  return newAction({ ...guided, ...nothingGiven }, deps);
 }
 
 /**
@@ -38,26 +44,28 @@ export async function newAction(options: NewOptions, given: Deps): Promise<ExitC
   let isSending = false;
   try {
     const given = await readGivenAnswers(options, form, deps);
-    const setting = deps.terminal.isInteractive ? await openInterview(guided, connect) : undefined;
-    const hopeless = form.errorsOfSettings(given);
-    if (setting !== undefined && hopeless.length > 0) return await tellBroken(hopeless, guided.telling);
-    if (setting === undefined) requireAnswers(form, given, options, deps);
-    const answers = setting === undefined ? form.relevant(given) : await interview(given, setting);
-    const broken = errorsOf(answers, form);
+    const screens = deps.terminal.isInteractive ? await openScreens(guided, given, connect) : undefined;
+    const hopeless = [...form.errorsOfSettings(given), ...(await judgeGiven(given, deps))];
+    if (screens !== undefined && hopeless.length > 0) return await tellBroken(hopeless, guided.telling);
+    if (screens === undefined) requireAnswers(form, given, options, deps);
+    const answers = screens === undefined ? form.relevant(given) : await fillIn(given, screens);
+    const broken = [...errorsOf(answers, form), ...(await judgeGiven(answers, deps))];
     if (broken.length > 0) return await tellBroken(broken, guided.telling);
     if (options.isDryRun) return await showOnly(answers, guided);
 
     connection = await connect();
     const profile = await connection.api.getAccessProfile({ signal: deps.signal });
-    const request = await certify(answers, profile, guided, setting);
+    const request = await certify(answers, profile, guided, screens);
     if (request === undefined) {
       deps.terminal.err(`${deps.texts.message('new.stopped')}\n`);
       return ExitCode.usage;
     }
     isSending = true;
-    if (setting !== undefined) deps.terminal.err('\n');
+    if (screens !== undefined) deps.terminal.err('\n');
     const { allowDuplicate } = options;
-    const outcome = await fileGuidedRequest({ body: request.body, connection, profile, allowDuplicate }, deps);
+    const documents = await planDocuments(request.row, NAMED_HERE, deps);
+    const { body } = request;
+    const outcome = await fileGuidedRequest({ body, documents, connection, profile, allowDuplicate }, deps);
     return await tellOutcome(outcome, request, guided.telling);
   } catch (error) {
     if (isSending || !(error instanceof InterruptedError) || deps.settings.output !== 'human') throw error;
@@ -71,6 +79,34 @@ export async function newAction(options: NewOptions, given: Deps): Promise<ExitC
 interface Guided {
   readonly form: Form;
   readonly telling: Telling;
+}
+
+/** The questions of the screens, and the documents after them. */
+interface Screens {
+  readonly setting: InterviewSetting;
+  readonly documents: DocumentScreen;
+}
+
+async function openScreens(guided: Guided, given: Answers, connect: () => Promise<Connection>): Promise<Screens> {
+  const setting = await openInterview(guided, connect);
+  const named = readRow({ attachments: given.attachments ?? '' }).attachments;
+  return { setting, documents: createDocumentScreen(named, setting, guided.telling.deps) };
+}
+
+/** Every question, then the documents; whoever goes back from there comes to the last question. */
+async function fillIn(given: Answers, { setting, documents }: Screens, first?: Question): Promise<Answers> {
+  let answers = given;
+  for (let from = first; ;) {
+    answers = await interview(answers, setting, from);
+    if (setting.skipped.length > 0) return answers;
+    const whole = await documents.ask(answers);
+    if (whole !== undefined) return whole;
+    from = lastAnswered(answers, setting);
+  }
+}
+
+function judgeGiven({ attachments = '' }: Answers, deps: Deps): Promise<Findings> {
+  return judgeDocuments(readRow({ attachments }).attachments, deps);
 }
 
 async function openInterview({ form, telling }: Guided, connect: () => Promise<Connection>): Promise<InterviewSetting> {
@@ -91,7 +127,7 @@ async function openInterview({ form, telling }: Guided, connect: () => Promise<C
   };
 }
 
-function errorsOf(answers: Answers, form: Form) {
+function errorsOf(answers: Answers, form: Form): Findings {
   return form.findings(answers).filter(({ severity }) => severity === 'error');
 }
 
@@ -115,29 +151,41 @@ async function certify(
   first: Answers,
   { enterpriseNumber }: AccessProfile,
   { form, telling }: Guided,
-  setting: InterviewSetting | undefined,
+  screens: Screens | undefined,
 ): Promise<GuidedRequest | undefined> {
+  const { options } = telling;
   for (let answers = first; ;) {
     const request = toGuidedRequest(answers, enterpriseNumber, form);
     showConfirmation(request, telling);
-    if (telling.options.isCertified) return request;
-    if (setting === undefined) return undefined;
+    if (options.isCertified) return withEmail(request, options.wantsEmail ?? false);
+    if (screens === undefined) return undefined;
+    const { setting, documents } = screens;
     const { prompts, texts } = setting;
-    setting.terminal.err(`${wrap(texts.message('legal.certify'), setting.terminal.columns)}\n\n`);
-    if (await prompts.confirm({ message: texts.message('new.certify'), initial: false })) return request;
-    const question = await chooseCorrection(answers, setting);
-    if (question === undefined) return undefined;
-    answers = await interview(answers, setting, question);
+    const wantsEmail =
+      options.wantsEmail ??
+      (!options.isConfirmed && (await prompts.confirm({ message: texts.message('new.email'), initial: false })));
+    setting.terminal.err(`\n${wrap(texts.message('legal.certify'), setting.terminal.columns)}\n\n`);
+    const isCertified = await prompts.confirm({ message: texts.message('new.certify'), initial: false });
+    if (isCertified) return withEmail(request, wantsEmail);
+    const correction = await chooseCorrection(answers, request.row.attachments.length > 0, setting);
+    if (correction === undefined) return undefined;
+    if (correction === 'documents') documents.forget();
+    const first = correction === 'documents' ? undefined : correction;
+    answers = await fillIn(answers, screens, first);
   }
 }
 
+function withEmail(request: GuidedRequest, isWanted: boolean): GuidedRequest {
+  return isWanted ? { ...request, body: { ...request.body, confirmationEmailRequested: true } } : request;
+}
+
 /** Whoever is asked to answer for the data sees them, whatever the form of the result. */
-function showConfirmation({ body, findings }: GuidedRequest, { options, deps, messages }: Telling): void {
+function showConfirmation({ body, row, findings }: GuidedRequest, { options, deps, messages }: Telling): void {
   const { terminal, texts, settings } = deps;
   const isForPerson = settings.output === 'human' && !settings.isQuiet;
   if (!isForPerson && options.isCertified) return;
   const { showsPersonalData } = options;
   const layout = { texts, messages, width: terminal.columns, hasColor: settings.hasColor, showsPersonalData };
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  terminal.err(renderConfirmationPage(body, warnings, layout));
+  terminal.err(renderConfirmationPage(body, warnings, layout, row.attachments));
 }

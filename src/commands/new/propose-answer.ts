@@ -29,6 +29,9 @@ export function proposeAnswer(
     }
     case 'hoursBefore':
       return row.multipleEmployers ? undefined : showWorkload(row.hoursFull, row, names);
+    case 'hoursFull':
+      // Most who ask for a break work full-time.
+      return row.multipleEmployers ? undefined : showWorkload(row.hoursBefore, row, names);
     case 'hoursDuring':
       return showWorkload(hoursKept(row), row, names);
     default:

@@ -12,7 +12,7 @@ import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import { LEAVE_FORMS, LEAVE_ORDER } from './leave-forms.ts';
 
 /** The screens of the online service, in their order. */
-export const SECTIONS = ['capacity', 'worker', 'leave', 'period', 'schedule', 'facts', 'notice'] as const;
+export const SECTIONS = ['capacity', 'sector', 'worker', 'leave', 'period', 'schedule', 'facts'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Columns that the questions fill in, in the order in which they are asked. */
@@ -32,10 +32,13 @@ export const ASKED_COLUMNS = [
   'startDate',
   'endDate',
   'unit',
-  'multipleEmployers',
-  'hoursFull',
   'hoursBefore',
+  'hoursFull',
   'hoursDuring',
+  'multipleEmployers',
+  'comment',
+  'noticeDate',
+  'reducedWorkingTime',
   'otherEmployerHours',
   'employerAgreement',
   'childBirthDate',
@@ -45,9 +48,6 @@ export const ASKED_COLUMNS = [
   'careerYears',
   'hireDate',
   'schoolYearEndDate',
-  'reducedWorkingTime',
-  'noticeDate',
-  'comment',
 ] as const satisfies readonly ColumnName[];
 export type AskedColumn = (typeof ASKED_COLUMNS)[number];
 
@@ -112,7 +112,7 @@ const OF_EMPLOYERS = SECTORS.filter((sector) => sector !== 'education');
 
 export const QUESTIONS: readonly Question[] = [
   question('capacity', 'capacity', { need: 'usual', choices: () => CAPACITIES }),
-  question('sector', 'capacity', { need: 'usual', isOnForm: (row) => !isAuthority(row), choices: () => OF_EMPLOYERS }),
+  question('sector', 'sector', { need: 'usual', isOnForm: (row) => !isAuthority(row), choices: () => OF_EMPLOYERS }),
 
   question('community', 'worker', { isOnForm: isAuthority, choices: () => COMMUNITIES }),
   question('school', 'worker', { isOnForm: isAuthority }),
@@ -140,17 +140,20 @@ export const QUESTIONS: readonly Question[] = [
   question('endDate', 'period'),
 
   question('unit', 'schedule', { need: 'usual', isOnForm: isAuthority, choices: () => UNITS.toReversed() }),
-  // Before the hours, because it decides what they may be.
-  question('multipleEmployers', 'schedule', { need: 'usual' }),
-  question('hoursFull', 'schedule'),
   question('hoursBefore', 'schedule'),
+  question('hoursFull', 'schedule'),
   question('hoursDuring', 'schedule', { isOnForm: isPartial }),
-  question('otherEmployerHours', 'schedule', {
+  question('multipleEmployers', 'schedule', { need: 'usual' }),
+  question('comment', 'schedule', { need: 'optional' }),
+  question('noticeDate', 'schedule'),
+  question('reducedWorkingTime', 'schedule', { need: 'usual' }),
+
+  // What the screens do not ask for, because they do not check: it comes after everything that is sent.
+  question('otherEmployerHours', 'facts', {
     need: 'optional',
     isOnForm: (row) => row.multipleEmployers && isPartial(row),
   }),
-  question('employerAgreement', 'schedule', { need: 'optional', waitsForRule: true }),
-
+  question('employerAgreement', 'facts', { need: 'optional', waitsForRule: true }),
   question('childBirthDate', 'facts', { need: 'optional', isOnForm: isForChild }),
   question('childDisability', 'facts', { need: 'optional', isOnForm: isForChild, waitsForRule: true }),
   question('recognitionDate', 'facts', {
@@ -165,8 +168,4 @@ export const QUESTIONS: readonly Question[] = [
     isOnForm: ({ status, sector, leaveType }) =>
       status === 'temporary' && sector === 'education' && leaveType === 'parentalLeave',
   }),
-
-  question('reducedWorkingTime', 'notice', { need: 'usual' }),
-  question('noticeDate', 'notice'),
-  question('comment', 'notice', { need: 'optional' }),
 ];

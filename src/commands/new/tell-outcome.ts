@@ -1,16 +1,18 @@
 import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Deps } from '../../deps.ts';
-import { ExitCode } from '../../errors/exit-code.ts';
+import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
 import { remarkText } from '../../output/service-remark-text.ts';
 import type { RuleMessages, Texts } from '../../i18n/texts.ts';
 import { renderAcknowledgement } from '../../output/confirmation/acknowledgement.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';
+import { wrap } from '../../output/wrap.ts';
 import { toWords } from '../../output/failure.ts';
 import { renderDocument } from '../../output/document.ts';
 import type { LeaveRequest } from '../../schemas/model/leave-request.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import type { NewOptions } from '../new.ts';
-import { refusalText } from '../submit/refusal-text.ts';
+import { countDocuments, describeDocument, stillRequired, type DocumentResult } from '../submit/document-results.ts';
+import { refusalFix, refusalText } from '../submit/refusal-text.ts';
 import type { GuidedOutcome } from './file-guided-request.ts';
 import type { Answers, Findings } from './form.ts';
 import { renderRepeatCommand } from './repeat-command.ts';
@@ -65,13 +67,57 @@ export async function tellOutcome(told: GuidedOutcome, request: GuidedRequest, t
   } else if ('outcome' in told && told.outcome.status === 'filed') {
     const layout = { texts, width: terminal.columns, hasColor: settings.hasColor };
     await terminal.out(renderAcknowledgement(request.body, told.outcome, layout));
+    tellDocuments(told.documents, told.outcome.requiredAttachmentTypes ?? [], telling);
     tellRepeat(request, telling);
   } else if ('before' in told && told.isSameContent) {
-    await terminal.out(`${failureText(told, telling)}\n`);
+    await terminal.out(failureLines(told, telling));
+    tellDocumentsBefore(told, request, telling);
   } else {
-    terminal.err(`${failureText(told, telling)}\n`);
+    terminal.err(failureLines(told, telling));
   }
   return exitCodeOf(told);
+}
+
+/** Each sentence on a line of its own, no line broken inside a word. */
+function failureLines(told: GuidedOutcome, telling: Telling): string {
+  const width = telling.deps.terminal.columns;
+  return failureText(told, telling)
+    .split('\n')
+    .map((line) => `${wrap(line, width)}\n`)
+    .join('');
+}
+
+/** What became of each document, and what keeps the request from ONEM still. */
+function tellDocuments(
+  documents: readonly DocumentResult[],
+  required: readonly string[],
+  { deps: { terminal, texts, settings } }: Telling,
+): void {
+  const tell = (text: string): void => terminal.err(`${wrap(text, terminal.errWidth)}\n`);
+  const say = settings.isQuiet ? () => undefined : tell;
+  for (const document of documents) {
+    const { attachmentType, fileName, outcome } = document;
+    const type = texts.codeLabel('attachmentType', attachmentType);
+    const { reason } = describeDocument(document, texts);
+    if (outcome.status === 'filed') say(texts.message('new.documents.attached', { file: fileName, type }));
+    else tell(texts.message('documents.notAttached', { type, reason: reason ?? outcome.status }));
+  }
+  const left = stillRequired(required, documents).map((type) => texts.codeLabel('attachmentType', type));
+  if (left.length > 0) say(texts.message('documents.wanted', { types: left.join(', ') }));
+}
+
+/** A request that was there before: its documents were sent along in its own run only. */
+function tellDocumentsBefore(
+  { before, documents }: Extract<GuidedOutcome, { before: unknown }>,
+  { row }: GuidedRequest,
+  telling: Telling,
+): void {
+  const { terminal, texts } = telling.deps;
+  if (documents !== undefined) tellDocuments(documents, [], telling);
+  else if (row.attachments.length > 0) {
+    const text = texts.message('new.documents.notSent', { ticket: before.ticketNumber });
+    terminal.err(`${wrap(text, terminal.errWidth)}\n`);
+  }
 }
 
 function failureText(told: GuidedOutcome, { deps: { texts } }: Telling): string {
@@ -84,7 +130,7 @@ function failureText(told: GuidedOutcome, { deps: { texts } }: Telling): string 
     case 'filed':
       return outcome.ticketNumber;
     case 'refused':
-      return refusalText(outcome, texts);
+      return `${refusalText(outcome, texts)}\n${refusalFix(outcome, texts)}`;
     case 'needsReview':
       return texts.message('new.needsReview', { tickets: outcome.candidates.join(', ') });
     case 'pending':
@@ -100,14 +146,24 @@ function causeOf({ cause }: Extract<GuidedOutcome, { outcome: RowOutcome }>, tex
 
 function exitCodeOf(told: GuidedOutcome): ExitCode {
   // As `submit` does: what is filed already is no fault, unless it was filed with other content.
-  if ('before' in told) return told.isSameContent ? ExitCode.done : ExitCode.rulesBroken;
+  if ('before' in told && !told.isSameContent) return ExitCode.rulesBroken;
+  const documents = countDocuments(told.documents ?? []);
+  return gravestExitCode([
+    ...('before' in told ? [] : [exitCodeOfRequest(told.outcome)]),
+    ...(documents.needsReview > 0 ? [ExitCode.needsReview] : []),
+    ...(documents.pending > 0 ? [ExitCode.rowsPending] : []),
+    ...(documents.refused + documents.missing > 0 ? [ExitCode.someRefused] : []),
+  ]);
+}
+
+function exitCodeOfRequest({ status }: RowOutcome): ExitCode {
   const codes: Readonly<Record<RowOutcome['status'], ExitCode>> = {
     filed: ExitCode.done,
     refused: ExitCode.someRefused,
     needsReview: ExitCode.needsReview,
     pending: ExitCode.rowsPending,
   };
-  return codes[told.outcome.status];
+  return codes[status];
 }
 
 function tellRepeat({ answers, row }: GuidedRequest, { options, deps: { settings, terminal, texts } }: Telling): void {
@@ -119,7 +175,11 @@ function tellRepeat({ answers, row }: GuidedRequest, { options, deps: { settings
 }
 
 function toFields(told: GuidedOutcome, texts: Texts): object {
-  if ('before' in told) return { outcome: 'filedBefore', runId: told.runId, ticketNumber: told.before.ticketNumber };
+  const documents = (told.documents ?? []).map((document) => describeDocument(document, texts));
+  const withDocuments = documents.length === 0 ? {} : { documents };
+  if ('before' in told) {
+    return { outcome: 'filedBefore', runId: told.runId, ticketNumber: told.before.ticketNumber, ...withDocuments };
+  }
   const { runId, outcome } = told;
   switch (outcome.status) {
     case 'filed':
@@ -129,6 +189,7 @@ function toFields(told: GuidedOutcome, texts: Texts): object {
         ticketNumber: outcome.ticketNumber,
         submittedAt: outcome.submittedAt,
         warnings: outcome.warnings.map((warning) => ({ code: warning.code, message: remarkText(warning, texts) })),
+        ...withDocuments,
       };
     case 'refused':
       return {

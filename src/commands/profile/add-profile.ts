@@ -1,4 +1,4 @@
-import { CLIENT_ID, type Profile } from '../../config/config-file.ts';
+import { PROFILE_NAME, type Profile } from '../../config/config-file.ts';
 import { EMBEDDED } from '../../config/service-address.ts';
 import { toEntry } from '../../config/sign-in-settings.ts';
 import type { Deps } from '../../deps.ts';
@@ -11,7 +11,7 @@ import type { ProfileAddOptions } from '../profile.ts';
 export async function addProfile(options: ProfileAddOptions, deps: Deps): Promise<ExitCode> {
   const { name, isUsed } = options;
   const { settings, terminal, texts } = deps;
-  if (!CLIENT_ID.test(name)) throw new UsageError('profile.badName', { profile: name });
+  if (!PROFILE_NAME.test(name)) throw new UsageError('profile.badName', { profile: name });
   const profiles = await deps.openProfiles();
   if (Object.hasOwn(profiles.profiles, name)) throw new UsageError('profile.exists', { profile: name });
   profiles.save(name, toProfile(options, deps));

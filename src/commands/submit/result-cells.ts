@@ -5,7 +5,7 @@ import { remarkText } from '../../output/service-remark-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { ReportedFinding, RowOutcomeReport, RowStatus } from '../../output/report/report-types.ts';
 import { describeDocument, documentRemarks, stillRequired, type DocumentResult } from './document-results.ts';
-import { refusalText, toParams, type Refused } from './refusal-text.ts';
+import { explainRefusal, refusalFix, refusalText, type Refused } from './refusal-text.ts';
 import type { RowResult } from './row-results.ts';
 
 /** The word for a row's fate. What this machine filed before, in whichever run, was skipped. */
@@ -95,7 +95,7 @@ export function describeRefusal(
   texts: Texts,
   advice: readonly string[] = [],
 ): { readonly reason: string; readonly isRefusedBefore?: true } {
-  const reason = [refusalText(outcome, texts), ...advice, ...retryAdvice(how, texts)].join(' ');
+  const reason = [explainRefusal(outcome, texts), ...advice, ...retryAdvice(how, texts)].join(' ');
   return { reason, ...(how === 'already' && { isRefusedBefore: true }) };
 }
 
@@ -139,10 +139,7 @@ export function refusedCells(outcome: Refused, row: RefusedRow, texts: Texts): r
     [outcome.problemType, ...outcome.issues.map(({ type }) => type)].map(lastSegment).join(' | '),
     columns.map((column) => texts.columnLabel(column)).join(' | '),
     refusalText(outcome, texts),
-    [
-      overlapAdvice(outcome, row, texts)[0] ?? texts.error(outcome.key, toParams(outcome)).fix,
-      ...retryAdvice(row.how, texts),
-    ].join(' '),
+    [overlapAdvice(outcome, row, texts)[0] ?? refusalFix(outcome, texts), ...retryAdvice(row.how, texts)].join(' '),
   ];
 }
 

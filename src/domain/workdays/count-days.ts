@@ -2,16 +2,18 @@ import type { CivilDate } from '../../schemas/model/civil-date.ts';
 import { civilDateFromDays } from '../../schemas/model/civil-date.ts';
 import type { CalculationCase, DayRange, PlannedOccupation } from '../../schemas/model/workday-calculation.ts';
 import { COUNTING_METHODS, type CountingMethod } from '../../schemas/model/workday-codes.ts';
-import { addMonths } from '../calendar/periods.ts';
+import { addDays, addMonths } from '../calendar/periods.ts';
 import { markAbsences, type Absences } from './absences.ts';
 import { isFollowed } from './abroad.ts';
+import { addPeriod } from './add-period.ts';
+import { assimilatedDays } from './assimilated-days.ts';
 import { allRanges, contains, createDayTable, isUninterrupted, type DayTable } from './day-table.ts';
-import { measureOfAssimilated, measureOfOccupation, measureOfRegime, type Measure } from './measures.ts';
+import { measureOfAssimilated, measureOfOccupation, measureOfRegime, type CountingUnit } from './measures.ts';
 import { findMethod } from './find-method.ts';
 import { QuarterSums } from './quarter-sums.ts';
-import { effectOfAssimilated } from './treatments.ts';
+import { EARLIER_MONTHS } from './requirements.ts';
 
-/** What a claim on one day could prove. Amounts are hundredths of days. */
+/** What a claim on one day could prove. Amounts are hundredths of days, or of half days. */
 export interface Count {
   readonly method: CountingMethod;
   readonly windowStart: CivilDate;
@@ -26,32 +28,60 @@ export interface Count {
 
 export interface Counter {
   count(claimOn: CivilDate, months: number): Count;
+  /** Of everything in the ten years before the reference period of that claim. */
+  countEarlier(claimOn: CivilDate, windowStart: CivilDate): number;
   /**
    * What no claim from `first` to `last` can exceed, both under the same law: what the widest of their windows holds, were
    * it counted in the better of the two ways. Whatever counts in a window counts at least as much in a wider one.
    */
   limit(first: CivilDate, last: CivilDate, months: number): number;
+  /** The same of the ten years before. */
+  limitEarlier(first: CivilDate, last: CivilDate, months: number): number;
 }
 
 /** Prepares the calendar of a case for claims up to `last`. */
-export function createCounter(input: CalculationCase, planned: PlannedOccupation, last: CivilDate): Counter {
+export function createCounter(
+  input: CalculationCase,
+  planned: PlannedOccupation,
+  last: CivilDate,
+  unit: CountingUnit = 'day',
+): Counter {
   const table = createDayTable([...allRanges(input), planned], last);
   const cache = new Map<string, Absences>();
+  // Half days are those of somebody who works part time: by hours, whatever the regime was before.
+  const methods: readonly CountingMethod[] = unit === 'halfDay' ? ['partTime'] : COUNTING_METHODS;
 
   const absencesOn = (claimOn: CivilDate): Absences => markAbsences(input, claimOn, table, cache);
+  const methodOn = (claimOn: CivilDate): CountingMethod =>
+    unit === 'halfDay' ? 'partTime' : findMethod(input, planned, claimOn);
+  const most = (window: DayRange, first: CivilDate, claimOn: CivilDate): number => {
+    const absences = absencesOn(first);
+    const counts = methods.map((method) =>
+      countWindow({ input, planned, table, absences, window, claimOn, method, unit, isLimit: true }),
+    );
+    return Math.max(...counts.map(({ total }) => total));
+  };
   return {
     count(claimOn, months) {
-      const windowStart = startOfWindow(claimOn, months, absencesOn(claimOn), table);
-      const method = findMethod(input, planned, claimOn);
-      return countWindow({ input, planned, table, absences: absencesOn(claimOn), windowStart, claimOn, method });
+      const absences = absencesOn(claimOn);
+      const windowStart = startOfWindow(claimOn, months, absences, table);
+      const window = { startDate: windowStart, endDate: eveOf(claimOn) };
+      return countWindow({ input, planned, table, absences, window, claimOn, method: methodOn(claimOn), unit });
+    },
+    countEarlier(claimOn, windowStart) {
+      const window = { startDate: addMonths(windowStart, -EARLIER_MONTHS), endDate: eveOf(windowStart) };
+      const absences = absencesOn(claimOn);
+      return countWindow({ input, planned, table, absences, window, claimOn, method: methodOn(claimOn), unit }).total;
     },
     limit(first, last, months) {
-      const absences = absencesOn(first);
-      const windowStart = startOfWindow(first, months, absences, table, LONGER_MONTHS);
-      const counts = COUNTING_METHODS.map((method) =>
-        countWindow({ input, planned, table, absences, windowStart, claimOn: last, method }),
-      );
-      return Math.max(...counts.map(({ total }) => total));
+      const startDate = startOfWindow(first, months, absencesOn(first), table, LONGER_MONTHS);
+      return most({ startDate, endDate: eveOf(last) }, first, last);
+    },
+    limitEarlier(first, last, months) {
+      const earliest = startOfWindow(first, months, absencesOn(first), table, LONGER_MONTHS);
+      const startDate = addDays(addMonths(earliest, -EARLIER_MONTHS), -LONGER_MONTHS);
+      // No reference period begins after that of the last claim, were it not prolonged.
+      return most({ startDate, endDate: addDays(addMonths(last, -months), LONGER_MONTHS) }, first, last);
     },
   };
 }
@@ -64,13 +94,16 @@ interface WindowToCount {
   readonly planned: PlannedOccupation;
   readonly table: DayTable;
   readonly absences: Absences;
-  readonly windowStart: CivilDate;
+  readonly window: DayRange;
   readonly claimOn: CivilDate;
   readonly method: CountingMethod;
+  readonly unit: CountingUnit;
+  /** Only the most is asked: days that several assimilated periods cover may count for each. */
+  readonly isLimit?: boolean;
 }
 
-function countWindow({ input, planned, table, absences, windowStart, claimOn, method }: WindowToCount): Count {
-  const window = { startDate: windowStart, endDate: eveOf(claimOn) };
+function countWindow(asked: WindowToCount): Count {
+  const { input, planned, table, absences, window, claimOn, method, unit, isLimit = false } = asked;
   const others = new QuarterSums(window, table);
   const all = new QuarterSums(window, table);
   const addOther = (quarter: number, hundredths: number): void => {
@@ -81,35 +114,37 @@ function countWindow({ input, planned, table, absences, windowStart, claimOn, me
   const ofOccupations = input.occupationPeriods.map((period) => {
     if (!isFollowed(period, input, planned, claimOn)) return undefined;
     const counts = isUninterrupted(period) ? (day: number) => !absences.isAbsent(day) : always;
-    return addPeriod({ period, measure: measureOfOccupation(period, method), window, table, counts }, addOther);
+    return addPeriod({ period, measure: measureOfOccupation(period, method, unit), window, table, counts }, addOther);
   });
-  const ofAssimilated = input.assimilatedPeriods.map((period) => {
-    if (effectOfAssimilated(period, claimOn) !== 'counts') return undefined;
-    if (!isFollowed(period, input, planned, claimOn)) return undefined;
-    const counts = (day: number): boolean => !isIncluded(day, input, planned);
+  const daysOfAssimilated = assimilatedDays(input, planned, claimOn, isLimit);
+  const ofAssimilated = input.assimilatedPeriods.map((period, index) => {
+    const counts = daysOfAssimilated[index];
+    if (counts === undefined) return undefined;
     return addPeriod({ period, measure: measureOfAssimilated(period), window, table, counts }, addOther);
   });
   const isStillPlanned = (day: number): boolean =>
     !absences.isAbsent(day) && !input.occupationPeriods.some((period) => contains(period, day));
   // The job may last longer than planned: how long it must last is what is asked.
   const period = { startDate: planned.startDate, endDate: window.endDate };
-  const measure = measureOfRegime(planned, method);
+  const measure = measureOfRegime(planned, method, unit);
   addPeriod({ period, measure, window, table, counts: isStillPlanned }, (quarter, hundredths) =>
     all.add(quarter, hundredths),
   );
-  return { method, windowStart, total: all.total, withoutPlanned: others.total, ofOccupations, ofAssimilated };
+  const { total } = all;
+  return {
+    method,
+    windowStart: window.startDate,
+    total,
+    withoutPlanned: others.total,
+    ofOccupations,
+    ofAssimilated,
+  };
 }
 
 const always = (): boolean => true;
 
 function eveOf(day: CivilDate): CivilDate {
-  return civilDateFromDays(day - 1);
-}
-
-/** Whether a day of an assimilated period is counted already, as a day of a job that nothing interrupted. */
-export function isIncluded(day: number, { occupationPeriods }: CalculationCase, planned: PlannedOccupation): boolean {
-  const typed = occupationPeriods.filter((period) => contains(period, day));
-  return typed.length === 0 ? day >= planned.startDate : typed.some(isUninterrupted);
+  return addDays(day, -1);
 }
 
 /** The first day of so many months before the claim, of which days that prolong are none. */
@@ -127,75 +162,4 @@ function startOfWindow(
     if (!absences.prolongs(day)) missing -= 1;
   }
   return civilDateFromDays(day - missing);
-}
-
-interface PeriodToAdd {
-  readonly period: DayRange;
-  readonly measure: Measure;
-  readonly window: DayRange;
-  readonly table: DayTable;
-  readonly counts: (day: number) => boolean;
-}
-
-/** Adds the days of a period that lie in the window to their quarters; gives their sum. */
-function addPeriod(
-  { period, measure, window, table, counts }: PeriodToAdd,
-  add: (quarter: number, hundredths: number) => void,
-): number {
-  let sum = 0;
-  const gain = (index: number, hundredths: number): void => {
-    sum += hundredths;
-    if (hundredths !== 0) add(Math.floor((table.month[index] ?? 0) / 3), hundredths);
-  };
-  // A total grows from the first day of the period, even where the window begins later.
-  const start = measure.by === 'spread' ? period.startDate : Math.max(period.startDate, window.startDate);
-  const end = Math.min(period.endDate, window.endDate);
-  let grown = 0;
-  let run: MonthRun | undefined;
-  for (let day = start; day <= end; day += 1) {
-    const index = day - table.first;
-    const isCounted = counts(day);
-    if (measure.by === 'months') {
-      if (run !== undefined && (!isCounted || table.isMonthStart[index] === 1)) {
-        gain(run.index, daysOfRun(run, false));
-        run = undefined;
-      }
-      if (!isCounted) continue;
-      run ??= { index, isFromStart: table.isMonthStart[index] === 1, hundredths: 0 };
-      run.hundredths += dayOfWeek(measure.isFiveDayWeek, table.weekday[index] ?? 0);
-      if (table.isMonthEnd[index] === 1) {
-        gain(run.index, daysOfRun(run, true));
-        run = undefined;
-      }
-    } else if (measure.by === 'weekdays') {
-      if (isCounted && table.weekday[index] !== SUNDAY) gain(index, 100);
-    } else {
-      const before = measure.upTo(grown);
-      if (isCounted || !measure.skipsAbsences) grown += 1;
-      if (isCounted && day >= window.startDate) gain(index, measure.upTo(grown) - before);
-    }
-  }
-  if (run !== undefined) gain(run.index, daysOfRun(run, false));
-  return sum;
-}
-
-const SUNDAY = 6;
-/** A whole month of full-time work, in hundredths of days; three of them are the 78 days of a quarter. */
-const WHOLE_MONTH = 2600;
-
-/** Consecutive days in one month. */
-interface MonthRun {
-  readonly index: number;
-  readonly isFromStart: boolean;
-  hundredths: number;
-}
-
-function daysOfRun({ isFromStart, hundredths }: MonthRun, isToEnd: boolean): number {
-  return isFromStart && isToEnd ? WHOLE_MONTH : Math.min(hundredths, WHOLE_MONTH);
-}
-
-/** Five days a week are worth six, so that a week is worth the same however it is worked. */
-function dayOfWeek(isFiveDayWeek: boolean, weekday: number): number {
-  if (isFiveDayWeek) return weekday < 5 ? 120 : 0;
-  return weekday === SUNDAY ? 0 : 100;
 }

@@ -4,7 +4,7 @@ import type { CountingMethod } from '../../schemas/model/workday-codes.ts';
 import { contains } from './day-table.ts';
 import { isFullTime } from './measures.ts';
 
-const FOUR_WEEKS = 28;
+export const FOUR_WEEKS = 28;
 
 /**
  * The regime of the last four uninterrupted weeks before the claim decides how days are counted. Jobs that follow each

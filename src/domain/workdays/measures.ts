@@ -7,6 +7,10 @@ import { isUninterrupted } from './day-table.ts';
 const WEEK = 6;
 const HUNDREDTHS = 100;
 
+/** What work is counted in: whole days, or the half days of somebody who is admitted as a part-time worker. */
+export type CountingUnit = 'day' | 'halfDay';
+const PER_DAY: Readonly<Record<CountingUnit, number>> = { day: 1, halfDay: 2 };
+
 /**
  * How a period turns into days of work. `months`: 26 for every whole month, else the days of the week as they fall;
  * `spread`: a total that grows evenly from day to day, whatever day of the week it is.
@@ -27,13 +31,13 @@ export function isFullTime({ minutesPerWeek, fullTimeMinutesPerWeek }: WorkRegim
 }
 
 /** Work without interruption, as its regime says. */
-export function measureOfRegime(regime: WorkRegime, method: CountingMethod): Measure {
+export function measureOfRegime(regime: WorkRegime, method: CountingMethod, unit: CountingUnit): Measure {
   const { daysPerWeekHundredths, minutesPerWeek, fullTimeMinutesPerWeek } = regime;
   if (method === 'fullTime' && isFullTime(regime)) {
     return { by: 'months', isFiveDayWeek: daysPerWeekHundredths <= 5 * HUNDREDTHS };
   }
   // Overtime makes nobody more than a full-time worker.
-  const minutes = Math.min(minutesPerWeek, fullTimeMinutesPerWeek) * WEEK * HUNDREDTHS;
+  const minutes = Math.min(minutesPerWeek, fullTimeMinutesPerWeek) * WEEK * HUNDREDTHS * PER_DAY[unit];
   return {
     by: 'spread',
     upTo: (days) => Math.floor((minutes * days) / (7 * fullTimeMinutesPerWeek)),
@@ -41,8 +45,8 @@ export function measureOfRegime(regime: WorkRegime, method: CountingMethod): Mea
   };
 }
 
-export function measureOfOccupation(period: OccupationPeriod, method: CountingMethod): Measure {
-  if (isUninterrupted(period)) return measureOfRegime(period, method);
+export function measureOfOccupation(period: OccupationPeriod, method: CountingMethod, unit: CountingUnit): Measure {
+  if (isUninterrupted(period)) return measureOfRegime(period, method, unit);
   const { workedMinutes, workedDaysHundredths = 0, daysPerWeekHundredths, fullTimeMinutesPerWeek } = period;
   const length = lengthInDays(period.startDate, period.endDate);
   const [worked, perWeek] =
@@ -51,7 +55,7 @@ export function measureOfOccupation(period: OccupationPeriod, method: CountingMe
       : [workedMinutes, fullTimeMinutesPerWeek];
   return {
     by: 'spread',
-    upTo: (days) => Math.floor((worked * WEEK * HUNDREDTHS * days) / (perWeek * length)),
+    upTo: (days) => Math.floor((worked * WEEK * HUNDREDTHS * PER_DAY[unit] * days) / (perWeek * length)),
     skipsAbsences: false,
   };
 }

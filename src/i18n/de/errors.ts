@@ -417,7 +417,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.notAllowed': {
     message: 'Dazu sind Sie nicht berechtigt ({status}, {type}).',
-    fix: 'Prüfen Sie den Arbeitgeber und die Eigenschaft und ob ein Mandat sie abdeckt.',
+    fix: 'Prüfen Sie den Arbeitgeber und die Eigenschaft und ob eine Vollmacht sie abdeckt.',
   },
   'service.notModifiable': {
     message:
@@ -563,7 +563,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'mock.notSentForCalculation': {
     message: 'Der Antrag liegt nicht beim LfA: Nur was gesendet ist, kann beantwortet werden.',
-    fix: 'Senden Sie ihn zuerst, mit „baw cpas submit“.',
+    fix: 'Senden Sie einen Entwurf oder zurückgesandten Antrag mit „baw cpas submit“; die Antwort auf einen berechneten: „baw cpas result“.',
   },
   'usage.badPeriod': {
     message: '„{value}“ ist kein Teil eines Zeitraums, den {flag} versteht.',

@@ -551,7 +551,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'mock.notSentForCalculation': {
     message: 'The request does not lie with ONEM: only what was sent can be answered.',
-    fix: 'Send it first, with "baw cpas submit".',
+    fix: 'Send a draft or what came back with "baw cpas submit"; the answer to a calculated request: "baw cpas result".',
   },
   'usage.badPeriod': {
     message: '“{value}” is no part of a period that {flag} understands.',

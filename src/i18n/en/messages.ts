@@ -1,6 +1,8 @@
+import { authority } from './messages/authority.ts';
 import { bulk } from './messages/bulk.ts';
 import { changes } from './messages/changes.ts';
 import { cpas } from './messages/cpas.ts';
+import { cpasScreens } from './messages/cpas-screens.ts';
 import { employer } from './messages/employer.ts';
 import { cycle } from './messages/cycle.ts';
 import { documents } from './messages/documents.ts';
@@ -14,15 +16,18 @@ import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
 import { runChoices } from './messages/run-choices.ts';
 import { runs } from './messages/runs.ts';
+import { screens } from './messages/screens.ts';
 import { signIn } from './messages/sign-in.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
 export const messages = {
+  ...authority,
   ...bulk,
   ...changes,
   ...cpas,
+  ...cpasScreens,
   ...employer,
   ...cycle,
   ...documents,
@@ -42,6 +47,7 @@ export const messages = {
   ...report,
   ...rules,
   ...runs,
+  ...screens,
   ...signIn,
   ...tickets,
   ...wizard,

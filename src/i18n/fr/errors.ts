@@ -559,7 +559,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'mock.notSentForCalculation': {
     message: "La demande n'est pas chez l'ONEM : seule une demande envoyée peut recevoir une réponse.",
-    fix: "Envoyez-la d'abord, avec « baw cpas submit ».",
+    fix: 'Envoyez un brouillon ou une demande renvoyée avec « baw cpas submit » ; la réponse à une demande calculée : « baw cpas result ».',
   },
   'usage.badPeriod': {
     message: '« {value} » ne fait pas partie d’une période que {flag} comprend.',

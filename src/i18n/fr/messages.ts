@@ -1,7 +1,9 @@
 import type { MessageKey } from '../texts.ts';
+import { authority } from './messages/authority.ts';
 import { bulk } from './messages/bulk.ts';
 import { changes } from './messages/changes.ts';
 import { cpas } from './messages/cpas.ts';
+import { cpasScreens } from './messages/cpas-screens.ts';
 import { employer } from './messages/employer.ts';
 import { cycle } from './messages/cycle.ts';
 import { documents } from './messages/documents.ts';
@@ -15,14 +17,17 @@ import { report } from './messages/report.ts';
 import { rules } from './messages/rules.ts';
 import { runChoices } from './messages/run-choices.ts';
 import { runs } from './messages/runs.ts';
+import { screens } from './messages/screens.ts';
 import { signIn } from './messages/sign-in.ts';
 import { tickets } from './messages/tickets.ts';
 import { wizard } from './messages/wizard.ts';
 
 export const messages: Readonly<Record<MessageKey, string>> = {
+  ...authority,
   ...bulk,
   ...changes,
   ...cpas,
+  ...cpasScreens,
   ...employer,
   ...cycle,
   ...documents,
@@ -36,6 +41,7 @@ export const messages: Readonly<Record<MessageKey, string>> = {
   ...rules,
   ...runChoices,
   ...runs,
+  ...screens,
   ...signIn,
   ...tickets,
   ...wizard,

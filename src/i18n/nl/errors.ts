@@ -559,7 +559,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'mock.notSentForCalculation': {
     message: 'De aanvraag ligt niet bij de RVA: alleen wat verzonden is, kan beantwoord worden.',
-    fix: 'Verzend ze eerst, met "baw cpas submit".',
+    fix: 'Verzend een kladversie of een teruggestuurde aanvraag met "baw cpas submit"; het antwoord op een berekende aanvraag: "baw cpas result".',
   },
   'usage.badPeriod': {
     message: '"{value}" is geen deel van een periode die {flag} begrijpt.',

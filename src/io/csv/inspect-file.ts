@@ -6,6 +6,7 @@ import { InputError } from '../../errors/app-error.ts';
 import { toInputError } from '../files/input-failure.ts';
 import { ByteJudge, findByteOrderMark, type ByteVerdict, type TextEncoding } from './encoding.ts';
 import { findForeignFormat } from './file-format.ts';
+import { RowSample } from './row-sample.ts';
 
 const HEAD_BYTES = 65_536;
 const CHUNK_BYTES = 262_144;
@@ -22,6 +23,8 @@ export interface FileInspection {
   readonly head: Buffer;
   readonly sha256: string;
   readonly size: number;
+  /** About so many rows, blank lines and header included. */
+  readonly expectedRows: number;
   /** Changes when the file does. */
   readonly fingerprint: string;
 }
@@ -56,6 +59,7 @@ async function inspect(path: string, file: string, override: TextEncoding | unde
 
   const hash = createHash('sha256');
   const judge = new ByteJudge(override === 'windows-1252');
+  const sample = new RowSample();
   let head: Buffer | undefined;
   let wide: WideJudge | undefined;
   let nulAt = -1;
@@ -72,6 +76,7 @@ async function inspect(path: string, file: string, override: TextEncoding | unde
       }
     }
     hash.update(chunk);
+    sample.push(chunk);
     if (wide !== undefined) wide.push(chunk);
     else {
       judge.push(chunk);
@@ -98,6 +103,7 @@ async function inspect(path: string, file: string, override: TextEncoding | unde
     head: head.subarray(bomLength),
     sha256: hash.digest('hex'),
     size: offset,
+    expectedRows: sample.rows(offset),
     fingerprint,
   };
 }

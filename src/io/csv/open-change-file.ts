@@ -48,7 +48,7 @@ export interface ChangeFile {
 export async function openChangeFile(path: string, kind: ChangeKind, options: ChangeFileOptions): Promise<ChangeFile> {
   const file = options.name ?? path;
   const inspection = await inspectFile(path, file, options.encoding);
-  const { encoding, bomLength, head, sha256, size } = inspection;
+  const { encoding, bomLength, head, sha256, size, expectedRows } = inspection;
   const { prepare, decode } = createChunkDecoding(encoding, inspection);
   const { required, optional } = CHANGE_FILE_COLUMNS[kind];
   const ownLookup = withOwnNames(options.map, createChangeColumnLookup([...required, ...optional]));
@@ -82,6 +82,7 @@ export async function openChangeFile(path: string, kind: ChangeKind, options: Ch
     carried: [],
     sha256,
     size,
+    expectedRows,
   };
   const places = new Map<ChangeColumn, ChangePlace>();
   for (const [index, { header: name, column }] of columns.entries()) {

@@ -12,7 +12,7 @@ import type { FileDescription, FileHeader, RequestFile, RequestFileOptions } fro
 export async function openRequestFile(path: string, options: RequestFileOptions): Promise<RequestFile> {
   const file = options.name ?? path;
   const inspection = await inspectFile(path, file, options.encoding);
-  const { encoding, bomLength, head, sha256, size } = inspection;
+  const { encoding, bomLength, head, sha256, size, expectedRows } = inspection;
   const { prepare, decode } = createChunkDecoding(encoding, inspection);
   const lookup = createMappedLookup(options.map);
   const isWhole = head.length + bomLength === size;
@@ -32,6 +32,7 @@ export async function openRequestFile(path: string, options: RequestFileOptions)
     carried,
     sha256,
     size,
+    expectedRows,
   };
   return new CsvRequestFile({
     path,

@@ -40,7 +40,7 @@ const TICKET_LABELS: ReadonlySet<string> = new Set(
  */
 export async function readAcceptanceFile(path: string, allowed: readonly ColumnName[]): Promise<AcceptanceFile> {
   const inspection = await inspectFile(path, path, undefined);
-  const { encoding, bomLength, head, sha256, size } = inspection;
+  const { encoding, bomLength, head, sha256, size, expectedRows } = inspection;
   const { prepare, decode } = createChunkDecoding(encoding, inspection);
   const columnOf = createColumnLookup();
   const isTicket = (header: string): boolean => TICKET_LABELS.has(labelKey(header));
@@ -75,6 +75,7 @@ export async function readAcceptanceFile(path: string, allowed: readonly ColumnN
     carried: [],
     sha256,
     size,
+    expectedRows,
   };
   const table = new CsvRequestFile({ path, header, inspection, defaults: {}, ignoresUnknown: true });
   const lines: AcceptanceLine[] = [];

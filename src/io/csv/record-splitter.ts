@@ -3,6 +3,7 @@ import { InputError } from '../../errors/app-error.ts';
 import { endlessRecord } from './endless-record.ts';
 import { findQuoteFault } from './quote-fault.ts';
 import { findQuotedExtent, indexOf, LineEnds, QUOTE, UNFINISHED } from './record-extents.ts';
+import { splitByTheBook } from './split-by-the-book.ts';
 
 /** Longer than any row of requests can be; a bound on memory when a file has no line breaks, or lost a quote. */
 export const MAX_RECORD_BYTES = 1_048_576;
@@ -31,9 +32,9 @@ const NO_CELLS: readonly string[] = [];
 
 /**
  * Cuts the bytes of a CSV file into records, a chunk at a time. A line without any quote needs no grammar: it is split
- * at its delimiters, which is several times as fast as a parser; so is a record whose every cell is plainly quoted. Every
- * other record with a quote in it goes to csv-parse, which alone decides what quotes mean and what is malformed. Each
- * record is decoded on its own, so that keeping a cell keeps one record in memory and not a whole chunk.
+ * at its delimiters, which is several times as fast as a parser; a record whose quotes are all where RFC 4180 puts them
+ * is not much slower. Every other record with a quote in it goes to csv-parse, which alone decides what it means and what
+ * is malformed. Each record is decoded on its own, so that keeping a cell keeps one record in memory and not a whole chunk.
  *
  * Bytes must be ASCII-compatible: UTF-16 has to be turned into UTF-8 before.
  */
@@ -85,7 +86,7 @@ export class RecordSplitter {
       const extent = findQuotedExtent(bytes, position, nextQuote, lines, isLast);
       if (extent === undefined) break;
       const text = decode(bytes, position, extent.end);
-      const cells = splitFullyQuoted(text, delimiter, extent.quotes);
+      const cells = splitByTheBook(text, delimiter, extent.quotes);
       if (cells === undefined) quoted.push({ index: records.length, line: this.#line, text });
       records.push({ line: this.#line, offset: this.#offset + position, cells: cells ?? NO_CELLS });
       this.#line += extent.lines;
@@ -149,16 +150,6 @@ export function createBlankTest(delimiter: string): (text: string) => boolean {
   // 0x1a is the end-of-file mark that DOS programs still write.
   const blank = new RegExp(`^[\\s\\u001a${escapeForClass(delimiter)}]*$`);
   return (text) => blank.test(text);
-}
-
-/**
- * The cells of a record that is `"…";"…";"…"` with no quote inside any cell, as databases export; `undefined` for any
- * other. Counting proves it: two quotes around each cell, and none left over that could mean something else.
- */
-function splitFullyQuoted(text: string, delimiter: string, quotes: number): readonly string[] | undefined {
-  if (!text.startsWith('"') || !text.endsWith('"')) return undefined;
-  const cells = text.slice(1, -1).split(`"${delimiter}"`);
-  return quotes === 2 * cells.length ? cells : undefined;
 }
 
 /** The cells of one record; `undefined` when its quotes make no sense. */

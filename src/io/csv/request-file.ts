@@ -39,6 +39,8 @@ export interface FileHeader {
   /** Of the bytes of the file. */
   readonly sha256: string;
   readonly size: number;
+  /** A guess of how many rows there will be. */
+  readonly expectedRows: number;
 }
 
 /** What is known when all rows were read. */

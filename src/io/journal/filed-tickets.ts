@@ -56,12 +56,18 @@ export class FiledRows {
   /** The tickets of a leave, newest first. */
   tickets(filing: string): readonly FiledTicket[] {
     this.#sort();
-    return this.#byFiling.get(filing)?.flatMap(({ run, row }) => ticketOf(run, row) ?? []) ?? NONE;
+    const tickets: FiledTicket[] = [];
+    for (const { run, row } of this.#byFiling.get(filing) ?? NONE) {
+      const ticket = ticketOf(run, row);
+      if (ticket !== undefined) tickets.push(ticket);
+    }
+    return tickets;
   }
 
   #sort(): void {
     for (const each of this.#unsorted) {
-      this.#byFiling.set(each.filing, [each, ...(this.#byFiling.get(each.filing) ?? NONE)]);
+      const before = this.#byFiling.get(each.filing);
+      this.#byFiling.set(each.filing, before === undefined ? [each] : [each, ...before]);
     }
     this.#unsorted = [];
   }

@@ -1,4 +1,5 @@
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
+import type { Capacity } from '../../schemas/model/codes.ts';
 import { PERMISSION_OF } from '../../schemas/wire/access.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Identity } from './identity.ts';
@@ -11,7 +12,7 @@ export function missingRight(
   if (!identity.capacities.includes(capacity)) {
     return problem('missingPermission', { reason: 'permission', permission: PERMISSION_OF[capacity] });
   }
-  const mandate = missingMandate(identity, employer.enterpriseNumber);
+  const mandate = missingMandate(identity, employer.enterpriseNumber, capacity);
   if (mandate !== undefined) return mandate;
   const { institutions } = identity;
   if (capacity === 'employer' || institution === undefined || institutions === undefined) return undefined;
@@ -29,9 +30,17 @@ export function missingCalculationRight(identity: Identity, enterpriseNumber: st
   return problem('missingPermission', { reason: 'permission', permission: 'workdayCalculation' });
 }
 
-function missingMandate(identity: Identity, enterpriseNumber: string): Problem | undefined {
+function missingMandate(
+  identity: Identity,
+  enterpriseNumber: string,
+  capacity: Capacity = 'employer',
+): Problem | undefined {
   if (identity.mayActFor(enterpriseNumber)) return undefined;
   const endDate = identity.lapsedOn(enterpriseNumber);
-  if (endDate === undefined) return problem('missingPermission', { reason: 'mandate', enterpriseNumber });
+  if (endDate === undefined) {
+    // Whoever names the school or the Community here must not be sent to ask them for a mandate.
+    const reason = capacity === 'organizingAuthority' ? 'otherAuthority' : 'mandate';
+    return problem('missingPermission', { reason, enterpriseNumber });
+  }
   return problem('missingPermission', { reason: 'lapsedMandate', enterpriseNumber, endDate });
 }

@@ -3,6 +3,7 @@ import { ASSERTION_TYPE, SCOPES, TOKEN_PATH, type Scope } from '../../schemas/wi
 import type { NewMockClient } from '../../schemas/wire/mock-clients.ts';
 import { jsonAnswer, noContentAnswer, type Answer } from '../http/answer.ts';
 import type { Bindings } from '../http/call.ts';
+import { readAtMost } from '../http/read-at-most.ts';
 import type { AccessTokens } from './access-tokens.ts';
 import { UsedAssertions } from './used-assertions.ts';
 import { verifyAssertion } from './verify-assertion.ts';
@@ -73,14 +74,15 @@ function grantedScopes(asked: string | null, client: NewMockClient): readonly Sc
   return granted.length === new Set(wanted).size ? granted : undefined;
 }
 
-async function readForm({ req }: Context<Bindings>): Promise<URLSearchParams | Answer> {
-  const type = req.header('content-type') ?? '';
+async function readForm(context: Context<Bindings>): Promise<URLSearchParams | Answer> {
+  const type = context.req.header('content-type') ?? '';
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
     return refusal('invalid_request', 'the body must be application/x-www-form-urlencoded');
   }
-  if (Number(req.header('content-length') ?? 0) > LARGEST_FORM) return noContentAnswer(413);
-  const text = await req.text();
-  return text.length > LARGEST_FORM ? noContentAnswer(413) : new URLSearchParams(text);
+  const body = await readAtMost(context, LARGEST_FORM);
+  if (body.kind === 'tooLong') return noContentAnswer(413);
+  if (body.kind === 'broken') return refusal('invalid_request', 'the body cannot be read');
+  return new URLSearchParams(Buffer.from(body.bytes).toString());
 }
 
 /** The address of this endpoint by every name of this machine. The port is that of the socket: a header can be made up. */

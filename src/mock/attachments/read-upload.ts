@@ -3,6 +3,8 @@ import type * as z from 'zod';
 import { schemaIssues } from '../checks/schema-issues.ts';
 import { noContentAnswer } from '../http/answer.ts';
 import type { Call, Outcome, Read } from '../http/call.ts';
+import { parseJson } from '../http/parse-json.ts';
+import { readAtMost } from '../http/read-at-most.ts';
 import { badRequest, problem, type Issue } from '../problems/problem.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -10,6 +12,8 @@ import { mediaTypeOf } from './media-type.ts';
 export const LARGEST_CONTENT = 2 * 1024 * 1024;
 /** Boundaries, headers of the parts and the description. */
 const LARGEST_REST = 64 * 1024;
+/** Two belong to an upload; a few more are each named in the refusal. */
+const MOST_PARTS = 10;
 
 /** What is said about a document, whatever types of documents an API knows. */
 export interface Description {
@@ -58,34 +62,19 @@ async function readParts({ context }: Call): Promise<ReadParts> {
   const { req } = context;
   const contentType = req.header('content-type') ?? '';
   if (!/^multipart\/form-data\s*;/i.test(contentType)) return { ok: false, outcome: noContentAnswer(415) };
-  if (Number(req.header('content-length') ?? 0) > LARGEST_CONTENT + LARGEST_REST) {
-    return { ok: false, outcome: tooLarge() };
-  }
-  const body = await readAtMost(req.raw.body, LARGEST_CONTENT + LARGEST_REST);
-  if (body === undefined) return { ok: false, outcome: tooLarge() };
+  const body = await readAtMost(context, LARGEST_CONTENT + LARGEST_REST);
+  if (body.kind === 'tooLong') return { ok: false, outcome: tooLarge() };
+  const unreadable = badRequest([{ type: 'schemaViolation', input: { in: 'body' } }]);
+  if (body.kind === 'broken') return { ok: false, outcome: unreadable };
   try {
-    const form = await bufferToFormData(body.buffer, contentType);
-    return { ok: true, parts: new Map(form.entries()) };
+    const form = [...(await bufferToFormData(body.bytes.buffer, contentType)).entries()];
+    const parts = new Map(form);
+    // Of two parts with one name, nobody could tell which of them was meant.
+    const isPlain = parts.size === form.length && parts.size <= MOST_PARTS;
+    return isPlain ? { ok: true, parts } : { ok: false, outcome: unreadable };
   } catch {
-    return { ok: false, outcome: badRequest([{ type: 'schemaViolation', input: { in: 'body' } }]) };
+    return { ok: false, outcome: unreadable };
   }
-}
-
-/** The whole body; `undefined` when it is longer. */
-async function readAtMost(
-  stream: ReadableStream<Uint8Array> | null,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  if (stream !== null) {
-    for await (const chunk of stream) {
-      size += chunk.length;
-      if (size > limit) return undefined;
-      chunks.push(chunk);
-    }
-  }
-  return Uint8Array.from(Buffer.concat(chunks, size));
 }
 
 /** The description with its name cleaned; what is wrong with it is added to the issues. */
@@ -94,7 +83,8 @@ async function readDescription<D extends Description>(
   issues: Issue[],
   schema: z.ZodType<D>,
 ): Promise<D | undefined> {
-  const json = parseJson(typeof part === 'string' ? part : await part?.text());
+  const text = typeof part === 'string' ? part : await part?.text();
+  const json = text === undefined ? undefined : parseJson(text);
   const parsed = schema.safeParse(json);
   if (!parsed.success) {
     for (const issue of schemaIssues(parsed.error, json, 'body')) issues.push(below('description', issue));
@@ -112,14 +102,6 @@ async function readDescription<D extends Description>(
     issues.push({ type: 'rejectedInput', input: at('otherDescription', otherDescription) });
   }
   return description;
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function below(parent: string, issue: Issue): Issue {

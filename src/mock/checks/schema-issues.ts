@@ -3,6 +3,8 @@ import type { Issue, IssueLocation } from '../problems/problem.ts';
 
 type Fault = z.core.$ZodIssue;
 
+const LONGEST_VALUE = 1000;
+
 /** The faults that a schema found, each with its place and what was there. */
 export function schemaIssues(error: z.ZodError, input: unknown, location: IssueLocation): Issue[] {
   return error.issues.flatMap((fault) => issuesOf(fault, [], input, location));
@@ -30,12 +32,17 @@ function issueAt(
   input: unknown,
   location: IssueLocation,
 ): Issue {
-  const value = valueAt(input, path);
+  const value = told(valueAt(input, path));
   const name = pathName(path);
   return {
     type,
     input: { in: location, ...(name !== '' && { name }), ...(name !== '' && value !== undefined && { value }) },
   };
+}
+
+/** The value, unless it is so long that the caller would not read it again. */
+function told(value: unknown): unknown {
+  return value === undefined || JSON.stringify(value).length > LONGEST_VALUE ? undefined : value;
 }
 
 /** `items[3].period.endDate` */

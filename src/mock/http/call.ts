@@ -6,6 +6,8 @@ import type { Identity } from '../access/identity.ts';
 import type { WireLanguage } from '../problems/localized.ts';
 import { badRequest, problem, type Issue, type Problem } from '../problems/problem.ts';
 import { noContentAnswer, type Answer } from './answer.ts';
+import { parseJson } from './parse-json.ts';
+import { readAtMost } from './read-at-most.ts';
 
 export type Bindings = { Bindings: HttpBindings };
 
@@ -31,19 +33,11 @@ const LARGEST_BODY = 64 * 1024;
 export async function readJson({ context }: Call): Promise<ReadJson> {
   const { req } = context;
   if (!isJsonType(req.header('content-type'))) return { ok: false, outcome: noContentAnswer(415) };
-  if (Number(req.header('content-length') ?? 0) > LARGEST_BODY) return tooLarge();
-  const text = await req.text();
-  if (text.length > LARGEST_BODY) return tooLarge();
-  try {
-    const json: unknown = JSON.parse(text);
-    return { ok: true, json };
-  } catch {
-    return { ok: false, outcome: badRequest([{ type: 'schemaViolation', input: { in: 'body' } }]) };
-  }
-}
-
-function tooLarge(): ReadJson {
-  return { ok: false, outcome: problem('payloadTooLarge', { limit: LARGEST_BODY }) };
+  const body = await readAtMost(context, LARGEST_BODY);
+  if (body.kind === 'tooLong') return { ok: false, outcome: problem('payloadTooLarge', { limit: LARGEST_BODY }) };
+  const json = body.kind === 'bytes' ? parseJson(body.bytes) : undefined;
+  if (json !== undefined) return { ok: true, json };
+  return { ok: false, outcome: badRequest([{ type: 'schemaViolation', input: { in: 'body' } }]) };
 }
 
 /** The body by its schema; faults found elsewhere are told together with its own. */

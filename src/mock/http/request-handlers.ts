@@ -45,13 +45,13 @@ export class RequestHandlers {
     if (ofHeader.length > 0) return badRequest(ofHeader);
     const { request } = checked;
     const { identity } = call;
-    const forbidden = missingRight(identity, request);
-    if (forbidden !== undefined) return forbidden;
-
     // The parsed request has its fields in the order of the schema, so its text is the same for the same content.
     const use = this.#keys.check(call, 'createCareerBreakRequest', JSON.stringify(request));
     if (use.kind === 'refused') return use.problem;
+    // Before the right is asked for: what was filed while a mandate held is answered alike after its end.
     if (use.kind === 'repeat') return this.#repeat(call, use.outcome);
+    const forbidden = missingRight(identity, request);
+    if (forbidden !== undefined) return forbidden;
     const conflicts = this.#conflicts(request.worker.ssin, request.employer.enterpriseNumber, request.period);
     if (this.#overlaps === 'block' && conflicts.length > 0) return this.#refuseOverlap(conflicts, use.key);
     const ticket = this.#store.nextTicket();

@@ -18,7 +18,8 @@ export interface Received {
   readonly relatedTraceId: string | undefined;
 }
 
-const TRACE_ID = /^[\w.:-]{1,36}$/;
+/** Eleven digits may be a national number, which is not repeated in a header. */
+const TRACE_ID = /^(?!\d{11}$)[\w.:-]{1,36}$/;
 
 export function receive(context: Context<Bindings>): Received {
   const { req } = context;

@@ -5,8 +5,11 @@ import { PERMISSIONS } from '../../schemas/wire/access.ts';
 import { CivilDateText, EnterpriseNumber } from '../../schemas/wire/primitives.ts';
 import { InputValidationIssue, Problem } from '../../schemas/wire/problem.ts';
 
-/** The first four are of `missingPermission`, the others of `personnelListUnavailable`. */
-const REASONS = ['permission', 'mandate', 'lapsedMandate', 'institution', 'organizingAuthority', 'tooManyWorkers'];
+/** The last two are of `personnelListUnavailable`, the others of `missingPermission`. */
+const REASONS = ['permission', 'mandate', 'lapsedMandate', 'institution', 'otherAuthority'].concat(
+  'organizingAuthority',
+  'tooManyWorkers',
+);
 const seconds = z.int().min(0);
 
 /** Whatever an issue may tell besides where it is: by its type, the others leave it out. */

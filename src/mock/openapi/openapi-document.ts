@@ -5,6 +5,7 @@ import { TOKEN_PATH } from '../../schemas/wire/access.ts';
 import { OPERATION_IDS, WORKDAY_OPERATION_IDS } from '../../schemas/wire/operation-ids.ts';
 import { API_PATH, OPERATIONS, type Operation } from '../http/operations.ts';
 import { describedProblems } from './described-problems.ts';
+import { exampleAnswer, exampleBody } from './examples/examples.ts';
 import { DESCRIPTIONS, TAGS, type Description } from './operation-descriptions.ts';
 import { asGuideWants } from './schema-style.ts';
 import { WORKDAY_DESCRIPTIONS, WORKDAY_TAGS } from './workday-descriptions.ts';
@@ -30,14 +31,14 @@ APIs.`.replaceAll('\n', ' ');
 
 /** The OpenAPI 3.0 document of the public operations, as YAML. */
 export function openapiYaml(): string {
-  const routes = OPERATION_IDS.map((id) => route('careerBreak', id, OPERATIONS[id], DESCRIPTIONS[id]));
+  const routes = OPERATION_IDS.map((id) => route(API_PATH, id, OPERATIONS[id], DESCRIPTIONS[id]));
   return documentOf(routes, { title: TITLE, description: DESCRIPTION, path: API_PATH, tags: TAGS });
 }
 
 /** The same of the second API. */
 export function workdayOpenapiYaml(): string {
   const routes = WORKDAY_OPERATION_IDS.map((id) =>
-    route('workdayCalculation', id, WORKDAY_OPERATIONS[id], WORKDAY_DESCRIPTIONS[id]),
+    route(WORKDAY_API_PATH, id, WORKDAY_OPERATIONS[id], WORKDAY_DESCRIPTIONS[id]),
   );
   const about = { title: WORKDAY_TITLE, description: WORKDAY_DESCRIPTION, path: WORKDAY_API_PATH, tags: WORKDAY_TAGS };
   return documentOf(routes, about);
@@ -65,7 +66,8 @@ function documentOf(routes: readonly RouteConfig[], { title, description, path, 
     servers: [{ url: path }],
     tags: tags.map((name) => ({ name })),
   });
-  return stringify(asGuideWants(document), { aliasDuplicateObjects: false });
+  // Many readers still take a bare date of YAML 1.1 for something else than text.
+  return stringify(asGuideWants(document), { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
 }
 
 function scopesOf({ security = [] }: RouteConfig): readonly string[] {
@@ -76,21 +78,27 @@ function meaningOf(scope: string): string {
   return scope.endsWith(':consult') ? CONSULT : DECLARANT;
 }
 
-function route(api: string, operationId: string, operation: Operation, description: Description<string>) {
+function route(apiPath: string, operationId: string, operation: Operation, description: Description<string>) {
   const { tag, summary, details, pathParameters, query, headers, body, form, answers, problems = [] } = description;
+  const example = exampleBody(operationId);
   const request = {
     ...(pathParameters !== undefined && { params: z.object(pathParameters) }),
     ...(query !== undefined && { query }),
     ...(headers !== undefined && { headers }),
-    ...(body !== undefined && { body: { required: true, content: { 'application/json': { schema: body } } } }),
-    ...(form !== undefined && { body: { required: true, content: { 'multipart/form-data': { schema: form } } } }),
+    ...(body !== undefined && { body: { required: true, content: { 'application/json': { schema: body, example } } } }),
+    ...(form !== undefined && {
+      body: { required: true, content: { 'multipart/form-data': { schema: form, example } } },
+    }),
   };
   const media = operation.produces ?? ['application/json'];
-  const responses: RouteConfig['responses'] = describedProblems(problems, api);
+  const responses: RouteConfig['responses'] = describedProblems(problems, apiPath);
   for (const { status, meaning, schema, headers: sent } of answers) {
+    const shown = exampleAnswer(operationId, status);
     responses[String(status)] = {
       description: meaning,
-      ...(schema !== undefined && { content: Object.fromEntries(media.map((type) => [type, { schema }])) }),
+      ...(schema !== undefined && {
+        content: Object.fromEntries(media.map((type) => [type, { schema, ...(shown && { example: shown }) }])),
+      }),
       ...(sent !== undefined && { headers: z.object(sent) }),
     };
   }

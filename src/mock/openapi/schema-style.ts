@@ -13,7 +13,10 @@ export function asGuideWants(value: unknown, name?: string): unknown {
   const given: [string, unknown][] = Object.entries(value);
   for (const [key, field] of given) {
     if (key === 'additionalProperties' || key === 'nullable') continue;
-    if (key === 'properties' && typeof field === 'object' && field !== null) {
+    if (key === 'example' || key === 'examples') {
+      // What somebody sends or gets, not how it is described.
+      fields.push([key, field]);
+    } else if (key === 'properties' && typeof field === 'object' && field !== null) {
       fields.push([key, mapValues(field)]);
     } else {
       fields.push([renamed(key, field), asGuideWants(field, name)]);

@@ -4,16 +4,18 @@ import type { WorkdayOperationId } from '../../schemas/wire/operation-ids.ts';
 import { TicketNumber } from '../../schemas/wire/primitives.ts';
 import {
   CalculationAttachment,
-  CalculationContent,
   CalculationRequest,
   CalculationRequestPage,
-  CalculationRequestQuery,
   CalculationResult,
+  Submission,
+} from '../../schemas/wire/workday-answers.ts';
+import {
+  CalculationContent,
+  CalculationRequestQuery,
   NewCalculationAttachment,
   NewCalculationRequest,
   NewRevision,
   NewSubmission,
-  Submission,
 } from '../../schemas/wire/workday-calculation.ts';
 import { LARGEST_PAGE } from '../http/paging.ts';
 import { WORKDAY_PROBLEM_TYPE_NAMES } from '../problems/problem-types.ts';

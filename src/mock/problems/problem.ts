@@ -67,8 +67,11 @@ export function problem(type: ProblemTypeName, extras?: Readonly<Record<string, 
   return extras === undefined ? { kind: 'problem', type } : { kind: 'problem', type, extras };
 }
 
+/** A body with more faults than these is no form that somebody filled in. */
+const MOST_ISSUES = 100;
+
 export function badRequest(issues: readonly Issue[]): Problem {
-  return { kind: 'problem', type: 'badRequest', issues };
+  return { kind: 'problem', type: 'badRequest', issues: issues.slice(0, MOST_ISSUES) };
 }
 
 export function notFound(name?: string, value?: string): Problem {

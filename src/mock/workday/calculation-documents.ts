@@ -4,7 +4,7 @@ import type {
   CalculationRequestItem,
   CalculationResult,
   Submission,
-} from '../../schemas/wire/workday-calculation.ts';
+} from '../../schemas/wire/workday-answers.ts';
 import type { MockLedger } from '../../schemas/wire/mock-controls.ts';
 import { neoOfficeOf } from '../documents/neo-offices.ts';
 import { dateTime, type Viewer } from '../documents/representations.ts';

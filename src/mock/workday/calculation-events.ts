@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CALCULATION_ATTACHMENT_TYPES } from '../../schemas/model/workday-codes.ts';
-import { CalculationContent, CalculationResult } from '../../schemas/wire/workday-calculation.ts';
+import { CalculationResult } from '../../schemas/wire/workday-answers.ts';
+import { CalculationContent } from '../../schemas/wire/workday-calculation.ts';
 
 /** An idempotency key in its scope, with the digest of what it was first used for. */
 const UsedKey = z.object({ id: z.string(), digest: z.string() });

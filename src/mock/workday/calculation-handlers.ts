@@ -7,25 +7,31 @@ import {
   NewSubmission,
 } from '../../schemas/wire/workday-calculation.ts';
 import { keepUpload, readKeyedUpload } from '../attachments/keyed-upload.ts';
-import { jsonAnswer, taggedAnswer, type Answer } from '../http/answer.ts';
+import { jsonAnswer, taggedAnswer } from '../http/answer.ts';
 import { readBody, type Call, type Outcome } from '../http/call.ts';
 import type { IdempotencyKeys } from '../http/idempotency.ts';
 import { refuseForGood } from '../http/refuse-for-good.ts';
 import { languageHeaders } from '../http/request-handlers.ts';
-import { badRequest, notFound, problem, type Issue, type Problem } from '../problems/problem.ts';
+import { badRequest, notFound, problem } from '../problems/problem.ts';
 import type { UsedKey } from '../state/events.ts';
-import type { KeyOutcome } from '../state/service-state.ts';
 import type { Store } from '../state/store.ts';
+import {
+  attachedAnswer,
+  createdAnswer,
+  limitReached,
+  NOT_CERTIFIED,
+  notEditable,
+  repeatOf,
+} from './calculation-answers.ts';
 import {
   calculationUrl,
   isEditable,
   renderCalculation,
-  renderCalculationAttachment,
   renderResult,
   renderSubmission,
 } from './calculation-documents.ts';
 import { contentIssues, missingIssues } from './calculation-issues.ts';
-import type { StoredCalculation, StoredCalculationAttachment } from './calculation-state.ts';
+import type { StoredCalculationAttachment } from './calculation-state.ts';
 import { findCalculation, unknownCalculation } from './find-calculation.ts';
 import { LARGEST_NUMBER_OF_CALCULATIONS, sentForOccupation } from './same-occupation.ts';
 
@@ -174,38 +180,5 @@ export class CalculationHandlers {
     if (content.derogationRequested === true) return false;
     const earlier = sentForOccupation(this.#store.state.calculations.all(), content, ticket);
     return earlier >= LARGEST_NUMBER_OF_CALCULATIONS;
-  }
-}
-
-const NOT_CERTIFIED: Issue = { type: 'requiredInput', input: { in: 'body', name: 'certifiedAccurate' } };
-
-function limitReached(): Problem {
-  return problem('calculationLimitReached', { limit: LARGEST_NUMBER_OF_CALCULATIONS });
-}
-
-function notEditable({ status }: StoredCalculation): Problem {
-  return problem('calculationNotEditable', { calculationStatus: status });
-}
-
-function createdAnswer(call: Call, stored: StoredCalculation): Answer {
-  const Location = calculationUrl(call.apiUrl, stored.ticket);
-  return jsonAnswer(201, renderCalculation(stored, call), { Location, ...languageHeaders(call) });
-}
-
-function attachedAnswer(call: Call, ticket: string, attachment: StoredCalculationAttachment): Answer {
-  const Location = `${calculationUrl(call.apiUrl, ticket)}/attachments/${attachment.attachmentId}`;
-  return jsonAnswer(201, renderCalculationAttachment(attachment), { Location });
-}
-
-function repeatOf(call: Call, outcome: KeyOutcome): Outcome {
-  switch (outcome.kind) {
-    case 'calculationCreated':
-      return createdAnswer(call, outcome.stored);
-    case 'calculationAttached':
-      return attachedAnswer(call, outcome.ticket, outcome.attachment);
-    case 'refused':
-      return outcome.problem;
-    default:
-      return problem('internalServerError');
   }
 }

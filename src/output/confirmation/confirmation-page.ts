@@ -2,8 +2,10 @@ import { Chalk } from 'chalk';
 import type { RowFinding } from '../../domain/rules/evaluate.ts';
 import type { RuleId } from '../../domain/rules/index.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
+import type { AttachmentReference } from '../../schemas/model/leave-request.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
-import { formatEnterpriseNumber, maskEmail, showNiss } from '../tickets/personal-data.ts';
+import { formatEnterpriseNumber, maskEmail, showFreeText, showNiss } from '../tickets/personal-data.ts';
 import { wrap } from '../wrap.ts';
 import { renderFindings, type FindingLayout } from './finding-lines.ts';
 import { confirmationSentences } from './request-sentences.ts';
@@ -18,6 +20,7 @@ export function renderConfirmationPage(
   request: NewCareerBreakRequest,
   findings: readonly RowFinding<RuleId>[],
   layout: ConfirmationLayout,
+  documents: readonly AttachmentReference[] = [],
 ): string {
   const { texts, width, hasColor } = layout;
   const ink = new Chalk({ level: hasColor ? 1 : 0 });
@@ -25,6 +28,12 @@ export function renderConfirmationPage(
     workerLine(request, layout),
     ...employerLines(request, texts),
     ...confirmationSentences(request, texts),
+    ...documents.map(({ type, path }) =>
+      texts.message('confirmation.document', {
+        file: showFreeText(visibleText(path), layout.showsPersonalData),
+        type: texts.codeLabel('attachmentType', type),
+      }),
+    ),
   ];
   return [
     renderScreenTitle(texts.message('confirmation.title'), hasColor),
@@ -48,12 +57,12 @@ function workerLine({ worker }: NewCareerBreakRequest, { texts, showsPersonalDat
 }
 
 /** An employer that nothing names is the one that signs in, whom a trial without the service does not know. */
-function employerLines({ employer, institution }: NewCareerBreakRequest, texts: Texts): readonly string[] {
+function employerLines({ capacity, employer, institution }: NewCareerBreakRequest, texts: Texts): readonly string[] {
   const { enterpriseNumber } = employer;
+  // The worker of a school is in the service of a Community, not of whoever files.
+  const own = capacity === 'organizingAuthority' ? 'confirmation.authority' : 'confirmation.employer';
   return [
-    ...(enterpriseNumber === ''
-      ? []
-      : [texts.message('confirmation.employer', { number: formatEnterpriseNumber(enterpriseNumber) })]),
+    ...(enterpriseNumber === '' ? [] : [texts.message(own, { number: formatEnterpriseNumber(enterpriseNumber) })]),
     ...(institution === undefined
       ? []
       : [

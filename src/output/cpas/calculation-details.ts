@@ -2,21 +2,15 @@ import {
   CALCULATION_ATTACHMENT_LABELS,
   CALCULATION_PHASE_LABELS,
   CALCULATION_STATUS_LABELS,
-  COUNTING_METHOD_LABELS,
   labelOf,
   RECALCULATION_REASON_LABELS,
 } from '../../schemas/files/calculation-labels.ts';
 import { fieldLabel, PERIOD_LIST_LABELS } from '../../schemas/files/written-calculation.ts';
-import type {
-  CalculationRequest,
-  CalculationRequestItem,
-  CalculationResult,
-} from '../../schemas/wire/workday-calculation.ts';
-import { drawTable } from '../draw-table.ts';
+import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
 import { formatEnterpriseNumber, showFreeText, showNiss } from '../tickets/personal-data.ts';
 import { wireDate, wireDay, wirePeriod } from '../tickets/wire-values.ts';
-import { visibleText } from '../../i18n/visible-text.ts';
 import { renderFacts, type CalculationLayout, type Fact } from './calculation-layout.ts';
+import { officeFacts } from './office-facts.ts';
 import { periodFacts } from './period-facts.ts';
 
 /** The consultation screen of one calculation. */
@@ -36,7 +30,7 @@ export function renderCalculationDetails(request: CalculationRequest, layout: Ca
         texts.message('tickets.reference'),
         clientReference && showFreeText(clientReference, showsPersonalData),
       ),
-      [texts.message('tickets.office'), request.neoOffice.name],
+      ...officeFacts(request.neoOffice, texts),
       [fieldLabel('centre', language), formatEnterpriseNumber(request.welfareCentre.enterpriseNumber)],
       [fieldLabel('niss', language), showNiss(request.worker.ssin, showsPersonalData)],
       [fieldLabel('phase', language), labelOf(CALCULATION_PHASE_LABELS, request.phase, language)],
@@ -75,74 +69,6 @@ function plannedFacts(
           full: { minutes: plannedWorkRegime.fullTimeMinutesPerWeek },
         })}`;
   return [[PERIOD_LIST_LABELS.planned.labels[texts.language], period + regime]];
-}
-
-/** The answer of ONEM, with the way of each period. */
-export function renderCalculationResult(
-  request: CalculationRequest,
-  result: CalculationResult,
-  layout: CalculationLayout,
-): string {
-  const { texts } = layout;
-  const { earliestApplicationDate, requiredWorkdays, referenceMonths } = result;
-  return renderFacts(
-    [
-      [texts.message('tickets.number'), result.ticketNumber],
-      [
-        texts.message('cpas.firstDay'),
-        earliestApplicationDate === undefined ? texts.message('cpas.never') : wireDate(earliestApplicationDate, texts),
-      ],
-      [
-        texts.message('cpas.required'),
-        texts.message('cpas.daysInMonths', { days: requiredWorkdays, months: referenceMonths }),
-      ],
-      [texts.message('cpas.proven'), texts.message('cpas.days', { days: result.workdays })],
-      [texts.message('cpas.toWork'), texts.message('cpas.days', { days: result.plannedWorkdays })],
-      [texts.message('cpas.referencePeriod'), wirePeriod(result.referencePeriod, texts)],
-      [texts.message('cpas.method'), labelOf(COUNTING_METHOD_LABELS, result.countingMethod, texts.language)],
-      ...periodFacts(request, texts, result),
-      [texts.message('tickets.office'), result.neoOffice.name],
-    ],
-    layout,
-  );
-}
-
-const WIDTHS = [16, 13, 21, 10, 12] as const;
-
-/** Two lines a calculation at most, within eighty columns. */
-export function renderCalculationList(items: readonly CalculationRequestItem[], layout: CalculationLayout): string {
-  if (items.length === 0) return '';
-  const { texts, hasColor, isPlain, showsPersonalData } = layout;
-  const { language } = texts;
-  const head = [
-    texts.message('tickets.number'),
-    fieldLabel('niss', language),
-    fieldLabel('phase', language),
-    PERIOD_LIST_LABELS.planned.labels[language],
-    texts.message('tickets.status'),
-  ];
-  const rows = items.map((item) => [
-    item.ticketNumber,
-    showNiss(item.worker.ssin, showsPersonalData),
-    labelOf(CALCULATION_PHASE_LABELS, item.phase, language),
-    item.plannedOccupation === undefined
-      ? '–'
-      : isPlain
-        ? wirePeriod(item.plannedOccupation, texts)
-        : `${wireDate(item.plannedOccupation.startDate, texts)} ${wireDate(item.plannedOccupation.endDate, texts)}`,
-    labelOf(CALCULATION_STATUS_LABELS, item.status, language),
-  ]);
-  if (isPlain) {
-    return rows
-      .map((cells) =>
-        renderFacts(
-          cells.map((cell, index): Fact => [head[index] ?? '', cell]),
-          layout,
-        ),
-      )
-      .join('\n');
-  }
-  return drawTable({ head, rows: rows.map((cells) => cells.map(visibleText)), widths: [...WIDTHS], hasColor });
 }
 
 function optional(label: string, value: string | undefined): Fact[] {

@@ -1,4 +1,6 @@
-import type { Estimate, CountedPeriod } from '../../domain/workdays/estimate.ts';
+import { addDays } from '../../domain/calendar/periods.ts';
+import type { Estimate } from '../../domain/workdays/estimate.ts';
+import type { CountedPeriod } from '../../domain/workdays/period-treatments.ts';
 import { dependsOnNationality } from '../../domain/workdays/treatments.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { COUNTING_METHOD_LABELS, labelOf } from '../../schemas/files/calculation-labels.ts';
@@ -6,6 +8,7 @@ import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { CalculationCase } from '../../schemas/model/workday-calculation.ts';
 import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
 import { wrap } from '../wrap.ts';
+import { answerFacts } from './answer-facts.ts';
 import { renderFacts, type CalculationLayout } from './calculation-layout.ts';
 import { periodFacts, type Treated, type TreatedPeriods } from './period-facts.ts';
 
@@ -13,29 +16,33 @@ import { periodFacts, type Treated, type TreatedPeriods } from './period-facts.t
 export function renderEstimate(input: CalculationCase, estimate: Estimate, layout: CalculationLayout): string {
   const { texts, width } = layout;
   const { language } = texts;
-  const { earliestApplicationDate, requirement, referencePeriod } = estimate;
+  const { earliestApplicationDate: first, requirement, referencePeriod, partTime } = estimate;
   const facts = renderFacts(
     [
-      [
-        texts.message('cpas.firstDay'),
-        earliestApplicationDate === undefined
-          ? texts.message('cpas.never')
-          : formatDate(earliestApplicationDate, language),
-      ],
-      [
-        texts.message('cpas.required'),
-        texts.message('cpas.daysInMonths', { days: requirement.days, months: requirement.months }),
-      ],
-      [texts.message('cpas.proven'), texts.message('cpas.days', { days: estimate.workdays })],
-      [texts.message('cpas.toWork'), texts.message('cpas.days', { days: estimate.plannedWorkdays })],
-      [
-        texts.message('cpas.referencePeriod'),
-        texts.message('tickets.periodSpan', {
-          start: formatDate(referencePeriod.startDate, language),
-          end: formatDate(referencePeriod.endDate, language),
-        }),
-      ],
-      [texts.message('cpas.method'), labelOf(COUNTING_METHOD_LABELS, estimate.method, language)],
+      ...answerFacts(
+        {
+          firstDay: first && formatDate(first, language),
+          lastDay: first && formatDate(addDays(first, -1), language),
+          required: requirement,
+          workdays: estimate.workdays,
+          plannedWorkdays: estimate.plannedWorkdays,
+          earlier: estimate.earlier,
+          referencePeriod: texts.message('tickets.periodSpan', {
+            start: formatDate(referencePeriod.startDate, language),
+            end: formatDate(referencePeriod.endDate, language),
+          }),
+          method: labelOf(COUNTING_METHOD_LABELS, estimate.method, language),
+          partTime:
+            partTime === undefined || (first !== undefined && first <= partTime.earliestApplicationDate)
+              ? undefined
+              : {
+                  firstDay: formatDate(partTime.earliestApplicationDate, language),
+                  days: partTime.requirement.days,
+                  months: partTime.requirement.months,
+                },
+        },
+        texts,
+      ),
       ...periodFacts(toCalculationContent(input), texts, treatedPeriods(estimate)),
     ],
     layout,
@@ -47,7 +54,7 @@ export function renderEstimate(input: CalculationCase, estimate: Estimate, layou
 }
 
 export function estimateDocument(estimate: Estimate): object {
-  const { earliestApplicationDate, requirement, referencePeriod } = estimate;
+  const { earliestApplicationDate, requirement, referencePeriod, earlier, partTime } = estimate;
   return {
     ...(earliestApplicationDate !== undefined && { earliestApplicationDate: formatIsoDate(earliestApplicationDate) }),
     requiredWorkdays: requirement.days,
@@ -59,6 +66,15 @@ export function estimateDocument(estimate: Estimate): object {
       endDate: formatIsoDate(referencePeriod.endDate),
     },
     countingMethod: estimate.method,
+    ...(earlier !== undefined && { earlierWork: { requiredWorkdays: earlier.required, workdays: earlier.workdays } }),
+    ...(partTime !== undefined && {
+      partTimeAdmission: {
+        earliestApplicationDate: formatIsoDate(partTime.earliestApplicationDate),
+        requiredHalfDays: partTime.requirement.days,
+        referenceMonths: partTime.requirement.months,
+        halfDays: partTime.halfDays,
+      },
+    }),
     ...treatedPeriods(estimate),
   };
 }

@@ -10,7 +10,16 @@ export interface ShownFault {
   readonly line: number;
   readonly field: CalculationField;
   readonly kind:
-    'missing' | 'format' | 'order' | 'contradiction' | 'checkDigits' | 'personal' | 'notHere' | 'noPlanned';
+    | 'missing'
+    | 'format'
+    | 'order'
+    | 'contradiction'
+    | 'checkDigits'
+    | 'personal'
+    | 'notHere'
+    | 'noPlanned'
+    | 'tooMany'
+    | 'twice';
 }
 
 export interface FindingWords {
@@ -20,13 +29,19 @@ export interface FindingWords {
   readonly fix: string;
 }
 
-export function findingWords({ ruleId, severity, params }: CalculationFinding, texts: Texts): FindingWords {
+export function findingWords({ ruleId, about, severity, params }: CalculationFinding, texts: Texts): FindingWords {
+  const key = aspectKey(ruleId, about);
   return {
     ruleId,
     severity,
-    message: texts.message(`cpas.${ruleId}`, params),
-    fix: texts.message(`cpas.${ruleId}.fix`, params),
+    message: texts.message(key, params),
+    fix: texts.message(`${key}.fix`, params),
   };
+}
+
+function aspectKey(ruleId: CalculationFinding['ruleId'], about: CalculationFinding['about']) {
+  if (about === 'twice') return 'cpas.c607.data.twice';
+  return about === 'again' ? 'cpas.c607.max-two.again' : (`cpas.${ruleId}` as const);
 }
 
 export function faultWords({ line, field, kind }: ShownFault, texts: Texts): FindingWords & { readonly line: number } {

@@ -1,5 +1,5 @@
 import { formatMinutes } from '../../i18n/format.ts';
-import type { CalculationRequest } from '../../schemas/wire/workday-calculation.ts';
+import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
 
 type Line = readonly [name: string, value: string | number | boolean | undefined];
 

@@ -8,7 +8,8 @@ import {
 } from '../../schemas/files/calculation-labels.ts';
 import { PERIOD_LIST_LABELS } from '../../schemas/files/written-calculation.ts';
 import { wirePeriod } from '../tickets/wire-values.ts';
-import type { CalculationContent, CalculationRequest } from '../../schemas/wire/workday-calculation.ts';
+import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
+import type { CalculationContent } from '../../schemas/wire/workday-calculation.ts';
 import type { Fact } from './calculation-layout.ts';
 
 /** The periods of a request, whoever holds it. */

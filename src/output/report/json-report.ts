@@ -10,14 +10,18 @@ import type {
   ReportTail,
   RowOutcomeReport,
 } from './report-types.ts';
+import { TextPieces } from './text-pieces.ts';
 
 /** Where text goes; resolves when more may follow. */
 export type Sink = (text: string) => Promise<void>;
 
+/** The same for text that may be bytes already: printable, in UTF-8. */
+export type PieceSink = (piece: string | Uint8Array) => Promise<void>;
+
 /** A place to keep text until it can be written: memory for small reports, a private file for large ones. */
 export interface Spool {
-  write(text: string): Promise<void>;
-  copyTo(sink: Sink): Promise<void>;
+  write(text: Uint8Array): Promise<void>;
+  copyTo(sink: PieceSink): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -33,7 +37,7 @@ export interface ReportSink {
 /** A report for programs, which also takes what another thread has written in its format already. */
 export interface TextReportSink extends ReportSink {
   /** What `ReportFormat` makes of the findings and of the outcomes of some rows. */
-  append(findings: string, outcomes: string): void;
+  append(findings: Uint8Array, outcomes: Uint8Array): void;
 }
 
 /** The same for a check that proposes repairs. */
@@ -47,7 +51,7 @@ export interface RepairSink extends TextReportSink {
 /** What else a document holds, between the outcomes and the inputs. */
 interface MoreOfDocument {
   flush(): Promise<void>;
-  copyTo(sink: Sink): Promise<void>;
+  copyTo(sink: PieceSink): Promise<void>;
 }
 
 const SCHEMA_VERSION = 1;
@@ -59,30 +63,29 @@ const SCHEMA_VERSION = 1;
  */
 export function createJsonReport(
   head: ReportHead,
-  sink: Sink,
+  sink: PieceSink,
   spool: Spool,
   held?: Spool,
   more?: MoreOfDocument,
 ): TextReportSink {
-  let findings = `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...head }).slice(0, -1)},\n"findings":[`;
+  const findings = new TextPieces();
+  findings.add(`${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...head }).slice(0, -1)},\n"findings":[`);
   const foundItems = createItemList();
   const outcomes = createSpooledList(spool);
 
   return {
     finding(finding) {
-      findings += foundItems(formatItems.finding(finding));
+      findings.add(foundItems(formatItems.finding(finding)));
     },
     outcome(outcome) {
-      outcomes.addText(formatItems.outcome(outcome));
+      outcomes.add(formatItems.outcome(outcome));
     },
     append(foundText, outcomeText) {
-      findings += foundItems(foundText);
-      outcomes.addText(outcomeText);
+      findings.add(foundItems(foundText));
+      outcomes.add(outcomeText);
     },
     async flush() {
-      const found = findings;
-      findings = '';
-      if (found !== '') await (held === undefined ? sink(found) : held.write(found));
+      for (const found of findings.take()) await (held === undefined ? sink(found) : held.write(found));
       await outcomes.flush();
       await more?.flush();
     },
@@ -109,7 +112,7 @@ export interface RepairSpools {
 }
 
 /** The document of a check that proposes repairs: the same, and what can be repaired. */
-export function createJsonRepairReport(head: ReportHead, sink: Sink, spools: RepairSpools): RepairSink {
+export function createJsonRepairReport(head: ReportHead, sink: PieceSink, spools: RepairSpools): RepairSink {
   const repairs = createSpooledList(spools.repairs);
   const losses = createSpooledList(spools.losses);
   let concluded: RepairOutcome | undefined;
@@ -128,8 +131,8 @@ export function createJsonRepairReport(head: ReportHead, sink: Sink, spools: Rep
   });
   return {
     ...report,
-    repair: (repair) => repairs.addText(formatItem(repair)),
-    loss: (loss) => losses.addText(formatItem(loss)),
+    repair: (repair) => repairs.add(formatItem(repair)),
+    loss: (loss) => losses.add(formatItem(loss)),
     conclude(outcome) {
       concluded = outcome;
     },
@@ -137,30 +140,28 @@ export function createJsonRepairReport(head: ReportHead, sink: Sink, spools: Rep
 }
 
 /** Takes the comma from the first item of a list. */
-function createItemList(): (items: string) => string {
+function createItemList(): (items: string | Uint8Array) => string | Uint8Array {
   let isEmpty = true;
   return (items) => {
-    if (!isEmpty || items === '') return items;
+    if (!isEmpty || items.length === 0) return items;
     isEmpty = false;
-    return items.slice(1);
+    return typeof items === 'string' ? items.slice(1) : items.subarray(1);
   };
 }
 
 /** The items of a list of the document, kept until their place in it is reached. */
 function createSpooledList(spool: Spool) {
-  let pending = '';
+  const pending = new TextPieces();
   const list = createItemList();
   const flush = async (): Promise<void> => {
-    const text = pending;
-    pending = '';
-    if (text !== '') await spool.write(text);
+    for (const piece of pending.take()) await spool.write(piece);
   };
   return {
-    addText(this: void, items: string): void {
-      pending += list(items);
+    add(this: void, items: string | Uint8Array): void {
+      pending.add(list(items));
     },
     flush,
-    async copyTo(sink: Sink): Promise<void> {
+    async copyTo(sink: PieceSink): Promise<void> {
       await flush();
       await spool.copyTo(sink);
       await spool.remove();
@@ -169,28 +170,22 @@ function createSpooledList(spool: Spool) {
 }
 
 /** The same as a stream of events, one JSON object a line, each with its `event` name. */
-export function createEventReport(head: ReportHead, sink: Sink): RepairSink {
-  let pending = '';
+export function createEventReport(head: ReportHead, sink: PieceSink): RepairSink {
+  const pending = new TextPieces();
   let concluded: RepairOutcome | undefined;
-  const tell = (event: string, what: object): void => {
-    pending += formatEvent(event, what);
-  };
+  const tell = (event: string, what: object): void => pending.add(formatEvent(event, what));
   tell('start', { schemaVersion: SCHEMA_VERSION, ...head });
   return {
     finding: (finding) => tell('finding', finding),
     outcome: (outcome) => tell('outcome', outcome),
-    append(events) {
-      pending += events;
-    },
+    append: (events) => pending.add(events),
     repair: (repair) => tell('repair', repair),
     loss: (loss) => tell('loss', loss),
     conclude(outcome) {
       concluded = outcome;
     },
     async flush() {
-      const text = pending;
-      pending = '';
-      if (text !== '') await sink(text);
+      for (const piece of pending.take()) await sink(piece);
     },
     async end(inputs, counts, tail = {}) {
       tell('end', { ...concluded, inputs, counts, ...tail });

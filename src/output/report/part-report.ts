@@ -23,11 +23,14 @@ export interface PartReport {
   readonly texts: PartTexts | undefined;
 }
 
-/** Text in which that of each row ends where the next one begins. */
+/**
+ * Text in which that of each row ends where the next one begins: printable, and in UTF-8, because bytes pass from one
+ * thread to another without a copy and need nothing more on their way out.
+ */
 export interface PartTexts {
-  readonly findings: string;
+  readonly findings: Uint8Array;
   readonly findingEnds: Uint32Array;
-  readonly outcomes: string;
+  readonly outcomes: Uint8Array;
   readonly outcomeEnds: Uint32Array;
 }
 
@@ -49,6 +52,6 @@ export function findingAt(
 }
 
 /** The text of rows `from` to `to`, which is not among them. */
-export function textOf(text: string, ends: Uint32Array, from: number, to: number): string {
-  return text.slice(from === 0 ? 0 : ends[from - 1], to === 0 ? 0 : ends[to - 1]);
+export function textOf(text: Uint8Array, ends: Uint32Array, from: number, to: number): Uint8Array {
+  return text.subarray(from === 0 ? 0 : ends[from - 1], to === 0 ? 0 : ends[to - 1]);
 }

@@ -71,10 +71,10 @@ function leaveLines(request: CareerBreakRequest, { texts, showsPersonalData }: D
     ...optional(texts.columnLabel('hoursFull'), workloads && wireWorkload(workloads.fullTime, texts)),
     ...optional(texts.columnLabel('hoursDuring'), workloads?.during && wireWorkload(workloads.during, texts)),
     ...optional(texts.columnLabel('hoursDropped'), workloads?.abandoned && wireWorkload(workloads.abandoned, texts)),
+    ...optional(texts.columnLabel('comment'), request.comment && showFreeText(request.comment, showsPersonalData)),
     ...optional(texts.columnLabel('noticeDate'), request.workerNoticeDate && wireDate(request.workerNoticeDate, texts)),
     ...optional(texts.columnLabel('multipleEmployers'), yesNo(request.multipleEmployers, texts)),
     ...optional(texts.columnLabel('reducedWorkingTime'), yesNo(request.reducedWorkingTimeScheme, texts)),
-    ...optional(texts.columnLabel('comment'), request.comment && showFreeText(request.comment, showsPersonalData)),
   ];
 }
 

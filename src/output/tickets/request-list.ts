@@ -3,7 +3,7 @@ import type { CareerBreakRequestItem } from '../../schemas/wire/career-break-req
 import { visibleText } from '../../i18n/visible-text.ts';
 import { drawTable, TABLE_GAP as GAP } from '../draw-table.ts';
 import { formatEnterpriseNumber, showNiss } from './personal-data.ts';
-import { wireDate, wireDay, wirePeriod } from './wire-values.ts';
+import { wireDate, wireDay } from './wire-values.ts';
 
 export interface ListLayout {
   readonly texts: Texts;
@@ -15,92 +15,104 @@ export interface ListLayout {
   readonly showsPersonalData: boolean;
 }
 
+/** A column of the overview. */
+interface Column {
+  readonly heading: MessageKey;
+  /** Where room is short. */
+  readonly shortHeading?: MessageKey;
+  readonly cell: (item: CareerBreakRequestItem) => string;
+}
+
 /** Least width of a terminal for which the compact table is made. */
 const NARROWEST = 80;
 
 export function renderRequestList(items: readonly CareerBreakRequestItem[], layout: ListLayout): string {
   if (items.length === 0) return '';
-  if (layout.isPlain) return items.map((item) => renderPlain(item, layout)).join('\n');
-  const wide = items.map((item) => wideCells(item, layout));
-  const widths = WIDE_HEADINGS.map((key, column) =>
-    Math.max(layout.texts.message(key).length, ...wide.map((cells) => cells[column]?.length ?? 0)),
+  const columns = columnsOf(items, layout);
+  if (layout.isPlain) return items.map((item) => renderPlain(item, columns, layout)).join('\n');
+  const wide = items.map((item) => columns.map(({ cell }) => visibleText(cell(item))));
+  const widths = columns.map(({ heading }, column) =>
+    Math.max(layout.texts.message(heading).length, ...wide.map((cells) => cells[column]?.length ?? 0)),
   );
   const total = widths.reduce((sum, width) => sum + width + GAP, -GAP);
-  if (total <= layout.width) return draw(WIDE_HEADINGS, wide, widths, layout);
-  const compact = items.map((item) => compactCells(item, layout));
-  return draw(COMPACT_HEADINGS, compact, compactWidths(layout.width), layout);
+  const head = columns.map(({ heading }) => layout.texts.message(heading));
+  if (total <= layout.width) return drawTable({ head, rows: wide, widths, hasColor: layout.hasColor });
+  return drawStacked(items, columns, layout);
 }
 
-const WIDE_HEADINGS: readonly MessageKey[] = [
-  'tickets.number',
-  'tickets.worker',
-  'tickets.employer',
-  'tickets.leave',
-  'tickets.regime',
-  'tickets.period',
-  'tickets.submitted',
-  'tickets.status',
+/** Those of the screen, in its order. The employer stands there once for all, so only where there are several. */
+function columnsOf(
+  items: readonly CareerBreakRequestItem[],
+  { texts, showsPersonalData }: ListLayout,
+): readonly Column[] {
+  const hasNames = showsPersonalData && items.some(({ worker }) => worker.name !== undefined);
+  const hasEmployers = new Set(items.map(({ employer }) => employer.enterpriseNumber)).size > 1;
+  return [
+    { heading: 'list.niss', cell: ({ worker: { ssin } }) => showNiss(ssin, showsPersonalData) },
+    ...(hasNames ? [{ heading: 'list.name', cell: ({ worker }) => worker.name ?? '' } satisfies Column] : []),
+    { heading: 'list.ticket', cell: ({ ticketNumber }) => ticketNumber },
+    ...(hasEmployers
+      ? [
+          {
+            heading: 'tickets.employer',
+            cell: ({ employer }) => formatEnterpriseNumber(employer.enterpriseNumber),
+          } satisfies Column,
+        ]
+      : []),
+    { heading: 'list.leave', cell: ({ leaveType }) => texts.codeLabel('leaveType', leaveType) },
+    { heading: 'tickets.regime', cell: ({ regime }) => texts.codeLabel('regime', regime) },
+    { heading: 'list.start', cell: ({ period }) => wireDate(period.startDate, texts) },
+    { heading: 'list.end', cell: ({ period }) => wireDate(period.endDate, texts) },
+    {
+      heading: 'list.submitted',
+      shortHeading: 'tickets.submitted',
+      cell: ({ submissionDateTime }) => wireDay(submissionDateTime, texts),
+    },
+    { heading: 'tickets.status', cell: ({ status }) => texts.codeLabel('requestStatus', status) },
+    { heading: 'tickets.office', cell: ({ neoOffice }) => neoOffice.name },
+  ];
+}
+
+/** Which columns stand over one another where there is no room beside: the worker and ticket, the leave, the days, where it is. */
+const STACKS: readonly (readonly MessageKey[])[] = [
+  ['list.niss', 'list.name', 'list.ticket', 'tickets.employer'],
+  ['list.leave', 'tickets.regime'],
+  ['list.start', 'list.end', 'list.submitted'],
+  ['tickets.status', 'tickets.office'],
 ];
 
-function wideCells(item: CareerBreakRequestItem, layout: ListLayout): readonly string[] {
-  const { texts } = layout;
-  return [
-    item.ticketNumber,
-    worker(item, layout),
-    formatEnterpriseNumber(item.employer.enterpriseNumber),
-    texts.codeLabel('leaveType', item.leaveType),
-    texts.codeLabel('regime', item.regime),
-    wirePeriod(item.period, texts),
-    wireDay(item.submissionDateTime, texts),
-    texts.codeLabel('requestStatus', item.status),
-  ].map(visibleText);
-}
+const FREE_LINE: readonly string[] = STACKS.map(() => '');
 
-const COMPACT_HEADINGS: readonly MessageKey[] = [
-  'tickets.number',
-  'tickets.worker',
-  'tickets.leave',
-  'tickets.period',
-  'tickets.status',
-];
-
-/** Two lines a request: the leave over its regime, the first day over the last. */
-function compactCells(item: CareerBreakRequestItem, layout: ListLayout): readonly string[] {
-  const { texts } = layout;
-  return [
-    [item.ticketNumber],
-    [worker(item, layout)],
-    [texts.codeLabel('leaveType', item.leaveType), texts.codeLabel('regime', item.regime)],
-    [wireDate(item.period.startDate, texts), wireDate(item.period.endDate, texts)],
-    [texts.codeLabel('requestStatus', item.status)],
-  ].map((lines) => lines.map(visibleText).join('\n'));
-}
-
-/** A ticket, a national number and a date have their width; the two columns of words share what is left. */
-function compactWidths(width: number): readonly number[] {
-  const [ticket, niss, date] = [16, 13, 10];
-  const words = Math.max(width, NARROWEST) - ticket - niss - date - 4 * GAP;
-  const leave = Math.ceil(words * 0.5);
-  return [ticket, niss, leave, date, words - leave];
-}
-
-function draw(
-  headings: readonly MessageKey[],
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-  { texts, hasColor }: ListLayout,
+/** Every column of the screen in eighty characters: several lines a request. */
+function drawStacked(
+  items: readonly CareerBreakRequestItem[],
+  columns: readonly Column[],
+  { texts, width, hasColor }: ListLayout,
 ): string {
-  return drawTable({ head: headings.map((key) => texts.message(key)), rows, widths, hasColor });
+  const stacks = STACKS.map((keys) => columns.filter(({ heading }) => keys.includes(heading)));
+  const stack = (text: (column: Column) => string): readonly string[] =>
+    stacks.map((stacked) => stacked.map(text).join('\n'));
+  const head = stack(({ heading, shortHeading = heading }) => texts.message(shortHeading));
+  const rows = items.map((item) => stack(({ cell }) => visibleText(cell(item))));
+  const widths = stackedWidths([head, ...rows], width);
+  return drawTable({ head, rows: rows.flatMap((row) => [FREE_LINE, row]), widths, hasColor });
 }
 
-function renderPlain(item: CareerBreakRequestItem, layout: ListLayout): string {
-  const cells = wideCells(item, layout);
-  return WIDE_HEADINGS.map(
-    (key, column) =>
-      `${layout.texts.message('tickets.fact', { label: layout.texts.message(key), value: cells[column] ?? '' })}\n`,
-  ).join('');
+/** Tickets and dates have their width; the two columns of words share what is left. */
+function stackedWidths(rows: readonly (readonly string[])[], width: number): readonly number[] {
+  const [worker = 0, leave = 0, days = 0, status = 0] = STACKS.map((_, column) =>
+    Math.max(...rows.flatMap((cells) => (cells[column] ?? '').split('\n')).map((line) => line.length)),
+  );
+  const words = Math.max(width, NARROWEST) - worker - days - 3 * GAP;
+  const narrow = Math.min(leave, Math.ceil(words / 2));
+  return [worker, narrow, days, Math.min(status, words - narrow)];
 }
 
-function worker({ worker: { ssin } }: CareerBreakRequestItem, { showsPersonalData }: ListLayout): string {
-  return showNiss(ssin, showsPersonalData);
+function renderPlain(item: CareerBreakRequestItem, columns: readonly Column[], { texts }: ListLayout): string {
+  return columns
+    .map(({ heading, cell }) => {
+      const value = visibleText(cell(item));
+      return `${texts.message('tickets.fact', { label: texts.message(heading), value })}\n`;
+    })
+    .join('');
 }

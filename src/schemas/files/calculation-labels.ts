@@ -121,10 +121,10 @@ export const COUNTING_METHOD_LABELS: CodeTable<CountingMethod> = {
 export const TREATMENT_LABELS: CodeTable<PeriodTreatment> = {
   counted: spelled('compte', 'telt mee', 'zählt', 'counts'),
   included: spelled(
-    "compte déjà avec l'occupation",
-    'telt al mee met de tewerkstelling',
-    'zählt schon mit der Beschäftigung',
-    'counts already, with the job',
+    'compte déjà avec une autre période',
+    'telt al mee met een andere periode',
+    'zählt schon mit einem anderen Zeitraum',
+    'counts already, with another period',
   ),
   prolongs: spelled(
     'prolonge la période de référence',

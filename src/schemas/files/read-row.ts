@@ -1,3 +1,4 @@
+import type { Sector } from '../model/codes.ts';
 import { COLUMN_NAMES, type ColumnName } from '../model/columns.ts';
 import type { AttachmentReference, LeaveRequest, RequestDefaults, UnreadableCell } from '../model/leave-request.ts';
 import { readEnterpriseNumber, trimCell } from './cells.ts';
@@ -39,7 +40,7 @@ export function createRowReader(columns: readonly (ColumnName | undefined)[], de
     }
     if (unreadable !== undefined) draft.unreadable = unreadable;
 
-    if (draft.sector === undefined && !isUnreadable(draft, 'sector')) draft.sector = defaults.sector ?? 'private';
+    if (draft.sector === undefined && !isUnreadable(draft, 'sector')) draft.sector = sectorOf(draft, defaults);
     if (draft.capacity === undefined && !isUnreadable(draft, 'capacity')) {
       draft.capacity = defaults.capacity ?? (draft.sector === 'education' ? 'organizingAuthority' : 'employer');
     }
@@ -80,6 +81,12 @@ function isProse(column: ColumnName): boolean {
 /** An unreadable cell is not an empty one: no default may take its place. */
 function isUnreadable(draft: RequestDraft, column: ColumnName): boolean {
   return draft.unreadable !== NOTHING_UNREADABLE && draft.unreadable.some((cell) => cell.column === column);
+}
+
+/** A row that says that an organising authority files it is about a school, whatever the setting for other rows. */
+function sectorOf({ capacity }: RequestDraft, { sector, capacity: usual }: RequestDefaults): Sector {
+  if (capacity === 'organizingAuthority') return sector === 'flemish' ? sector : 'education';
+  return sector ?? (capacity === undefined && usual === 'organizingAuthority' ? 'education' : 'private');
 }
 
 function isFullInterruption({ regime }: RequestDraft): boolean {

@@ -24,39 +24,46 @@ export function toRequestBody(request: LeaveRequest, employer: string): NewCaree
     throw new TypeError('a row without its required fields reached the filing');
   }
   const isFullInterruption = regime === 'full' || regime === 'fullFlexible';
+  // A field that is undefined is no part of the text that is sent; to leave it out of the object costs ten times as much.
   return {
-    ...(request.clientReference !== undefined && { clientReference: request.clientReference }),
+    clientReference: request.clientReference,
     capacity,
     employer: {
       enterpriseNumber: request.employer ?? employer,
-      ...(capacity === 'employer' && sector !== undefined && { sector: sector === 'private' ? 'private' : 'public' }),
+      sector: capacity === 'employer' ? sectorCode(sector) : undefined,
     },
-    ...(capacity === 'organizingAuthority' && community !== undefined && school !== undefined
-      ? { institution: { communityCode: community, enterpriseNumber: school } }
-      : {}),
+    institution:
+      capacity === 'organizingAuthority' && community !== undefined && school !== undefined
+        ? { communityCode: community, enterpriseNumber: school }
+        : undefined,
     worker: {
       ssin: niss,
-      ...(request.workerCode !== undefined && { workerCode: request.workerCode }),
-      ...(request.jointCommittee !== undefined && { jointCommissionNumber: request.jointCommittee }),
-      ...(request.status !== undefined && { statusCode: request.status }),
-      ...(request.email !== undefined && { emailAddress: request.email }),
+      workerCode: request.workerCode,
+      jointCommissionNumber: request.jointCommittee,
+      statusCode: request.status,
+      emailAddress: request.email,
     },
     leaveType,
-    ...(motive !== undefined && { motive }),
+    motive,
     regime,
     period: { startDate: formatIsoDate(startDate), endDate: formatIsoDate(endDate) },
     workloads: {
       before: workload(hoursBefore, request),
       fullTime: workload(hoursFull, request),
-      ...(isFullInterruption || hoursDuring === undefined ? {} : { during: workload(hoursDuring, request) }),
-      ...(hoursDropped === undefined ? {} : { abandoned: workload(hoursDropped, request) }),
+      during: isFullInterruption || hoursDuring === undefined ? undefined : workload(hoursDuring, request),
+      abandoned: hoursDropped === undefined ? undefined : workload(hoursDropped, request),
     },
     multipleEmployers: request.multipleEmployers,
     workerNoticeDate: formatIsoDate(noticeDate),
     reducedWorkingTimeScheme: request.reducedWorkingTime,
-    ...(request.comment !== undefined && { comment: request.comment }),
+    comment: request.comment,
     certifiedAccurate: true,
   };
+}
+
+function sectorCode(sector: LeaveRequest['sector']): 'private' | 'public' | undefined {
+  if (sector === undefined) return undefined;
+  return sector === 'private' ? 'private' : 'public';
 }
 
 function workload(amount: number, { unit }: LeaveRequest): WeeklyWorkload {

@@ -48,8 +48,8 @@ async function check(paths: readonly string[], output: Output, partBytes?: numbe
   const options = { context, allowDuplicate: false, inspectAttachment };
   const reportFinding = files.map((file) => createReportFinding(file, messages));
   let text = '';
-  const sink = (more: string): Promise<void> => {
-    text += more;
+  const sink = (more: string | Uint8Array): Promise<void> => {
+    text += typeof more === 'string' ? more : Buffer.from(more).toString();
     return Promise.resolve();
   };
   const report =
@@ -80,13 +80,13 @@ async function check(paths: readonly string[], output: Output, partBytes?: numbe
 }
 
 function memorySpool() {
-  let kept = '';
+  const kept: Uint8Array[] = [];
   return {
-    write: (text: string) => {
-      kept += text;
+    write: (text: Uint8Array) => {
+      kept.push(text);
       return Promise.resolve();
     },
-    copyTo: (to: (text: string) => Promise<void>) => to(kept),
+    copyTo: (to: (text: Uint8Array) => Promise<void>) => to(Buffer.concat(kept)),
     remove: () => Promise.resolve(),
   };
 }
@@ -96,7 +96,7 @@ const HEADER =
 
 const row = fc
   .record({
-    reference: fc.constantFrom('', 'A', 'B', 'C'),
+    reference: fc.constantFrom('', 'A', 'B', 'C', 'é€', 'D\u007f'),
     niss: fc.constantFrom('85031464067', '90072227930', '66010100104', '85031464068', ''),
     regime: fc.constantFrom('full', 'half', 'oneFifth', 'nonsense'),
     start: fc.constantFrom('2027-02-01', '2027-03-01', '2027-06-01', '31/02/2027'),

@@ -15,6 +15,7 @@ function options(...argv: string[]): Promise<object> {
       submit: act,
       revise: act,
       attach: act,
+      contact: act,
       result: act,
       estimate: act,
     };

@@ -26,6 +26,7 @@ test('the questions of the screens lead to a request, certified before it is sen
   await type('Add days that prolong', 'n');
   await type('Reference', '');
   await type('Comment', '');
+  await type('What is to be done', '');
   await type('I certify', 'y');
   const { exitCode, stdout } = await result;
   expect(exitCode).toBe(0);

@@ -983,7 +983,7 @@ export interface components {
              * @description Of `missingPermission` and `personnelListUnavailable`
              * @enum {string}
              */
-            reason?: "permission" | "mandate" | "lapsedMandate" | "institution" | "organizingAuthority" | "tooManyWorkers";
+            reason?: "permission" | "mandate" | "lapsedMandate" | "institution" | "otherAuthority" | "organizingAuthority" | "tooManyWorkers";
             /**
              * @description Of `requestNotModifiable` and `attachmentNotAllowed`
              * @enum {string}
@@ -1158,6 +1158,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "enterpriseNumber": "0812339069",
+                     *       "enterpriseName": "Exemple SA / Voorbeeld NV",
+                     *       "permissions": [
+                     *         "careerBreakEmployer",
+                     *         "careerBreakOrganizingAuthority",
+                     *         "workdayCalculation"
+                     *       ],
+                     *       "mandators": [],
+                     *       "environmentId": "0d7e1c52-8a1f-4c7b-9d55-2f6f0c1b7a10",
+                     *       "idempotencyKeyLifetimeSec": 86400
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccessProfile"];
                 };
             };
@@ -1184,6 +1198,41 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clientReference": "HR-2027-014",
+                 *       "capacity": "employer",
+                 *       "employer": {
+                 *         "enterpriseNumber": "0812339069"
+                 *       },
+                 *       "worker": {
+                 *         "ssin": "85031400127",
+                 *         "workerCode": "whiteCollar",
+                 *         "jointCommissionNumber": "200.00"
+                 *       },
+                 *       "leaveType": "parentalLeave",
+                 *       "regime": "oneFifth",
+                 *       "period": {
+                 *         "startDate": "2027-02-01",
+                 *         "endDate": "2027-06-30"
+                 *       },
+                 *       "workloads": {
+                 *         "before": {
+                 *           "minutesPerWeek": 2280
+                 *         },
+                 *         "fullTime": {
+                 *           "minutesPerWeek": 2280
+                 *         },
+                 *         "during": {
+                 *           "minutesPerWeek": 1824
+                 *         }
+                 *       },
+                 *       "multipleEmployers": false,
+                 *       "workerNoticeDate": "2026-11-15",
+                 *       "reducedWorkingTimeScheme": false,
+                 *       "certifiedAccurate": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCareerBreakRequest"];
             };
         };
@@ -1196,6 +1245,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": "http://localhost:8080/REST/careerBreak/v1/careerBreakRequests/04W-00216N2-F2-Z",
+                     *       "ticketNumber": "04W-00216N2-F2-Z",
+                     *       "status": "awaitingWorker",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "origin": "employer",
+                     *       "clientReference": "HR-2027-014",
+                     *       "capacity": "employer",
+                     *       "employer": {
+                     *         "enterpriseNumber": "0812339069"
+                     *       },
+                     *       "worker": {
+                     *         "ssin": "85031400127",
+                     *         "workerCode": "whiteCollar",
+                     *         "jointCommissionNumber": "200.00"
+                     *       },
+                     *       "leaveType": "parentalLeave",
+                     *       "regime": "oneFifth",
+                     *       "period": {
+                     *         "startDate": "2027-02-01",
+                     *         "endDate": "2027-06-30"
+                     *       },
+                     *       "workloads": {
+                     *         "before": {
+                     *           "minutesPerWeek": 2280
+                     *         },
+                     *         "fullTime": {
+                     *           "minutesPerWeek": 2280
+                     *         },
+                     *         "during": {
+                     *           "minutesPerWeek": 1824
+                     *         }
+                     *       },
+                     *       "multipleEmployers": false,
+                     *       "workerNoticeDate": "2026-11-15",
+                     *       "reducedWorkingTimeScheme": false,
+                     *       "certifiedAccurate": true,
+                     *       "currentEndDate": "2027-06-30",
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       },
+                     *       "requiredAttachmentTypes": [],
+                     *       "consultable": true,
+                     *       "modifiable": true,
+                     *       "cancellable": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareerBreakRequest"];
                 };
             };
@@ -1257,6 +1355,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": "http://localhost:8080/REST/careerBreak/v1/careerBreakRequests/04W-00216N2-F2-Z",
+                     *       "ticketNumber": "04W-00216N2-F2-Z",
+                     *       "status": "awaitingWorker",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "origin": "employer",
+                     *       "clientReference": "HR-2027-014",
+                     *       "capacity": "employer",
+                     *       "employer": {
+                     *         "enterpriseNumber": "0812339069"
+                     *       },
+                     *       "worker": {
+                     *         "ssin": "85031400127",
+                     *         "workerCode": "whiteCollar",
+                     *         "jointCommissionNumber": "200.00"
+                     *       },
+                     *       "leaveType": "parentalLeave",
+                     *       "regime": "oneFifth",
+                     *       "period": {
+                     *         "startDate": "2027-02-01",
+                     *         "endDate": "2027-06-30"
+                     *       },
+                     *       "workloads": {
+                     *         "before": {
+                     *           "minutesPerWeek": 2280
+                     *         },
+                     *         "fullTime": {
+                     *           "minutesPerWeek": 2280
+                     *         },
+                     *         "during": {
+                     *           "minutesPerWeek": 1824
+                     *         }
+                     *       },
+                     *       "multipleEmployers": false,
+                     *       "workerNoticeDate": "2026-11-15",
+                     *       "reducedWorkingTimeScheme": false,
+                     *       "certifiedAccurate": true,
+                     *       "currentEndDate": "2027-07-31",
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       },
+                     *       "requiredAttachmentTypes": [],
+                     *       "consultable": true,
+                     *       "modifiable": true,
+                     *       "cancellable": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareerBreakRequest"];
                 };
             };
@@ -1307,6 +1454,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attachmentId": "0d7e1c52-8a1f-4c7b-9d55-2f6f0c1b7a10",
+                     *           "attachmentType": "other",
+                     *           "otherDescription": "Attestation de naissance",
+                     *           "fileName": "attestation.pdf",
+                     *           "sizeInBytes": 8,
+                     *           "sha256": "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b",
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "requiredAttachmentTypes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Attachments"];
                 };
             };
@@ -1345,6 +1508,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": {
+                 *         "attachmentType": "other",
+                 *         "otherDescription": "Attestation de naissance",
+                 *         "fileName": "attestation.pdf"
+                 *       },
+                 *       "content": "%PDF-1.7"
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["AttachmentUpload"];
             };
         };
@@ -1357,6 +1530,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attachmentId": "0d7e1c52-8a1f-4c7b-9d55-2f6f0c1b7a10",
+                     *       "attachmentType": "other",
+                     *       "otherDescription": "Attestation de naissance",
+                     *       "fileName": "attestation.pdf",
+                     *       "sizeInBytes": 8,
+                     *       "sha256": "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Attachment"];
                 };
             };
@@ -1468,6 +1652,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "partTicketNumber": "04W-00216N4-VB-Z",
+                     *       "ticketNumber": "04W-00216N2-F2-Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Cancellation"];
                 };
             };
@@ -1503,6 +1694,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "confirmed": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCancellation"];
             };
         };
@@ -1513,6 +1709,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "partTicketNumber": "04W-00216N4-VB-Z",
+                     *       "ticketNumber": "04W-00216N2-F2-Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Cancellation"];
                 };
             };
@@ -1524,6 +1727,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "partTicketNumber": "04W-00216N4-VB-Z",
+                     *       "ticketNumber": "04W-00216N2-F2-Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Cancellation"];
                 };
             };
@@ -1583,6 +1793,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "partTicketNumber": "04W-00216N3-0J-Z",
+                     *           "ticketNumber": "04W-00216N2-F2-Z",
+                     *           "newEndDate": "2027-07-31",
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Modifications"];
                 };
             };
@@ -1621,6 +1843,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "newEndDate": "2027-07-31",
+                 *       "certifiedAccurate": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewModification"];
             };
         };
@@ -1633,6 +1861,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "partTicketNumber": "04W-00216N3-0J-Z",
+                     *       "ticketNumber": "04W-00216N2-F2-Z",
+                     *       "newEndDate": "2027-07-31",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Modification"];
                 };
             };
@@ -1694,6 +1930,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "partTicketNumber": "04W-00216N3-0J-Z",
+                     *       "ticketNumber": "04W-00216N2-F2-Z",
+                     *       "newEndDate": "2027-07-31",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Modification"];
                 };
             };
@@ -1730,6 +1974,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ssin": "85031400127",
+                 *       "statuses": [
+                 *         "awaitingWorker"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CareerBreakRequestQuery"];
             };
         };
@@ -1740,6 +1992,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "http://localhost:8080/REST/careerBreak/v1/careerBreakRequests/04W-00216N2-F2-Z",
+                     *           "ticketNumber": "04W-00216N2-F2-Z",
+                     *           "clientReference": "HR-2027-014",
+                     *           "employer": {
+                     *             "enterpriseNumber": "0812339069"
+                     *           },
+                     *           "worker": {
+                     *             "ssin": "85031400127"
+                     *           },
+                     *           "leaveType": "parentalLeave",
+                     *           "regime": "oneFifth",
+                     *           "period": {
+                     *             "startDate": "2027-02-01",
+                     *             "endDate": "2027-06-30"
+                     *           },
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *           "status": "awaitingWorker",
+                     *           "neoOffice": {
+                     *             "code": "arlon",
+                     *             "name": "ARLON"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CareerBreakRequestPage"];
                 };
             };
@@ -1809,6 +2093,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "contactLastName": "Service du personnel",
+                     *       "phoneNumber": "+3222345678",
+                     *       "emailAddress": "personnel@exemple.example",
+                     *       "sector": "private",
+                     *       "electronicNotificationsAccepted": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["EmployerProfile"];
                 };
             };
@@ -1855,6 +2148,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "contactLastName": "Service du personnel",
+                 *       "phoneNumber": "+3222345678",
+                 *       "emailAddress": "personnel@exemple.example",
+                 *       "sector": "private",
+                 *       "electronicNotificationsAccepted": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewEmployerProfile"];
             };
         };
@@ -1921,6 +2223,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "UP"
+                     *     }
+                     */
                     "application/json": components["schemas"]["HealthStatus"];
                 };
             };
@@ -1930,6 +2237,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "DOWN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["HealthStatus"];
                 };
             };
@@ -1956,6 +2268,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "onDate": "2026-11-21"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonnelMemberQuery"];
             };
         };
@@ -1966,6 +2283,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ssin": "78060520465",
+                     *           "name": "Dubois Chloé",
+                     *           "workerCode": "whiteCollar",
+                     *           "jointCommissionNumber": "200.00",
+                     *           "since": "2008-05-19"
+                     *         },
+                     *         {
+                     *           "ssin": "90012201756",
+                     *           "name": "Janssens Bram",
+                     *           "workerCode": "whiteCollar",
+                     *           "jointCommissionNumber": "200.00",
+                     *           "since": "2019-02-04"
+                     *         },
+                     *         {
+                     *           "ssin": "82091703378",
+                     *           "name": "Lambert Denis",
+                     *           "workerCode": "blueCollar",
+                     *           "jointCommissionNumber": "121.00",
+                     *           "since": "2012-11-12"
+                     *         },
+                     *         {
+                     *           "ssin": "99102507959",
+                     *           "name": "Leroy Ismaël",
+                     *           "workerCode": "blueCollar",
+                     *           "jointCommissionNumber": "124.00",
+                     *           "since": "2023-08-21"
+                     *         },
+                     *         {
+                     *           "ssin": "95021140216",
+                     *           "name": "Maes Els",
+                     *           "workerCode": "whiteCollar",
+                     *           "jointCommissionNumber": "200.00",
+                     *           "since": "2021-03-01"
+                     *         },
+                     *         {
+                     *           "ssin": "85031464067",
+                     *           "name": "Peeters An",
+                     *           "workerCode": "whiteCollar",
+                     *           "jointCommissionNumber": "200.00",
+                     *           "since": "2015-09-01"
+                     *         },
+                     *         {
+                     *           "ssin": "76080828857",
+                     *           "name": "Schmitz Jutta",
+                     *           "workerCode": "whiteCollar",
+                     *           "jointCommissionNumber": "200.00",
+                     *           "since": "2004-04-01"
+                     *         },
+                     *         {
+                     *           "ssin": "92071931034",
+                     *           "name": "Simon Hélène",
+                     *           "workerCode": "whiteCollar",
+                     *           "jointCommissionNumber": "200.00",
+                     *           "since": "2018-10-15"
+                     *         },
+                     *         {
+                     *           "ssin": "88040305681",
+                     *           "name": "Wouters Gitte",
+                     *           "workerCode": "blueCollar",
+                     *           "jointCommissionNumber": "121.00",
+                     *           "since": "2016-06-20"
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 9
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonnelMemberPage"];
                 };
             };
@@ -2022,6 +2411,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "medicalCertificate",
+                     *           "label": {
+                     *             "fr": "Attestation médicale",
+                     *             "nl": "Medisch attest",
+                     *             "de": "Ärztliche Bescheinigung"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "hospitalProof",
+                     *           "label": {
+                     *             "fr": "Preuve d’hospitalisation",
+                     *             "nl": "Bewijs van ziekenhuisopname",
+                     *             "de": "Nachweis der Krankenhausaufnahme"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodeList"];
                 };
             };
@@ -2051,6 +2462,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "frenchSpeaking",
+                     *           "label": {
+                     *             "fr": "Fédération Wallonie-Bruxelles",
+                     *             "nl": "Federatie Wallonië-Brussel",
+                     *             "de": "Föderation Wallonie-Brüssel"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "flemish",
+                     *           "label": {
+                     *             "fr": "Communauté flamande",
+                     *             "nl": "Vlaamse Gemeenschap",
+                     *             "de": "Flämische Gemeinschaft"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodeList"];
                 };
             };
@@ -2080,6 +2513,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "parentalLeave",
+                     *           "label": {
+                     *             "fr": "Congé parental",
+                     *             "nl": "Ouderschapsverlof",
+                     *             "de": "Elternurlaub"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "medicalAssistance",
+                     *           "label": {
+                     *             "fr": "Assistance médicale",
+                     *             "nl": "Medische bijstand",
+                     *             "de": "Medizinischer Beistand"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodeList"];
                 };
             };
@@ -2109,6 +2564,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "antwerp",
+                     *           "label": {
+                     *             "fr": "ANVERS",
+                     *             "nl": "ANTWERPEN",
+                     *             "de": "ANTWERPEN"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "arlon",
+                     *           "label": {
+                     *             "fr": "ARLON",
+                     *             "nl": "AARLEN",
+                     *             "de": "ARLON"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodeList"];
                 };
             };
@@ -2140,6 +2617,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "problemType": "urn:problem-type:belgif:badRequest",
+                     *       "title": "Bad Request",
+                     *       "status": 400,
+                     *       "description": {
+                     *         "fr": "La demande contient des erreurs.",
+                     *         "nl": "De aanvraag bevat fouten.",
+                     *         "de": "Der Antrag enthält Fehler."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProblemTypeDescription"];
                 };
             };
@@ -2178,6 +2667,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "full",
+                     *           "label": {
+                     *             "fr": "Interruption complète",
+                     *             "nl": "Volledige onderbreking",
+                     *             "de": "Vollständige Unterbrechung"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "fullFlexible",
+                     *           "label": {
+                     *             "fr": "Complet avec flexibilisation",
+                     *             "nl": "Volledig, flexibel (per week)",
+                     *             "de": "Vollständig mit Flexibilisierung"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodeList"];
                 };
             };
@@ -2207,6 +2718,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "awaitingWorker",
+                     *           "label": {
+                     *             "fr": "En attente d’info du travailleur",
+                     *             "nl": "In afwachting van inlichtingen van de werknemer",
+                     *             "de": "Warten auf Angaben des Arbeitnehmers"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "awaitingAttachments",
+                     *           "label": {
+                     *             "fr": "En attente des annexes",
+                     *             "nl": "In afwachting van de bijlagen",
+                     *             "de": "Warten auf Anlagen"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodeList"];
                 };
             };
@@ -2236,6 +2769,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "statutory",
+                     *           "label": {
+                     *             "fr": "Statutaire",
+                     *             "nl": "Statutair",
+                     *             "de": "Statutarisch"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "contractual",
+                     *           "label": {
+                     *             "fr": "Contractuel",
+                     *             "nl": "Contractueel",
+                     *             "de": "Vertraglich"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CodeList"];
                 };
             };
@@ -2270,6 +2825,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": "http://localhost:8080/REST/careerBreak/v1/workerNotifications/26C-00216N5-ND-Z",
+                     *       "ticketNumber": "26C-00216N5-ND-Z",
+                     *       "status": "postponed",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "capacity": "employer",
+                     *       "employer": {
+                     *         "enterpriseNumber": "0812339069"
+                     *       },
+                     *       "worker": {
+                     *         "ssin": "85031464067",
+                     *         "name": "Peeters An"
+                     *       },
+                     *       "leaveType": "parentalLeave",
+                     *       "regime": "half",
+                     *       "period": {
+                     *         "startDate": "2027-04-01",
+                     *         "endDate": "2027-07-31"
+                     *       },
+                     *       "requestedPeriod": {
+                     *         "startDate": "2027-03-01",
+                     *         "endDate": "2027-06-30"
+                     *       },
+                     *       "neoOffice": {
+                     *         "code": "charleroi",
+                     *         "name": "CHARLEROI"
+                     *       },
+                     *       "employerPart": {
+                     *         "sector": "private",
+                     *         "workerCode": "whiteCollar",
+                     *         "jointCommissionNumber": "200.00"
+                     *       },
+                     *       "missingEmployerPart": [
+                     *         "workloads"
+                     *       ],
+                     *       "requiredAttachmentTypes": [],
+                     *       "attachments": [
+                     *         {
+                     *           "attachmentId": "0d7e1c52-8a1f-4c7b-9d55-2f6f0c1b7a10",
+                     *           "attachmentType": "other",
+                     *           "otherDescription": "Attestation de naissance",
+                     *           "fileName": "attestation.pdf",
+                     *           "sizeInBytes": 8,
+                     *           "sha256": "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b",
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "postponements": [
+                     *         {
+                     *           "partTicketNumber": "26C-00216N6-SP-Z",
+                     *           "ticketNumber": "26C-00216N5-ND-Z",
+                     *           "newStartDate": "2027-04-01",
+                     *           "newEndDate": "2027-07-31",
+                     *           "reason": "Remplacement en mars",
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkerNotification"];
                 };
             };
@@ -2317,6 +2932,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": {
+                 *         "attachmentType": "other",
+                 *         "otherDescription": "Attestation de naissance",
+                 *         "fileName": "attestation.pdf"
+                 *       },
+                 *       "content": "%PDF-1.7"
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["AttachmentUpload"];
             };
         };
@@ -2329,6 +2954,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attachmentId": "0d7e1c52-8a1f-4c7b-9d55-2f6f0c1b7a10",
+                     *       "attachmentType": "other",
+                     *       "otherDescription": "Attestation de naissance",
+                     *       "fileName": "attestation.pdf",
+                     *       "sizeInBytes": 8,
+                     *       "sha256": "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Attachment"];
                 };
             };
@@ -2397,6 +3033,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "notificationTicketNumber": "26C-00216N5-ND-Z",
+                     *       "decision": "accepted",
+                     *       "eboxConsent": true,
+                     *       "decisionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "ticketNumber": "04W-00216N7-M5-Z",
+                     *       "href": "http://localhost:8080/REST/careerBreak/v1/careerBreakRequests/04W-00216N7-M5-Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationDecision"];
                 };
             };
@@ -2435,6 +3081,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decision": "accepted",
+                 *       "eboxConsent": true,
+                 *       "certifiedAccurate": true,
+                 *       "employerPart": {
+                 *         "workerCode": "whiteCollar",
+                 *         "jointCommissionNumber": "200.00",
+                 *         "workloads": {
+                 *           "before": {
+                 *             "minutesPerWeek": 2280
+                 *           },
+                 *           "fullTime": {
+                 *             "minutesPerWeek": 2280
+                 *           },
+                 *           "during": {
+                 *             "minutesPerWeek": 1824
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewNotificationDecision"];
             };
         };
@@ -2445,6 +3113,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "notificationTicketNumber": "26C-00216N5-ND-Z",
+                     *       "decision": "accepted",
+                     *       "eboxConsent": true,
+                     *       "decisionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "ticketNumber": "04W-00216N7-M5-Z",
+                     *       "href": "http://localhost:8080/REST/careerBreak/v1/careerBreakRequests/04W-00216N7-M5-Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationDecision"];
                 };
             };
@@ -2456,6 +3134,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "notificationTicketNumber": "26C-00216N5-ND-Z",
+                     *       "decision": "accepted",
+                     *       "eboxConsent": true,
+                     *       "decisionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "ticketNumber": "04W-00216N7-M5-Z",
+                     *       "href": "http://localhost:8080/REST/careerBreak/v1/careerBreakRequests/04W-00216N7-M5-Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationDecision"];
                 };
             };
@@ -2519,6 +3207,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "newStartDate": "2027-04-01",
+                 *       "reason": "Remplacement en mars"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewPostponement"];
             };
         };
@@ -2531,6 +3225,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "partTicketNumber": "26C-00216N6-SP-Z",
+                     *       "ticketNumber": "26C-00216N5-ND-Z",
+                     *       "newStartDate": "2027-04-01",
+                     *       "newEndDate": "2027-07-31",
+                     *       "reason": "Remplacement en mars",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Postponement"];
                 };
             };
@@ -2584,6 +3288,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "statuses": [
+                 *         "toProcess"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WorkerNotificationQuery"];
             };
         };
@@ -2594,6 +3305,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "http://localhost:8080/REST/careerBreak/v1/workerNotifications/26C-00216N5-ND-Z",
+                     *           "ticketNumber": "26C-00216N5-ND-Z",
+                     *           "employer": {
+                     *             "enterpriseNumber": "0812339069"
+                     *           },
+                     *           "worker": {
+                     *             "ssin": "85031464067",
+                     *             "name": "Peeters An"
+                     *           },
+                     *           "leaveType": "parentalLeave",
+                     *           "regime": "half",
+                     *           "period": {
+                     *             "startDate": "2027-03-01",
+                     *             "endDate": "2027-06-30"
+                     *           },
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *           "status": "toProcess",
+                     *           "neoOffice": {
+                     *             "code": "charleroi",
+                     *             "name": "CHARLEROI"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkerNotificationPage"];
                 };
             };

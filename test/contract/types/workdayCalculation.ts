@@ -367,6 +367,14 @@ export interface components {
             /** @enum {string} */
             countingMethod: "fullTime" | "partTime";
             /**
+             * EarlierWork
+             * @description Days in the ten years before the reference period, where the law asks for them
+             */
+            earlierWork?: {
+                requiredWorkdays: number;
+                workdays: number;
+            };
+            /**
              * Format: date
              * @description First possible date of the claim; absent when none of the next five years is one
              */
@@ -374,6 +382,16 @@ export interface components {
             extendingPeriods: components["schemas"]["CountedPeriod"][];
             neoOffice: components["schemas"]["NeoOffice"];
             occupationPeriods: components["schemas"]["CountedPeriod"][];
+            /**
+             * PartTimeAdmission
+             * @description First possible date of a claim as a voluntary part-time worker
+             */
+            partTimeAdmission?: {
+                earliestApplicationDate: components["schemas"]["Date"];
+                halfDays: number;
+                referenceMonths: number;
+                requiredHalfDays: number;
+            };
             /** @description Days of work that the planned occupation adds until then */
             plannedWorkdays: number;
             referenceMonths: number;
@@ -539,7 +557,7 @@ export interface components {
              * @description Of `missingPermission` and `personnelListUnavailable`
              * @enum {string}
              */
-            reason?: "permission" | "mandate" | "lapsedMandate" | "institution" | "organizingAuthority" | "tooManyWorkers";
+            reason?: "permission" | "mandate" | "lapsedMandate" | "institution" | "otherAuthority" | "organizingAuthority" | "tooManyWorkers";
             /**
              * @description Of `requestNotModifiable` and `attachmentNotAllowed`
              * @enum {string}
@@ -606,6 +624,45 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "sent",
+                 *       "clientReference": "ART60-2027-3",
+                 *       "worker": {
+                 *         "ssin": "85031400127"
+                 *       },
+                 *       "welfareCentre": {
+                 *         "enterpriseNumber": "0812339069"
+                 *       },
+                 *       "phase": "first",
+                 *       "plannedOccupation": {
+                 *         "startDate": "2027-01-01",
+                 *         "endDate": "2027-12-31"
+                 *       },
+                 *       "plannedWorkRegime": {
+                 *         "daysPerWeek": "5",
+                 *         "minutesPerWeek": 2280,
+                 *         "fullTimeMinutesPerWeek": 2280
+                 *       },
+                 *       "occupationPeriods": [
+                 *         {
+                 *           "countryCode": "BE",
+                 *           "period": {
+                 *             "startDate": "2025-09-01",
+                 *             "endDate": "2026-02-28"
+                 *           },
+                 *           "workRegime": {
+                 *             "daysPerWeek": "5",
+                 *             "minutesPerWeek": 2280,
+                 *             "fullTimeMinutesPerWeek": 2280
+                 *           }
+                 *         }
+                 *       ],
+                 *       "assimilatedPeriods": [],
+                 *       "extendingPeriods": [],
+                 *       "certifiedAccurate": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCalculationRequest"];
             };
         };
@@ -618,6 +675,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": "http://localhost:8080/REST/workdayCalculation/v1/calculationRequests/04W-00216N8-MV-Z",
+                     *       "ticketNumber": "04W-00216N8-MV-Z",
+                     *       "status": "sent",
+                     *       "clientReference": "ART60-2027-3",
+                     *       "worker": {
+                     *         "ssin": "85031400127"
+                     *       },
+                     *       "welfareCentre": {
+                     *         "enterpriseNumber": "0812339069"
+                     *       },
+                     *       "phase": "first",
+                     *       "plannedOccupation": {
+                     *         "startDate": "2027-01-01",
+                     *         "endDate": "2027-12-31"
+                     *       },
+                     *       "creationDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "dueDate": "2026-11-27",
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       },
+                     *       "plannedWorkRegime": {
+                     *         "daysPerWeek": "5",
+                     *         "minutesPerWeek": 2280,
+                     *         "fullTimeMinutesPerWeek": 2280
+                     *       },
+                     *       "occupationPeriods": [
+                     *         {
+                     *           "countryCode": "BE",
+                     *           "period": {
+                     *             "startDate": "2025-09-01",
+                     *             "endDate": "2026-02-28"
+                     *           },
+                     *           "workRegime": {
+                     *             "daysPerWeek": "5",
+                     *             "minutesPerWeek": 2280,
+                     *             "fullTimeMinutesPerWeek": 2280
+                     *           }
+                     *         }
+                     *       ],
+                     *       "assimilatedPeriods": [],
+                     *       "extendingPeriods": [],
+                     *       "editable": false,
+                     *       "attachments": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationRequest"];
                 };
             };
@@ -679,6 +785,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": "http://localhost:8080/REST/workdayCalculation/v1/calculationRequests/04W-00216N8-MV-Z",
+                     *       "ticketNumber": "04W-00216N8-MV-Z",
+                     *       "status": "calculated",
+                     *       "clientReference": "ART60-2027-3",
+                     *       "worker": {
+                     *         "ssin": "85031400127"
+                     *       },
+                     *       "welfareCentre": {
+                     *         "enterpriseNumber": "0812339069"
+                     *       },
+                     *       "phase": "first",
+                     *       "plannedOccupation": {
+                     *         "startDate": "2027-01-01",
+                     *         "endDate": "2027-12-31"
+                     *       },
+                     *       "creationDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       },
+                     *       "plannedWorkRegime": {
+                     *         "daysPerWeek": "5",
+                     *         "minutesPerWeek": 2280,
+                     *         "fullTimeMinutesPerWeek": 2280
+                     *       },
+                     *       "occupationPeriods": [
+                     *         {
+                     *           "countryCode": "BE",
+                     *           "period": {
+                     *             "startDate": "2025-09-01",
+                     *             "endDate": "2026-02-28"
+                     *           },
+                     *           "workRegime": {
+                     *             "daysPerWeek": "5",
+                     *             "minutesPerWeek": 2280,
+                     *             "fullTimeMinutesPerWeek": 2280
+                     *           }
+                     *         }
+                     *       ],
+                     *       "assimilatedPeriods": [],
+                     *       "extendingPeriods": [],
+                     *       "comment": "La fiche de paie de janvier suit",
+                     *       "editable": false,
+                     *       "attachments": [
+                     *         {
+                     *           "attachmentId": "0d7e1c52-8a1f-4c7b-9d55-2f6f0c1b7a10",
+                     *           "attachmentType": "contract",
+                     *           "fileName": "contrat.pdf",
+                     *           "sizeInBytes": 8,
+                     *           "sha256": "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b",
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationRequest"];
                 };
             };
@@ -723,6 +887,44 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clientReference": "ART60-2027-3",
+                 *       "worker": {
+                 *         "ssin": "85031400127"
+                 *       },
+                 *       "welfareCentre": {
+                 *         "enterpriseNumber": "0812339069"
+                 *       },
+                 *       "phase": "first",
+                 *       "plannedOccupation": {
+                 *         "startDate": "2027-01-01",
+                 *         "endDate": "2027-12-31"
+                 *       },
+                 *       "plannedWorkRegime": {
+                 *         "daysPerWeek": "5",
+                 *         "minutesPerWeek": 2280,
+                 *         "fullTimeMinutesPerWeek": 2280
+                 *       },
+                 *       "occupationPeriods": [
+                 *         {
+                 *           "countryCode": "BE",
+                 *           "period": {
+                 *             "startDate": "2025-09-01",
+                 *             "endDate": "2026-02-28"
+                 *           },
+                 *           "workRegime": {
+                 *             "daysPerWeek": "5",
+                 *             "minutesPerWeek": 2280,
+                 *             "fullTimeMinutesPerWeek": 2280
+                 *           }
+                 *         }
+                 *       ],
+                 *       "assimilatedPeriods": [],
+                 *       "extendingPeriods": [],
+                 *       "comment": "La fiche de paie de janvier suit"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalculationContent"];
             };
         };
@@ -733,6 +935,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": "http://localhost:8080/REST/workdayCalculation/v1/calculationRequests/04W-00216N8-MV-Z",
+                     *       "ticketNumber": "04W-00216N8-MV-Z",
+                     *       "status": "returned",
+                     *       "clientReference": "ART60-2027-3",
+                     *       "worker": {
+                     *         "ssin": "85031400127"
+                     *       },
+                     *       "welfareCentre": {
+                     *         "enterpriseNumber": "0812339069"
+                     *       },
+                     *       "phase": "first",
+                     *       "plannedOccupation": {
+                     *         "startDate": "2027-01-01",
+                     *         "endDate": "2027-12-31"
+                     *       },
+                     *       "creationDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       },
+                     *       "plannedWorkRegime": {
+                     *         "daysPerWeek": "5",
+                     *         "minutesPerWeek": 2280,
+                     *         "fullTimeMinutesPerWeek": 2280
+                     *       },
+                     *       "occupationPeriods": [
+                     *         {
+                     *           "countryCode": "BE",
+                     *           "period": {
+                     *             "startDate": "2025-09-01",
+                     *             "endDate": "2026-02-28"
+                     *           },
+                     *           "workRegime": {
+                     *             "daysPerWeek": "5",
+                     *             "minutesPerWeek": 2280,
+                     *             "fullTimeMinutesPerWeek": 2280
+                     *           }
+                     *         }
+                     *       ],
+                     *       "assimilatedPeriods": [],
+                     *       "extendingPeriods": [],
+                     *       "comment": "La fiche de paie de janvier suit",
+                     *       "editable": true,
+                     *       "returnReason": "La période de 2025 n’est pas prouvée",
+                     *       "attachments": [
+                     *         {
+                     *           "attachmentId": "0d7e1c52-8a1f-4c7b-9d55-2f6f0c1b7a10",
+                     *           "attachmentType": "contract",
+                     *           "fileName": "contrat.pdf",
+                     *           "sizeInBytes": 8,
+                     *           "sha256": "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b",
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationRequest"];
                 };
             };
@@ -798,6 +1059,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": {
+                 *         "attachmentType": "contract",
+                 *         "fileName": "contrat.pdf"
+                 *       },
+                 *       "content": "%PDF-1.7"
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["CalculationAttachmentUpload"];
             };
         };
@@ -810,6 +1080,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attachmentId": "0d7e1c52-8a1f-4c7b-9d55-2f6f0c1b7a10",
+                     *       "attachmentType": "contract",
+                     *       "fileName": "contrat.pdf",
+                     *       "sizeInBytes": 8,
+                     *       "sha256": "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationAttachment"];
                 };
             };
@@ -878,6 +1158,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ticketNumber": "04W-00216N8-MV-Z",
+                     *       "calculationDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "workdays": 156,
+                     *       "plannedWorkdays": 156,
+                     *       "requiredWorkdays": 312,
+                     *       "earliestApplicationDate": "2027-07-01",
+                     *       "referencePeriod": {
+                     *         "startDate": "2024-07-01",
+                     *         "endDate": "2027-06-30"
+                     *       },
+                     *       "referenceMonths": 36,
+                     *       "countingMethod": "fullTime",
+                     *       "occupationPeriods": [
+                     *         {
+                     *           "treatment": "counted",
+                     *           "workdays": "156.00"
+                     *         }
+                     *       ],
+                     *       "assimilatedPeriods": [],
+                     *       "extendingPeriods": [],
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationResult"];
                 };
             };
@@ -916,6 +1224,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clientReference": "ART60-2027-3b",
+                 *       "recalculationReason": "eventDuringContract"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewRevision"];
             };
         };
@@ -928,6 +1242,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "self": "http://localhost:8080/REST/workdayCalculation/v1/calculationRequests/04W-00216N9-N0-Z",
+                     *       "ticketNumber": "04W-00216N9-N0-Z",
+                     *       "status": "draft",
+                     *       "clientReference": "ART60-2027-3b",
+                     *       "worker": {
+                     *         "ssin": "85031400127"
+                     *       },
+                     *       "welfareCentre": {
+                     *         "enterpriseNumber": "0812339069"
+                     *       },
+                     *       "phase": "recalculation",
+                     *       "plannedOccupation": {
+                     *         "startDate": "2027-01-01",
+                     *         "endDate": "2027-12-31"
+                     *       },
+                     *       "creationDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "revisionOf": "04W-00216N8-MV-Z",
+                     *       "neoOffice": {
+                     *         "code": "arlon",
+                     *         "name": "ARLON"
+                     *       },
+                     *       "plannedWorkRegime": {
+                     *         "daysPerWeek": "5",
+                     *         "minutesPerWeek": 2280,
+                     *         "fullTimeMinutesPerWeek": 2280
+                     *       },
+                     *       "occupationPeriods": [
+                     *         {
+                     *           "countryCode": "BE",
+                     *           "period": {
+                     *             "startDate": "2025-09-01",
+                     *             "endDate": "2026-02-28"
+                     *           },
+                     *           "workRegime": {
+                     *             "daysPerWeek": "5",
+                     *             "minutesPerWeek": 2280,
+                     *             "fullTimeMinutesPerWeek": 2280
+                     *           }
+                     *         }
+                     *       ],
+                     *       "assimilatedPeriods": [],
+                     *       "extendingPeriods": [],
+                     *       "comment": "La fiche de paie de janvier suit",
+                     *       "recalculationReason": "eventDuringContract",
+                     *       "editable": true,
+                     *       "attachments": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationRequest"];
                 };
             };
@@ -981,6 +1345,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "certifiedAccurate": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSubmission"];
             };
         };
@@ -991,6 +1360,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ticketNumber": "04W-00216N8-MV-Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "dueDate": "2026-11-27"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -1002,6 +1378,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ticketNumber": "04W-00216N9-N0-Z",
+                     *       "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *       "dueDate": "2026-11-27"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -1056,6 +1439,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "statuses": [
+                 *         "sent"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalculationRequestQuery"];
             };
         };
@@ -1066,6 +1456,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "href": "http://localhost:8080/REST/workdayCalculation/v1/calculationRequests/04W-00216N8-MV-Z",
+                     *           "ticketNumber": "04W-00216N8-MV-Z",
+                     *           "status": "sent",
+                     *           "clientReference": "ART60-2027-3",
+                     *           "worker": {
+                     *             "ssin": "85031400127"
+                     *           },
+                     *           "welfareCentre": {
+                     *             "enterpriseNumber": "0812339069"
+                     *           },
+                     *           "phase": "first",
+                     *           "plannedOccupation": {
+                     *             "startDate": "2027-01-01",
+                     *             "endDate": "2027-12-31"
+                     *           },
+                     *           "creationDateTime": "2026-11-21T12:00:00.000Z",
+                     *           "submissionDateTime": "2026-11-21T12:00:00.000Z",
+                     *           "dueDate": "2026-11-27",
+                     *           "neoOffice": {
+                     *             "code": "arlon",
+                     *             "name": "ARLON"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": 1,
+                     *       "pageSize": 20,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalculationRequestPage"];
                 };
             };
@@ -1133,6 +1556,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "UP"
+                     *     }
+                     */
                     "application/json": components["schemas"]["HealthStatus"];
                 };
             };
@@ -1164,6 +1592,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "problemType": "urn:problem-type:onem-mock:workdayCalculation:calculationLimitReached",
+                     *       "title": "Calculation Limit Reached",
+                     *       "status": 409,
+                     *       "description": {
+                     *         "fr": "Deux calculs ont déjà été demandés pour cette occupation ; un autre exige une dérogation.",
+                     *         "nl": "Voor deze tewerkstelling werden al twee berekeningen gevraagd; een volgende vereist een afwijking.",
+                     *         "de": "Für diese Beschäftigung wurden schon zwei Berechnungen beantragt; eine weitere verlangt eine Abweichung."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProblemTypeDescription"];
                 };
             };

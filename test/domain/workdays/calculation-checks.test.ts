@@ -42,7 +42,7 @@ test.each([
 });
 
 test('a third calculation needs a derogation', () => {
-  expect(findings({}, '2026-11-21', 1)).toEqual([]);
+  expect(findings({ phase: 'recalculation', recalculationReason: 'contractChanged' }, '2026-11-21', 1)).toEqual([]);
   expect(findings({}, '2026-11-21', 2)).toEqual(['c607.max-two warning']);
   expect(findings({ derogationRequested: true }, '2026-11-21', 2)).toEqual([]);
 });
@@ -81,3 +81,17 @@ test('a job shorter than four weeks, or counted by another regime than its own, 
   };
   expect(findings(other)).toEqual(['c607.regime-rule warning']);
 });
+
+test('another first calculation of a job is told: it would be the last one', () => {
+  expect(findings({}, '2026-11-21', 0)).toEqual([]);
+  expect(findings({}, '2026-11-21', 1)).toEqual(['c607.max-two warning']);
+});
+
+test('a period of work that is there twice is told, two jobs at the same time are not', () => {
+  const work = job('2026-09-01', '2026-11-15', HALF_TIME);
+  expect(findings({ occupationPeriods: [work, work], plannedOccupation: HALF_YEARS })).toEqual(['c607.data warning']);
+  const other = { ...work, minutesPerWeek: 600 };
+  expect(findings({ occupationPeriods: [work, other], plannedOccupation: HALF_YEARS })).toEqual([]);
+});
+
+const HALF_YEARS = planned('2027-01-01', '2029-12-31', HALF_TIME);

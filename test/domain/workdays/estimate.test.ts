@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { estimateClaim, estimateWorkdays, type Estimate } from '../../../src/domain/workdays/estimate.ts';
+import { addDays } from '../../../src/domain/calendar/periods.ts';
 import { requirementsOn } from '../../../src/domain/workdays/requirements.ts';
 import { formatIsoDate, isoDate } from '../../../src/schemas/model/civil-date.ts';
-import type { CalculationCase } from '../../../src/schemas/model/workday-calculation.ts';
+import type { CalculationCase, PlannedOccupation } from '../../../src/schemas/model/workday-calculation.ts';
 import { assimilated, extending, FULL_TIME, HALF_TIME, job, newCase, planned } from '../../support/workdays/case.ts';
 
 const NEW_LAW = { days: 312, months: 36 };
@@ -171,7 +172,7 @@ describe('what is required', () => {
     expect(requirementsOn(isoDate('2026-02-28'), isoDate('1990-02-27'))[0]).toEqual({ days: 468, months: 33 });
     // He turns 36 on the day of the claim, the day after the contract.
     expect(requirementsOn(isoDate('2026-02-28'), isoDate('1990-02-28'))[0]).toEqual({ days: 312, months: 21 });
-    expect(requirementsOn(isoDate('2026-02-28'), isoDate('1976-02-27'))).toEqual([{ days: 624, months: 42 }]);
+    expect(requirementsOn(isoDate('2026-02-28'), isoDate('1976-02-27'))[0]).toEqual({ days: 624, months: 42 });
     expect(requirementsOn(isoDate('2026-02-28'), undefined)).toEqual([{ days: 624, months: 42 }]);
   });
 
@@ -183,4 +184,101 @@ describe('what is required', () => {
   test('is reached at once by somebody who worked a year before', () => {
     expect(first({ occupationPeriods: [job('2026-01-01', '2026-12-31')] })).toBe('2027-01-01');
   });
+});
+
+describe('work of the ten years before the reference period', () => {
+  const eve = addDays(isoDate('2026-02-01'), -1);
+  /** Somebody of 40, then of 55, who claims on 1 February 2026; the reference period of 33 months begins on 1 May 2023. */
+  const old = (changes: Partial<CalculationCase>, born: string) =>
+    estimateWorkdays(
+      newCase({ niss: born, plannedOccupation: planned('2026-02-01', '2026-02-27'), ...changes }),
+      planned('2026-02-01', '2026-02-27'),
+    );
+  const FORTY = '85031464067';
+  const FIFTY_FIVE = '70010100188';
+
+  test('opens the right with half of the days, when there are 1,560 of it', () => {
+    const recent = job('2025-05-01', '2026-01-31');
+    const { earliestApplicationDate, requirement, earlier } = old(
+      { occupationPeriods: [recent, job('2018-04-01', '2023-04-30')] },
+      FORTY,
+    );
+    expect(earliestApplicationDate).toBe(addDays(eve, 1));
+    expect(requirement).toEqual({ days: 234, months: 33, earlier: { days: 1560 } });
+    expect(earlier).toEqual({ required: 1560, workdays: 1586 });
+  });
+
+  test('a quarter too little of it does not', () => {
+    const files = [job('2025-05-01', '2026-01-31'), job('2018-07-01', '2023-04-30')];
+    expect(old({ occupationPeriods: files }, FORTY).earliestApplicationDate).not.toBe(addDays(eve, 1));
+  });
+
+  test('makes up for each day that lacks eightfold, from two thirds of the days on', () => {
+    // 15 months of 26 days are 390 of 468: 78 lack, so 624 are needed before.
+    const recent = job('2024-11-01', '2026-01-31');
+    const before = (first: string) => old({ occupationPeriods: [recent, job(first, '2020-12-31')] }, FORTY);
+    expect(before('2019-01-01')).toMatchObject({
+      earliestApplicationDate: addDays(eve, 1),
+      requirement: { days: 312, months: 33 },
+      earlier: { required: 624, workdays: 624 },
+    });
+    expect(before('2019-02-01').earliestApplicationDate).not.toBe(addDays(eve, 1));
+  });
+
+  test('counts for somebody of fifty and older by the longer period, and for nobody since March 2026', () => {
+    const files = [job('2025-02-01', '2026-01-31'), job('2017-01-01', '2022-07-31')];
+    expect(old({ occupationPeriods: files }, FIFTY_FIVE).requirement).toEqual({
+      days: 312,
+      months: 42,
+      earlier: { days: 1560 },
+    });
+    expect(requirementsOn(isoDate('2026-03-01'), isoDate('1970-01-01'))).toEqual([NEW_LAW]);
+  });
+});
+
+describe('a claim as a voluntary part-time worker', () => {
+  const partTime = (changes: Partial<PlannedOccupation>, input: Partial<CalculationCase> = {}) => {
+    const contract = planned('2027-01-01', '2027-12-31', changes);
+    return estimateWorkdays(newCase({ plannedOccupation: contract, ...input }), contract).partTime;
+  };
+
+  test('needs 312 half days, half as long as as many days', () => {
+    // Six sevenths of a half day for each day of the calendar, and 78 a quarter at most: two days more than the year.
+    expect(partTime(HALF_TIME)).toEqual({
+      earliestApplicationDate: isoDate('2028-01-02'),
+      requirement: NEW_LAW,
+      halfDays: 312,
+    });
+  });
+
+  test('is for those who work twelve hours a week or a third of full time', () => {
+    expect(partTime({ minutesPerWeek: 720 })).toBeDefined();
+    expect(partTime({ minutesPerWeek: 719 })).toBeUndefined();
+    expect(partTime({ minutesPerWeek: 700, fullTimeMinutesPerWeek: 2100 })).toBeDefined();
+    expect(partTime({ minutesPerWeek: 699, fullTimeMinutesPerWeek: 2100 })).toBeUndefined();
+    expect(partTime(FULL_TIME)).toBeUndefined();
+  });
+
+  test('comes after four weeks of that work at the soonest', () => {
+    const before = { occupationPeriods: [job('2025-01-01', '2026-12-31')] };
+    expect(partTime(HALF_TIME, before)?.earliestApplicationDate).toBe(isoDate('2027-01-29'));
+  });
+
+  test('holds no more than 78 half days a quarter', () => {
+    const fourFifths = { minutesPerWeek: 1824 };
+    expect(partTime(fourFifths)?.earliestApplicationDate).toBeGreaterThan(isoDate('2027-10-01'));
+  });
+});
+
+test('a day that two assimilated periods cover counts once', () => {
+  const leave = assimilated('maternity', '2026-04-06', '2026-04-19');
+  const { workdays, assimilatedPeriods } = claim('2027-01-01', {
+    assimilatedPeriods: [leave, leave, assimilated('paidHoliday', '2026-04-13', '2026-04-25')],
+  });
+  expect(workdays).toBe(18);
+  expect(assimilatedPeriods).toEqual([
+    { treatment: 'counted', hundredths: 1200 },
+    { treatment: 'included', hundredths: 0 },
+    { treatment: 'counted', hundredths: 600 },
+  ]);
 });

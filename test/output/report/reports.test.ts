@@ -34,7 +34,7 @@ function memorySpool(): Spool & { readonly isRemoved: () => boolean } {
   let removed = false;
   return {
     write(more) {
-      text += more;
+      text += textOfPiece(more);
       return Promise.resolve();
     },
     copyTo: (sink) => sink(text),
@@ -46,10 +46,14 @@ function memorySpool(): Spool & { readonly isRemoved: () => boolean } {
   };
 }
 
+function textOfPiece(piece: string | Uint8Array): string {
+  return typeof piece === 'string' ? piece : Buffer.from(piece).toString();
+}
+
 function collect() {
   const pieces: string[] = [];
-  const sink = (text: string): Promise<void> => {
-    pieces.push(text);
+  const sink = (piece: string | Uint8Array): Promise<void> => {
+    pieces.push(textOfPiece(piece));
     return Promise.resolve();
   };
   return { pieces, sink, text: () => pieces.join('') };

@@ -33,14 +33,17 @@ describe('the list of requests', () => {
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(`\n${text}`).toMatchInlineSnapshot(`
       "
-      Ticket            Travailleur    Interruption       Période     Statut
-      04W-002ZS8X-NM-Z  850314/***-**  Congé parental     01/01/2027  En attente
-                                       Réduction d'1/5    31/05/2027  d'info du
-                                                                      travailleur
-      04W-002AKJ9-RB-Z  850314/***-**  Assistance         01/01/2027  somethingNew
-                                       médicale           31/05/2027
-                                       Mi-temps avec
-                                       flexibilisation
+      NISS              Type d'interruption      Date de début  Statut
+      Numéro de ticket  Régime                   Date de fin    Bureau de l'ONEM
+                                                 Introduite le
+
+      850314/***-**     Congé parental           01/01/2027     En attente d'info du
+      04W-002ZS8X-NM-Z  Réduction d'1/5          31/05/2027     travailleur
+                                                 21/11/2026     NIVELLES
+
+      850314/***-**     Assistance médicale      01/01/2027     somethingNew
+      04W-002AKJ9-RB-Z  Mi-temps avec            31/05/2027     NIVELLES
+                        flexibilisation          21/11/2026
       "
     `);
   });
@@ -49,9 +52,9 @@ describe('the list of requests', () => {
     const text = renderRequestList([first, second], await layout({ width: Number.POSITIVE_INFINITY }));
     expect(`\n${text}`).toMatchInlineSnapshot(`
       "
-      Ticket            Travailleur    Employeur     Interruption         Régime                         Période                  Introduite le  Statut
-      04W-002ZS8X-NM-Z  850314/***-**  0812.339.069  Congé parental       Réduction d'1/5                01/01/2027 – 31/05/2027  21/11/2026     En attente d'info du travailleur
-      04W-002AKJ9-RB-Z  850314/***-**  0812.339.069  Assistance médicale  Mi-temps avec flexibilisation  01/01/2027 – 31/05/2027  21/11/2026     somethingNew
+      NISS           Numéro de ticket  Type d'interruption  Régime                         Date de début  Date de fin  Date d'introduction  Statut                            Bureau de l'ONEM
+      850314/***-**  04W-002ZS8X-NM-Z  Congé parental       Réduction d'1/5                01/01/2027     31/05/2027   21/11/2026           En attente d'info du travailleur  NIVELLES
+      850314/***-**  04W-002AKJ9-RB-Z  Assistance médicale  Mi-temps avec flexibilisation  01/01/2027     31/05/2027   21/11/2026           somethingNew                      NIVELLES
       "
     `);
   });
@@ -60,16 +63,26 @@ describe('the list of requests', () => {
     const text = renderRequestList([first], await layout({ isPlain: true, showsPersonalData: true }));
     expect(`\n${text}`).toMatchInlineSnapshot(`
       "
-      Ticket : 04W-002ZS8X-NM-Z
-      Travailleur : 850314/640-67
-      Employeur : 0812.339.069
-      Interruption : Congé parental
+      NISS : 850314/640-67
+      Numéro de ticket : 04W-002ZS8X-NM-Z
+      Type d'interruption : Congé parental
       Régime : Réduction d'1/5
-      Période : 01/01/2027 – 31/05/2027
-      Introduite le : 21/11/2026
+      Date de début : 01/01/2027
+      Date de fin : 31/05/2027
+      Date d'introduction : 21/11/2026
       Statut : En attente d'info du travailleur
+      Bureau de l'ONEM : NIVELLES
       "
     `);
+  });
+
+  it('names the worker where that is asked for, and the employers where there are several', async () => {
+    const named = { ...first, worker: { ...first.worker, name: 'Peeters An' } };
+    const other = { ...second, employer: { enterpriseNumber: '0860550940' } };
+    const open = renderRequestList([named, other], await layout({ showsPersonalData: true }));
+    expect(open).toContain('Peeters An');
+    expect(open).toContain('0860.550.940');
+    expect(renderRequestList([named], await layout({}))).not.toMatch(/Peeters|0812/);
   });
 
   it('has colour only where it may', async () => {

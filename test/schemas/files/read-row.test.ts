@@ -117,6 +117,18 @@ describe('what a file leaves out', () => {
     expect(readRow({ sector: 'education' }, { capacity: 'employer' }).capacity).toBe('employer');
   });
 
+  it('makes what an organising authority files education, unless a setting says that it is Flemish', () => {
+    const capacity = 'organizingAuthority' as const;
+    expect(readRow({ capacity }).sector).toBe('education');
+    expect(readRow({}, { capacity }).sector).toBe('education');
+    // The setting is that of its own staff.
+    expect(readRow({ capacity }, { sector: 'private' }).sector).toBe('education');
+    expect(readRow({ capacity }, { sector: 'flemish' }).sector).toBe('flemish');
+    expect(readRow({ capacity, sector: 'private' }).sector).toBe('private');
+    expect(readRow({ capacity: 'employer' }).sector).toBe('private');
+    expect(readRow({}, { capacity, sector: 'private' }).sector).toBe('private');
+  });
+
   it('gives community and school only to rows of an organising authority', () => {
     const defaults = { community: 'flemish', school: '0860.550.940' } as const;
     expect(readRow({ sector: 'education' }, defaults)).toMatchObject({ community: 'flemish', school: '0860550940' });

@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/schemas/model/codes.ts';
 import { createPrompts } from '../../../src/io/prompts.ts';
 import { newHome, runCli, type CliResult } from './run-cli.ts';
 import { createTypist, type Typist } from './typist.ts';
@@ -11,7 +12,7 @@ export interface Guided {
 /** Runs a command line as on a terminal of 80 columns on 2026-11-21, with somebody at the real prompts. */
 export function runGuided(
   argv: readonly string[],
-  { lang = 'en', home = newHome() }: { readonly lang?: 'en' | 'fr'; readonly home?: string } = {},
+  { lang = 'en', home = newHome() }: { readonly lang?: Language; readonly home?: string } = {},
 ): Guided {
   const typist = createTypist();
   const result = runCli(['--as-of', '2026-11-21', '--lang', lang, ...argv], {

@@ -39,7 +39,9 @@ export class Contract {
 
   /** What the answer of a public operation says or lacks against the contract. */
   breachesOf(exchange: Exchange): readonly string[] {
-    const { method, path, status } = exchange;
+    const { method, status } = exchange;
+    // `..` leads elsewhere, in the service as in any address.
+    const path = new URL(exchange.path, 'http://localhost').pathname;
     if (path.startsWith(TOKENS)) return [];
     const item = this.#paths.find(({ pattern }) => pattern.test(path))?.item;
     if (item === undefined) return status === 404 ? [] : ['no document knows this path'];

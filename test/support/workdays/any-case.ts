@@ -42,6 +42,13 @@ const regime = fc.constantFrom(
   { daysPerWeekHundredths: 500, minutesPerWeek: 1140, fullTimeMinutesPerWeek: 2280 },
   { daysPerWeekHundredths: 250, minutesPerWeek: 787, fullTimeMinutesPerWeek: 2190 },
   { daysPerWeekHundredths: 400, minutesPerWeek: 1824, fullTimeMinutesPerWeek: 2280 },
+  // At and below twelve hours and a third of full time, more than full time, and the ends of what the service takes.
+  { daysPerWeekHundredths: 200, minutesPerWeek: 720, fullTimeMinutesPerWeek: 2280 },
+  { daysPerWeekHundredths: 200, minutesPerWeek: 719, fullTimeMinutesPerWeek: 2280 },
+  { daysPerWeekHundredths: 300, minutesPerWeek: 700, fullTimeMinutesPerWeek: 2100 },
+  { daysPerWeekHundredths: 500, minutesPerWeek: 2400, fullTimeMinutesPerWeek: 2280 },
+  { daysPerWeekHundredths: 1, minutesPerWeek: 1, fullTimeMinutesPerWeek: 10_080 },
+  { daysPerWeekHundredths: 700, minutesPerWeek: 10_080, fullTimeMinutesPerWeek: 1 },
 );
 
 /** A stretch that mostly lies in the years before the planned job, sometimes in it; often whole months. */
@@ -60,8 +67,16 @@ function range(start: CivilDate) {
     fc.integer({ min: 0, max: 11 }),
     fc.integer({ min: 1, max: 14 }),
   );
+  // Twelve years and more back, for the ten years before the reference period.
+  const longAgo = fc
+    .tuple(fc.integer({ min: -5500, max: -900 }), fc.integer({ min: 0, max: 4000 }))
+    .map(([offset, length]) => ({
+      startDate: civilDateFromDays(start + offset),
+      endDate: civilDateFromDays(start + offset + length),
+    }));
   return fc.oneof(
     days,
+    longAgo,
     wholeMonths.map(([year, month, length]) => ({
       startDate: civilDateFromDays(Date.UTC(year, month) / 86_400_000),
       endDate: civilDateFromDays(Date.UTC(year, month + length) / 86_400_000 - 1),
@@ -82,6 +97,11 @@ function occupation(start: CivilDate): fc.Arbitrary<OccupationPeriod> {
     }));
 }
 
+/** Now and then the same period twice, as somebody who types it a second time. */
+function withTwins<T>(list: fc.Arbitrary<T[]>): fc.Arbitrary<T[]> {
+  return fc.tuple(list, fc.nat(3)).map(([items, chance]) => (chance === 0 ? [...items, ...items.slice(0, 1)] : items));
+}
+
 /** Any complete file of anybody, sensible or not. */
 export const anyCase: fc.Arbitrary<{ readonly input: CalculationCase; readonly planned: PlannedOccupation }> = fc
   .tuple(plannedStart, regime, fc.integer({ min: 0, max: 900 }), fc.constantFrom(...NISSES))
@@ -98,22 +118,24 @@ export const anyCase: fc.Arbitrary<{ readonly input: CalculationCase; readonly p
         welfareCentre: fc.constant(CENTRE),
         phase: fc.constant('first' as const),
         plannedOccupation: fc.constant(plannedOccupation),
-        occupationPeriods: fc.array(occupation(start), { maxLength: 4 }),
-        assimilatedPeriods: fc.array(
-          fc
-            .tuple(
-              range(start),
-              fc.constantFrom(...ASSIMILATED_KINDS),
-              country,
-              fc.option(fc.nat(8000), { nil: undefined }),
-            )
-            .map(([days, kind, where, certified]) => ({
-              ...days,
-              kind,
-              country: where,
-              ...(certified !== undefined && { daysHundredths: certified }),
-            })),
-          { maxLength: 3 },
+        occupationPeriods: withTwins(fc.array(occupation(start), { maxLength: 4 })),
+        assimilatedPeriods: withTwins(
+          fc.array(
+            fc
+              .tuple(
+                range(start),
+                fc.constantFrom(...ASSIMILATED_KINDS),
+                country,
+                fc.option(fc.nat(8000), { nil: undefined }),
+              )
+              .map(([days, kind, where, certified]) => ({
+                ...days,
+                kind,
+                country: where,
+                ...(certified !== undefined && { daysHundredths: certified }),
+              })),
+            { maxLength: 3 },
+          ),
         ),
         extendingPeriods: fc.array(
           fc

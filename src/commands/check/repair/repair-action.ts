@@ -4,7 +4,12 @@ import { LOSS_KINDS, type LossKind } from '../../../domain/repairs/repair-row.ts
 import { ExitCode } from '../../../errors/exit-code.ts';
 import type { RequestFile } from '../../../io/csv/request-file.ts';
 import { createDamageGroups } from '../../../output/report/grouped-repairs.ts';
-import { createEventReport, createJsonRepairReport, type RepairSink } from '../../../output/report/json-report.ts';
+import {
+  createEventReport,
+  createJsonRepairReport,
+  type PieceSink,
+  type RepairSink,
+} from '../../../output/report/json-report.ts';
 import { renderRepairs } from '../../../output/report/repair-screen.ts';
 import type { ReportCounts, ReportedLoss, ReportedRepair } from '../../../output/report/report-types.ts';
 import { renderCheckSummary, renderFindingGroups } from '../../../output/report/screen-report.ts';
@@ -114,7 +119,7 @@ async function repairFile(
 async function openRepairReport(deps: Deps): Promise<RepairSink | undefined> {
   const { settings, terminal, openTextSpool } = deps;
   const head = createReportHead('check', deps.newId(), settings.service, deps);
-  const sink = (text: string): Promise<void> => terminal.out(text);
+  const sink: PieceSink = (piece) => terminal.out(piece);
   switch (settings.output) {
     case 'human':
       return undefined;

@@ -1,6 +1,10 @@
 import type { CivilDate } from '../../../schemas/model/civil-date.ts';
 import type { Params, Severity } from '../../../schemas/model/finding.ts';
-import type { CalculationCase, PlannedOccupation } from '../../../schemas/model/workday-calculation.ts';
+import type {
+  CalculationCase,
+  OccupationPeriod,
+  PlannedOccupation,
+} from '../../../schemas/model/workday-calculation.ts';
 import { addDays, lengthInDays } from '../../calendar/periods.ts';
 import type { c607Notes } from '../../rules/c607/c607-notes.ts';
 import { allRanges } from '../day-table.ts';
@@ -22,9 +26,14 @@ export interface CheckedCase {
 /** A rule of the book that can be judged on one request; it keeps its id there. */
 export interface CalculationCheck {
   readonly id: CheckedRuleId;
+  /** Where a rule has more than one thing to say. */
+  readonly about?: CheckedAspect;
   readonly severity: Severity;
   readonly check: (checked: CheckedCase) => Params | null;
 }
+
+/** `twice`: a period of work that was typed twice; `again`: another first calculation of the same job. */
+export type CheckedAspect = 'twice' | 'again';
 
 export type CheckedRuleId = Extract<
   (typeof c607Notes)[number]['id'],
@@ -58,6 +67,12 @@ export const CALCULATION_CHECKS: readonly CalculationCheck[] = [
     check: ({ input }) => (allRanges(input).length === 0 ? {} : null),
   },
   {
+    id: 'c607.data',
+    about: 'twice',
+    severity: 'warning',
+    check: ({ input: { occupationPeriods } }) => (hasTwins(occupationPeriods) ? {} : null),
+  },
+  {
     id: 'c607.recent-quarter',
     severity: 'warning',
     check: ({ input, planned, today }) => {
@@ -88,6 +103,12 @@ export const CALCULATION_CHECKS: readonly CalculationCheck[] = [
       sentBefore >= MOST_CALCULATIONS && !derogationRequested ? { sent: sentBefore } : null,
   },
   {
+    id: 'c607.max-two',
+    about: 'again',
+    severity: 'warning',
+    check: ({ input: { phase }, sentBefore = 0 }) => (phase === 'first' && sentBefore === 1 ? {} : null),
+  },
+  {
     id: 'c607.modify.reasons',
     severity: 'warning',
     check: ({ input: { phase, recalculationReason } }) =>
@@ -114,6 +135,20 @@ export const CALCULATION_CHECKS: readonly CalculationCheck[] = [
   },
 ];
 
+function hasTwins(periods: readonly OccupationPeriod[]): boolean {
+  return periods.some((period, index) => periods.slice(0, index).some((other) => isSame(period, other)));
+}
+
+function isSame(one: OccupationPeriod, other: OccupationPeriod): boolean {
+  return (
+    one.startDate === other.startDate &&
+    one.endDate === other.endDate &&
+    one.country === other.country &&
+    one.minutesPerWeek === other.minutesPerWeek &&
+    one.fullTimeMinutesPerWeek === other.fullTimeMinutesPerWeek
+  );
+}
+
 /** The day on which the job, as planned, would lead to a claim. */
 function claimDay({ planned }: CheckedCase): CivilDate {
   return addDays(planned.endDate, 1);
@@ -132,14 +167,15 @@ function shortfall({ planned, estimate }: CheckedCase): Params | null {
 
 export interface CalculationFinding {
   readonly ruleId: CheckedRuleId;
+  readonly about?: CheckedAspect;
   readonly severity: Severity;
   readonly params: Params;
 }
 
 /** What the rules say of a request that is complete. */
 export function checkCalculation(checked: CheckedCase): readonly CalculationFinding[] {
-  return CALCULATION_CHECKS.flatMap(({ id, severity, check }) => {
+  return CALCULATION_CHECKS.flatMap(({ id, about, severity, check }) => {
     const params = check(checked);
-    return params === null ? [] : [{ ruleId: id, severity, params }];
+    return params === null ? [] : [{ ruleId: id, ...(about !== undefined && { about }), severity, params }];
   });
 }

@@ -41,29 +41,33 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
   },
   'signIn.noEmployerPermission': {
     message:
-      'Ihrem Unternehmen fehlt die Erlaubnis „Laufbahnunterbrechung und Zeitkredit“ (auf Französisch: „Interruption de carrière et crédit-temps“); sein Zugangsverwalter kann sie geben.',
-    fix: 'Bitten Sie den Zugangsverwalter Ihres Unternehmens, sie hinzuzufügen, oder handeln Sie als Schulträger, wenn Sie einer sind.',
+      'Ihrem Unternehmen fehlt die Erlaubnis „Laufbahnunterbrechung und Zeitkredit“ (auf Französisch: „Interruption de carrière et crédit-temps“).',
+    fix: 'Bitten Sie den Zugangsverwalter Ihres Unternehmens, sie in der „Zugangsverwaltung für Unternehmen und Organisationen“ hinzuzufügen, oder handeln Sie als Schulträger, wenn Sie einer sind.',
   },
   'signIn.noAuthorityPermission': {
     message:
-      "Ihrem Unternehmen fehlt die Erlaubnis „Laufbahnunterbrechung und Zeitkredit - Schulträger für das Unterrichtswesen“ (auf Französisch: „Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l'enseignement“); sein Zugangsverwalter kann sie geben.",
-    fix: 'Bitten Sie den Zugangsverwalter Ihres Unternehmens, sie hinzuzufügen, oder handeln Sie als Arbeitgeber, wenn Sie einer sind.',
+      "Ihrem Unternehmen fehlt die Erlaubnis „Laufbahnunterbrechung und Zeitkredit - Schulträger für das Unterrichtswesen“ (auf Französisch: „Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l'enseignement“).",
+    fix: 'Bitten Sie den Zugangsverwalter Ihres Unternehmens, sie in der „Zugangsverwaltung für Unternehmen und Organisationen“ hinzuzufügen, oder handeln Sie als Arbeitgeber, wenn Sie einer sind.',
   },
   'signIn.noWorkdayPermission': {
     message: 'Ihr Unternehmen hat nicht die Erlaubnis, Arbeitstage berechnen zu lassen.',
     fix: 'Bitten Sie den Zugangsverwalter Ihres Unternehmens um Zugang zu CPAS@ONEM.',
   },
   'signIn.noMandate': {
-    message: '{enterpriseNumber} hat Ihnen kein Mandat erteilt.',
-    fix: 'Bitten Sie diesen Arbeitgeber um ein Mandat für Laufbahnunterbrechung und Zeitkredit und den Zugangsverwalter, es einzutragen; prüfen Sie die Nummer, wenn Ihr eigenes Unternehmen gemeint ist.',
+    message: '{enterpriseNumber} hat Ihnen keine Vollmacht erteilt.',
+    fix: 'Bitten Sie diesen Arbeitgeber um eine Vollmacht für Laufbahnunterbrechung und Zeitkredit und den Zugangsverwalter, sie einzutragen; prüfen Sie die Nummer, wenn Ihr eigenes Unternehmen gemeint ist.',
   },
   'signIn.mandateLapsed': {
-    message: 'Das Mandat, das {enterpriseNumber} Ihnen erteilt hat, endete am {endDate}.',
-    fix: 'Bitten Sie diesen Arbeitgeber, das Mandat zu erneuern, und den Zugangsverwalter, es einzutragen.',
+    message: 'Die Vollmacht, die {enterpriseNumber} Ihnen erteilt hat, endete am {endDate}.',
+    fix: 'Bitten Sie diesen Arbeitgeber, die Vollmacht zu erneuern, und den Zugangsverwalter, sie einzutragen.',
   },
   'signIn.noInstitution': {
     message: '{enterpriseNumber} ist keine der Schulen, für die Sie handeln, in dieser Gemeinschaft.',
     fix: 'Prüfen Sie die Nummer und die Gemeinschaft, oder bitten Sie den Zugangsverwalter, die Schule Ihrem Schulträger hinzufügen zu lassen.',
+  },
+  'signIn.notTheAuthority': {
+    message: 'Unter der Nummer {enterpriseNumber} können Sie nicht als Schulträger handeln.',
+    fix: 'Lassen Sie „ZDU-Nummer Arbeitgeber“ (employer) leer, oder geben Sie dort die Nummer Ihres Schulträgers an. Die der Schule gehört in „ZDU-Nummer Einrichtung“ (school); die der Gemeinschaft wird nicht gefragt.',
   },
   'profile.exists': {
     message: 'Ein Profil {profile} gibt es schon.',
@@ -71,7 +75,7 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
   },
   'profile.badName': {
     message: '„{profile}“ kann nicht der Name eines Profils sein.',
-    fix: 'Verwenden Sie Buchstaben, Ziffern, Punkte, Unterstriche und Bindestriche, höchstens 64.',
+    fix: 'Beginnen Sie mit einem Buchstaben oder einer Ziffer; danach Buchstaben, Ziffern, Punkte, Unterstriche und Bindestriche, höchstens 64 Zeichen.',
   },
   'profile.none': {
     message: 'Kein Profil wird verwendet.',

@@ -44,7 +44,7 @@ export const cpas: Readonly<Record<keyof typeof english, string>> = {
   'cpas.revisionOf': 'Kopie von',
   'cpas.attachment': 'Anlage',
   'cpas.canChange': 'Änderbar',
-  'cpas.firstDay': 'Erster Tag des Antrags',
+  'cpas.firstDay': 'Frühestes Datum',
   'cpas.never': 'keiner in den nächsten fünf Jahren',
   'cpas.required': 'Erforderlich',
   'cpas.daysInMonths': '{days} Tage in {months} Monaten',

@@ -28,7 +28,7 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'auth.field.key': 'Privater Schlüssel',
   'auth.field.enterprise': 'Unternehmen',
   'auth.field.permissions': 'Erlaubnisse',
-  'auth.field.mandators': 'Arbeitgeber, die ein Mandat erteilt haben',
+  'auth.field.mandators': 'Arbeitgeber, die eine Vollmacht erteilt haben',
   'auth.field.scopes': 'Rechte (Scopes)',
   'auth.field.expires': 'Token gültig bis',
   'auth.noSignIn': 'keine Anmeldung',

@@ -54,7 +54,6 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'modify.part': 'Ticket dieses Teils des Antrags: {ticket}',
   'modify.certifyWhat': 'die Bestätigung, dass die Angaben richtig sind',
 
-  'cancel.summary': 'Zu annullieren: {leave}, {regime}, {start} – {end}.',
   'cancel.confirm': 'Ich bestätige, dass ich diesen Antrag annullieren möchte.',
   'cancel.what': 'die Bestätigung, dass der Antrag zu annullieren ist',
   'cancel.done': 'Der Antrag {ticket} ist annulliert.',

@@ -30,7 +30,7 @@ export const c607: RuleStatements<readonly [], typeof c607Notes> = {
   'c607.contact':
     'Fragen gehen zuerst an das regionale Büro, dann an den Verband, mit der Ticketnummer und ohne personenbezogene Daten. Ein Verband wendet sich erst an das LfA, wenn alles versucht wurde und die Zahlung mehr als einen Monat im Rückstand ist.',
   'c607.days.before-2026-03':
-    'Bis zum 28. Februar 2026 sind 312 Tage in 21 Monaten nötig (jünger als 36 bei Vertragsende), 468 Tage in 33 Monaten (36 bis 49 Jahre) oder 624 Tage in 42 Monaten (ab 50 Jahren): ein, anderthalb oder zwei Jahre Arbeit. Die Zeiträume in Monaten und die Altersgrenzen wurden nicht überprüft.',
+    'Bis zum 28. Februar 2026 sind 312 Tage in 21 Monaten nötig (jünger als 36 bei Vertragsende), 468 Tage in 33 Monaten (36 bis 49 Jahre) oder 624 Tage in 42 Monaten (ab 50 Jahren): ein, anderthalb oder zwei Jahre Arbeit. Wer die Bedingung einer älteren Person erfüllt, wird ebenfalls zugelassen; ab 36 Jahren ersetzt Arbeit der zehn Jahre davor einen Teil davon.',
   'c607.days.from-2026-03':
     'Ab dem 1. März 2026 sind in jedem Alter 312 Tage in den 36 Monaten vor dem Leistungsantrag nötig, für ein Jahr Leistungen; weitere Arbeit bringt zusätzliche Leistungsmonate, einen je vier Monate Arbeit.',
   'c607.subsidy-wallonia':

@@ -40,13 +40,13 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
   },
   'signIn.noEmployerPermission': {
     message:
-      'Your enterprise lacks the permission "Career break and time credit" (in French: "Interruption de carrière et crédit-temps"); its access manager can grant it.',
-    fix: 'Ask the access manager of your enterprise to add it, or file as organising authority if that is what you are.',
+      'Your enterprise lacks the permission "Career break and time credit" (in French: "Interruption de carrière et crédit-temps").',
+    fix: 'Ask the access manager of your enterprise to add it in “Access management for companies and organisations”, or file as organising authority if that is what you are.',
   },
   'signIn.noAuthorityPermission': {
     message:
-      'Your enterprise lacks the permission "Career break and time credit - Organising authority for education" (in French: "Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l\'enseignement"); its access manager can grant it.',
-    fix: 'Ask the access manager of your enterprise to add it, or file as employer if that is what you are.',
+      'Your enterprise lacks the permission "Career break and time credit - Organising authority for education" (in French: "Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l\'enseignement").',
+    fix: 'Ask the access manager of your enterprise to add it in “Access management for companies and organisations”, or file as employer if that is what you are.',
   },
   'signIn.noWorkdayPermission': {
     message: 'Your enterprise does not hold the permission to have working days calculated.',
@@ -64,13 +64,17 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     message: '{enterpriseNumber} is not one of the schools that you file for, in this community.',
     fix: 'Check the number and the community, or ask the access manager to have the school added to your organising authority.',
   },
+  'signIn.notTheAuthority': {
+    message: 'You may not file as organising authority under the number {enterpriseNumber}.',
+    fix: 'Leave “Employer enterprise number” (employer) empty, or put the number of your organising authority there. That of the school belongs in “School enterprise number” (school); that of the Community is not asked for.',
+  },
   'profile.exists': {
     message: 'There is a profile {profile} already.',
     fix: 'Choose another name, or remove it first: baw profile remove {profile}.',
   },
   'profile.badName': {
     message: '"{profile}" cannot be the name of a profile.',
-    fix: 'Use letters, digits, dots, underscores and hyphens, 64 at most.',
+    fix: 'Begin with a letter or a digit; then letters, digits, dots, underscores and hyphens, 64 characters at most.',
   },
   'profile.none': {
     message: 'No profile is in use.',

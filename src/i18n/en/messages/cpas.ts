@@ -43,7 +43,7 @@ export const cpas = {
   'cpas.revisionOf': 'Copy of',
   'cpas.attachment': 'Attachment',
   'cpas.canChange': 'Can be changed',
-  'cpas.firstDay': 'First day of a claim',
+  'cpas.firstDay': 'First possible date',
   'cpas.never': 'none in the next five years',
   'cpas.required': 'Required',
   'cpas.daysInMonths': '{days} days in {months} months',

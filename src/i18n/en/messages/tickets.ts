@@ -52,7 +52,6 @@ export const tickets = {
   'modify.part': 'Ticket of this part of the request: {ticket}',
   'modify.certifyWhat': 'that the data are exact',
 
-  'cancel.summary': 'To be cancelled: {leave}, {regime}, {start} – {end}.',
   'cancel.confirm': 'I confirm that I want to cancel this request.',
   'cancel.what': 'that the request is to be cancelled',
   'cancel.done': 'The request {ticket} is cancelled.',

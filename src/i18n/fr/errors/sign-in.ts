@@ -40,14 +40,13 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     fix: "Demandez au gestionnaire d'accès de votre entreprise de faire ajouter ce droit (scope) au client.",
   },
   'signIn.noEmployerPermission': {
-    message:
-      "Il manque à votre entreprise la permission « Interruption de carrière et crédit-temps » ; son gestionnaire d'accès peut la donner.",
-    fix: "Demandez au gestionnaire d'accès de votre entreprise de l'ajouter, ou agissez en tant que pouvoir organisateur si c'est votre cas.",
+    message: 'Il manque à votre entreprise la permission « Interruption de carrière et crédit-temps ».',
+    fix: "Demandez au gestionnaire d'accès de votre entreprise de l'ajouter dans « Gestion des accès pour entreprises et organisations », ou agissez en tant que pouvoir organisateur si c'est votre cas.",
   },
   'signIn.noAuthorityPermission': {
     message:
-      "Il manque à votre entreprise la permission « Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l'enseignement » ; son gestionnaire d'accès peut la donner.",
-    fix: "Demandez au gestionnaire d'accès de votre entreprise de l'ajouter, ou agissez en tant qu'employeur si c'est votre cas.",
+      "Il manque à votre entreprise la permission « Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l'enseignement ».",
+    fix: "Demandez au gestionnaire d'accès de votre entreprise de l'ajouter dans « Gestion des accès pour entreprises et organisations », ou agissez en tant qu'employeur si c'est votre cas.",
   },
   'signIn.noWorkdayPermission': {
     message: "Votre entreprise n'a pas la permission de demander un calcul de journées de travail.",
@@ -65,13 +64,17 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     message: "{enterpriseNumber} n'est pas l'une des écoles pour lesquelles vous agissez, dans cette communauté.",
     fix: "Vérifiez le numéro et la communauté, ou demandez au gestionnaire d'accès de faire ajouter l'école à votre pouvoir organisateur.",
   },
+  'signIn.notTheAuthority': {
+    message: 'Vous ne pouvez pas agir en tant que pouvoir organisateur sous le numéro {enterpriseNumber}.',
+    fix: "Laissez « N° BCE employeur » (employer) vide, ou indiquez-y le numéro de votre pouvoir organisateur. Celui de l'école se met dans « N° BCE institution » (school) ; celui de la Communauté n'est pas demandé.",
+  },
   'profile.exists': {
     message: 'Il y a déjà un profil {profile}.',
     fix: "Choisissez un autre nom, ou supprimez-le d'abord : baw profile remove {profile}.",
   },
   'profile.badName': {
     message: "« {profile} » ne peut pas être le nom d'un profil.",
-    fix: "Utilisez des lettres, chiffres, points, traits de soulignement et traits d'union, 64 au plus.",
+    fix: "Commencez par une lettre ou un chiffre ; ensuite lettres, chiffres, points, traits de soulignement et traits d'union, 64 caractères au plus.",
   },
   'profile.none': {
     message: "Aucun profil n'est utilisé.",

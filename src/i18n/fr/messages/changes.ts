@@ -29,7 +29,7 @@ export const changes = {
   'changes.plan.cancel':
     '{count} {count:demande|demandes} de {workers} {workers:travailleur|travailleurs} à annuler (destination : {target}) :',
   'changes.plan.attach':
-    '{count} {count:document|documents} à ajouter à des demandes de {workers} {workers:travailleur|travailleurs} (destination : {target}) :',
+    '{count} {count:document|documents} à ajouter, pour {workers} {workers:travailleur|travailleurs} (destination : {target}) :',
   'changes.plan.earlier': '  fin avancée : {earlier}, fin reportée : {later}',
   'changes.plan.comments': "  {count} avec un commentaire pour l'ONEM",
   'changes.plan.already.modify':

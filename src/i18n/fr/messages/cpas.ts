@@ -44,7 +44,7 @@ export const cpas: Readonly<Record<keyof typeof english, string>> = {
   'cpas.revisionOf': 'Copie de',
   'cpas.attachment': 'Annexe',
   'cpas.canChange': 'Modifiable',
-  'cpas.firstDay': 'Premier jour de la demande',
+  'cpas.firstDay': 'Première date possible',
   'cpas.never': 'aucun dans les cinq ans',
   'cpas.required': 'Exigé',
   'cpas.daysInMonths': '{days} jours en {months} mois',

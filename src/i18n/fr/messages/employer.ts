@@ -16,7 +16,7 @@ export const employer: Readonly<Record<keyof typeof english, string>> = {
   'employer.sector': 'Secteur',
   'employer.notifications': 'Avertissements écrits électroniques',
   'employer.acceptsNotifications': "Les travailleurs peuvent m'envoyer des avertissements électroniques.",
-  'employer.howToClear': 'Enter garde la valeur actuelle ; - la supprime.',
+  'employer.howToClear': 'Entrée garde la valeur actuelle ; - la supprime.',
   'employer.none': "Aucun paramètre n'est encore enregistré. « baw employer set » les enregistre.",
   'employer.saved': 'Sauvegardé.',
   'employer.unchanged': "Rien n'a changé. Rien n'a été envoyé.",

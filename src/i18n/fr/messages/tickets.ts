@@ -54,7 +54,6 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'modify.part': 'Numéro de ticket unique de cette partie de la demande : {ticket}',
   'modify.certifyWhat': 'que les données sont exactes',
 
-  'cancel.summary': 'À annuler : {leave}, {regime}, du {start} au {end}.',
   'cancel.confirm': 'Je confirme vouloir annuler ma demande.',
   'cancel.what': 'que la demande est à annuler',
   'cancel.done': 'La demande {ticket} est annulée.',

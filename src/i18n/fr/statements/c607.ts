@@ -30,7 +30,7 @@ export const c607: RuleStatements<readonly [], typeof c607Notes> = {
   'c607.contact':
     "Les questions vont d'abord au bureau régional, puis à la fédération, avec le numéro de ticket et sans données personnelles. Une fédération ne s'adresse à l'ONEM que si tout a été tenté et que le paiement a plus d'un mois de retard.",
   'c607.days.before-2026-03':
-    "Jusqu'au 28 février 2026, il faut 312 jours en 21 mois (moins de 36 ans à la fin du contrat), 468 jours en 33 mois (de 36 à 49 ans) ou 624 jours en 42 mois (50 ans et plus) : un an, un an et demi ou deux ans de travail. Les périodes en mois et les âges n'ont pas été vérifiés.",
+    "Jusqu'au 28 février 2026, il faut 312 jours en 21 mois (moins de 36 ans à la fin du contrat), 468 jours en 33 mois (de 36 à 49 ans) ou 624 jours en 42 mois (50 ans et plus) : un an, un an et demi ou deux ans de travail. Qui remplit la condition d'une personne plus âgée est admis aussi ; à partir de 36 ans, le travail des dix ans qui précèdent en remplace une partie.",
   'c607.days.from-2026-03':
     "À partir du 1er mars 2026, il faut, à tout âge, 312 jours dans les 36 mois qui précèdent la demande d'allocations, pour un an d'allocations ; le travail supplémentaire ajoute des mois d'allocations, un par quatre mois de travail.",
   'c607.subsidy-wallonia':

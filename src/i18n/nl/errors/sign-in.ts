@@ -41,13 +41,13 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
   },
   'signIn.noEmployerPermission': {
     message:
-      'Uw onderneming mist de toestemming "Loopbaanonderbreking en tijdskrediet" (in het Frans: "Interruption de carrière et crédit-temps"); haar toegangsbeheerder kan die geven.',
-    fix: 'Vraag de toegangsbeheerder van uw onderneming om ze toe te voegen, of handel als inrichtende macht als u dat bent.',
+      'Uw onderneming mist de toestemming "Loopbaanonderbreking en tijdskrediet" (in het Frans: "Interruption de carrière et crédit-temps").',
+    fix: 'Vraag de toegangsbeheerder van uw onderneming om ze toe te voegen in het "Toegangsbeheer voor ondernemingen en organisaties", of handel als inrichtende macht als u dat bent.',
   },
   'signIn.noAuthorityPermission': {
     message:
-      'Uw onderneming mist de toestemming "Loopbaanonderbreking en tijdskrediet - Inrichtende macht voor de onderwijssector" (in het Frans: "Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l\'enseignement"); haar toegangsbeheerder kan die geven.',
-    fix: 'Vraag de toegangsbeheerder van uw onderneming om ze toe te voegen, of handel als werkgever als u dat bent.',
+      'Uw onderneming mist de toestemming "Loopbaanonderbreking en tijdskrediet - Inrichtende macht voor de onderwijssector" (in het Frans: "Interruption de carrière et crédit-temps - Pouvoir organisateur pour le secteur de l\'enseignement").',
+    fix: 'Vraag de toegangsbeheerder van uw onderneming om ze toe te voegen in het "Toegangsbeheer voor ondernemingen en organisaties", of handel als werkgever als u dat bent.',
   },
   'signIn.noWorkdayPermission': {
     message: 'Uw onderneming heeft niet de toestemming om een berekening van arbeidsdagen te vragen.',
@@ -65,13 +65,17 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
     message: '{enterpriseNumber} is niet een van de scholen waarvoor u handelt, in deze gemeenschap.',
     fix: 'Controleer het nummer en de gemeenschap, of vraag de toegangsbeheerder om de school aan uw inrichtende macht te laten toevoegen.',
   },
+  'signIn.notTheAuthority': {
+    message: 'U kunt niet als inrichtende macht handelen onder het nummer {enterpriseNumber}.',
+    fix: 'Laat "KBO-nummer werkgever" (employer) leeg, of vul er het nummer van uw inrichtende macht in. Dat van de school komt in "KBO-nummer instelling" (school); dat van de gemeenschap wordt niet gevraagd.',
+  },
   'profile.exists': {
     message: 'Er is al een profiel {profile}.',
     fix: 'Kies een andere naam, of verwijder het eerst: baw profile remove {profile}.',
   },
   'profile.badName': {
     message: '"{profile}" kan niet de naam van een profiel zijn.',
-    fix: 'Gebruik letters, cijfers, punten, onderstrepingstekens en koppeltekens, hoogstens 64.',
+    fix: 'Begin met een letter of een cijfer; daarna letters, cijfers, punten, onderstrepingstekens en koppeltekens, hoogstens 64 tekens.',
   },
   'profile.none': {
     message: 'Er is geen profiel in gebruik.',

@@ -44,7 +44,7 @@ export const cpas: Readonly<Record<keyof typeof english, string>> = {
   'cpas.revisionOf': 'Kopie van',
   'cpas.attachment': 'Bijlage',
   'cpas.canChange': 'Wijzigbaar',
-  'cpas.firstDay': 'Eerste dag van de aanvraag',
+  'cpas.firstDay': 'Eerste mogelijke datum',
   'cpas.never': 'geen in de volgende vijf jaar',
   'cpas.required': 'Vereist',
   'cpas.daysInMonths': '{days} dagen in {months} maanden',

@@ -54,7 +54,6 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'modify.part': 'Uniek ticketnummer van dit deel van de aanvraag: {ticket}',
   'modify.certifyWhat': 'de verklaring dat de gegevens juist zijn',
 
-  'cancel.summary': 'Te annuleren: {leave}, {regime}, {start} – {end}.',
   'cancel.confirm': 'Ik bevestig dat ik deze aanvraag wil annuleren.',
   'cancel.what': 'de bevestiging dat de aanvraag geannuleerd moet worden',
   'cancel.done': 'De aanvraag {ticket} is geannuleerd.',

@@ -30,7 +30,7 @@ export const c607: RuleStatements<readonly [], typeof c607Notes> = {
   'c607.contact':
     'Vragen gaan eerst naar het regionale kantoor, dan naar de federatie, met het ticketnummer en zonder persoonsgegevens. Een federatie wendt zich pas tot de RVA als alles is geprobeerd en de betaling meer dan een maand te laat is.',
   'c607.days.before-2026-03':
-    'Tot 28 februari 2026 zijn 312 dagen in 21 maanden nodig (jonger dan 36 bij het einde van de overeenkomst), 468 dagen in 33 maanden (36 tot 49 jaar) of 624 dagen in 42 maanden (50 jaar en ouder): een, anderhalf of twee jaar werk. De periodes in maanden en de leeftijden werden niet geverifieerd.',
+    'Tot 28 februari 2026 zijn 312 dagen in 21 maanden nodig (jonger dan 36 bij het einde van de overeenkomst), 468 dagen in 33 maanden (36 tot 49 jaar) of 624 dagen in 42 maanden (50 jaar en ouder): een, anderhalf of twee jaar werk. Wie aan de voorwaarde van een oudere persoon voldoet, wordt ook toegelaten; vanaf 36 jaar vervangt werk van de tien jaar ervoor een deel ervan.',
   'c607.days.from-2026-03':
     'Vanaf 1 maart 2026 zijn op elke leeftijd 312 dagen nodig in de 36 maanden vóór de uitkeringsaanvraag, goed voor één jaar uitkering; verder werk voegt maanden uitkering toe, één per vier maanden werk.',
   'c607.subsidy-wallonia':

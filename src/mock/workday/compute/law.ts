@@ -1,4 +1,4 @@
-import type { AssimilatedPeriod, ExtendingPeriod } from '../../../schemas/wire/workday-calculation.ts';
+import type { AssimilatedPeriod, ExtendingPeriod, WorkRegime } from '../../../schemas/wire/workday-calculation.ts';
 import { dayNumber, monthsBefore, spanOf } from './spans.ts';
 
 /** Everything that the Programme Act of 18 July 2025 changed holds for claims from this day. */
@@ -7,21 +7,56 @@ const REFORM = dayNumber('2026-03-01');
 export interface Stage {
   readonly days: number;
   readonly months: number;
+  /** Days that the ten years before those months must hold as well, beside so many days within them. */
+  readonly before?: (days: number) => number;
 }
 
-const OLD_STAGES: readonly Stage[] = [
+const [ONE_YEAR, HALF_MORE, TWO_YEARS] = [
   { days: 312, months: 21 },
   { days: 468, months: 33 },
   { days: 624, months: 42 },
+] as const;
+
+const sixtyMonths = (): number => 1560;
+const eightFor =
+  (needed: number) =>
+  (days: number): number =>
+    days >= needed ? 0 : 8 * (needed - days);
+
+const FROM_36: readonly Stage[] = [
+  HALF_MORE,
+  TWO_YEARS,
+  { days: 234, months: 33, before: sixtyMonths },
+  { days: 312, months: 33, before: eightFor(468) },
+];
+const FROM_50: readonly Stage[] = [
+  TWO_YEARS,
+  { days: 312, months: 42, before: sixtyMonths },
+  { days: 416, months: 42, before: eightFor(624) },
 ];
 
 /** Which stages open the right to benefit on a day, for somebody born on `birth`; the strictest for somebody whose birth is unknown. */
 export function stagesFor(claim: number, birth: string | undefined): readonly Stage[] {
   if (claim >= REFORM) return [{ days: 312, months: 36 }];
-  if (birth === undefined) return OLD_STAGES.slice(2);
+  if (birth === undefined) return [TWO_YEARS];
   // Somebody is so old on the eve of the claim when that eve, so many years earlier, does not lie before the birth.
   const isOld = (years: number): boolean => isAtLeast(birth, years, claim - 1);
-  return OLD_STAGES.slice(isOld(50) ? 2 : isOld(36) ? 1 : 0);
+  if (isOld(50)) return FROM_50;
+  return isOld(36) ? FROM_36 : [ONE_YEAR, HALF_MORE, TWO_YEARS];
+}
+
+/** By half days: the plain stages, in six months more until the reform. */
+export function partTimeStagesFor(claim: number, birth: string | undefined): readonly Stage[] {
+  const longer = claim >= REFORM ? 0 : 6;
+  return stagesFor(claim, birth).flatMap(({ days, months, before }) =>
+    before === undefined ? [{ days, months: months + longer }] : [],
+  );
+}
+
+/** Part-time work of twelve hours a week or a third of full time. */
+export function mayBeVoluntaryPartTime({ minutesPerWeek, fullTimeMinutesPerWeek }: WorkRegime): boolean {
+  const least = Math.min(12 * 60, fullTimeMinutesPerWeek / 3);
+  return minutesPerWeek < fullTimeMinutesPerWeek && minutesPerWeek >= least;
 }
 
 function isAtLeast(birth: string, years: number, day: number): boolean {

@@ -1,0 +1,11 @@
+/** The words of the screens of an organising authority, where they are not those of an employer. */
+export const authority = {
+  'new.authority.hoursBefore': 'The workload before the break was ({unit}):',
+  'new.authority.hoursFull': 'A full workload is ({unit}):',
+  'new.authority.hoursDuring': 'The workload during the break will be ({unit}):',
+  'new.authority.multipleEmployers': 'Several employers, or two Communities?',
+  'new.authority.dropped': 'The workload given up is {hours}.',
+  'new.authority.typeNiss':
+    'As organising authority do not use the Dimona list: type the national register number of the worker.',
+  'confirmation.authority': 'Organising authority: {number}.',
+} as const;
