@@ -164,8 +164,8 @@ export interface Deps {
   readStandardInputLine(): Promise<string>;
   /** The requests for a calculation of working days that a file holds: YAML or JSON for one, CSV for many. */
   readCalculationFile(path: string): Promise<readonly WrittenCalculation[]>;
-  /** A document to be sent along with a calculation. @throws InputError */
-  readCalculationDocument(path: string): Promise<Uint8Array>;
+  /** A document to be sent along with a calculation, from the folder of the file that names it. @throws InputError */
+  readCalculationDocument(path: string, namedIn?: string): Promise<Uint8Array>;
   /** `acceptedColumns`: what accepted rows get; that of filed requests when absent. */
   openResultFiles(
     file: Pick<RequestFile, 'header'>,

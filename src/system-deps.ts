@@ -76,9 +76,9 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
       const { readCalculationFile } = await import('./io/csv/read-calculation-file.ts');
       return readCalculationFile(path, world.stdin);
     },
-    readCalculationDocument: async (path) => {
+    readCalculationDocument: async (path, namedIn) => {
       const { readCalculationDocument } = await import('./io/files/read-calculation-document.ts');
-      return readCalculationDocument(path);
+      return readCalculationDocument(path, namedIn);
     },
     readDocument: async (path, namedIn) => {
       const { readDocument } = await import('./io/files/read-document.ts');

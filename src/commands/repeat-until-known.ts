@@ -10,12 +10,14 @@ const LONGEST_PAUSE_MS = 30_000;
 /**
  * Makes one change of one request, repeating a call that may be repeated until the service has said what it did. The
  * call must be one that a repeat does not double: naturally so, or by its key.
+ * @param unknown what is said when that cannot be found out
  * @throws UnknownOutcomeError when an attempt may have acted and no answer could be had; what the call throws otherwise.
  */
 export async function repeatUntilKnown<Answer>(
   ticketNumber: string,
   call: () => Promise<Answer>,
   { delay, signal, random }: Pick<Deps, 'delay' | 'signal' | 'random'>,
+  unknown: 'service.outcomeUnknown' | 'service.calculationUnknown' = 'service.outcomeUnknown',
 ): Promise<Answer> {
   let mayHaveActed = false;
   for (let attempt = 1; ; attempt += 1) {
@@ -30,9 +32,7 @@ export async function repeatUntilKnown<Answer>(
         await pause(pauseMs);
         if (!signal.aborted) continue;
       }
-      throw mayHaveActed
-        ? new UnknownOutcomeError('service.outcomeUnknown', { ticketNumber }, { cause: error })
-        : error;
+      throw mayHaveActed ? new UnknownOutcomeError(unknown, { ticketNumber }, { cause: error }) : error;
     }
   }
 

@@ -107,6 +107,7 @@ export const ERROR_KEYS = [
   'service.noAnswer', // target
   'service.noAnswerToQuestion', // target
   'service.outcomeUnknown', // ticketNumber
+  'service.calculationUnknown', // ticketNumber
   'service.notUnderstood', // operation, reason
   'service.notFound', // status, type
   'service.notAllowed', // status, type

@@ -1,9 +1,10 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import type { Journal } from '../../src/batch/ports.ts';
 import { startService, type Service } from '../mock/running-service.ts';
+import { pdf } from '../mock/upload.ts';
 import { newHome, runCli } from '../support/cli/run-cli.ts';
 import { sweepChore, faultsOfChore, type Chore, type Death } from '../support/machine/sweep-chore.ts';
 import { TestMachine } from '../support/machine/test-machine.ts';
@@ -13,7 +14,9 @@ vi.setConfig({ testTimeout: 180_000 });
 
 const REQUESTS = resolve('fixtures/cpas/requests.csv');
 const Held = z.object({
-  calculations: z.array(z.looseObject({ ticketNumber: z.string(), status: z.string() })).default([]),
+  calculations: z
+    .array(z.looseObject({ ticketNumber: z.string(), status: z.string(), attachments: z.number() }))
+    .default([]),
 });
 const Told = z.object({
   items: z.array(z.looseObject({ outcome: z.string(), ticketNumber: z.string().optional() })),
@@ -21,13 +24,25 @@ const Told = z.object({
 
 const heldBy = async (service: Service) => Held.parse((await service.control('GET', '/ledger')).json).calculations;
 
-/** A centre asks for the calculations of its file. */
-async function openCentre(keys: 'on' | 'off', flags: readonly string[] = ['--certify']): Promise<Chore> {
+/** A centre asks for the calculations of its file; each with a document, where it names proofs. */
+async function openCentre(
+  keys: 'on' | 'off',
+  flags: readonly string[] = ['--certify'],
+  namesProofs = false,
+): Promise<Chore> {
   const machine = new TestMachine();
   const startedAt = machine.now;
   const service = await startService({ idempotency: keys }, { now: () => startedAt });
   const file = join(machine.folder, 'requests.csv');
   copyFileSync(REQUESTS, file);
+  if (namesProofs) {
+    writeFileSync(join(machine.folder, 'proof.pdf'), pdf(700));
+    const [head = '', ...rows] = readFileSync(file, 'utf8').trim().split('\n');
+    const named = ['CPAS-1', 'CPAS-2'].map(
+      (reference) => `${reference};;;;Pièce jointe;Contrat de travail;;;;;;;;proof.pdf`,
+    );
+    writeFileSync(file, [`${head};Fichier`, ...rows.map((row) => `${row};`), ...named].join('\n'));
+  }
   const argv = ['cpas', 'request', file, ...flags, '--json', '--concurrency', '1'];
   return {
     machine,
@@ -41,6 +56,10 @@ async function openCentre(keys: 'on' | 'off', flags: readonly string[] = ['--cer
       const held = await heldBy(service);
       const { items } = Told.parse(JSON.parse(stdout));
       const faults = held.length === 2 ? [] : [`asked for ${String(held.length)} times`];
+      for (const { status, attachments } of held) {
+        if (status !== 'sent' || attachments !== (namesProofs ? 1 : 0))
+          faults.push(`${status}, ${String(attachments)} proofs`);
+      }
       const told = items.map(({ ticketNumber = '' }) => ticketNumber).toSorted();
       const tickets = held.map(({ ticketNumber }) => ticketNumber).toSorted();
       if (told.join() !== tickets.join()) faults.push(`told: ${told.join()}`);
@@ -56,6 +75,13 @@ const settings = (['on', 'off'] as const).flatMap((keys) =>
 describe('asking for the calculations of a file, ended at every moment and run again', () => {
   it.each(settings)('asks for each once: keys $keys, $death', async ({ keys, death }) => {
     expect(await sweepChore({ begin: () => openCentre(keys), death })).toEqual([]);
+  });
+
+  const keyless = settings.filter(({ keys }) => keys === 'off');
+
+  it.each(keyless)('sends each with its proof, and never without: $death', async ({ keys, death }) => {
+    const begin = () => openCentre(keys, ['--certify'], true);
+    expect(await sweepChore({ begin, death })).toEqual([]);
   });
 
   it.each(settings)('does so although the same may be asked for twice: keys $keys, $death', async ({ keys, death }) => {

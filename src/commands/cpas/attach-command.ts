@@ -8,8 +8,7 @@ import type { CommandContext } from '../command-context.ts';
 import { readTicket } from '../ticket-argument.ts';
 import type { CpasActions, CpasAttachOptions } from './cpas-actions.ts';
 import { readCalculationCode } from './read-calculation-code.ts';
-
-const LONGEST_DESCRIPTION = 200;
+import { LONGEST_DESCRIPTION } from './read-proof.ts';
 
 export function attachCommand(context: CommandContext, actions: CpasActions): Command {
   const { texts } = context;

@@ -18,7 +18,11 @@ type CaseFaultKind =
   | 'notHere'
   | 'noPlanned'
   | 'tooMany'
-  | 'twice';
+  | 'twice'
+  | 'noDescription'
+  | 'unreadable'
+  | 'tooLarge'
+  | 'notADocument';
 
 /** Something that keeps a request from being sent; the value itself may be personal and is not in it. */
 export interface CaseFault {

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import type { ExitCode } from '../../errors/exit-code.ts';
-import type { WrittenCalculation } from '../../schemas/files/written-calculation.ts';
+import type { WrittenCalculation, WrittenPeriod } from '../../schemas/files/written-calculation.ts';
 import type {
   CalculationAttachmentType,
   CalculationPhase,
@@ -17,6 +17,8 @@ export interface CpasRequestOptions {
   readonly fromFlags: WrittenCalculation | undefined;
   readonly niss: NissSource | undefined;
   readonly centre: string | undefined;
+  /** Proofs that flags name, from the working folder. */
+  readonly proofs?: readonly WrittenPeriod[];
   readonly isDraft: boolean;
   /** The draft, or what was sent back, that gets this content. */
   readonly intoTicket: string | undefined;

@@ -3,7 +3,7 @@ import type { WorkdayCalculationApi } from '../../client/workday-calculation-api
 import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
 import type { CalculationCase } from '../../schemas/model/workday-calculation.ts';
 import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
-import { repeatUntilKnown } from '../repeat-until-known.ts';
+import { repeatForCalculation } from './repeat-for-calculation.ts';
 import { toCase } from './stored-case.ts';
 
 export interface CalculationToFile {
@@ -44,7 +44,7 @@ export async function fileCalculation(
     : ({ status: 'sent', ...content, certifiedAccurate: true } as const);
   const idempotencyKey = deps.newId();
   let attempts = 0;
-  const request = await repeatUntilKnown(
+  const request = await repeatForCalculation(
     input.clientReference ?? '–',
     async () => {
       attempts += 1;

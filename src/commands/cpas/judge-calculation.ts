@@ -4,12 +4,15 @@ import { estimateWorkdays, type Estimate } from '../../domain/workdays/estimate.
 import type { CivilDate } from '../../schemas/model/civil-date.ts';
 import { parseIsoDate } from '../../schemas/model/civil-date.ts';
 import type { CalculationCase } from '../../schemas/model/workday-calculation.ts';
+import type { Proof } from './plan-proofs.ts';
 
 export interface JudgedCalculation {
   readonly input: CalculationCase;
   /** Undefined for a draft without a planned occupation: there is nothing to count towards. */
   readonly estimate: Estimate | undefined;
   readonly findings: readonly CalculationFinding[];
+  /** The documents that go with it. */
+  readonly proofs?: readonly Proof[];
 }
 
 export function judgeCalculation(input: CalculationCase, today: CivilDate, sentBefore?: number): JudgedCalculation {

@@ -24,6 +24,7 @@ import {
   RECALCULATION_REASONS,
 } from '../../schemas/model/workday-codes.ts';
 import { CellReader, type CaseFault } from './cell-reader.ts';
+import { readProof, type NamedProof } from './read-proof.ts';
 
 /** Of each list, as many as the service takes. */
 const MOST_PERIODS = 100;
@@ -31,6 +32,8 @@ const MOST_PERIODS = 100;
 export interface ReadCase {
   readonly input: CalculationCase | undefined;
   readonly faults: readonly CaseFault[];
+  /** The documents that are to go with it. */
+  readonly proofs: readonly NamedProof[];
 }
 
 export interface CaseDefaults {
@@ -68,8 +71,15 @@ export function readCase(written: WrittenCalculation, { today, centre, isDraft }
   const occupationPeriods: OccupationPeriod[] = [];
   const assimilatedPeriods: AssimilatedPeriod[] = [];
   const extendingPeriods: ExtendingPeriod[] = [];
+  const proofs: NamedProof[] = [];
   for (const period of written.periods) {
     const cells = new CellReader(period.cells, period.line, reader.faults);
+    if (period.list === 'attachment') {
+      const proof = readProof(cells, period);
+      if (proof !== undefined) proofs.push(proof);
+      continue;
+    }
+    cells.refuse(['file', 'description']);
     const range = cells.range();
     if (period.list === 'planned') {
       if (planned.length > 0) cells.fault('period', 'contradiction');
@@ -106,10 +116,11 @@ export function readCase(written: WrittenCalculation, { today, centre, isDraft }
   const hasPlanned = written.periods.some(({ list }) => list === 'planned');
   if (!isDraft && !hasPlanned) reader.fault('period', 'noPlanned');
   const { faults } = reader;
-  if (faults.length > 0 || phase === undefined) return { input: undefined, faults };
+  if (faults.length > 0 || phase === undefined) return { input: undefined, faults, proofs };
   const [plannedOccupation] = planned;
   return {
     faults,
+    proofs,
     input: {
       ...(reference !== undefined && { clientReference: reference }),
       niss,

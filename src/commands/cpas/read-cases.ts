@@ -18,7 +18,7 @@ export function readCases(
     const isTwice = !defaults.allowsDuplicate && before.some((other) => isSameJob(input, other));
     before.push(input);
     if (!isTwice) return read;
-    return { input: undefined, faults: [...read.faults, { line: each.line, field: 'niss', kind: 'twice' }] };
+    return { ...read, input: undefined, faults: [...read.faults, { line: each.line, field: 'niss', kind: 'twice' }] };
   });
 }
 

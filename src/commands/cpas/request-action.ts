@@ -8,17 +8,20 @@ import { renderDocument } from '../../output/document.ts';
 import type { WrittenCalculation } from '../../schemas/files/written-calculation.ts';
 import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
 import type { CpasRequestOptions } from './cpas-actions.ts';
-import { repeatUntilKnown } from '../repeat-until-known.ts';
+import { repeatForCalculation } from './repeat-for-calculation.ts';
 import { exitCodeOf } from '../filing/exit-code-of.ts';
 import { tellEnd } from '../filing/tell-end.ts';
 import { sendCalculations } from './send-calculations.ts';
 import { askCalculation } from './ask-calculation.ts';
 import { chooseSending, isGuided } from './choose-sending.ts';
+import { completeCalculation } from './complete-calculation.ts';
 import { fileCalculation } from './file-calculation.ts';
 import { countSent, judgeCalculation, type JudgedCalculation } from './judge-calculation.ts';
 import type { CaseFault } from './cell-reader.ts';
+import { planProofs, type Proof } from './plan-proofs.ts';
 import { readCases } from './read-cases.ts';
 import { readNissOption } from './read-niss-option.ts';
+import { holdsCase } from './stored-case.ts';
 import { renderOutcome, outcomeDocument, type RequestOutcome } from './request-outcome.ts';
 import { errLayout, sayErr } from './say.ts';
 
@@ -31,7 +34,7 @@ export async function requestAction(options: CpasRequestOptions, deps: Deps): Pr
     throw new UsageError('usage.missingFlag', { flag: '--certify', what: texts.message('modify.certifyWhat') });
   }
   const written = await readWritten(options, deps);
-  if (options.intoTicket !== undefined && written.length > 1) {
+  if ((options.intoTicket !== undefined || hasFlaggedProofs(options)) && written.length > 1) {
     throw new UsageError('usage.fileOfOneCalculation', { file: options.file ?? '', count: written.length });
   }
   const connection = await deps.openConnection();
@@ -44,19 +47,26 @@ export async function requestAction(options: CpasRequestOptions, deps: Deps): Pr
       isDraft: options.isDraft,
     };
     const read = readCases(written, { ...defaults, allowsDuplicate: options.allowsDuplicate });
-    const faults = read.flatMap((each) => each.faults);
+    const planned: (readonly Proof[])[] = [];
+    const faults: CaseFault[] = [];
+    for (const each of read) {
+      const { proofs, faults: unfit } = await planProofs(each.proofs, options.file ?? '-', deps);
+      planned.push(proofs);
+      faults.push(...each.faults, ...unfit);
+    }
     if (faults.length > 0) return await reportFaults(faults, deps);
     const judged: JudgedCalculation[] = [];
-    for (const { input } of read) {
+    for (const [index, { input }] of read.entries()) {
       if (input === undefined) continue;
+      const proofs = planned[index] ?? [];
       const sent = await countSent(input, connection.workdays, deps.signal, options.intoTicket);
-      judged.push(judgeCalculation(input, defaults.today, sent));
+      judged.push({ ...judgeCalculation(input, defaults.today, sent), proofs });
     }
-    showJudged(judged, deps);
+    showJudged(judged, options, deps);
     const sending = await chooseSending(options, deps);
     if (sending === 'drop') throw new UsageError('usage.notCertified');
     const chosen = { ...options, isDraft: sending === 'keep' };
-    return options.file !== undefined && options.intoTicket === undefined
+    return options.file !== undefined && options.intoTicket === undefined && !hasFlaggedProofs(options)
       ? await sendFile(judged, chosen, connection, deps)
       : await send(judged, chosen, connection, deps);
   } finally {
@@ -64,7 +74,22 @@ export async function requestAction(options: CpasRequestOptions, deps: Deps): Pr
   }
 }
 
+function hasFlaggedProofs({ proofs = [] }: CpasRequestOptions): boolean {
+  return proofs.length > 0;
+}
+
+/** With the proofs that flags name. These lie in the working folder, wherever the file is. */
 async function readWritten(options: CpasRequestOptions, deps: Deps): Promise<readonly WrittenCalculation[]> {
+  const written = await readRequests(options, deps);
+  if (!hasFlaggedProofs(options)) return written;
+  const proofs = (options.proofs ?? []).map((proof) => ({
+    ...proof,
+    cells: new Map([...proof.cells, ['file' as const, deps.absolutePath(proof.cells.get('file') ?? '')]]),
+  }));
+  return written.map((each) => ({ ...each, periods: [...each.periods, ...proofs] }));
+}
+
+async function readRequests(options: CpasRequestOptions, deps: Deps): Promise<readonly WrittenCalculation[]> {
   if (options.file !== undefined) return deps.readCalculationFile(options.file);
   const niss = await readNissOption(options.niss, deps);
   if (isGuided(options)) {
@@ -91,10 +116,11 @@ async function reportFaults(faults: readonly CaseFault[], deps: Deps): Promise<E
   return ExitCode.rulesBroken;
 }
 
-function showJudged(judged: readonly JudgedCalculation[], deps: Deps): void {
+function showJudged(judged: readonly JudgedCalculation[], options: CpasRequestOptions, deps: Deps): void {
   const { settings, terminal, texts } = deps;
   if (settings.output !== 'human' || settings.isQuiet) return;
-  for (const { input, estimate, findings } of judged) {
+  const mayLackProofs = options.isDraft || options.intoTicket !== undefined || isGuided(options);
+  for (const { input, estimate, findings, proofs = [] } of judged) {
     const reference = input.clientReference;
     if (reference !== undefined && judged.length > 1) sayErr(deps, texts.message('cpas.ofReference', { reference }));
     if (estimate !== undefined) terminal.err(renderEstimate(input, estimate, errLayout(deps)));
@@ -104,6 +130,8 @@ function showJudged(judged: readonly JudgedCalculation[], deps: Deps): void {
         errLayout(deps),
       ),
     );
+    for (const { fileName } of proofs) sayErr(deps, texts.message('cpas.proof.planned', { file: fileName }));
+    if (proofs.length === 0 && !mayLackProofs) sayErr(deps, texts.message('cpas.noProof'));
   }
   sayErr(deps, texts.message('cpas.estimateOnly'));
 }
@@ -149,32 +177,46 @@ async function send(
   await tell(outcomes, deps, options.file !== undefined && judged.length > 1);
   if (stoppedBy !== undefined) throw stoppedBy;
   const codes = outcomes.map((outcome): ExitCode => {
-    if (outcome.outcome === 'filed') return ExitCode.done;
-    return outcome.outcome === 'refused' ? outcome.error.exitCode : ExitCode.needsReview;
+    if (outcome.outcome === 'filed' && outcome.missing === undefined) return ExitCode.done;
+    return outcome.outcome === 'refused' || outcome.outcome === 'incomplete'
+      ? outcome.error.exitCode
+      : ExitCode.needsReview;
   });
   return gravestExitCode(codes);
 }
 
 async function sendOne(
   judged: JudgedCalculation,
-  { isDraft, intoTicket, allowsDuplicate }: CpasRequestOptions,
+  options: CpasRequestOptions,
   { workdays }: Connection,
   deps: Deps,
 ): Promise<RequestOutcome> {
-  const { input } = judged;
+  const { input, proofs = [] } = judged;
+  const { isDraft, intoTicket, allowsDuplicate } = options;
   if (intoTicket === undefined) {
-    return { ...(await fileCalculation({ input, isDraft, allowsDuplicate }, workdays, deps)), judged };
+    // What is sent takes no proofs: it begins as a draft.
+    const filing = { input, isDraft: isDraft || proofs.length > 0, allowsDuplicate };
+    const outcome = { ...(await fileCalculation(filing, workdays, deps)), judged };
+    return outcome.outcome === 'filed' ? completeCalculation(outcome, { isDraft }, workdays, deps) : outcome;
   }
   const { signal } = deps;
-  const replaced = await repeatUntilKnown(
+  const before = await workdays.getCalculationRequest(intoTicket, { signal });
+  // An earlier run of the same command came that far.
+  if (!isDraft && before.status === 'sent' && holdsCase(before, input)) {
+    return completeCalculation(
+      { outcome: 'filed', request: before, isNew: false, judged },
+      { isDraft },
+      workdays,
+      deps,
+    );
+  }
+  const request = await repeatForCalculation(
     intoTicket,
     () => workdays.replaceCalculationRequest(intoTicket, toCalculationContent(input), { signal }),
     deps,
   );
-  if (isDraft) return { outcome: 'filed', request: replaced, isNew: true, judged };
-  await repeatUntilKnown(intoTicket, () => workdays.replaceSubmission(intoTicket, { signal }), deps);
-  const request = await workdays.getCalculationRequest(intoTicket, { signal });
-  return { outcome: 'filed', request, isNew: true, judged };
+  const filed = { outcome: 'filed', request, isNew: true, judged } as const;
+  return completeCalculation(filed, { isDraft, isChanged: true }, workdays, deps);
 }
 
 async function tell(outcomes: readonly RequestOutcome[], deps: Deps, isMany: boolean): Promise<void> {

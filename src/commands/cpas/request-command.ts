@@ -6,12 +6,14 @@ import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags } from '../run-c
 import { readTicket } from '../ticket-argument.ts';
 import type { CpasActions, CpasRequestOptions } from './cpas-actions.ts';
 import { nissSource } from './niss-source.ts';
-import { writtenFromFlags, type CalculationFlags } from './written-from-flags.ts';
+import { proofsFromFlags, writtenFromFlags, type CalculationFlags } from './written-from-flags.ts';
 
 interface RequestFlags extends CalculationFlags, RunChoiceFlags {
   readonly retryRefused?: boolean;
   readonly niss?: string | true;
   readonly centre?: string;
+  readonly attach?: readonly string[];
+  readonly attachmentDescription?: string;
   readonly draft?: boolean;
   readonly into?: string;
   readonly allowDuplicate?: boolean;
@@ -32,6 +34,8 @@ export function requestCommand(context: CommandContext, actions: CpasActions): C
     .option('--occupation <period>', texts.message('help.cpas.occupation'), collect)
     .option('--assimilated <period>', texts.message('help.cpas.assimilated'), collect)
     .option('--extending <period>', texts.message('help.cpas.extending'), collect)
+    .option('--attach <type=file>', texts.message('help.cpas.attachFlag'), collect)
+    .option('--attachment-description <text>', texts.message('help.cpas.attachmentDescription'))
     .option('--comment <text>', texts.message('help.cpas.comment'))
     .option('--derogation', texts.message('help.cpas.derogation'))
     .option('--draft', texts.message('help.cpas.draft'))
@@ -61,6 +65,7 @@ function readRequestFlags(file: string | undefined, flags: RequestFlags): CpasRe
     fromFlags,
     niss: nissSource(flags.niss),
     centre: flags.centre === undefined ? undefined : readEnterprise({ name: '--centre', value: flags.centre }),
+    proofs: proofsFromFlags(flags.attach ?? [], flags.attachmentDescription),
     isDraft: flags.draft === true,
     intoTicket: flags.into === undefined ? undefined : readTicket(flags.into),
     allowsDuplicate: flags.allowDuplicate === true,

@@ -16,15 +16,29 @@ import type { JudgedCalculation } from './judge-calculation.ts';
 export type ShownCalculation = Pick<CalculationRequest, 'ticketNumber'> &
   Partial<Pick<CalculationRequest, 'status' | 'dueDate' | 'warnings'>>;
 
-export type RequestOutcome = { readonly judged: JudgedCalculation } & (
+export interface FiledCalculation {
+  readonly outcome: 'filed';
+  readonly request: ShownCalculation;
+  /** False for one that the service held already: nothing was sent. */
+  readonly isNew: boolean;
+  readonly judged: JudgedCalculation;
+  /** How many proofs were added to it now. */
+  readonly attached?: number;
+  /** Names of proofs that it lacks and can no longer get. */
+  readonly missing?: readonly string[];
+}
+
+export type RequestOutcome = FiledCalculation | ({ readonly judged: JudgedCalculation } & UnfiledOutcome);
+
+type UnfiledOutcome =
   | Exclude<CalculationOutcome, { readonly outcome: 'filed' }>
-  | { readonly outcome: 'filed'; readonly request: ShownCalculation; readonly isNew: boolean }
+  /** At the service, but not all its proofs are there, or it is not sent. */
+  | { readonly outcome: 'incomplete'; readonly ticketNumber: string; readonly error: AppError }
   | { readonly outcome: 'refused'; readonly error: RefusedError }
   /** More than one request of the service may be this one. */
   | { readonly outcome: 'needsReview'; readonly candidates: readonly string[] }
   /** Sent, or not, and nothing is known of it. */
-  | { readonly outcome: 'unknown' | 'notSent'; readonly error?: AppError }
-);
+  | { readonly outcome: 'unknown' | 'notSent'; readonly error?: AppError };
 
 export function renderOutcome(outcome: RequestOutcome, { texts, terminal }: Deps): string {
   return linesOf(outcome, texts)
@@ -48,14 +62,21 @@ function linesOf(outcome: RequestOutcome, texts: Texts): readonly string[] {
       const reason = reasonOf(outcome.error, texts);
       return [texts.message(`cpas.row.${outcome.outcome}`, { reference, reason }).trimEnd()];
     }
+    case 'incomplete': {
+      const { ticketNumber: ticket, error } = outcome;
+      const { message: reason, fix } = texts.error(error.key, toWords(error.params));
+      return [texts.message('cpas.row.incomplete', { reference, ticket, reason }), `  ${fix}`];
+    }
     case 'referenceTaken':
       return [texts.message('cpas.referenceTaken', { reference, ticket: outcome.ticketNumber })];
     case 'filed': {
-      const { request, isNew } = outcome;
+      const { request, isNew, attached = 0, missing = [] } = outcome;
       const { ticketNumber: ticket, dueDate } = request;
       const status = labelOf(CALCULATION_STATUS_LABELS, request.status ?? '', texts.language);
-      if (!isNew) return [texts.message('cpas.thereAlready', { ticket, status })];
+      const lacking = missing.map((file) => texts.message('cpas.proof.missing', { ticket, file }));
+      if (!isNew) return [texts.message('cpas.thereAlready', { ticket, status }), ...lacking];
       const lines = [texts.message('cpas.filed', { ticket, status })];
+      if (attached > 0) lines.push(texts.message('cpas.proof.attached', { count: attached }));
       if (dueDate !== undefined) lines.push(texts.message('cpas.answerBy', { date: wireDate(dueDate, texts) }));
       if (request.status === 'draft') {
         lines.push(texts.message('cpas.attachNext', { ticket }), texts.message('cpas.submitNext', { ticket }));
@@ -86,9 +107,16 @@ export function outcomeDocument(outcome: RequestOutcome, texts: Texts): object {
           error: { key: outcome.error.key, message: reasonOf(outcome.error, texts) },
         }),
       };
+    case 'incomplete':
+      return {
+        ...common,
+        ticketNumber: outcome.ticketNumber,
+        error: { key: outcome.error.key, message: reasonOf(outcome.error, texts) },
+      };
     case 'referenceTaken':
       return { ...common, ticketNumber: outcome.ticketNumber };
     case 'filed': {
+      const { attached, missing } = outcome;
       const { ticketNumber, status, dueDate, warnings } = outcome.request;
       return {
         ...common,
@@ -96,6 +124,8 @@ export function outcomeDocument(outcome: RequestOutcome, texts: Texts): object {
         ...(status !== undefined && { status }),
         isNew: outcome.isNew,
         ...(dueDate !== undefined && { dueDate }),
+        ...(attached !== undefined && { proofsAttached: attached }),
+        ...(missing !== undefined && { proofsMissing: missing }),
         ...(warnings !== undefined && { warnings }),
       };
     }

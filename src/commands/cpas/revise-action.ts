@@ -3,7 +3,7 @@ import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
 import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
 import type { CpasReviseOptions } from './cpas-actions.ts';
-import { repeatUntilKnown } from '../repeat-until-known.ts';
+import { repeatForCalculation } from './repeat-for-calculation.ts';
 import { sayOut } from './say.ts';
 
 const SCHEMA_VERSION = 1;
@@ -30,7 +30,7 @@ export async function reviseAction(options: CpasReviseOptions, deps: Deps): Prom
     };
     const idempotencyKey = deps.newId();
     let attempts = 0;
-    const copy = await repeatUntilKnown(
+    const copy = await repeatForCalculation(
       ticketNumber,
       async (): Promise<CalculationRequest> => {
         attempts += 1;

@@ -15,6 +15,7 @@ import { fileBodies } from '../filing/file-bodies.ts';
 import { knownFilings } from '../filing/known-filings.ts';
 import { endRun, inRun, type RunInput } from '../filing/open-run.ts';
 import { calculationsOfContent, contentOf } from './calculations-of-content.ts';
+import { completeCalculation } from './complete-calculation.ts';
 import type { CpasRequestOptions } from './cpas-actions.ts';
 import type { JudgedCalculation } from './judge-calculation.ts';
 import type { RequestOutcome, ShownCalculation } from './request-outcome.ts';
@@ -124,7 +125,7 @@ async function sendAll(
     follower.end();
   }
   const stoppedBy = summary.stoppedBy ?? failure;
-  const ended = { ...summary, stoppedBy };
+  let ended = { ...summary, stoppedBy };
   for (const { row, outcome, isNew } of ends) {
     const isInDoubt = state.outcomeOf(row.task.contentKey)?.status === 'pending';
     outcomes.set(row.judged, await toOutcome(row.judged, outcome, { isNew, isInDoubt, summary: ended }));
@@ -134,9 +135,14 @@ async function sendAll(
     (each): RequestOutcome =>
       outcomes.get(each) ?? { outcome: 'notSent', judged: each, ...(cause !== undefined && { error: cause }) },
   );
-  const counts = countOutcomes(all);
+  const completed: RequestOutcome[] = [];
+  for (const each of all) {
+    completed.push(each.outcome === 'filed' ? await completeCalculation(each, options, workdays, deps) : each);
+  }
+  ended = { ...ended, interrupted: ended.interrupted || deps.signal.aborted };
+  const counts = countOutcomes(completed);
   await endRun(run, ended, counts, deps);
-  return { runId: run.runId, outcomes: all, summary: ended, counts };
+  return { runId: run.runId, outcomes: completed, summary: ended, counts };
 
   async function toOutcome(
     each: JudgedCalculation,
@@ -176,9 +182,12 @@ async function sendAll(
   }
 }
 
-function toBody({ input }: JudgedCalculation, isDraft: boolean): NewCalculationRequest {
+/** With proofs it begins as a draft: what is sent takes none. */
+function toBody({ input, proofs = [] }: JudgedCalculation, isDraft: boolean): NewCalculationRequest {
   const content = toCalculationContent(input);
-  return isDraft ? { status: 'draft', ...content } : { status: 'sent', ...content, certifiedAccurate: true };
+  return isDraft || proofs.length > 0
+    ? { status: 'draft', ...content }
+    : { status: 'sent', ...content, certifiedAccurate: true };
 }
 
 /** The same for the same request; when copies are meant, each is a request of its own: the second, the third … */
@@ -212,7 +221,10 @@ function countOutcomes(outcomes: readonly RequestOutcome[]): ReportCounts {
 function statusOf(each: RequestOutcome): 'filed' | 'skipped' | 'refused' | 'needsReview' | 'pending' {
   switch (each.outcome) {
     case 'filed':
+      if (each.missing !== undefined) return 'needsReview';
       return each.isNew ? 'filed' : 'skipped';
+    case 'incomplete':
+      return each.error instanceof RefusedError ? 'refused' : 'pending';
     case 'refused':
       return 'refused';
     case 'referenceTaken':

@@ -7,6 +7,7 @@ import {
   EXTENDING_KINDS,
   RECALCULATION_REASONS,
 } from '../../schemas/model/workday-codes.ts';
+import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
 import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
 
 /** What the service holds, as the rules judge it; undefined when it holds a code of a later version. */
@@ -55,6 +56,14 @@ export function toCase(request: CalculationRequest): CalculationCase | undefined
     derogationRequested: request.derogationRequested === true,
     ...(comment !== undefined && { comment }),
   };
+}
+
+/** Whether what the service holds is this request and no other. */
+export function holdsCase(request: CalculationRequest, input: CalculationCase): boolean {
+  const held = toCase(request);
+  return (
+    held !== undefined && JSON.stringify(toCalculationContent(held)) === JSON.stringify(toCalculationContent(input))
+  );
 }
 
 function isComplete<T>(items: readonly (T | undefined)[]): items is readonly T[] {

@@ -7,7 +7,7 @@ import { renderDocument } from '../../output/document.ts';
 import { wireDate } from '../../output/tickets/wire-values.ts';
 import { askCertification } from '../ask-certification.ts';
 import type { CpasSubmitOptions } from './cpas-actions.ts';
-import { repeatUntilKnown } from '../repeat-until-known.ts';
+import { repeatForCalculation } from './repeat-for-calculation.ts';
 import { countSent, judgeCalculation } from './judge-calculation.ts';
 import { errLayout, sayErr, sayOut } from './say.ts';
 import { toCase } from './stored-case.ts';
@@ -38,7 +38,7 @@ export async function submitAction(options: CpasSubmitOptions, deps: Deps): Prom
       if (request.attachments.length === 0) sayErr(deps, texts.message('cpas.noProof'));
     }
     if (!isCertified && !(await askCertification(deps))) throw new UsageError('usage.notCertified');
-    const submission = await repeatUntilKnown(
+    const submission = await repeatForCalculation(
       ticketNumber,
       () => workdays.replaceSubmission(ticketNumber, { signal }),
       deps,

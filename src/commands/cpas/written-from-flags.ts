@@ -6,6 +6,9 @@ import {
   type WrittenCalculation,
   type WrittenPeriod,
 } from '../../schemas/files/written-calculation.ts';
+import { CALCULATION_ATTACHMENT_LABELS } from '../../schemas/files/calculation-labels.ts';
+import { CALCULATION_ATTACHMENT_TYPES } from '../../schemas/model/workday-codes.ts';
+import { readCalculationCode } from './read-calculation-code.ts';
 
 export interface CalculationFlags {
   readonly reference?: string;
@@ -19,8 +22,10 @@ export interface CalculationFlags {
   readonly extending?: readonly string[];
 }
 
+type FlaggedList = Exclude<PeriodList, 'attachment'>;
+
 /** A period as a flag writes it. */
-const EXAMPLES: Readonly<Record<PeriodList, string>> = {
+const EXAMPLES: Readonly<Record<FlaggedList, string>> = {
   planned: '2027-01-01..2027-12-31,hoursPerWeek=38',
   occupation: '2025-01-01..2025-06-30,hoursPerWeek=19,fullTimeHours=38,country=FR',
   assimilated: 'illness,2025-07-01..2025-08-15',
@@ -50,7 +55,7 @@ export function writtenFromFlags(flags: CalculationFlags): WrittenCalculation | 
 }
 
 /** `KIND,START..END,name=value…`; the kind only where there are kinds. @throws UsageError */
-function readPeriod(list: PeriodList, text: string): WrittenPeriod {
+function readPeriod(list: FlaggedList, text: string): WrittenPeriod {
   const cells = new Map<CalculationField, string>();
   for (const part of text.split(',').map((each) => each.trim())) {
     const range = RANGE.exec(part);
@@ -68,3 +73,28 @@ function readPeriod(list: PeriodList, text: string): WrittenPeriod {
   }
   return { list, line: 1, cells };
 }
+
+/** Proofs as `TYPE=FILE`; the description is that of those of the type “other”. @throws UsageError */
+export function proofsFromFlags(given: readonly string[], description: string | undefined): readonly WrittenPeriod[] {
+  const proofs = given.map((value) => {
+    const [, name = '', path = ''] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+    const type = readCalculationCode({ name: '--attach', value: name === '' ? value : name }, ...TYPES);
+    const cells = new Map<CalculationField, string>([
+      ['kind', type],
+      ['file', path],
+    ]);
+    if (type === 'other') {
+      if (description === undefined) {
+        throw new UsageError('usage.missingFlag', { flag: '--attachment-description', what: '--attach other' });
+      }
+      cells.set('description', description);
+    }
+    return { list: 'attachment', line: 1, cells } as const;
+  });
+  if (description !== undefined && !proofs.some(({ cells }) => cells.has('description'))) {
+    throw new UsageError('usage.missingFlag', { flag: '--attach other=…', what: '--attachment-description' });
+  }
+  return proofs;
+}
+
+const TYPES = [CALCULATION_ATTACHMENT_TYPES, CALCULATION_ATTACHMENT_LABELS] as const;

@@ -407,6 +407,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
       'Ob der Dienst den Antrag {ticketNumber} geändert hat, ist nicht bekannt: Er wurde gefragt und hat nicht geantwortet.',
     fix: 'Sehen Sie mit "baw show {ticketNumber}" nach; wenn nichts geändert wurde, führen Sie denselben Befehl erneut aus.',
   },
+  'service.calculationUnknown': {
+    message:
+      'Ob der Dienst dies für die Berechnung {ticketNumber} getan hat, ist nicht bekannt: Er wurde gefragt und hat nicht geantwortet.',
+    fix: 'Führen Sie denselben Befehl erneut aus: Er sieht nach, bevor er sendet, und tut nichts zweimal.',
+  },
   'service.notUnderstood': {
     message: 'Die Antwort des Dienstes auf {operation} wird nicht verstanden ({reason}).',
     fix: 'Prüfen Sie, ob --service einen Dienst für Laufbahnunterbrechungen nennt und ob dieses Programm aktuell ist.',

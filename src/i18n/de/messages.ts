@@ -3,6 +3,7 @@ import { authority } from './messages/authority.ts';
 import { bulk } from './messages/bulk.ts';
 import { changes } from './messages/changes.ts';
 import { cpas } from './messages/cpas.ts';
+import { cpasProofs } from './messages/cpas-proofs.ts';
 import { cpasScreens } from './messages/cpas-screens.ts';
 import { employer } from './messages/employer.ts';
 import { cycle } from './messages/cycle.ts';
@@ -27,6 +28,7 @@ export const messages: Readonly<Record<MessageKey, string>> = {
   ...bulk,
   ...changes,
   ...cpas,
+  ...cpasProofs,
   ...cpasScreens,
   ...employer,
   ...cycle,

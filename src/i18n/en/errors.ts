@@ -402,6 +402,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     message: 'Whether the service changed the request {ticketNumber} is unknown: it was asked and gave no answer.',
     fix: 'Look with "baw show {ticketNumber}"; if nothing was changed, run the same command again.',
   },
+  'service.calculationUnknown': {
+    message:
+      'Whether the service did this for the calculation {ticketNumber} is unknown: it was asked and gave no answer.',
+    fix: 'Run the same command again: it looks before it sends, and does nothing twice.',
+  },
   'service.notUnderstood': {
     message: 'The answer of the service to {operation} is not understood ({reason}).',
     fix: 'Check that --service names a career-break service, and that this program is up to date.',

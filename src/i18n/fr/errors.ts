@@ -405,6 +405,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
       "On ne sait pas si le service a modifié la demande {ticketNumber} : il a été sollicité et n'a pas répondu.",
     fix: 'Voyez avec "baw show {ticketNumber}" ; si rien n\'a été modifié, relancez la même commande.',
   },
+  'service.calculationUnknown': {
+    message:
+      "On ne sait pas si le service l'a fait pour le calcul {ticketNumber} : il a été sollicité et n'a pas répondu.",
+    fix: "Relancez la même commande : elle regarde avant d'envoyer et ne fait rien deux fois.",
+  },
   'service.notUnderstood': {
     message: "La réponse du service à {operation} n'est pas comprise ({reason}).",
     fix: "Vérifiez que --service désigne un service d'interruption de carrière, et que ce programme est à jour.",

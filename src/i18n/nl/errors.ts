@@ -404,6 +404,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
       'Het is niet bekend of de dienst de aanvraag {ticketNumber} gewijzigd heeft: het is hem gevraagd en hij heeft niet geantwoord.',
     fix: 'Kijk het na met "baw show {ticketNumber}"; is er niets gewijzigd, voer dan dezelfde opdracht opnieuw uit.',
   },
+  'service.calculationUnknown': {
+    message:
+      'Het is niet bekend of de dienst dit voor de berekening {ticketNumber} gedaan heeft: het is hem gevraagd en hij heeft niet geantwoord.',
+    fix: 'Voer dezelfde opdracht opnieuw uit: ze kijkt na vóór ze verzendt en doet niets twee keer.',
+  },
   'service.notUnderstood': {
     message: 'Het antwoord van de dienst op {operation} is niet begrepen ({reason}).',
     fix: 'Controleer of --service naar een dienst voor loopbaanonderbreking verwijst en of dit programma up-to-date is.',

@@ -14,6 +14,7 @@ const LISTS: Readonly<Record<string, PeriodList>> = {
   occupationPeriods: 'occupation',
   assimilatedPeriods: 'assimilated',
   extendingPeriods: 'extending',
+  attachments: 'attachment',
 };
 const Tree = z.record(z.string(), z.unknown());
 

@@ -44,10 +44,11 @@ export function renderCalculationDetails(request: CalculationRequest, layout: Ca
         ? [[fieldLabel('derogation', language), texts.message('tickets.yes')] as const]
         : []),
       ...optional(fieldLabel('comment', language), comment && showFreeText(comment, showsPersonalData)),
-      ...request.attachments.map(({ attachmentType, fileName }): Fact => [
-        texts.message('cpas.attachment'),
-        `${labelOf(CALCULATION_ATTACHMENT_LABELS, attachmentType, language)}: ${showFreeText(fileName, showsPersonalData)}`,
-      ]),
+      ...request.attachments.map(({ attachmentType, otherDescription, fileName }): Fact => {
+        const what = [fileName, otherDescription].filter((text) => text !== undefined).join(', ');
+        const type = labelOf(CALCULATION_ATTACHMENT_LABELS, attachmentType, language);
+        return [texts.message('cpas.attachment'), `${type}: ${showFreeText(what, showsPersonalData)}`];
+      }),
       ...(request.warnings ?? []).map(({ label }): Fact => [texts.message('tickets.remark'), label]),
       [texts.message('cpas.canChange'), texts.message(request.editable ? 'tickets.yes' : 'tickets.no')],
     ],

@@ -19,7 +19,11 @@ export interface ShownFault {
     | 'notHere'
     | 'noPlanned'
     | 'tooMany'
-    | 'twice';
+    | 'twice'
+    | 'noDescription'
+    | 'unreadable'
+    | 'tooLarge'
+    | 'notADocument';
 }
 
 export interface FindingWords {

@@ -20,7 +20,7 @@ export interface WrittenCalculation extends Place {
   readonly contradictions: readonly (Place & { readonly field: CalculationField })[];
 }
 
-export const PERIOD_LISTS = ['planned', 'occupation', 'assimilated', 'extending'] as const;
+export const PERIOD_LISTS = ['planned', 'occupation', 'assimilated', 'extending', 'attachment'] as const;
 export type PeriodList = (typeof PERIOD_LISTS)[number];
 
 /** Fields of the request, the same on each of its lines. */
@@ -33,7 +33,7 @@ export const REQUEST_FIELDS = [
   'derogation',
   'comment',
 ] as const;
-/** Fields of one period. */
+/** Fields of one period, or of one proof. */
 export const PERIOD_FIELDS = [
   'kind',
   'country',
@@ -45,6 +45,8 @@ export const PERIOD_FIELDS = [
   'workedDays',
   'workedHours',
   'days',
+  'file',
+  'description',
 ] as const;
 export type CalculationField = (typeof REQUEST_FIELDS)[number] | (typeof PERIOD_FIELDS)[number] | 'period';
 
@@ -74,7 +76,7 @@ export const FIELD_LABELS: Readonly<Record<CalculationField, CodeSpelling>> = {
   derogation: spelled('Dérogation', 'Afwijking', 'Abweichung', 'Derogation'),
   comment: spelled('Commentaire', 'Opmerking', 'Kommentar', 'Comment'),
   period: spelled('Période', 'Periode', 'Zeitraum', 'Period'),
-  kind: spelled('Nature', 'Aard', 'Art', 'Kind'),
+  kind: spelled('Nature', 'Aard', 'Art', 'Kind', 'type'),
   country: spelled('Pays', 'Land', 'Land', 'Country'),
   startDate: spelled('Date de début', 'Begindatum', 'Anfangsdatum', 'Start date'),
   endDate: spelled('Date de fin', 'Einddatum', 'Enddatum', 'End date'),
@@ -84,6 +86,8 @@ export const FIELD_LABELS: Readonly<Record<CalculationField, CodeSpelling>> = {
   workedDays: spelled('Jours prestés', 'Gewerkte dagen', 'Geleistete Tage', 'Worked days'),
   workedHours: spelled('Heures prestées', 'Gewerkte uren', 'Geleistete Stunden', 'Worked hours'),
   days: spelled('Jours attestés', 'Geattesteerde dagen', 'Bescheinigte Tage', 'Certified days'),
+  file: spelled('Fichier', 'Bestand', 'Datei', 'File'),
+  description: spelled('Description', 'Beschrijving', 'Beschreibung', 'Description'),
 };
 
 export const PERIOD_LIST_LABELS: Readonly<Record<PeriodList, CodeSpelling>> = {
@@ -115,6 +119,7 @@ export const PERIOD_LIST_LABELS: Readonly<Record<PeriodList, CodeSpelling>> = {
     'verlengend',
     'verlängernd',
   ),
+  attachment: spelled('Pièce jointe', 'Bijlage', 'Anlage', 'Attachment'),
 };
 
 const FIELDS_BY_KEY = new Map<string, CalculationField>();
