@@ -190,6 +190,8 @@ export interface Deps {
   openProgress(): Promise<ProgressScreen>;
   /** What was typed to start this command, to be typed again. */
   readonly commandLine: string;
+  /** The same with more words at its end. */
+  commandLineWith(words: readonly string[]): string;
   newId(): string;
   random(): number;
   delay(ms: number, signal: AbortSignal): Promise<void>;

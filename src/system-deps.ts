@@ -165,6 +165,7 @@ export async function openDeps(world: World, { flags, texts }: DepsRequest): Pro
     },
     openProgress: async () => openProgressScreen(statusLine, world, settings),
     commandLine: quoteCommand(world.commandLine ?? ['baw'], world.machine.platform),
+    commandLineWith: (words) => quoteCommand([...(world.commandLine ?? ['baw']), ...words], world.machine.platform),
     identifyFile: async (path) => {
       const { identifyFile } = await import('./io/files/file-identity.ts');
       return identifyFile(path);

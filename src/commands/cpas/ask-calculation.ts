@@ -4,16 +4,24 @@ import type { MessageKey } from '../../i18n/texts.ts';
 import { maskNiss } from '../../output/tickets/personal-data.ts';
 import { readNiss } from '../../schemas/files/cells.ts';
 import { CALCULATION_PHASE_LABELS, RECALCULATION_REASON_LABELS } from '../../schemas/files/calculation-labels.ts';
-import type { PeriodList, WrittenCalculation, WrittenPeriod } from '../../schemas/files/written-calculation.ts';
+import type { CalculationField, PeriodList, WrittenPeriod } from '../../schemas/files/written-calculation.ts';
 import { CALCULATION_PHASES, RECALCULATION_REASONS } from '../../schemas/model/workday-codes.ts';
 import { FieldAsker, type Cells } from './field-asker.ts';
 
-/** The questions of the screens, in their order: the person, the contract, the periods, the comment. */
-export async function askCalculation(deps: Deps, isDraft: boolean): Promise<WrittenCalculation> {
+/** What was answered so far. */
+export interface Answers {
+  readonly cells: Map<CalculationField, string>;
+  readonly periods: WrittenPeriod[];
+}
+
+/**
+ * The questions of the screens, in their order: the person, the contract, the periods, the proofs, the comment. Each
+ * answer is noted in `answers` as it comes, so that nothing is lost when there is no next one.
+ */
+export async function askCalculation({ cells, periods }: Answers, deps: Deps, isDraft: boolean): Promise<void> {
   const { texts, clock } = deps;
   const prompts = await deps.openPrompts();
   const asker = new FieldAsker(prompts, texts);
-  const cells: Cells = new Map();
   const niss = await prompts.input({
     message: texts.message('cpas.ask.niss'),
     check: (answer) =>
@@ -29,20 +37,21 @@ export async function askCalculation(deps: Deps, isDraft: boolean): Promise<Writ
   if (cells.get('phase') !== 'first' && (await asker.confirm('cpas.ask.derogation', false))) {
     cells.set('derogation', 'yes');
   }
-  const periods: WrittenPeriod[] = [];
   const knowsContract = !isDraft || (await asker.confirm('cpas.ask.contractKnown', true));
   if (knowsContract) {
     const planned: Cells = new Map();
     await asker.range(planned, 'cpas.ask.contract');
     await asker.regime(planned);
-    periods.push({ list: 'planned', line: 1, cells: planned });
+    periods.push({ list: 'planned', line: 0, cells: planned });
   }
   for (const list of ['occupation', 'assimilated', 'extending'] as const) {
-    while (await asker.confirm(MORE[list], false)) periods.push({ list, line: 1, cells: await asker.period(list) });
+    while (await asker.confirm(MORE[list], false)) periods.push({ list, line: 0, cells: await asker.period(list) });
+  }
+  while (await asker.confirm('cpas.ask.proof', false)) {
+    periods.push({ list: 'attachment', line: 0, cells: await asker.proof(deps.readCalculationDocument) });
   }
   await asker.optional(cells, 'reference');
   await asker.optional(cells, 'comment');
-  return { line: 1, cells, periods, contradictions: [] };
 }
 
 const MORE = {

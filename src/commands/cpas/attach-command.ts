@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { badValue } from '../../config/flag-values.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { CALCULATION_ATTACHMENT_LABELS } from '../../schemas/files/calculation-labels.ts';
 import { hasMoreCharacters } from '../../schemas/model/count-characters.ts';
@@ -25,7 +26,7 @@ export function attachCommand(context: CommandContext, actions: CpasActions): Co
         flags: { readonly type: string; readonly description?: string },
         command: Command,
       ) => {
-        context.finish(await actions.attach(readAttachFlags(ticket, file, flags), await context.start(command)));
+        context.finish(await actions.attach(readAttachFlags(ticket, file, flags, texts), await context.start(command)));
       },
     );
 }
@@ -35,11 +36,15 @@ function readAttachFlags(
   ticket: string,
   file: string,
   { type, description }: { readonly type: string; readonly description?: string },
+  texts: Texts,
 ): CpasAttachOptions {
   const given = { name: '--type', value: type };
   const read = readCalculationCode(given, CALCULATION_ATTACHMENT_TYPES, CALCULATION_ATTACHMENT_LABELS);
   if (read === 'other' && description === undefined) {
-    throw new UsageError('usage.missingFlag', { flag: '--description', what: '--type other' });
+    throw new UsageError('usage.missingFlag', {
+      flag: '--description',
+      what: texts.message('cpas.proof.descriptionWhat'),
+    });
   }
   if (read !== 'other' && description !== undefined) {
     throw new UsageError('usage.conflictingFlags', { flag: '--description', other: `--type ${type}` });

@@ -1,11 +1,18 @@
-import type { Prompts } from '../../deps.ts';
+import type { Deps, Prompts } from '../../deps.ts';
 import type { MessageKey, Texts } from '../../i18n/texts.ts';
 import { readDate, readDecimalNumber, readDuration } from '../../schemas/files/cells.ts';
-import { ASSIMILATED_KIND_LABELS, EXTENDING_KIND_LABELS } from '../../schemas/files/calculation-labels.ts';
+import {
+  ASSIMILATED_KIND_LABELS,
+  CALCULATION_ATTACHMENT_LABELS,
+  EXTENDING_KIND_LABELS,
+} from '../../schemas/files/calculation-labels.ts';
 import type { CodeTable } from '../../schemas/files/code-labels.ts';
 import { readCountry } from '../../schemas/files/read-country.ts';
 import { fieldLabel, type CalculationField } from '../../schemas/files/written-calculation.ts';
-import { ASSIMILATED_KINDS, EXTENDING_KINDS } from '../../schemas/model/workday-codes.ts';
+import { hasMoreCharacters } from '../../schemas/model/count-characters.ts';
+import { ASSIMILATED_KINDS, CALCULATION_ATTACHMENT_TYPES, EXTENDING_KINDS } from '../../schemas/model/workday-codes.ts';
+import { findProofFault } from './plan-proofs.ts';
+import { LONGEST_DESCRIPTION } from './read-proof.ts';
 
 export type Cells = Map<CalculationField, string>;
 
@@ -64,6 +71,23 @@ export class FieldAsker {
     return cells;
   }
 
+  /** A document, named until it is one that can be sent. */
+  async proof(readDocument: Deps['readCalculationDocument']): Promise<Cells> {
+    const cells: Cells = new Map();
+    await this.choose(cells, 'kind', CALCULATION_ATTACHMENT_TYPES, CALCULATION_ATTACHMENT_LABELS);
+    const field = this.#label('file');
+    const check = async (path: string): Promise<true | string> => {
+      const fault = await findProofFault(path, readDocument);
+      return fault === undefined || this.#texts.message(`cpas.fault.${fault}`, { field });
+    };
+    await this.#input(cells, 'file', { check });
+    if (cells.get('kind') === 'other') {
+      const isShort = (text: string): boolean => text !== '' && !hasMoreCharacters(text, LONGEST_DESCRIPTION);
+      await this.#input(cells, 'description', { check: this.#isOfForm('description', isShort) });
+    }
+    return cells;
+  }
+
   async range(cells: Cells, heading?: MessageKey): Promise<void> {
     const of = heading === undefined ? undefined : this.#texts.message(heading);
     const isDay = (text: string): boolean => typeof readDate(text) !== 'string';
@@ -116,7 +140,7 @@ export class FieldAsker {
 
 interface Question {
   /** What is wrong, or true. */
-  readonly check: (text: string) => true | string;
+  readonly check: (text: string) => true | string | Promise<true | string>;
   readonly initial?: string;
   /** What the field belongs to. */
   readonly of?: string;

@@ -26,14 +26,33 @@ export async function planProofs(
       // The same document twice under one kind is one proof.
       proofs.set(`${each.type} ${sha256}`, { ...each, namedIn, fileName: lastPartOf(each.path), sha256 });
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      faults.push({ line: each.line, field: 'file', kind: FAULTS[error.key] ?? 'unreadable' });
+      faults.push({ line: each.line, field: 'file', kind: toFault(error) });
     }
   }
   return { proofs: [...proofs.values()], faults };
 }
 
-const FAULTS: Readonly<Partial<Record<string, CaseFault['kind']>>> = {
+export type ProofFault = 'unreadable' | 'tooLarge' | 'notADocument';
+
+/** What keeps a document of the working folder from being sent. */
+export async function findProofFault(
+  path: string,
+  readDocument: Deps['readCalculationDocument'],
+): Promise<ProofFault | undefined> {
+  try {
+    await readDocument(path);
+    return undefined;
+  } catch (error) {
+    return toFault(error);
+  }
+}
+
+function toFault(error: unknown): ProofFault {
+  if (!(error instanceof InputError)) throw error;
+  return FAULTS[error.key] ?? 'unreadable';
+}
+
+const FAULTS: Readonly<Partial<Record<string, ProofFault>>> = {
   'input.documentTooLarge': 'tooLarge',
   'input.notADocument': 'notADocument',
 };

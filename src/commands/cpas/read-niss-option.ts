@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { findNissFault } from '../../domain/identifiers/niss.ts';
 import { UsageError } from '../../errors/app-error.ts';
+import { maskNiss } from '../../output/tickets/personal-data.ts';
 import { readNiss } from '../../schemas/files/cells.ts';
 import type { NissSource } from '../list.ts';
 
@@ -28,5 +29,6 @@ async function readText(from: 'prompt' | 'stdin', deps: NissDeps): Promise<strin
   return prompts.input({
     message: texts.message('list.askNiss'),
     check: (answer) => isNiss(answer, deps) || texts.error('usage.badNiss', { flag: '--niss' }).fix,
+    shown: (answer) => maskNiss(readNiss(answer.trim())),
   });
 }

@@ -5,35 +5,63 @@ import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
 import { faultWords, findingWords, renderWords } from '../../output/cpas/calculation-findings.ts';
 import { renderEstimate } from '../../output/cpas/calculation-estimate.ts';
 import { renderDocument } from '../../output/document.ts';
-import type { WrittenCalculation } from '../../schemas/files/written-calculation.ts';
-import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
+import type { CalculationField, WrittenCalculation } from '../../schemas/files/written-calculation.ts';
 import type { CpasRequestOptions } from './cpas-actions.ts';
-import { repeatForCalculation } from './repeat-for-calculation.ts';
 import { exitCodeOf } from '../filing/exit-code-of.ts';
 import { tellEnd } from '../filing/tell-end.ts';
+import { sendCalculation } from './send-calculation.ts';
 import { sendCalculations } from './send-calculations.ts';
-import { askCalculation } from './ask-calculation.ts';
+import { askCalculation, type Answers } from './ask-calculation.ts';
 import { chooseSending, isGuided } from './choose-sending.ts';
-import { completeCalculation } from './complete-calculation.ts';
-import { fileCalculation } from './file-calculation.ts';
 import { countSent, judgeCalculation, type JudgedCalculation } from './judge-calculation.ts';
 import type { CaseFault } from './cell-reader.ts';
 import { planProofs, type Proof } from './plan-proofs.ts';
 import { readCases } from './read-cases.ts';
 import { readNissOption } from './read-niss-option.ts';
-import { holdsCase } from './stored-case.ts';
 import { renderOutcome, outcomeDocument, type RequestOutcome } from './request-outcome.ts';
+import { repeatWords } from './repeat-words.ts';
 import { errLayout, sayErr } from './say.ts';
 
 const SCHEMA_VERSION = 1;
 
 /** One request, or the requests of a file: read, judged, certified, and sent one after the other. */
 export async function requestAction(options: CpasRequestOptions, deps: Deps): Promise<ExitCode> {
+  const answers = { cells: new Map<CalculationField, string>(), periods: [], isSending: false } satisfies Typed;
+  const repeat = (): void => {
+    // A single answer is not worth a command; and one without the comment would ask for another calculation.
+    const { cells, periods, isSending } = answers;
+    if (periods.length > 0 && !(isSending && cells.has('comment'))) tellRepeat(answers, deps);
+  };
+  try {
+    const exitCode = await requestWith(answers, options, deps);
+    if (exitCode === ExitCode.rulesBroken) repeat();
+    return exitCode;
+  } catch (error) {
+    repeat();
+    throw error;
+  }
+}
+
+/** What was typed in answer to questions, and whether it is on its way. */
+interface Typed extends Answers {
+  isSending: boolean;
+}
+
+function tellRepeat(answers: Answers, deps: Deps): void {
+  const { settings, terminal, texts, commandLineWith } = deps;
+  if (settings.output !== 'human') return;
+  terminal.err('\n');
+  sayErr(deps, texts.message('cpas.ask.repeat'));
+  terminal.err(`  ${commandLineWith(repeatWords(answers))}\n`);
+}
+
+/** @param answers what is asked on the terminal is noted there */
+async function requestWith(answers: Typed, options: CpasRequestOptions, deps: Deps): Promise<ExitCode> {
   const { terminal, texts } = deps;
   if (!options.isDraft && !options.isCertified && !terminal.isInteractive) {
     throw new UsageError('usage.missingFlag', { flag: '--certify', what: texts.message('modify.certifyWhat') });
   }
-  const written = await readWritten(options, deps);
+  const written = await readWritten(answers, options, deps);
   if ((options.intoTicket !== undefined || hasFlaggedProofs(options)) && written.length > 1) {
     throw new UsageError('usage.fileOfOneCalculation', { file: options.file ?? '', count: written.length });
   }
@@ -65,6 +93,7 @@ export async function requestAction(options: CpasRequestOptions, deps: Deps): Pr
     showJudged(judged, options, deps);
     const sending = await chooseSending(options, deps);
     if (sending === 'drop') throw new UsageError('usage.notCertified');
+    answers.isSending = true;
     const chosen = { ...options, isDraft: sending === 'keep' };
     return options.file !== undefined && options.intoTicket === undefined && !hasFlaggedProofs(options)
       ? await sendFile(judged, chosen, connection, deps)
@@ -79,8 +108,12 @@ function hasFlaggedProofs({ proofs = [] }: CpasRequestOptions): boolean {
 }
 
 /** With the proofs that flags name. These lie in the working folder, wherever the file is. */
-async function readWritten(options: CpasRequestOptions, deps: Deps): Promise<readonly WrittenCalculation[]> {
-  const written = await readRequests(options, deps);
+async function readWritten(
+  answers: Answers,
+  options: CpasRequestOptions,
+  deps: Deps,
+): Promise<readonly WrittenCalculation[]> {
+  const written = await readRequests(answers, options, deps);
   if (!hasFlaggedProofs(options)) return written;
   const proofs = (options.proofs ?? []).map((proof) => ({
     ...proof,
@@ -89,18 +122,23 @@ async function readWritten(options: CpasRequestOptions, deps: Deps): Promise<rea
   return written.map((each) => ({ ...each, periods: [...each.periods, ...proofs] }));
 }
 
-async function readRequests(options: CpasRequestOptions, deps: Deps): Promise<readonly WrittenCalculation[]> {
+async function readRequests(
+  answers: Answers,
+  options: CpasRequestOptions,
+  deps: Deps,
+): Promise<readonly WrittenCalculation[]> {
   if (options.file !== undefined) return deps.readCalculationFile(options.file);
   const niss = await readNissOption(options.niss, deps);
   if (isGuided(options)) {
     if (!deps.terminal.isInteractive) throw new UsageError('usage.missingArgument', { argument: 'file' });
-    return [await askCalculation(deps, options.isDraft)];
+    await askCalculation(answers, deps, options.isDraft);
+    return [{ line: 0, ...answers, contradictions: [] }];
   }
   const { cells, periods } = options.fromFlags ?? { cells: new Map(), periods: [] };
   if (niss === undefined) {
     throw new UsageError('usage.missingFlag', { flag: '--niss -', what: deps.texts.message('list.nissWhat') });
   }
-  return [{ line: 1, cells: new Map([...cells, ['niss', niss]]), periods, contradictions: [] }];
+  return [{ line: 0, cells: new Map([...cells, ['niss', niss]]), periods, contradictions: [] }];
 }
 
 async function reportFaults(faults: readonly CaseFault[], deps: Deps): Promise<ExitCode> {
@@ -162,7 +200,7 @@ async function send(
   let stoppedBy: AppError | undefined;
   for (const each of judged) {
     try {
-      outcomes.push(await sendOne(each, options, connection, deps));
+      outcomes.push(await sendCalculation(each, options, connection, deps));
     } catch (error) {
       if (error instanceof RefusedError) outcomes.push({ outcome: 'refused', judged: each, error });
       else if (judged.length > 1 && isAppError(error)) {
@@ -183,40 +221,6 @@ async function send(
       : ExitCode.needsReview;
   });
   return gravestExitCode(codes);
-}
-
-async function sendOne(
-  judged: JudgedCalculation,
-  options: CpasRequestOptions,
-  { workdays }: Connection,
-  deps: Deps,
-): Promise<RequestOutcome> {
-  const { input, proofs = [] } = judged;
-  const { isDraft, intoTicket, allowsDuplicate } = options;
-  if (intoTicket === undefined) {
-    // What is sent takes no proofs: it begins as a draft.
-    const filing = { input, isDraft: isDraft || proofs.length > 0, allowsDuplicate };
-    const outcome = { ...(await fileCalculation(filing, workdays, deps)), judged };
-    return outcome.outcome === 'filed' ? completeCalculation(outcome, { isDraft }, workdays, deps) : outcome;
-  }
-  const { signal } = deps;
-  const before = await workdays.getCalculationRequest(intoTicket, { signal });
-  // An earlier run of the same command came that far.
-  if (!isDraft && before.status === 'sent' && holdsCase(before, input)) {
-    return completeCalculation(
-      { outcome: 'filed', request: before, isNew: false, judged },
-      { isDraft },
-      workdays,
-      deps,
-    );
-  }
-  const request = await repeatForCalculation(
-    intoTicket,
-    () => workdays.replaceCalculationRequest(intoTicket, toCalculationContent(input), { signal }),
-    deps,
-  );
-  const filed = { outcome: 'filed', request, isNew: true, judged } as const;
-  return completeCalculation(filed, { isDraft, isChanged: true }, workdays, deps);
 }
 
 async function tell(outcomes: readonly RequestOutcome[], deps: Deps, isMany: boolean): Promise<void> {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readEnterprise } from '../../config/flag-values.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import type { CommandContext } from '../command-context.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags } from '../run-choice-flags.ts';
 import { readTicket } from '../ticket-argument.ts';
 import type { CpasActions, CpasRequestOptions } from './cpas-actions.ts';
@@ -45,14 +46,14 @@ export function requestCommand(context: CommandContext, actions: CpasActions): C
     .option('--retry-refused', texts.message('help.flag.retryRefused'));
   return addRunChoiceFlags(command, texts).action(
     async (file: string | undefined, flags: RequestFlags, itself: Command) => {
-      const options = readRequestFlags(file, flags);
+      const options = readRequestFlags(file, flags, texts);
       context.finish(await actions.request(options, await context.start(itself)));
     },
   );
 }
 
 /** @throws UsageError for a value that is none of its flag, or flags beside a file. */
-function readRequestFlags(file: string | undefined, flags: RequestFlags): CpasRequestOptions {
+function readRequestFlags(file: string | undefined, flags: RequestFlags, texts: Texts): CpasRequestOptions {
   const fromFlags = writtenFromFlags(flags);
   if (file !== undefined && (fromFlags !== undefined || flags.niss !== undefined)) {
     throw new UsageError('usage.conflictingFlags', {
@@ -65,7 +66,7 @@ function readRequestFlags(file: string | undefined, flags: RequestFlags): CpasRe
     fromFlags,
     niss: nissSource(flags.niss),
     centre: flags.centre === undefined ? undefined : readEnterprise({ name: '--centre', value: flags.centre }),
-    proofs: proofsFromFlags(flags.attach ?? [], flags.attachmentDescription),
+    proofs: proofsFromFlags(flags.attach ?? [], flags.attachmentDescription, texts),
     isDraft: flags.draft === true,
     intoTicket: flags.into === undefined ? undefined : readTicket(flags.into),
     allowsDuplicate: flags.allowDuplicate === true,

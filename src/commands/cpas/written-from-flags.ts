@@ -1,3 +1,4 @@
+import type { Texts } from '../../i18n/texts.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import {
   readFieldName,
@@ -51,7 +52,7 @@ export function writtenFromFlags(flags: CalculationFlags): WrittenCalculation | 
     ...(assimilated ?? []).map((text) => readPeriod('assimilated', text)),
     ...(extending ?? []).map((text) => readPeriod('extending', text)),
   ];
-  return cells.size === 0 && periods.length === 0 ? undefined : { line: 1, cells, periods, contradictions: [] };
+  return cells.size === 0 && periods.length === 0 ? undefined : { line: 0, cells, periods, contradictions: [] };
 }
 
 /** `KIND,START..END,name=value…`; the kind only where there are kinds. @throws UsageError */
@@ -71,11 +72,15 @@ function readPeriod(list: FlaggedList, text: string): WrittenPeriod {
       throw new UsageError('usage.badPeriod', { flag: `--${list}`, value: part, expected: EXAMPLES[list] });
     }
   }
-  return { list, line: 1, cells };
+  return { list, line: 0, cells };
 }
 
 /** Proofs as `TYPE=FILE`; the description is that of those of the type “other”. @throws UsageError */
-export function proofsFromFlags(given: readonly string[], description: string | undefined): readonly WrittenPeriod[] {
+export function proofsFromFlags(
+  given: readonly string[],
+  description: string | undefined,
+  texts: Texts,
+): readonly WrittenPeriod[] {
   const proofs = given.map((value) => {
     const [, name = '', path = ''] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
     const type = readCalculationCode({ name: '--attach', value: name === '' ? value : name }, ...TYPES);
@@ -85,14 +90,17 @@ export function proofsFromFlags(given: readonly string[], description: string | 
     ]);
     if (type === 'other') {
       if (description === undefined) {
-        throw new UsageError('usage.missingFlag', { flag: '--attachment-description', what: '--attach other' });
+        throw new UsageError('usage.missingFlag', {
+          flag: '--attachment-description',
+          what: texts.message('cpas.proof.descriptionWhat'),
+        });
       }
       cells.set('description', description);
     }
-    return { list: 'attachment', line: 1, cells } as const;
+    return { list: 'attachment', line: 0, cells } as const;
   });
   if (description !== undefined && !proofs.some(({ cells }) => cells.has('description'))) {
-    throw new UsageError('usage.missingFlag', { flag: '--attach other=…', what: '--attachment-description' });
+    throw new UsageError('usage.conflictingFlags', { flag: '--attachment-description', other: ['--attach', ...given].join(' ') });
   }
   return proofs;
 }

@@ -418,7 +418,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.notFound': {
     message: 'Der Dienst hat diesen Antrag nicht oder keinen, den Sie sehen dürfen.',
-    fix: 'Prüfen Sie die Ticketnummer; "baw list" zeigt die Anträge, die Sie sehen können. Die Buchstaben I, L, O, Q und Y kommen in einem Ticket nie vor.',
+    fix: 'Prüfen Sie die Ticketnummer; "baw list", oder "baw cpas list" für Berechnungen, zeigt die Anträge, die Sie sehen können. Die Buchstaben I, L, O, Q und Y kommen in einem Ticket nie vor.',
   },
   'service.notAllowed': {
     message: 'Dazu sind Sie nicht berechtigt ({status}, {type}).',

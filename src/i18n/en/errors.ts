@@ -413,7 +413,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.notFound': {
     message: 'The service has no such request, or none that you may see.',
-    fix: 'Check the ticket number; "baw list" shows those that you can see. The letters I, L, O, Q and Y never occur in a ticket.',
+    fix: 'Check the ticket number; "baw list", or "baw cpas list" for calculations, shows those that you can see. The letters I, L, O, Q and Y never occur in a ticket.',
   },
   'service.notAllowed': {
     message: 'You are not allowed to do this ({status}, {type}).',

@@ -416,7 +416,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.notFound': {
     message: "Le service n'a pas cette demande, ou aucune que vous puissiez voir.",
-    fix: 'Vérifiez le numéro de ticket ; "baw list" montre ceux que vous pouvez voir. Les lettres I, L, O, Q et Y ne figurent jamais dans un ticket.',
+    fix: 'Vérifiez le numéro de ticket ; "baw list", ou "baw cpas list" pour les calculs, montre ceux que vous pouvez voir. Les lettres I, L, O, Q et Y ne figurent jamais dans un ticket.',
   },
   'service.notAllowed': {
     message: "Vous n'y êtes pas autorisé ({status}, {type}).",

@@ -415,7 +415,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.notFound': {
     message: 'De dienst heeft die aanvraag niet, of u mag ze niet zien.',
-    fix: 'Controleer het ticketnummer; "baw list" toont de aanvragen die u kunt zien. De letters I, L, O, Q en Y komen nooit voor in een ticket.',
+    fix: 'Controleer het ticketnummer; "baw list", of "baw cpas list" voor berekeningen, toont de aanvragen die u kunt zien. De letters I, L, O, Q en Y komen nooit voor in een ticket.',
   },
   'service.notAllowed': {
     message: 'U bent hiertoe niet gemachtigd ({status}, {type}).',

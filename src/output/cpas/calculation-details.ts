@@ -47,7 +47,7 @@ export function renderCalculationDetails(request: CalculationRequest, layout: Ca
       ...request.attachments.map(({ attachmentType, otherDescription, fileName }): Fact => {
         const what = [fileName, otherDescription].filter((text) => text !== undefined).join(', ');
         const type = labelOf(CALCULATION_ATTACHMENT_LABELS, attachmentType, language);
-        return [texts.message('cpas.attachment'), `${type}: ${showFreeText(what, showsPersonalData)}`];
+        return [texts.message('cpas.attachment'), `${type} – ${showFreeText(what, showsPersonalData)}`];
       }),
       ...(request.warnings ?? []).map(({ label }): Fact => [texts.message('tickets.remark'), label]),
       [texts.message('cpas.canChange'), texts.message(request.editable ? 'tickets.yes' : 'tickets.no')],

@@ -7,6 +7,7 @@ import type { CalculationLayout } from './calculation-layout.ts';
 
 /** Something that cannot be read or is missing: the rule `c607.data` is broken. */
 export interface ShownFault {
+  /** 0: it stands in no file. */
   readonly line: number;
   readonly field: CalculationField;
   readonly kind:
@@ -48,14 +49,14 @@ function aspectKey(ruleId: CalculationFinding['ruleId'], about: CalculationFindi
   return about === 'again' ? 'cpas.c607.max-two.again' : (`cpas.${ruleId}` as const);
 }
 
-export function faultWords({ line, field, kind }: ShownFault, texts: Texts): FindingWords & { readonly line: number } {
+export function faultWords({ line, field, kind }: ShownFault, texts: Texts): FindingWords & { readonly line?: number } {
   const label = `${fieldLabel(field, texts.language)} (${field})`;
   return {
     ruleId: 'c607.data',
     severity: 'error',
-    line,
+    ...(line > 0 && { line }),
     message: texts.message(`cpas.fault.${kind}`, { field: label }),
-    fix: texts.message('cpas.fault.fix', { line }),
+    fix: line > 0 ? texts.message('cpas.fault.fix', { line }) : texts.message('cpas.fault.fixTyped'),
   };
 }
 

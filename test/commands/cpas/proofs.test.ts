@@ -142,6 +142,29 @@ describe('a request that names its proofs', () => {
   });
 });
 
+describe('what is refused of a proof is told in the right words', () => {
+  test.each([
+    [['cpas', 'attach', '04W-00216N2-F2-Z', 'a.pdf', '--type', 'other'], "Rien n'indique ce qu'est le document"],
+    [['cpas', 'request', '--niss', '-', '--attach', 'other=a.pdf', '--draft'], "Rien n'indique ce qu'est le document"],
+    [
+      ['cpas', 'request', '--niss', '-', '--attach', 'a.pdf', '--draft'],
+      'occupationProof, absenceProof, contract, other',
+    ],
+    [['cpas', 'show', '04W-00216N2-F2-Z'], 'baw cpas list'],
+  ])('%s', async (argv, words) => {
+    const { exitCode, stderr } = await runCli(['--lang', 'fr', ...argv]);
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain(words);
+  });
+
+  test('and that a flag names, without the line of a file', async () => {
+    const { file, json } = await desk(YAML);
+    const { findings } = await json('cpas', 'request', file, '--attach', 'contract=/nowhere.pdf', '--draft');
+    expect(findings).toEqual([expect.objectContaining({ ruleId: 'c607.data', fix: 'Correct it.' })]);
+    expect(findings[0].line).toBeUndefined();
+  });
+});
+
 describe('a service that dies in the middle', () => {
   const steps = ['createCalculationRequest', 'createCalculationAttachment', 'replaceSubmission'] as const;
   const kinds = ['dropAfterProcessing', 'dropBeforeProcessing'] as const;

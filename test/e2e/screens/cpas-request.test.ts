@@ -35,6 +35,7 @@ test('a new request, question by question in French, is kept as a draft, gets it
   await type('Ajouter une période de travail', 'n');
   await type('Ajouter des jours assimilés', 'n');
   await type('Ajouter des jours qui prolongent', 'n');
+  await type('Joindre une preuve', 'n');
   await type('Référence (peut rester vide) :', 'ART60-1');
   await type('Commentaire (peut rester vide) :');
   await type('Que faire de cette demande ?', keys.down);
@@ -92,6 +93,7 @@ test('what is typed is judged at once, and a certification that is not given los
   await type('Een periode van werk toevoegen', 'n');
   await type('Gelijkgestelde dagen toevoegen', 'n');
   await type('Dagen toevoegen die verlengen', 'n');
+  await type('Een bewijs toevoegen', 'n');
   await type('Referentie (mag leeg blijven):');
   await type('Opmerking (mag leeg blijven):');
   await type('Wat moet er met deze aanvraag gebeuren?');

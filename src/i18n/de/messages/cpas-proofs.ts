@@ -15,4 +15,8 @@ export const cpasProofs = {
   'cpas.proof.missing':
     '{file} liegt {ticket} nicht bei und kann nicht mehr beigefügt werden: Fragen Sie das Arbeitslosenamt.',
   'cpas.ask.proof': 'Einen Nachweis beifügen (PDF oder JPEG, höchstens 2 MB)?',
+  'cpas.proof.descriptionWhat': 'eine Beschreibung des Dokuments',
+  'cpas.fault.fixTyped': 'Berichtigen Sie es.',
+  'cpas.ask.repeat':
+    'Um hier weiterzumachen (nach der Nationalregisternummer wird erneut gefragt; ein Kommentar ist wieder hinzuzufügen):',
 } satisfies Readonly<Record<keyof typeof english, string>>;

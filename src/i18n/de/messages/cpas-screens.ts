@@ -9,7 +9,7 @@ export const cpasScreens: Readonly<Record<keyof typeof english, string>> = {
   'cpas.ask.next': 'Was soll mit diesem Antrag geschehen?',
   'cpas.ask.send': 'An das LfA senden; danach ist nichts mehr zu ändern oder beizufügen',
   'cpas.ask.keep': 'Als Entwurf aufbewahren, um Nachweise beizufügen oder ihn zu ändern',
-  'cpas.ask.drop': 'Nichts; was eingegeben wurde, geht verloren',
+  'cpas.ask.drop': 'Nichts; der Befehl, der ihn wiederholt, wird gezeigt',
   'cpas.ask.derogation':
     'Eine Abweichung beantragen? Nur für eine schwierige Akte, von der schon zwei Berechnungen gemacht wurden.',
   'cpas.attachNext': 'Um einen Nachweis beizufügen: baw cpas attach {ticket} DATEI --type occupationProof',

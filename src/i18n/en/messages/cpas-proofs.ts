@@ -12,4 +12,7 @@ export const cpasProofs = {
   'cpas.proof.attached': '{count} {count:proof|proofs} added.',
   'cpas.proof.missing': '{file} is not with {ticket} and can no longer be added: ask the unemployment office.',
   'cpas.ask.proof': 'Add a proof (PDF or JPEG, at most 2 MB)?',
+  'cpas.proof.descriptionWhat': 'what the document is',
+  'cpas.fault.fixTyped': 'Correct it.',
+  'cpas.ask.repeat': 'To go on from here (the national number is asked again; a comment would have to be added):',
 } as const;

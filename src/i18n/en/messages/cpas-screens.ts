@@ -7,7 +7,7 @@ export const cpasScreens = {
   'cpas.ask.next': 'What is to be done with this request?',
   'cpas.ask.send': 'Send it to ONEM; it cannot be changed afterwards, nor can proofs be added',
   'cpas.ask.keep': 'Keep it as a draft, to add proofs or to change it',
-  'cpas.ask.drop': 'Nothing; what was typed is lost',
+  'cpas.ask.drop': 'Nothing; the command that repeats it is shown',
   'cpas.ask.derogation': 'Request a derogation? Only for a complex file of which two calculations were made already.',
   'cpas.attachNext': 'To add a proof: baw cpas attach {ticket} FILE --type occupationProof',
   'cpas.returnedNext':

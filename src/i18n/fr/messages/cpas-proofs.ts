@@ -15,4 +15,7 @@ export const cpasProofs = {
   'cpas.proof.missing':
     "{file} n'est pas jointe à {ticket} et ne peut plus l'être : adressez-vous au bureau du chômage.",
   'cpas.ask.proof': 'Joindre une preuve (PDF ou JPEG, 2 Mo au plus) ?',
+  'cpas.proof.descriptionWhat': "ce qu'est le document",
+  'cpas.fault.fixTyped': 'Corrigez-le.',
+  'cpas.ask.repeat': 'Pour reprendre (le numéro national sera redemandé ; un commentaire est à rajouter) :',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -9,7 +9,7 @@ export const cpasScreens: Readonly<Record<keyof typeof english, string>> = {
   'cpas.ask.next': 'Que faire de cette demande ?',
   'cpas.ask.send': "L'envoyer à l'ONEM ; ensuite plus de modification, ni de preuve à joindre",
   'cpas.ask.keep': 'La garder comme brouillon, pour y joindre des preuves ou la modifier',
-  'cpas.ask.drop': 'Rien ; ce qui a été encodé est perdu',
+  'cpas.ask.drop': "Rien ; la commande qui la reprend s'affiche",
   'cpas.ask.derogation':
     'Demander une dérogation ? Seulement pour un dossier complexe dont deux calculs ont déjà été faits.',
   'cpas.attachNext': 'Pour joindre une preuve : baw cpas attach {ticket} FICHIER --type occupationProof',

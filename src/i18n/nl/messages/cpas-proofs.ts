@@ -15,4 +15,8 @@ export const cpasProofs = {
   'cpas.proof.missing':
     '{file} zit niet bij {ticket} en kan niet meer toegevoegd worden: vraag het aan het werkloosheidsbureau.',
   'cpas.ask.proof': 'Een bewijs toevoegen (PDF of JPEG, hoogstens 2 MB)?',
+  'cpas.proof.descriptionWhat': 'een beschrijving van het document',
+  'cpas.fault.fixTyped': 'Verbeter het.',
+  'cpas.ask.repeat':
+    'Om hier verder te gaan (het rijksregisternummer wordt opnieuw gevraagd; een opmerking moet u opnieuw toevoegen):',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -9,7 +9,7 @@ export const cpasScreens: Readonly<Record<keyof typeof english, string>> = {
   'cpas.ask.next': 'Wat moet er met deze aanvraag gebeuren?',
   'cpas.ask.send': 'Naar de RVA verzenden; daarna kan er niets meer gewijzigd of toegevoegd worden',
   'cpas.ask.keep': 'Als kladversie bewaren, om bewijzen toe te voegen of ze te wijzigen',
-  'cpas.ask.drop': 'Niets; wat ingevuld werd, gaat verloren',
+  'cpas.ask.drop': 'Niets; de opdracht om ze te hernemen wordt getoond',
   'cpas.ask.derogation':
     'Een afwijking vragen? Alleen voor een complex dossier waarvan al twee berekeningen gemaakt zijn.',
   'cpas.attachNext': 'Om een bewijs toe te voegen: baw cpas attach {ticket} BESTAND --type occupationProof',
