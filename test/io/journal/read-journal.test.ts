@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../src/errors/app-error.ts';
 import { readJournal, type JournalEnd } from '../../../src/io/journal/read-journal.ts';
 import { writeLine } from '../../../src/io/journal/record-line.ts';
 import type { JournalRecord } from '../../../src/schemas/files/journal-record.ts';
 import { requestBody } from '../../batch/fake-service.ts';
+
+// Turns every bit and cuts everywhere: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const at = '2026-11-21T08:00:00.000Z';
 const header: JournalRecord = {
