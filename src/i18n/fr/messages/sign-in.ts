@@ -31,7 +31,7 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'auth.field.mandators': 'Employeurs qui ont donné un mandat',
   'auth.field.scopes': 'Droits (scopes)',
   'auth.field.expires': "Jeton valable jusqu'au",
-  'auth.noSignIn': 'pas d’identification',
+  'auth.noSignIn': "pas d'identification",
   'auth.key.file': 'fichier {file}',
   'auth.key.variable': "variable d'environnement {variable}",
   'auth.key.standardInput': 'entrée standard',

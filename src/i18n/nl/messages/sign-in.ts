@@ -36,7 +36,7 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'auth.key.standardInput': 'standaardinvoer',
   'auth.permission.employer': 'Loopbaanonderbreking en tijdskrediet',
   'auth.permission.authority': 'Loopbaanonderbreking en tijdskrediet - Inrichtende macht voor de onderwijssector',
-  'auth.permission.workdays': 'Berekening van arbeidsdagen (CPAS@ONEM)',
+  'auth.permission.workdays': 'Berekening van arbeidsdagen (OCMW@RVA)',
   'auth.kept':
     'Bewaard in het profiel {profile}: de client en waar zijn sleutel staat. Er wordt geen sleutel en geen token bewaard.',
   'auth.forgotten': 'Het profiel {profile} meldt zich niet meer aan. De sleutel staat nog waar hij stond.',
