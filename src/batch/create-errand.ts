@@ -1,9 +1,10 @@
+import type { Accepts } from '../schemas/files/journal-record.ts';
 import type { CareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 import { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 import type { Done, Errand, Result } from './errand.ts';
 import { filingKey } from './filing-key.ts';
 import { lookUp } from './look-up.ts';
-import type { FilingService } from './ports.ts';
+import type { AcceptedRequest, FilingService } from './ports.ts';
 import type { OpenIntent } from './open-intent.ts';
 
 export interface CreateSurroundings {
@@ -22,11 +23,36 @@ export interface RequestToFile {
   readonly bodyJson: string;
   /** The request that this one is to take the place of: never what became of it. */
   readonly replaces: string | undefined;
+  /** The notification whose acceptance files it. */
+  readonly accepts?: Accepts | undefined;
 }
 
-/** A request to file. */
-export function createErrand(
-  { contentKey, body, bodyJson, replaces }: RequestToFile,
+/** A request to file, by itself or by accepting what a worker asked for. */
+export function createErrand(request: RequestToFile, surroundings: CreateSurroundings): Errand {
+  const errand = filingErrand(request, surroundings);
+  const { accepts, body } = request;
+  return accepts === undefined ? errand : { ...errand, ...acceptance(accepts, body, surroundings) };
+}
+
+/** A notification is decided once, so that asking again, or looking at it, tells what became of it. */
+function acceptance(
+  accepts: Accepts,
+  body: NewCareerBreakRequest,
+  { service }: Pick<CreateSurroundings, 'service'>,
+): Pick<Errand, 'isRepeatable' | 'send' | 'lookUp'> {
+  const done = (accepted: AcceptedRequest): Done => ({ ...accepted, warnings: [] });
+  return {
+    isRepeatable: true,
+    send: async () => done(await service.accept(accepts, body)),
+    async lookUp() {
+      const accepted = await service.findAccepted(accepts.ticketNumber);
+      return accepted === undefined ? { kind: 'nothing' } : { kind: 'one', done: done(accepted) };
+    },
+  };
+}
+
+function filingErrand(
+  { contentKey, body, bodyJson, replaces, accepts }: RequestToFile,
   { service, isTaken, isCancelled }: CreateSurroundings,
 ): Errand {
   const clientReference = body.clientReference ?? '';
@@ -50,6 +76,7 @@ export function createErrand(
       clientReference,
       idempotencyKey,
       ...(replaces !== undefined && { replaces }),
+      ...(accepts !== undefined && { accepts }),
       isKeyed,
       attempt,
       at,
@@ -67,9 +94,9 @@ export function createErrand(
 
 /** The errand that an intent was written for. */
 export function createErrandOf(intent: OpenIntent, surroundings: CreateSurroundings): Errand {
-  const { contentKey, bodyJson, replaces } = intent;
+  const { contentKey, bodyJson, replaces, accepts } = intent;
   const body = NewCareerBreakRequest.parse(JSON.parse(bodyJson));
-  return createErrand({ contentKey, body, bodyJson, replaces }, surroundings);
+  return createErrand({ contentKey, body, bodyJson, replaces, accepts }, surroundings);
 }
 
 function doneOf(request: CareerBreakRequest): Done {

@@ -1,6 +1,6 @@
 import type { ServiceIssue } from '../errors/client-error.ts';
 import { ERROR_KEYS, type ErrorKey } from '../errors/error-keys.ts';
-import type { ChangeOutcome, CreateOutcome } from '../schemas/files/journal-record.ts';
+import type { CalculationOutcome, ChangeOutcome, CreateOutcome } from '../schemas/files/journal-record.ts';
 
 /** What is known of a row after a run. `pending`: the next run finds out, or sends it. */
 export type RowOutcome =
@@ -38,13 +38,13 @@ export type FinalOutcome = Exclude<RowOutcome, { readonly status: 'pending' }>;
 export type FiledOutcome = Extract<RowOutcome, { readonly status: 'filed' }>;
 
 /** What a record says that a row came to. */
-export function toOutcome(record: CreateOutcome | ChangeOutcome): FinalOutcome {
+export function toOutcome(record: CreateOutcome | ChangeOutcome | CalculationOutcome): FinalOutcome {
   const { result } = record;
   switch (result.status) {
     case 'refused':
       return { ...result, key: toErrorKey(result.key) };
     case 'filed':
-      if ('ticketNumber' in result) return toFiled(result);
+      if ('ticketNumber' in result) return 'warnings' in result ? toFiled(result) : { ...result, warnings: [] };
       return { ...result, ticketNumber: record.type === 'change.outcome' ? record.ticketNumber : '', warnings: [] };
     case 'needsReview':
       return result;

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { niss } from '../support/e2e/request-rows.ts';
 import { openOffice, type Office } from '../support/cli/notified.ts';
 
 const Answer = z.object({
@@ -86,20 +87,21 @@ describe('a file of notifications to accept', () => {
     const office = await openOffice();
     const tickets = [await office.notify(), await office.notify(), await office.notify()];
     const file = write(office, [HEADER, ...tickets.map((ticket) => `${ticket};38:00;38:00;19:00`)]);
-    await office.plan({ operation: 'replaceDecision', kind: 'dropAfterProcessing', nth: 2, times: 4 });
+    await office.plan({ operation: 'replaceDecision', kind: 'dropAfterProcessing', nth: 2, times: 40 });
     const first = await run(office, file);
     expect(first.exitCode).toBe(5);
     expect(Answer.parse(JSON.parse(first.stdout)).items.map(({ outcome }) => outcome)).toEqual([
       'accepted',
       'unknown',
-      'notSent',
+      'unknown',
     ]);
+    await office.plan();
     const second = await run(office, file);
     expect(second.exitCode).toBe(0);
     expect(Answer.parse(JSON.parse(second.stdout)).items.map(({ outcome }) => outcome)).toEqual([
       'done',
       'done',
-      'accepted',
+      'done',
     ]);
     expect(await countFiled(office)).toBe(3);
   });
@@ -123,5 +125,63 @@ describe('a file of notifications to accept', () => {
     expect(stdout).toContain(`Ligne 3, ${two} : la demande enfreindrait une règle.`);
     expect(stderr).toContain('À accepter : 1 ; laissés de côté : 1.');
     expect(stderr).toContain('Acceptés : 1 ; déjà acceptés : 0 ; non acceptés : 1.');
+  });
+
+  it('is a run, found in the list, the receipt and the export', async () => {
+    const office = await openOffice();
+    const notification = await office.notify();
+    await run(office, write(office, [HEADER, `${notification};38:00;38:00;19:00`]));
+    const list = await office.baw(['runs', 'list', '--lang', 'fr']);
+    expect(list.stdout).toContain('notifications accept');
+    expect(list.stdout).toContain('1 accepté');
+    const shown = await office.baw(['runs', 'show', 'last', '--json']);
+    expect(JSON.parse(shown.stdout).rows).toMatchObject([{ notificationTicketNumber: notification, status: 'filed' }]);
+    for (const name of ['show', 'receipt']) {
+      const { stdout } = await office.baw(['runs', name, 'last', '--lang', 'fr']);
+      expect(stdout).toContain(`acceptation de ${notification}`);
+    }
+    expect((await office.baw(['runs', 'export', 'last'])).stdout).toContain(notification);
+  });
+
+  it('leaves its results beside the file: what is accepted, and what is to be corrected', async () => {
+    const office = await openOffice();
+    const [one, two] = [await office.notify(), await office.notify()];
+    await run(office, write(office, [HEADER, `${one};38:00;38:00;19:00`, `${two};38:00;38:00;30:00`]));
+    const read = (name: string): string => readFileSync(path.join(office.home, `accept.${name}`), 'utf8');
+    expect(read('accepted.csv')).toMatch(new RegExp(`^${one};38:00;38:00;19:00;filed;04W-`, 'm'));
+    expect(read('rejected.csv')).toMatch(new RegExp(`^${two};.*hours.fraction.half`, 'm'));
+    expect(JSON.parse(read('report.json'))).toMatchObject({
+      command: 'notifications accept',
+      counts: { rows: 2, filed: 1, invalid: 1 },
+    });
+  });
+
+  it('stops where somebody wants it to', async () => {
+    const office = await openOffice({ overlaps: 'block' });
+    const worker = { ssin: niss(1) };
+    const employerPart = { workerCode: 'whiteCollar', jointCommissionNumber: '200.00' };
+    const tickets: string[] = [];
+    for (const [startDate, endDate] of [
+      ['2027-02-01', '2027-05-31'],
+      ['2027-03-01', '2027-06-30'],
+    ]) {
+      tickets.push(await office.notify({ worker, period: { startDate, endDate }, employerPart }));
+    }
+    const file = write(office, [HEADER, ...tickets.map((ticket) => `${ticket};38:00;38:00;19:00`)]);
+    const first = await run(office, file, '--stop-on-refusal', '--concurrency', '1');
+    expect(first.exitCode).toBe(4);
+    const again = await run(office, file);
+    expect(Answer.parse(JSON.parse(again.stdout)).items.map(({ outcome }) => outcome)).toEqual([
+      'done',
+      'refusedByService',
+    ]);
+    expect(again.stdout).toContain('--retry-refused');
+  });
+
+  it('does not take a line with too few cells for another', async () => {
+    const office = await openOffice();
+    const { exitCode, stdout } = await run(office, write(office, [HEADER, `${await office.notify()};38:00`]));
+    expect(exitCode).toBe(3);
+    expect(Answer.parse(JSON.parse(stdout)).items).toMatchObject([{ outcome: 'unusable', reason: 'ragged' }]);
   });
 });

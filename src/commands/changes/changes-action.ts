@@ -16,6 +16,7 @@ import { createReportHead } from '../check/report-head.ts';
 import { requireOwnResults } from '../check/result-places.ts';
 import { FIRST_ROWS } from '../check/screen-visitor.ts';
 import { tellPlaced } from '../check/tell-placed.ts';
+import { requireTarget } from '../runs/require-target.ts';
 import { agreeRun, type AgreedRun } from '../filing/agree-run.ts';
 import { exitCodeOf } from '../filing/exit-code-of.ts';
 import { withLateFailure } from '../filing/late-failure.ts';
@@ -73,7 +74,11 @@ async function change(options: ChangesOptions, opened: OpenSet, connection: Conn
   const { terminal, settings } = deps;
   const agreed = await agreeRun(connection, options, deps);
   const { profile, ask } = agreed;
-  const set = await opened.read(connection, profile);
+  const { resumes } = options;
+  if (resumes !== undefined) requireTarget(resumes, connection, profile);
+  const named = await opened.read(connection, profile);
+  const set =
+    resumes?.inputPath === undefined ? named : { ...named, input: { ...named.input, path: resumes.inputPath } };
   const context = { ...(await openCheckContext(deps)), publicSector: settings.requestDefaults.sector };
   const plan = await planChanges(set, connection, agreed.filing.concurrency, ask, { ...deps, context });
   const messages = await deps.loadRuleMessages();

@@ -132,7 +132,7 @@ function openTicketSet(tickets: readonly string[]): OpenSet {
     name,
     file: undefined,
     isEmpty: rows.length === 0,
-    read: () => Promise.resolve({ name, input: { path: `tickets:${sha256}`, sha256 }, rows, file: undefined }),
+    read: () => Promise.resolve({ name, input: { path: `tickets:${sha256}`, sha256, tickets }, rows, file: undefined }),
     close: () => Promise.resolve(),
   };
 }

@@ -10,6 +10,9 @@ import type { WrittenCalculation } from '../../schemas/files/written-calculation
 import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
 import type { CpasRequestOptions } from './cpas-actions.ts';
 import { repeatUntilKnown } from '../repeat-until-known.ts';
+import { exitCodeOf } from '../filing/exit-code-of.ts';
+import { tellEnd } from '../filing/tell-end.ts';
+import { sendCalculations } from './send-calculations.ts';
 import { askCalculation } from './ask-calculation.ts';
 import { chooseSending, isGuided } from './choose-sending.ts';
 import { fileCalculation } from './file-calculation.ts';
@@ -52,7 +55,10 @@ export async function requestAction(options: CpasRequestOptions, deps: Deps): Pr
     showJudged(judged, deps);
     const sending = await chooseSending(options, deps);
     if (sending === 'drop') throw new UsageError('usage.notCertified');
-    return await send(judged, { ...options, isDraft: sending === 'keep' }, connection, deps);
+    const chosen = { ...options, isDraft: sending === 'keep' };
+    return options.file !== undefined && options.intoTicket === undefined
+      ? await sendFile(judged, chosen, connection, deps)
+      : await send(judged, chosen, connection, deps);
   } finally {
     await connection.close();
   }
@@ -100,6 +106,22 @@ function showJudged(judged: readonly JudgedCalculation[], deps: Deps): void {
     );
   }
   sayErr(deps, texts.message('cpas.estimateOnly'));
+}
+
+/** Through the journal: the same command again goes on, and asks for nothing twice. */
+async function sendFile(
+  judged: readonly JudgedCalculation[],
+  options: CpasRequestOptions,
+  connection: Connection,
+  deps: Deps,
+): Promise<ExitCode> {
+  const { outcomes, summary, counts } = await sendCalculations(judged, options, connection, deps);
+  const [only] = outcomes;
+  // A single one is told as one that was given by flags is.
+  if (judged.length === 1 && only?.outcome === 'refused') throw only.error;
+  await tell(outcomes, deps, judged.length > 1);
+  tellEnd(summary, counts, 'submit', deps);
+  return exitCodeOf(counts, summary);
 }
 
 async function send(

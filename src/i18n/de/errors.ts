@@ -203,7 +203,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.resumeInput': {
     message: 'Lauf {run} las die Standardeingabe, die nicht aufbewahrt wurde.',
-    fix: 'Geben Sie demselben Befehl denselben Inhalt noch einmal: baw submit - < DATEI. Daran wird der Lauf erkannt.',
+    fix: 'Geben Sie demselben Befehl denselben Inhalt noch einmal: baw {command} - < DATEI. Daran wird der Lauf erkannt.',
   },
   'usage.resumeAnswers': {
     message: 'Lauf {run} hat einen Antrag aus Antworten eingereicht, die nicht aufbewahrt wurden.',

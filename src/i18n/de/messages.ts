@@ -1,5 +1,6 @@
 import type { MessageKey } from '../texts.ts';
 import { authority } from './messages/authority.ts';
+import { bulk } from './messages/bulk.ts';
 import { changes } from './messages/changes.ts';
 import { cpas } from './messages/cpas.ts';
 import { cpasScreens } from './messages/cpas-screens.ts';
@@ -23,6 +24,7 @@ import { wizard } from './messages/wizard.ts';
 
 export const messages: Readonly<Record<MessageKey, string>> = {
   ...authority,
+  ...bulk,
   ...changes,
   ...cpas,
   ...cpasScreens,

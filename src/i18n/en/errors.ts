@@ -201,7 +201,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.resumeInput': {
     message: 'Run {run} read from standard input, which was not kept.',
-    fix: 'Feed the same content to the same command again: baw submit - < FILE. The run is recognised by it.',
+    fix: 'Feed the same content to the same command again: baw {command} - < FILE. The run is recognised by it.',
   },
   'usage.resumeAnswers': {
     message: 'Run {run} filed a request from answers, which were not kept.',

@@ -1,4 +1,5 @@
 import { authority } from './messages/authority.ts';
+import { bulk } from './messages/bulk.ts';
 import { changes } from './messages/changes.ts';
 import { cpas } from './messages/cpas.ts';
 import { cpasScreens } from './messages/cpas-screens.ts';
@@ -23,6 +24,7 @@ import { wizard } from './messages/wizard.ts';
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
 export const messages = {
   ...authority,
+  ...bulk,
   ...changes,
   ...cpas,
   ...cpasScreens,

@@ -203,7 +203,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.resumeInput': {
     message: "L'exécution {run} a lu l'entrée standard, qui n'a pas été conservée.",
-    fix: "Redonnez le même contenu à la même commande : baw submit - < FICHIER. L'exécution y est reconnue.",
+    fix: "Redonnez le même contenu à la même commande : baw {command} - < FICHIER. L'exécution y est reconnue.",
   },
   'usage.resumeAnswers': {
     message: "L'exécution {run} a introduit une demande à partir de réponses, qui n'ont pas été conservées.",

@@ -201,7 +201,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.resumeInput': {
     message: 'Uitvoering {run} las de standaardinvoer, die niet bewaard werd.',
-    fix: 'Geef dezelfde inhoud opnieuw aan dezelfde opdracht: baw submit - < BESTAND. De uitvoering wordt eraan herkend.',
+    fix: 'Geef dezelfde inhoud opnieuw aan dezelfde opdracht: baw {command} - < BESTAND. De uitvoering wordt eraan herkend.',
   },
   'usage.resumeAnswers': {
     message: 'Uitvoering {run} diende een aanvraag in op basis van antwoorden, die niet bewaard werden.',

@@ -38,6 +38,7 @@ const DONE = {
   modify: 'runs.receipt.changed',
   cancel: 'runs.receipt.cancelled',
   attach: 'runs.receipt.added',
+  calculation: 'runs.receipt.calculated',
 } as const;
 
 function outcomeLines(row: RunRow, texts: Texts): readonly string[] {
