@@ -30,8 +30,6 @@ export const cpas: Readonly<Record<keyof typeof english, string>> = {
   'help.cpas.attachDescription': "ce que c'est, pour le type other",
   'help.cpas.result': "montrer la réponse de l'ONEM",
   'help.cpas.estimate': 'estimer la réponse hors ligne, période par période',
-  'help.mock.answer': "l'ONEM répond à une demande de calcul",
-  'help.mock.answer.return': 'la renvoyer plutôt, avec ce motif',
   'rules.where.workdays': 'dans le calcul des jours de travail (« baw cpas »)',
   'cpas.regime': '{hours} sur {full} par semaine',
   'cpas.workedDays': '{days} jours prestés',

@@ -52,8 +52,4 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'profile.noneUsed': "Aucun profil n'est plus utilisé.",
   'profile.removed': 'Profil {profile} supprimé.',
   'profile.noProfiles': "Il n'y a pas de profils.",
-  'help.mock.start.requireSignIn': 'refuser les appels sans jeton',
-  'help.mock.start.tokenLifetime': "durée de validité d'un jeton, en secondes",
-  'mock.clientsMade':
-    "L'identification est obligatoire. Chaque client a sa clé dans le dossier d'état ; son profil se crée par :",
 };

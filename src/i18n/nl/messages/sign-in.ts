@@ -50,8 +50,4 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'profile.noneUsed': 'Er wordt voortaan geen profiel gebruikt.',
   'profile.removed': 'Profiel {profile} verwijderd.',
   'profile.noProfiles': 'Er zijn geen profielen.',
-  'help.mock.start.requireSignIn': 'oproepen zonder token weigeren',
-  'help.mock.start.tokenLifetime': 'hoelang een token geldig is, in seconden',
-  'mock.clientsMade':
-    'Aanmelden is verplicht. Elke client heeft zijn sleutel in de statusmap; zijn profiel maakt u met:',
 };
