@@ -1,6 +1,7 @@
 import type { MessageKey } from '../texts.ts';
 import { authority } from './messages/authority.ts';
 import { changes } from './messages/changes.ts';
+import { choose } from './messages/choose.ts';
 import { cpas } from './messages/cpas.ts';
 import { cpasScreens } from './messages/cpas-screens.ts';
 import { employer } from './messages/employer.ts';
@@ -24,6 +25,7 @@ import { wizard } from './messages/wizard.ts';
 export const messages: Readonly<Record<MessageKey, string>> = {
   ...authority,
   ...changes,
+  ...choose,
   ...cpas,
   ...cpasScreens,
   ...employer,
