@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Deps } from '../../deps.ts';
 import { InputError } from '../../errors/app-error.ts';
-import type { CaseFault } from './cell-reader.ts';
+import type { CalculationFault, ProofFault } from '../../schemas/files/calculation-faults.ts';
 import type { NamedProof } from './read-proof.ts';
 
 /** A document that goes with a request, as it was when it was looked at. */
@@ -17,9 +17,9 @@ export async function planProofs(
   named: readonly NamedProof[],
   namedIn: string,
   { readCalculationDocument }: Pick<Deps, 'readCalculationDocument'>,
-): Promise<{ readonly proofs: readonly Proof[]; readonly faults: readonly CaseFault[] }> {
+): Promise<{ readonly proofs: readonly Proof[]; readonly faults: readonly CalculationFault[] }> {
   const proofs = new Map<string, Proof>();
-  const faults: CaseFault[] = [];
+  const faults: CalculationFault[] = [];
   for (const each of named) {
     try {
       const sha256 = hash('sha256', await readCalculationDocument(each.path, namedIn), 'hex');
@@ -31,8 +31,6 @@ export async function planProofs(
   }
   return { proofs: [...proofs.values()], faults };
 }
-
-export type ProofFault = 'unreadable' | 'tooLarge' | 'notADocument';
 
 /** What keeps a document of the working folder from being sent. */
 export async function findProofFault(

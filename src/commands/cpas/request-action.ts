@@ -1,10 +1,11 @@
 import type { Connection, Deps } from '../../deps.ts';
-import { InputError, UsageError, type AppError } from '../../errors/app-error.ts';
+import { AppError, UsageError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
 import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
 import { faultWords, findingWords, renderWords } from '../../output/cpas/calculation-findings.ts';
 import { renderEstimate } from '../../output/cpas/calculation-estimate.ts';
 import { renderDocument } from '../../output/document.ts';
+import type { CalculationFault } from '../../schemas/files/calculation-faults.ts';
 import type { CalculationField, WrittenCalculation } from '../../schemas/files/written-calculation.ts';
 import type { CpasRequestOptions } from './cpas-actions.ts';
 import { exitCodeOf } from '../filing/exit-code-of.ts';
@@ -14,7 +15,6 @@ import { sendCalculations } from './send-calculations.ts';
 import { askCalculation, type Answers } from './ask-calculation.ts';
 import { chooseSending, isGuided } from './choose-sending.ts';
 import { countSent, judgeCalculation, type JudgedCalculation } from './judge-calculation.ts';
-import type { CaseFault } from './cell-reader.ts';
 import { planProofs, type Proof } from './plan-proofs.ts';
 import { readCases } from './read-cases.ts';
 import { readNissOption } from './read-niss-option.ts';
@@ -76,7 +76,7 @@ async function requestWith(answers: Typed, options: CpasRequestOptions, deps: De
     };
     const read = readCases(written, { ...defaults, allowsDuplicate: options.allowsDuplicate });
     const planned: (readonly Proof[])[] = [];
-    const faults: CaseFault[] = [];
+    const faults: CalculationFault[] = [];
     for (const each of read) {
       const { proofs, faults: unfit } = await planProofs(each.proofs, options.file ?? '-', deps);
       planned.push(proofs);
@@ -141,7 +141,7 @@ async function readRequests(
   return [{ line: 0, cells: new Map([...cells, ['niss', niss]]), periods, contradictions: [] }];
 }
 
-async function reportFaults(faults: readonly CaseFault[], deps: Deps): Promise<ExitCode> {
+async function reportFaults(faults: readonly CalculationFault[], deps: Deps): Promise<ExitCode> {
   const { settings, terminal, texts } = deps;
   const words = faults.map((fault) => faultWords(fault, texts));
   if (settings.output === 'human') {
@@ -203,7 +203,7 @@ async function send(
       outcomes.push(await sendCalculation(each, options, connection, deps));
     } catch (error) {
       if (error instanceof RefusedError) outcomes.push({ outcome: 'refused', judged: each, error });
-      else if (judged.length > 1 && isAppError(error)) {
+      else if (judged.length > 1 && error instanceof AppError) {
         // The others were sent: what became of them is told before what stopped the rest.
         stoppedBy = error;
         break;
@@ -236,8 +236,4 @@ async function tell(outcomes: readonly RequestOutcome[], deps: Deps, isMany: boo
     const document = isMany ? { items: documents, total: documents.length } : documents[0];
     await terminal.out(renderDocument({ schemaVersion: SCHEMA_VERSION, ...document }, 'json'));
   }
-}
-
-function isAppError(error: unknown): error is AppError {
-  return error instanceof Error && 'exitCode' in error && !(error instanceof InputError);
 }

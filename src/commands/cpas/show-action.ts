@@ -18,7 +18,11 @@ export async function showAction(options: CpasShowOptions, deps: Deps): Promise<
     } else if (settings.output === 'human') {
       await terminal.out(renderCalculationDetails(request, outLayout(deps, showsPersonalData)));
     } else {
-      const attachments = request.attachments.map((each) => ({ ...each, fileName: maskFreeText(each.fileName) }));
+      const attachments = request.attachments.map(({ otherDescription, ...each }) => ({
+        ...each,
+        fileName: maskFreeText(each.fileName),
+        ...(otherDescription !== undefined && { otherDescription: maskFreeText(otherDescription) }),
+      }));
       const shown = showsPersonalData ? request : { ...maskWorker(request), attachments };
       await terminal.out(renderDocument(shown, settings.output));
     }

@@ -100,7 +100,10 @@ export function proofsFromFlags(
     return { list: 'attachment', line: 0, cells } as const;
   });
   if (description !== undefined && !proofs.some(({ cells }) => cells.has('description'))) {
-    throw new UsageError('usage.conflictingFlags', { flag: '--attachment-description', other: ['--attach', ...given].join(' ') });
+    throw new UsageError('usage.conflictingFlags', {
+      flag: '--attachment-description',
+      other: ['--attach', ...given].join(' '),
+    });
   }
   return proofs;
 }
