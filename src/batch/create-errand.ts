@@ -25,30 +25,67 @@ export interface RequestToFile {
   readonly replaces: string | undefined;
   /** The notification whose acceptance files it. */
   readonly accepts?: Accepts | undefined;
+  /** It was sent before, and may have been acted upon. */
+  readonly wasSent?: boolean;
 }
 
 /** A request to file, by itself or by accepting what a worker asked for. */
 export function createErrand(request: RequestToFile, surroundings: CreateSurroundings): Errand {
   const errand = filingErrand(request, surroundings);
   const { accepts, body } = request;
-  return accepts === undefined ? errand : { ...errand, ...acceptance(accepts, body, surroundings) };
+  return accepts === undefined ? errand : { ...errand, ...acceptance(request, accepts, body, surroundings) };
 }
 
-/** A notification is decided once, so that asking again, or looking at it, tells what became of it. */
+/**
+ * A notification is decided once, so that asking again, or looking at it, tells what became of it. What stands may be a
+ * colleague's decision: it counts as filed, and is not told as what was sent.
+ */
 function acceptance(
+  { wasSent = false }: Pick<RequestToFile, 'wasSent'>,
   accepts: Accepts,
   body: NewCareerBreakRequest,
   { service }: Pick<CreateSurroundings, 'service'>,
 ): Pick<Errand, 'isRepeatable' | 'send' | 'lookUp'> {
-  const done = (accepted: AcceptedRequest): Done => ({ ...accepted, warnings: [] });
+  let mayStand = wasSent;
+  async function standing({ ticketNumber, submittedAt }: AcceptedRequest): Promise<Done> {
+    const isOurs = mayStand && mayBe(body, await service.get(ticketNumber));
+    return { ticketNumber, submittedAt, warnings: [], ...(!isOurs && { isOthers: true }) };
+  }
   return {
     isRepeatable: true,
-    send: async () => done(await service.accept(accepts, body)),
+    async send() {
+      const wasFirst = !mayStand;
+      mayStand = true;
+      const { isNew, ...accepted } = await service.accept(accepts, body);
+      if (isNew) return { ...accepted, warnings: [] };
+      mayStand = !wasFirst;
+      return standing(accepted);
+    },
     async lookUp() {
       const accepted = await service.findAccepted(accepts.ticketNumber);
-      return accepted === undefined ? { kind: 'nothing' } : { kind: 'one', done: done(accepted) };
+      return accepted === undefined ? { kind: 'nothing' } : { kind: 'one', done: await standing(accepted) };
     },
   };
+}
+
+/** Whether a request can be what was sent, as far as the service shows it: its reference and its hours. */
+function mayBe(body: NewCareerBreakRequest, { clientReference, workloads }: CareerBreakRequest): boolean {
+  if (clientReference !== undefined && clientReference !== body.clientReference) return false;
+  if (workloads === undefined) return true;
+  return WORKLOADS.every((name) => amountOf(workloads[name]) === amountOf(body.workloads[name]));
+}
+
+const WORKLOADS = ['before', 'fullTime', 'during', 'abandoned'] as const;
+
+interface Workload {
+  readonly minutesPerWeek?: number | undefined;
+  readonly lessonPeriodsPerWeek?: string | undefined;
+}
+
+/** A service may write twenty lessons as 20 or as 20.00. */
+function amountOf(workload: Workload | undefined): number | undefined {
+  const lessons = workload?.lessonPeriodsPerWeek;
+  return lessons === undefined ? workload?.minutesPerWeek : Number(lessons);
 }
 
 function filingErrand(
@@ -96,7 +133,7 @@ function filingErrand(
 export function createErrandOf(intent: OpenIntent, surroundings: CreateSurroundings): Errand {
   const { contentKey, bodyJson, replaces, accepts } = intent;
   const body = NewCareerBreakRequest.parse(JSON.parse(bodyJson));
-  return createErrand({ contentKey, body, bodyJson, replaces, accepts }, surroundings);
+  return createErrand({ contentKey, body, bodyJson, replaces, accepts, wasSent: true }, surroundings);
 }
 
 function doneOf(request: CareerBreakRequest): Done {
@@ -111,7 +148,7 @@ function doneOf(request: CareerBreakRequest): Done {
 
 function toCreateResult(result: Result) {
   if (result.status !== 'filed') return result;
-  const { status, ticketNumber, submittedAt, warnings, requiredAttachmentTypes, adopted } = result;
+  const { status, ticketNumber, submittedAt, warnings, requiredAttachmentTypes, adopted, isOthers } = result;
   return {
     status,
     ticketNumber,
@@ -120,5 +157,6 @@ function toCreateResult(result: Result) {
     ...(warnings.length > 0 && { warningCodes: warnings.map(({ code }) => code) }),
     ...(requiredAttachmentTypes !== undefined && { requiredAttachmentTypes: [...requiredAttachmentTypes] }),
     adopted,
+    ...(isOthers === true && { isOthers }),
   };
 }

@@ -30,6 +30,12 @@ export interface AcceptedRequest {
   readonly submittedAt: string;
 }
 
+/** The acceptance that stands after one was sent. */
+export interface MadeAcceptance extends AcceptedRequest {
+  /** False: the notification was accepted before, by whomever. */
+  readonly isNew: boolean;
+}
+
 /** What filing asks of the service. All calls reject with ClientError. */
 export interface FilingService {
   /** Whether the service recognises the key of a call that it has answered before. */
@@ -44,7 +50,7 @@ export interface FilingService {
   /** What the service holds of a change whose answer was lost. */
   findChange(change: Change): Promise<FoundChange>;
   /** Accepts a notification with the request that is to become of it; asked again, it gives the decision that there is. */
-  accept(accepts: Accepts, body: NewCareerBreakRequest): Promise<AcceptedRequest>;
+  accept(accepts: Accepts, body: NewCareerBreakRequest): Promise<MadeAcceptance>;
   /** Asks for a calculation of working days; what is a draft is none yet. */
   calculate(body: NewCalculationRequest, idempotencyKey: string): Promise<Done>;
   /** The requests for a calculation with this content. */

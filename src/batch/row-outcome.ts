@@ -16,6 +16,8 @@ export type RowOutcome =
       readonly requiredAttachmentTypes?: readonly string[];
       /** The answer was lost, and the request was found in the service afterwards. */
       readonly adopted: boolean;
+      /** Somebody else did it first: what was sent from here changed nothing. */
+      readonly isOthers?: true;
     }
   | {
       readonly status: 'refused';
@@ -57,6 +59,7 @@ type FiledResult = Extract<CreateOutcome['result'], { status: 'filed' }>;
 function toFiled(result: FiledResult): FiledOutcome {
   const { status, ticketNumber, submittedAt, adopted, requiredAttachmentTypes } = result;
   const warnings = result.warnings.length === 0 ? NO_WARNINGS : toWarnings(result);
+  if (result.isOthers === true) return { status, ticketNumber, submittedAt, adopted, warnings, isOthers: true };
   if (requiredAttachmentTypes === undefined) return { status, ticketNumber, submittedAt, adopted, warnings };
   return { status, ticketNumber, submittedAt, adopted, warnings, requiredAttachmentTypes };
 }

@@ -1,5 +1,11 @@
 import type { Change } from '../../src/batch/change.ts';
-import type { AcceptedRequest, ChangeAnswer, FilingService, FoundChange } from '../../src/batch/ports.ts';
+import type {
+  AcceptedRequest,
+  MadeAcceptance,
+  ChangeAnswer,
+  FilingService,
+  FoundChange,
+} from '../../src/batch/ports.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Done } from '../../src/batch/errand.ts';
 import type { NewCalculationRequest } from '../../src/schemas/wire/workday-calculation.ts';
@@ -111,14 +117,15 @@ export class FakeService implements FilingService {
   readonly acceptCalls: Accepts[] = [];
   answerToAccept: (nth: number, accepts: Accepts) => AnswerTo = () => 'answered';
 
-  async accept(accepts: Accepts, body: NewCareerBreakRequest): Promise<AcceptedRequest> {
+  async accept(accepts: Accepts, body: NewCareerBreakRequest): Promise<MadeAcceptance> {
     this.acceptCalls.push(accepts);
     const answer = this.answerToAccept(this.acceptCalls.length, accepts);
     await Promise.resolve();
     if (answer instanceof Error) throw answer;
-    const accepted = this.accepted.get(accepts.ticketNumber) ?? this.#accept(accepts, body);
+    const before = this.accepted.get(accepts.ticketNumber);
+    const accepted = before ?? this.#accept(accepts, body);
     if (answer === 'lost') throw new TransportError('service.noAnswer', 'unknown', 'fake');
-    return accepted;
+    return { ...accepted, isNew: before === undefined };
   }
 
   async findAccepted(ticketNumber: string): Promise<AcceptedRequest | undefined> {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { niss } from '../support/e2e/request-rows.ts';
+import { newHome } from '../support/cli/run-cli.ts';
 import { openOffice, type Office } from '../support/cli/notified.ts';
 
 const Answer = z.object({
@@ -29,6 +30,7 @@ function write(office: Office, lines: readonly string[]): string {
 
 const run = (office: Office, file: string, ...flags: readonly string[]) =>
   office.baw(['notifications', 'accept', '--file', file, '--certify', '--yes', '--json', '--quiet', ...flags]);
+const OTHER_HOURS = ['--hours-full', '40:00', '--hours-before', '40:00', '--hours-during', '20:00'];
 const HEADER = 'ticketNumber;hoursFull;hoursBefore;hoursDuring';
 
 describe('a file of notifications to accept', () => {
@@ -154,6 +156,38 @@ describe('a file of notifications to accept', () => {
       command: 'notifications accept',
       counts: { rows: 2, filed: 1, invalid: 1 },
     });
+  });
+
+  it('holds what a colleague accepted first as his, and leaves it alone', async () => {
+    const office = await openOffice();
+    const ticket = await office.notify();
+    const file = write(office, [HEADER, `${ticket};38:00;38:00;19:00`]);
+    const accepted = await office.baw(['notifications', 'accept', '--file', file, '--certify', '--yes'], {
+      deps: (deps) => ({
+        openConnection: async () => {
+          const connection = await deps.openConnection();
+          const { notifications } = connection.api;
+          const decide = notifications.decideSeen.bind(notifications);
+          notifications.decideSeen = async (...given) => {
+            await office.baw(['notifications', 'accept', ticket, ...OTHER_HOURS, '--certify', '--yes'], {
+              home: newHome(),
+            });
+            return decide(...given);
+          };
+          return connection;
+        },
+      }),
+    });
+    expect(accepted.stdout).toContain('somebody else accepted it meanwhile');
+    expect((await office.baw(['runs', 'show', 'last'])).stdout).toContain('accepted by somebody else');
+    expect((await office.baw(['runs', 'receipt', 'last'])).stdout).toContain('accepted by somebody else');
+    const { rows } = JSON.parse((await office.baw(['runs', 'show', 'last', '--json'])).stdout);
+    expect(rows).toMatchObject([{ status: 'filed', isOthers: true }]);
+    expect((await office.baw(['cancel', '--run', 'last', '--yes'])).exitCode).toBe(0);
+    const ledger = await fetch(`${office.service.url}/mock/v1/ledger`);
+    const { requests } = z.object({ requests: z.array(z.object({ status: z.string() })) }).parse(await ledger.json());
+    expect(requests).toHaveLength(1);
+    expect(requests[0]?.status).not.toBe('cancelled');
   });
 
   it('stops where somebody wants it to', async () => {

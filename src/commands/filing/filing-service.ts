@@ -1,6 +1,6 @@
 import type { Change } from '../../batch/change.ts';
 import type { Done } from '../../batch/errand.ts';
-import type { AcceptedRequest, ChangeAnswer, FilingService, FoundChange } from '../../batch/ports.ts';
+import type { AcceptedRequest, ChangeAnswer, FilingService, FoundChange, MadeAcceptance } from '../../batch/ports.ts';
 import type { CareerBreakApi } from '../../client/career-break-api.ts';
 import { NO_TYPE } from '../../client/problem-types.ts';
 import type { Connection, Deps } from '../../deps.ts';
@@ -22,11 +22,17 @@ import { aboutNotification } from '../notifications/with-notification.ts';
 const SECOND_MS = 1000;
 const NOT_FOUND = 404;
 
+/** Tags of notifications as they were seen, by their tickets: one that changed since is not accepted. */
+export type SeenTags = ReadonlyMap<string, string>;
+
+const NONE_SEEN: SeenTags = new Map();
+
 /** The service as the engine sees it. Keys count only when the service says that it remembers them. */
 export function toFilingService(
   { api, workdays }: Pick<Connection, 'api' | 'workdays'>,
   profile: AccessProfile,
   documents: Pick<Deps, 'readDocument'>,
+  seen: SeenTags = NONE_SEEN,
 ): FilingService {
   const { idempotencyKeyLifetimeSec } = profile;
   return {
@@ -46,7 +52,7 @@ export function toFilingService(
       // What was sent is none of the drafts; a draft may have been sent since.
       return same.filter(({ status }) => body.status === 'draft' || status !== 'draft').map(toCalculated);
     },
-    accept: (accepts, body) => acceptNotification(api, accepts, body),
+    accept: (accepts, body) => acceptNotification(api, accepts, body, seen),
     findAccepted: (ticketNumber) => findAccepted(api, ticketNumber),
     change: (change, idempotencyKey) => makeChange(api, change, idempotencyKey, documents),
     findChange: async (change) => {
@@ -70,9 +76,14 @@ async function acceptNotification(
   { notifications }: CareerBreakApi,
   accepts: Accepts,
   body: NewCareerBreakRequest,
-): Promise<AcceptedRequest> {
-  const decision = toDecision({ accepts, body });
-  return toAccepted(await aboutNotification(() => notifications.decide(accepts.ticketNumber, decision)));
+  seen: SeenTags,
+): Promise<MadeAcceptance> {
+  const { ticketNumber } = accepts;
+  const wanted = toDecision({ accepts, body });
+  const { decision, isNew } = await aboutNotification(() =>
+    notifications.decideSeen(ticketNumber, wanted, seen.get(ticketNumber)),
+  );
+  return { ...toAccepted(decision), isNew };
 }
 
 async function findAccepted(

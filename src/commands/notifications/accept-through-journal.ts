@@ -53,8 +53,9 @@ export async function acceptThroughJournal(
     try {
       const decided = await decide();
       const { ticketNumber = '', decisionDateTime: submittedAt } = decided.decision;
-      const adopted = !decided.isOurs;
-      await end({ status: 'filed', ticketNumber, submittedAt, warnings: [], adopted }, { filed: 1 });
+      const whose = decided.isOurs ? {} : ({ isOthers: true } as const);
+      const counts = decided.isOurs ? { filed: 1 } : { skipped: 1 };
+      await end({ status: 'filed', ticketNumber, submittedAt, warnings: [], adopted: false, ...whose }, counts);
       return decided;
     } catch (error) {
       if (error instanceof RefusedError && error.exitCode !== ExitCode.notAllowed) {

@@ -13,6 +13,8 @@ export interface AcceptanceResult {
   readonly outcome:
     | Exclude<PlannedAcceptance['plan'], 'accept'>
     | 'accepted'
+    /** Somebody else accepted it meanwhile, perhaps with other data. */
+    | 'othersAccepted'
     | 'refusedByService'
     | 'needsReview'
     | 'unknown'
@@ -51,7 +53,8 @@ export function toResult(
   const { outcome, how, isInDoubt } = sent;
   switch (outcome.status) {
     case 'filed': {
-      const { ticketNumber: request, submittedAt } = outcome;
+      const { ticketNumber: request, submittedAt, isOthers } = outcome;
+      if (isOthers === true) return { row, outcome: 'othersAccepted', request, submittedAt };
       return { row, outcome: how === 'already' ? 'done' : 'accepted', request, submittedAt };
     }
     case 'refused':
@@ -65,6 +68,7 @@ export function toResult(
 
 const STATUS = {
   accepted: 'filed',
+  othersAccepted: 'skipped',
   done: 'skipped',
   broken: 'invalid',
   unusable: 'invalid',

@@ -7,6 +7,8 @@ import { toEmployerPart } from './acceptance-row.ts';
 export interface Acceptance {
   readonly accepts: Accepts;
   readonly body: NewCareerBreakRequest;
+  /** Names the notification as it was seen. */
+  readonly tag?: string | undefined;
 }
 
 export function toAccepts(ticketNumber: string, eboxConsent: boolean | undefined): Accepts {
@@ -14,7 +16,7 @@ export function toAccepts(ticketNumber: string, eboxConsent: boolean | undefined
 }
 
 /** The acceptance as it is sent. */
-export function toDecision({ accepts: { eboxConsent }, body }: Acceptance): NewNotificationDecision {
+export function toDecision({ accepts: { eboxConsent }, body }: Omit<Acceptance, 'tag'>): NewNotificationDecision {
   return {
     decision: 'accepted',
     ...(eboxConsent !== undefined && { eboxConsent }),

@@ -13,6 +13,8 @@ export function outcomeText(result: AcceptanceResult, texts: Texts): string {
   switch (outcome) {
     case 'accepted':
       return texts.message('notifications.row.accepted', { ...at, request });
+    case 'othersAccepted':
+      return texts.message('notifications.row.othersAccepted', { ...at, request });
     case 'done':
       return texts.message('notifications.acceptedBefore', { ticket, request });
     case 'broken':

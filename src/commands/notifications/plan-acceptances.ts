@@ -1,5 +1,6 @@
 import { filingKey } from '../../batch/filing-key.ts';
 import { TaskSlots } from '../../batch/task-slots.ts';
+import type { SeenNotification } from '../../client/notifications-api.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { readTicketNumber } from '../../domain/identifiers/ticket-number.ts';
 import { InterruptedError } from '../../errors/app-error.ts';
@@ -7,12 +8,11 @@ import { RefusedError } from '../../errors/client-error.ts';
 import type { AcceptanceLine } from '../../io/csv/read-acceptance-file.ts';
 import { toRequestBody } from '../../schemas/wire/leave-request-body.ts';
 import type { NewCareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
-import type { WorkerNotification } from '../../schemas/wire/worker-notification.ts';
 import type { Ask } from '../filing/agree-run.ts';
 import type { Findings, Form } from '../new/form.ts';
 import { lacksSector, toCells } from './acceptance-row.ts';
 import { findFiledAlready } from './find-filed-already.ts';
-import { readNotification } from './with-notification.ts';
+import { seeNotification } from './with-notification.ts';
 
 /** What is to become of a row of the file, as far as that is known before anything is sent. */
 export type PlannedAcceptance = {
@@ -20,7 +20,13 @@ export type PlannedAcceptance = {
   readonly record: number;
   readonly ticketNumber: string;
 } & (
-  | { readonly plan: 'accept'; readonly body: NewCareerBreakRequest; readonly findings: Findings }
+  | {
+      readonly plan: 'accept';
+      readonly body: NewCareerBreakRequest;
+      readonly findings: Findings;
+      /** Names the notification as it was seen; undefined where the service gives no tags. */
+      readonly tag: string | undefined;
+    }
   /** Accepted before, as this request. */
   | { readonly plan: 'done'; readonly request: string; readonly submittedAt: string }
   | { readonly plan: 'broken'; readonly findings: Findings }
@@ -80,8 +86,9 @@ export async function planAcceptances(
   return allowDuplicate ? all : withoutSameLeaves(all);
 
   async function planOne(ticketNumber: string, cells: AcceptanceLine['cells']) {
-    const notification = await find(ticketNumber);
-    if (notification === undefined) return { plan: 'unusable', reason: 'notFound' } as const;
+    const seen = await find(ticketNumber);
+    if (seen === undefined) return { plan: 'unusable', reason: 'notFound' } as const;
+    const { notification, tag } = seen;
     const { decision, employer } = notification;
     if (decision?.decision === 'accepted') {
       const { ticketNumber: request = '', decisionDateTime: submittedAt } = decision;
@@ -97,12 +104,12 @@ export async function planAcceptances(
     const body = toRequestBody(row, employer.enterpriseNumber);
     const filed = allowDuplicate ? undefined : await ask(() => findFiledAlready(body, connection, signal));
     if (filed !== undefined) return { plan: 'unusable', reason: 'filed', request: filed } as const;
-    return { plan: 'accept', body, findings } as const;
+    return { plan: 'accept', body, findings, tag } as const;
   }
 
-  async function find(ticketNumber: string): Promise<WorkerNotification | undefined> {
+  async function find(ticketNumber: string): Promise<SeenNotification | undefined> {
     try {
-      return await ask(() => readNotification(connection, ticketNumber, signal));
+      return await ask(() => seeNotification(connection, ticketNumber, signal));
     } catch (error) {
       if (error instanceof RefusedError && error.key === 'service.noNotification') return undefined;
       throw error;

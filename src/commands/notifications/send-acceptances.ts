@@ -1,7 +1,7 @@
 import { acceptanceKeyOf } from '../../batch/content-key.ts';
 import type { HowKnown, RowToFile, RunSummary } from '../../batch/file-rows.ts';
 import { filingKey } from '../../batch/filing-key.ts';
-import type { RowOutcome } from '../../batch/row-outcome.ts';
+import type { FinalOutcome, RowOutcome } from '../../batch/row-outcome.ts';
 import type { CreateTask } from '../../batch/task.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
@@ -68,8 +68,20 @@ export async function sendAcceptances<Row extends Acceptance>(
     }
   }
 
-  const sending = { ...filing, run, connection, profile, rows: rows() };
+  // As they were seen last, also of what was sent before: whoever agreed now has seen them so.
+  const seen = new Map(
+    acceptances.flatMap(({ accepts, tag }) => (tag === undefined ? [] : [[accepts.ticketNumber, tag] as const])),
+  );
+  const choices = { ...filing.choices, isToBeSentAgain: toSendAgain(filing.choices) };
+  const sending = { ...filing, choices, run, connection, profile, rows: rows(), seen };
   return fileBodies(sending, deps, ({ acceptance, task }, outcome, how) => {
     onResult(acceptance, { how, outcome, isInDoubt: state.outcomeOf(task.contentKey)?.status === 'pending' });
   });
+}
+
+/** A notification that changed was refused as it was then; it was looked at again since. */
+function toSendAgain(choices: Filing<RowToFile>['choices']): (outcome: FinalOutcome) => boolean {
+  return (outcome) =>
+    choices?.isToBeSentAgain?.(outcome) === true ||
+    (outcome.status === 'refused' && outcome.key === 'service.notificationChanged');
 }

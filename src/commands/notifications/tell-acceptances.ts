@@ -40,7 +40,7 @@ export async function tellAcceptances(
   await terminal.out(lines.join(''));
   if (settings.isQuiet) return;
   const accepted = results.filter(({ outcome }) => outcome === 'accepted').length;
-  const before = results.filter(({ outcome }) => outcome === 'done').length;
+  const before = results.filter(({ outcome }) => outcome === 'done' || outcome === 'othersAccepted').length;
   const rest = results.length - accepted - before;
   const text =
     results.length === 0

@@ -26,13 +26,15 @@ export async function seeNotification(
   return aboutNotification(() => api.notifications.see(ticketNumber, { signal }));
 }
 
-/** A call about one notification: that it is not found is said of a notification, not of a request. */
+/** A call about one notification: what is not found, or changed meanwhile, is a notification and not a request. */
 export async function aboutNotification<Answer>(call: () => Promise<Answer>): Promise<Answer> {
   try {
     return await call();
   } catch (error) {
-    if (!(error instanceof RefusedError) || error.status !== NOT_FOUND) throw error;
-    throw new RefusedError('service.noNotification', error);
+    if (!(error instanceof RefusedError)) throw error;
+    if (error.status === CHANGED) throw new RefusedError('service.notificationChanged', error);
+    if (error.status === NOT_FOUND) throw new RefusedError('service.noNotification', error);
+    throw error;
   }
 }
 
@@ -64,9 +66,6 @@ export async function changeNotification<Answer>(
   try {
     return await aboutNotification(() => repeatUntilKnown(ticketNumber, call, deps));
   } catch (error) {
-    if (error instanceof RefusedError && error.status === CHANGED) {
-      throw new RefusedError('service.notificationChanged', error);
-    }
     if (!(error instanceof UnknownOutcomeError)) throw error;
     throw new UnknownOutcomeError('service.notificationUnknown', { ticketNumber }, { cause: error.cause });
   }

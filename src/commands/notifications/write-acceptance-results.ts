@@ -57,7 +57,7 @@ export async function writeAcceptanceResults(
           for (const finding of findings) report.finding(finding);
           report.outcome(toOutcome(result, table.header.file, texts));
           await report.flush();
-          const accepted = acceptedCells(result);
+          const accepted = acceptedCells(result, texts);
           const rejected = rejectedRowCells(result, findings, texts);
           if (accepted !== undefined) await files.accepted.append([{ row, added: accepted }]);
           else if (rejected !== undefined) await files.rejected.append([{ row, added: rejected }]);
@@ -97,21 +97,22 @@ function toFindings({ row }: AcceptanceResult, file: string, messages: RuleMessa
 
 function toOutcome(result: AcceptanceResult, file: string, texts: Texts) {
   const { row, outcome, request, isRefusedBefore } = result;
-  const isFiled = outcome === 'accepted' || outcome === 'done';
+  const isFiled = outcome === 'accepted' || outcome === 'othersAccepted' || outcome === 'done';
   return {
     file,
     line: row.line,
     record: row.record,
     status: statusOf(result),
     ...(isFiled && request !== undefined && { ticketNumber: request }),
-    ...(!isFiled && { reason: outcomeText(result, texts) }),
+    ...(outcome !== 'accepted' && outcome !== 'done' && { reason: outcomeText(result, texts) }),
     ...(isRefusedBefore === true && { isRefusedBefore }),
   } as const;
 }
 
-/** Status, ticket of the request, when it was accepted; the service remarks on nothing. */
-function acceptedCells(result: AcceptanceResult): readonly string[] | undefined {
+/** Status, ticket of the request, when it was accepted; in place of remarks, that it is not what was sent. */
+function acceptedCells(result: AcceptanceResult, texts: Texts): readonly string[] | undefined {
   const { outcome, request = '', submittedAt = '' } = result;
+  if (outcome === 'othersAccepted') return [statusOf(result), request, submittedAt, outcomeText(result, texts)];
   if (outcome !== 'accepted' && outcome !== 'done') return undefined;
   return [statusOf(result), request, submittedAt, ''];
 }

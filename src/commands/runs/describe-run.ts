@@ -92,6 +92,7 @@ function outcomeFields({ result, isReviewed }: LoggedRow, texts: Texts): Partial
       const fields = {
         submittedAt,
         ...(adopted && { isAdopted: true }),
+        ...('isOthers' in result && { isOthers: true }),
         ...(isReviewed && { isReviewed: true }),
       };
       if ('part' in result) return { ...fields, part: result.part };

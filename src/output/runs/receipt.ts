@@ -55,7 +55,10 @@ function outcome(row: RunRow, texts: Texts): readonly string[] {
           at: belgianInstant(row.submittedAt ?? '', texts),
         }),
         ...(row.isReviewed === true ? [texts.message('runs.row.reviewed')] : []),
-        ...(row.isAdopted === true && row.isReviewed !== true ? [texts.message('runs.row.adopted')] : []),
+        ...(row.isOthers === true ? [texts.message('runs.row.others')] : []),
+        ...(row.isAdopted === true && row.isReviewed !== true && row.isOthers !== true
+          ? [texts.message('runs.row.adopted')]
+          : []),
         ...(row.warnings ?? []).map(({ message }) => texts.message('runs.receipt.remark', { remark: message })),
       ];
     case 'refused':

@@ -83,7 +83,10 @@ function outcomeWords(row: RunRow, texts: Texts): string {
         row.part ?? row.ticketNumber ?? '',
         belgianInstant(row.submittedAt ?? '', texts),
         ...(row.isReviewed === true ? [texts.message('runs.row.reviewed')] : []),
-        ...(row.isAdopted === true && row.isReviewed !== true ? [texts.message('runs.row.adopted')] : []),
+        ...(row.isOthers === true ? [texts.message('runs.row.others')] : []),
+        ...(row.isAdopted === true && row.isReviewed !== true && row.isOthers !== true
+          ? [texts.message('runs.row.adopted')]
+          : []),
         ...(row.warnings ?? []).map(({ message }) => message),
       ].join(', ');
     case 'refused':

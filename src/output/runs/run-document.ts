@@ -71,6 +71,8 @@ export interface RunRow {
   readonly submittedAt?: string;
   /** Its answer was lost, and it was found in the service afterwards. */
   readonly isAdopted?: boolean;
+  /** Somebody else did it first: what was sent from here changed nothing. */
+  readonly isOthers?: boolean;
   /** A person decided that this request is the row. */
   readonly isReviewed?: boolean;
   readonly warnings?: readonly { readonly code: string; readonly message: string }[];

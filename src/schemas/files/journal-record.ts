@@ -135,6 +135,8 @@ const CreateOutcome = z.object({
       /** Documents without which the request does not go to ONEM. */
       requiredAttachmentTypes: z.array(z.string()).exactOptional(),
       adopted: z.boolean(),
+      /** Somebody else accepted the notification first: what was sent from here changed nothing. */
+      isOthers: z.literal(true).exactOptional(),
     }),
     Refused,
     NeedsReview,

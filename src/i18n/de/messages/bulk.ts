@@ -8,6 +8,9 @@ export const bulk = {
     'Zeile {line}, {ticket}: Zeile {other} nimmt bereits denselben Urlaub desselben Arbeitnehmers an. Beide anzunehmen würde ihn zweimal einreichen; --allow-duplicate tut es trotzdem.',
   'notifications.row.needsReview':
     'Zeile {line}, {ticket}: Dieser Urlaub ist vielleicht schon eingereicht, als {requests}. Das muss jemand entscheiden: baw runs review.',
+  'notifications.row.othersAccepted':
+    '{ticket}: Jemand anders hat sie inzwischen angenommen, als {request}, vielleicht mit anderen Angaben als denen von Zeile {line}. Es gilt dieser Antrag; Ihrer hat nichts geändert. Sehen Sie ihn mit baw show {request} an.',
+  'runs.row.others': 'von jemand anderem angenommen; nichts von dem, was gesendet wurde, zählt',
   'notifications.acceptedAllTheSame':
     '{count} {count:Mitteilung wurde|Mitteilungen wurden} trotzdem angenommen; derselbe Befehl sagt, welche.',
   'runs.count.accepted': '{count} angenommen',

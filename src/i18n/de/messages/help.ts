@@ -70,7 +70,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.list.niss':
     'ENSS des Arbeitnehmers; ohne Nummer oder mit - wird sie erfragt oder von der Standardeingabe gelesen',
   'help.list.reference': 'Ihre eigene Referenz des Antrags',
-  'help.list.capacity': 'Eigenschaft, in der der Antrag eingereicht wurde: employer, organizingAuthority',
   'help.flag.showPersonalData': 'ENSS und E-Mail-Adressen vollständig anzeigen',
 
   'help.show': 'Einen Antrag anzeigen',

@@ -6,6 +6,9 @@ export const bulk = {
     'Line {line}, {ticket}: line {other} accepts the same leave of the same worker. Accepting both would file it twice; --allow-duplicate does it all the same.',
   'notifications.row.needsReview':
     'Line {line}, {ticket}: this leave may have been filed already, as {requests}. A person has to decide: baw runs review.',
+  'notifications.row.othersAccepted':
+    '{ticket}: somebody else accepted it meanwhile, as {request}, perhaps with other data than line {line} has. What stands is that request; yours changed nothing. Look at it with baw show {request}.',
+  'runs.row.others': 'accepted by somebody else; nothing of what was sent counts',
   'notifications.acceptedAllTheSame':
     '{count} {count:notification was|notifications were} accepted all the same; the same command tells which.',
   'runs.count.accepted': '{count} accepted',

@@ -67,7 +67,6 @@ export const help = {
   'help.list.niss':
     'national number of the worker; without a number, or with -, it is asked or read from standard input',
   'help.list.reference': 'your own reference of the request',
-  'help.list.capacity': 'capacity in which the request was filed: employer, organizingAuthority',
   'help.flag.showPersonalData': 'show national numbers and e-mail addresses in full',
 
   'help.show': 'Show one request',

@@ -8,6 +8,9 @@ export const bulk = {
     "Ligne {line}, {ticket} : la ligne {other} accepte déjà le même congé du même travailleur. Accepter les deux l'introduirait deux fois ; --allow-duplicate le fait quand même.",
   'notifications.row.needsReview':
     "Ligne {line}, {ticket} : ce congé a peut-être déjà été introduit, sous {requests}. Quelqu'un doit décider : baw runs review.",
+  'notifications.row.othersAccepted':
+    '{ticket} : quelqu’un d’autre l’a accepté entre-temps, sous le numéro {request}, peut-être avec d’autres données que celles de la ligne {line}. C’est cette demande qui vaut ; la vôtre n’a rien changé. Consultez-la avec baw show {request}.',
+  'runs.row.others': 'accepté par quelqu’un d’autre ; rien de ce qui a été envoyé ne compte',
   'notifications.acceptedAllTheSame':
     '{count} {count:avertissement a|avertissements ont} tout de même été {count:accepté|acceptés} ; la même commande dira {count:lequel|lesquels}.',
   'runs.count.accepted': '{count} {count:accepté|acceptés}',

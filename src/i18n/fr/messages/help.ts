@@ -69,7 +69,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.list.to': 'périodes qui commencent ce jour-là ou avant',
   'help.list.niss': "NISS du travailleur ; sans numéro, ou avec -, il est demandé ou lu sur l'entrée standard",
   'help.list.reference': 'votre propre référence de la demande',
-  'help.list.capacity': 'qualité en laquelle la demande a été introduite : employer, organizingAuthority',
   'help.flag.showPersonalData': 'afficher les NISS et les adresses e-mail en entier',
 
   'help.show': 'Consulter une demande',

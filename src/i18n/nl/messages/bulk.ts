@@ -8,6 +8,9 @@ export const bulk = {
     'Regel {line}, {ticket}: regel {other} aanvaardt al hetzelfde verlof van dezelfde werknemer. Beide aanvaarden zou het twee keer indienen; --allow-duplicate doet het toch.',
   'notifications.row.needsReview':
     'Regel {line}, {ticket}: dit verlof is misschien al ingediend, als {requests}. Iemand moet beslissen: baw runs review.',
+  'notifications.row.othersAccepted':
+    '{ticket}: iemand anders heeft het intussen aanvaard, als {request}, misschien met andere gegevens dan die van regel {line}. Die aanvraag geldt; de uwe heeft niets veranderd. Bekijk ze met baw show {request}.',
+  'runs.row.others': 'door iemand anders aanvaard; niets van wat verstuurd is, telt',
   'notifications.acceptedAllTheSame':
     '{count} {count:kennisgeving is|kennisgevingen zijn} toch aanvaard; dezelfde opdracht zegt welke.',
   'runs.count.accepted': '{count} aanvaard',

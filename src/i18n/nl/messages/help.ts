@@ -71,7 +71,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.list.niss':
     'INSZ van de werknemer; zonder nummer, of met -, wordt het gevraagd of van de standaardinvoer gelezen',
   'help.list.reference': 'uw eigen referentie van de aanvraag',
-  'help.list.capacity': 'hoedanigheid waarin de aanvraag is ingediend: employer, organizingAuthority',
   'help.flag.showPersonalData': 'INSZ en e-mailadressen volledig tonen',
 
   'help.show': 'Eén aanvraag tonen',
