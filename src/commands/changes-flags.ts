@@ -55,7 +55,7 @@ export function readChangesFlags(kind: ChangeKind, set: NamedSet, flags: Changes
     input: {
       delimiter: delimiter === undefined ? undefined : readDelimiter(delimiter),
       encoding: encoding === undefined ? undefined : readEncoding(encoding),
-      map: readMapping(kind, map ?? []),
+      map: readChangeMapping(kind, map ?? []),
     },
     showAll: flags.all === true,
     isDryRun: flags.dryRun === true,
@@ -67,7 +67,8 @@ export function readChangesFlags(kind: ChangeKind, set: NamedSet, flags: Changes
   };
 }
 
-function readMapping(kind: ChangeKind, map: readonly string[]): Readonly<Record<string, ChangeColumn>> {
+/** @throws UsageError for a column that such a file has not */
+export function readChangeMapping(kind: ChangeKind, map: readonly string[]): Readonly<Record<string, ChangeColumn>> {
   const { required, optional } = CHANGE_FILE_COLUMNS[kind];
   const lookup = createChangeColumnLookup([...required, ...optional]);
   const mapping: Record<string, ChangeColumn> = {};

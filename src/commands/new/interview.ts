@@ -30,6 +30,8 @@ export interface InterviewSetting {
   readonly fixed?: ReadonlySet<AskedColumn>;
   /** Chooses the worker from a list, when that is asked for in place of a number. */
   readonly pickWorker?: () => Promise<Answers | undefined>;
+  /** What the service would object to an answer that breaks no rule, told before the next question. */
+  readonly objectionTo?: (column: AskedColumn, answers: Answers) => Promise<string | undefined>;
 }
 
 /** Typed instead of an answer: the question before is asked again. */
@@ -81,6 +83,12 @@ export async function interview(given: Answers, setting: InterviewSetting, first
     }
     answers = { ...answers, [question.column]: answer };
     last = question;
+    const objection = await setting.objectionTo?.(question.column, answers);
+    if (objection !== undefined) {
+      say.objection(objection);
+      revisited = question;
+      continue;
+    }
     say.accepted(question.column, answer, answers);
   }
 }
@@ -159,6 +167,10 @@ function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: I
 
     returned(errors: Findings): void {
       if (errors.length > 0) terminal.err(renderFindings(errors, { texts, messages, width, hasColor }));
+    },
+
+    objection(text: string): void {
+      terminal.err(`${wrap(text, width)}\n`);
     },
 
     /** What can be sent but deserves a look. */

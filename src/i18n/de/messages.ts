@@ -1,5 +1,6 @@
 import type { MessageKey } from '../texts.ts';
 import { authority } from './messages/authority.ts';
+import { bulk } from './messages/bulk.ts';
 import { changes } from './messages/changes.ts';
 import { choose } from './messages/choose.ts';
 import { cpas } from './messages/cpas.ts';
@@ -24,6 +25,7 @@ import { wizard } from './messages/wizard.ts';
 
 export const messages: Readonly<Record<MessageKey, string>> = {
   ...authority,
+  ...bulk,
   ...changes,
   ...choose,
   ...cpas,

@@ -1,4 +1,5 @@
 import { authority } from './messages/authority.ts';
+import { bulk } from './messages/bulk.ts';
 import { changes } from './messages/changes.ts';
 import { choose } from './messages/choose.ts';
 import { cpas } from './messages/cpas.ts';
@@ -24,6 +25,7 @@ import { wizard } from './messages/wizard.ts';
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
 export const messages = {
   ...authority,
+  ...bulk,
   ...changes,
   ...choose,
   ...cpas,
