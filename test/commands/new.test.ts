@@ -464,7 +464,7 @@ describe('a wrong answer', () => {
       ['Type de congé parental', enter],
       ['Date de début', `01/02/2027${enter}`],
       ['Date de fin', `trois mois${enter}`],
-      ['Une durée convient aussi', `\u00153 mois${enter}`],
+      ['Une durée convient', `\u00153 mois${enter}`],
       ['contrat de travail de', `38${enter}`],
       ["temps plein s'élève", enter],
       ['plusieurs employeurs', `peut-être${enter}`],

@@ -18,11 +18,8 @@ import { readGivenAnswers, requireAnswers } from './given-answers.ts';
 import type { Question } from './questions.ts';
 import { interview, lastAnswered, type InterviewSetting } from './interview.ts';
 import { judgeDocuments, NAMED_HERE } from './judge-documents.ts';
-<<<<<<< HEAD
 import { sectorOfParameters } from './sector-of-parameters.ts';
-=======
 import { createProfileReader, foreignSchool } from './own-schools.ts';
->>>>>>> main
 import { pickWorker } from './pick-worker.ts';
 import { tellBroken, tellDryRun, tellOutcome, type GuidedRequest, type Telling } from './tell-outcome.ts';
 
