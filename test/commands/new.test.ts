@@ -449,3 +449,28 @@ describe('without a terminal', () => {
     expect(stderr).not.toContain('85031464067');
   });
 });
+
+describe('a wrong answer', () => {
+  it('is told in words of a screen, not of a file', async () => {
+    const guided = runGuided(['new', '--dry-run', '--sector', 'private'], { lang: 'fr' });
+    await take(guided, [
+      ['Numéro de registre national', `abc${enter}`],
+      ['il y en a 0 ici', `\u0015850314 640 67${enter}`],
+      ['Code travailleur', enter],
+      ['Commission paritaire', `200${enter}`],
+      ['Adresse e-mail', `x${enter}`],
+      ['Indiquez une seule adresse', `\u0015${enter}`],
+      ['Le travailleur voudrait interrompre', enter],
+      ['Type de congé parental', enter],
+      ['Date de début', `01/02/2027${enter}`],
+      ['Date de fin', `trois mois${enter}`],
+      ['Une durée convient', `\u00153 mois${enter}`],
+      ['contrat de travail de', `38${enter}`],
+      ["temps plein s'élève", enter],
+      ['plusieurs employeurs', `peut-être${enter}`],
+      ['Répondez par oui ou par non.', ctrlC],
+    ]);
+    await guided.result;
+    expect(guided.typist.screen()).not.toContain('cellule');
+  });
+});

@@ -59,7 +59,7 @@ describe('the list of notifications', () => {
       worker: { ssin: '85031464067', name: 'Peeters An' },
       leaveType: 'parentalLeave',
       regime: 'half',
-      period: { startDate: '2027-03-01', endDate: '2027-06-30' },
+      period: { startDate: '2027-02-01', endDate: '2027-05-31' },
       status: 'toProcess',
       neoOffice: { name: expect.any(String) },
     });
@@ -143,7 +143,7 @@ describe('postponing', () => {
     expect(await read(service, ticket)).toMatchObject({
       status: 'postponed',
       period: { startDate: '2027-04-15', endDate: '2027-08-14' },
-      requestedPeriod: { startDate: '2027-03-01', endDate: '2027-06-30' },
+      requestedPeriod: { startDate: '2027-02-01', endDate: '2027-05-31' },
       postponements: [reply.json],
     });
   });
@@ -158,9 +158,9 @@ describe('postponing', () => {
   it('is refused for a day that is not later than the one asked for', async () => {
     const service = await startService();
     const ticket = await notify(service);
-    const reply = await postpone(service, ticket, { newStartDate: '2027-03-01' });
+    const reply = await postpone(service, ticket, { newStartDate: '2027-02-01' });
     expect(issuesOf(reply)).toEqual(['outOfRange body:newStartDate']);
-    expect(reply.json.issues[0].minimum).toBe('2027-03-02');
+    expect(reply.json.issues[0].minimum).toBe('2027-02-02');
   });
 
   it('happens once for one key, and needs one', async () => {
@@ -203,7 +203,7 @@ describe('accepting', () => {
       origin: 'workerNotification',
       status: 'awaitingWorker',
       worker: { ssin: '85031464067', workerCode: 'whiteCollar', jointCommissionNumber: '200.00' },
-      period: { startDate: '2027-03-01', endDate: '2027-06-30' },
+      period: { startDate: '2027-02-01', endDate: '2027-05-31' },
       workerNoticeDate: '2026-11-21',
       workloads,
     });

@@ -290,7 +290,11 @@ function judge(question: Question, typed: string, answers: Answers, setting: Int
   if (cell === '') return question.need(form.row(answers)) === 'required' ? texts.message('new.required') : true;
   const [error] = form.errorsOn(column, { ...answers, [column]: cell });
   if (error === undefined) return true;
-  const { message, fix } = messages.finding(error);
+  // The rule speaks of what a cell of a file may hold.
+  if (error.ruleId === 'file.unreadable-yes-no') return texts.message('new.answerYesNo');
+  const { message, fix: remedy } = messages.finding(error);
+  const isNoDate = column === 'endDate' && error.ruleId === 'dates.format';
+  const fix = isNoDate ? `${remedy} ${texts.message('new.orLength')}` : remedy;
   // The prompt puts two characters before the first line, and would break lines inside words.
   return wrap(`${message} ${fix}`, terminal.columns - 2);
 }

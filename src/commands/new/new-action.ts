@@ -18,6 +18,7 @@ import { readGivenAnswers, requireAnswers } from './given-answers.ts';
 import type { Question } from './questions.ts';
 import { interview, lastAnswered, type InterviewSetting } from './interview.ts';
 import { judgeDocuments, NAMED_HERE } from './judge-documents.ts';
+import { sectorOfParameters } from './sector-of-parameters.ts';
 import { createProfileReader, foreignSchool } from './own-schools.ts';
 import { pickWorker } from './pick-worker.ts';
 import { tellBroken, tellDryRun, tellOutcome, type GuidedRequest, type Telling } from './tell-outcome.ts';
@@ -44,7 +45,8 @@ export async function newAction(options: NewOptions, given: Deps): Promise<ExitC
   const connect = async (): Promise<Connection> => (connection ??= await deps.openConnection());
   let isSending = false;
   try {
-    const given = await readGivenAnswers(options, form, deps);
+    const flagged = await readGivenAnswers(options, form, deps);
+    const given = { ...(await sectorOfParameters(flagged, options, connect, deps)), ...flagged };
     const screens = deps.terminal.isInteractive ? await openScreens(guided, given, connect) : undefined;
     const hopeless = [...form.errorsOfSettings(given), ...(await judgeGiven(given, deps))];
     if (screens !== undefined && hopeless.length > 0) return await tellBroken(hopeless, guided.telling);

@@ -170,7 +170,7 @@ function tellRepeat({ answers, row }: GuidedRequest, { options, deps: { settings
   if (settings.isQuiet) return;
   const { showsPersonalData } = options;
   const line = renderRepeatCommand(answers, row, { service: settings.service, showsPersonalData });
-  const note = showsPersonalData ? '' : `${texts.message('new.repeat.masked')}\n`;
+  const note = showsPersonalData ? '' : `${wrap(texts.message('new.repeat.masked'), terminal.errWidth)}\n`;
   terminal.err(`\n${texts.message('new.repeat')}\n${line}\n${note}`);
 }
 

@@ -7,14 +7,16 @@ import { isInService, memberOf, personnelOf } from '../employers/personnel.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import { BelgianCalendar } from '../http/belgian-day.ts';
 import { readBody, type Call, type Outcome } from '../http/call.ts';
+import { addDays, addMonths } from '../notifications/moved-end.ts';
 import { badRequest, problem, type Issue } from '../problems/problem.ts';
 import type { Notice } from '../state/events.ts';
 import type { Store } from '../state/store.ts';
 
 /** A worker of whom nothing is known: an invented one. */
 const ANYBODY = '90012201756';
-const NOTICE_DAYS = 75;
-const DAY_MS = 86_400_000;
+/** From two to three months before: the first of a month is always among these days. */
+const PARENTAL_NOTICE_MONTHS = 2;
+const LONG_NOTICE_MONTHS = 3;
 
 /** A worker sends a notification; who and what is not said is invented. */
 export async function notify(store: Store, call: Call): Promise<Outcome> {
@@ -52,7 +54,7 @@ function completeNotice(store: Store, { identity }: Call, given: NewWorkerNotifi
     leaveType,
     ...(motive !== undefined && { motive }),
     regime,
-    period: given.period ?? usualPeriod(store.now()),
+    period: given.period ?? usualPeriod(leaveType, today),
     employerPart: {
       ...(capacity === 'employer' && fromPersonnel(member)),
       ...given.employerPart,
@@ -75,12 +77,11 @@ function anyWorker(store: Store, enterpriseNumber: string, today: string): strin
   return (inService.find(({ ssin }) => !busy.has(ssin)) ?? inService[0])?.ssin ?? ANYBODY;
 }
 
-/** Four months from the first of a month, with notice enough. */
-function usualPeriod(now: number): { readonly startDate: string; readonly endDate: string } {
-  const soon = new Date(now + NOTICE_DAYS * DAY_MS);
-  const first = (months: number): number => Date.UTC(soon.getUTCFullYear(), soon.getUTCMonth() + months, 1);
-  const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-  return { startDate: day(first(1)), endDate: day(first(5) - DAY_MS) };
+/** Four months from the first of a month, with the notice that the leave wants: parental leave takes no earlier one. */
+function usualPeriod(leaveType: string, today: string): { readonly startDate: string; readonly endDate: string } {
+  const soonest = addMonths(today, leaveType === 'parentalLeave' ? PARENTAL_NOTICE_MONTHS : LONG_NOTICE_MONTHS);
+  const startDate = soonest.endsWith('-01') ? soonest : `${addMonths(soonest, 1).slice(0, 7)}-01`;
+  return { startDate, endDate: addDays(addMonths(startDate, 4), -1) };
 }
 
 function noticeIssues({ employer, worker, leaveType, motive, regime, period }: Notice): Issue[] {

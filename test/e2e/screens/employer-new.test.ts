@@ -268,3 +268,32 @@ describe('a request from flags', () => {
     expect(JSON.parse(second.stdout)).toMatchObject({ outcome: 'filedBefore', documents: [{ status: 'filed' }] });
   });
 });
+
+describe('“Paramètres”', () => {
+  const save = (home: string, sector: string) =>
+    runCli(['employer', 'set', '--last-name', 'RH', '--email', 'rh@example.be', '--sector', sector], { home });
+
+  it('say the sector of a private employer, which is then not asked for', async () => {
+    const home = newHome();
+    expect((await save(home, 'private')).exitCode).toBe(0);
+    const guided = runGuided(['new'], { lang: 'fr', home });
+    await take(guided, [
+      ['En quelle qualité', enter],
+      ['Numéro de registre national du travailleur (NISS) :', `850314 640 67${enter}`],
+      ['Code travailleur :', keys.ctrlC],
+    ]);
+    await guided.result;
+    expect(guided.typist.screen()).not.toContain('Sélectionnez votre secteur');
+  });
+
+  it('leave open which public sector it is', async () => {
+    const home = newHome();
+    expect((await save(home, 'public')).exitCode).toBe(0);
+    const guided = runGuided(['new'], { lang: 'fr', home });
+    await take(guided, [
+      ['En quelle qualité', enter],
+      ['Sélectionnez votre secteur', keys.ctrlC],
+    ]);
+    expect((await guided.result).exitCode).toBe(130);
+  });
+});

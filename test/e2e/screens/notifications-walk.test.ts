@@ -11,8 +11,8 @@ const say = async (office: Office, argv: readonly string[], lang = 'fr') => {
 
 describe('“Postposer”', () => {
   it.each([
-    ['2027-03-01', "Le 01/03/2027 n'est pas postérieur au 01/03/2027, la date de début demandée par le travailleur"],
-    ['2020-01-01', "Le 01/01/2020 n'est pas postérieur au 01/03/2027"],
+    ['2027-02-01', "Le 01/02/2027 n'est pas postérieur au 01/02/2027, la date de début demandée par le travailleur"],
+    ['2020-01-01', "Le 01/01/2020 n'est pas postérieur au 01/02/2027"],
   ])('says why the leave cannot begin on %s, and sends nothing', async (from, why) => {
     const office = await openOffice();
     const ticket = await office.notify();

@@ -20,4 +20,6 @@ export const choose: Readonly<Record<keyof typeof english, string>> = {
   'attach.tooLong': '{found} Zeichen wurden eingegeben; 200 sind erlaubt.',
   'attach.cannotOpen': '„{path}“ lässt sich nicht öffnen. Geben Sie den Pfad vom Arbeitsordner aus an.',
   'help.attach.certify': 'nicht mehr nötig: Anlagen werden ohne die Erklärung hinzugefügt',
+  'new.answerYesNo': 'Antworten Sie mit ja oder nein.',
+  'new.orLength': 'Auch eine Dauer ist möglich: 3 Monate, 2 Wochen.',
 };

@@ -41,7 +41,7 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.email-format': {
     message: 'Die E-Mail-Adresse des Arbeitnehmers ist keine Adresse, an die man schreiben kann.',
-    fix: 'Geben Sie eine einzige Adresse an, zum Beispiel vorname.name@example.be, oder lassen Sie die Zelle leer: Sie ist freiwillig.',
+    fix: 'Geben Sie eine einzige Adresse an, zum Beispiel vorname.name@example.be, oder keine: Sie ist freiwillig.',
   },
   'file.scientific-notation': {
     message:

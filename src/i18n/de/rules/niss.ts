@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../rule-text.ts';
 export const niss: RuleTexts<typeof nissRules> = {
   'niss.format': {
     message:
-      'Eine ENSS besteht aus 11 Ziffern, zwischen denen nur Satzzeichen stehen dürfen; diese Zelle enthält {found} {found:Ziffer|Ziffern}.',
+      'Eine ENSS besteht aus 11 Ziffern, zwischen denen nur Satzzeichen stehen dürfen; hier {found:steht|stehen} {found}.',
     fix: 'Übernehmen Sie die Nummer vom Personalausweis des Arbeitnehmers oder aus Ihrem Lohnprogramm, in der Form 999999/999-99.',
   },
   'niss.checksum': {

@@ -18,4 +18,6 @@ export const choose = {
   'attach.tooLong': '{found} characters were typed; 200 are allowed.',
   'attach.cannotOpen': '"{path}" cannot be opened. Give its path from the working folder.',
   'help.attach.certify': 'no longer needed: documents are added without the legal statement',
+  'new.answerYesNo': 'Answer yes or no.',
+  'new.orLength': 'A length will do as well: 3 months, 2 weeks.',
 } as const;

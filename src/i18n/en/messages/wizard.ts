@@ -47,7 +47,8 @@ export const wizard = {
   'new.ask.hireDate': 'Date on which the worker entered service',
   'new.ask.schoolYearEndDate': 'Last day of the school year',
   'new.ask.reducedWorkingTime': 'Is there a scheme of reduced working time (R.T.T. or equivalent)?',
-  'new.ask.noticeDate': 'The worker notified me, in writing, of the intention to reduce work, on:',
+  'new.ask.noticeDate':
+    'The worker notified me, in writing, of the intention to reduce work, on (yyyy-mm-dd or dd/mm/yyyy):',
   'new.ask.comment': 'Comment (200 characters)',
 
   'new.unit.hours': 'h:min a week',

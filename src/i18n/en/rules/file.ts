@@ -41,7 +41,7 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.email-format': {
     message: "The worker's e-mail address is not one that can be written to.",
-    fix: 'Give a single address, such as first.last@example.be, or leave the cell empty: it is not compulsory.',
+    fix: 'Give a single address, such as first.last@example.be, or none: it is not compulsory.',
   },
   'file.scientific-notation': {
     message:

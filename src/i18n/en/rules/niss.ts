@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../rule-text.ts';
 export const niss: RuleTexts<typeof nissRules> = {
   'niss.format': {
     message:
-      'A national register number is 11 digits, with nothing but punctuation between them; this cell has {found} {found:digit|digits}.',
+      'A national register number is 11 digits, with nothing but punctuation between them; {found} {found:was|were} given.',
     fix: "Copy the number from the worker's identity card or from your payroll program, as 999999/999-99.",
   },
   'niss.checksum': {

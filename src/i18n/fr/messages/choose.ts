@@ -20,4 +20,6 @@ export const choose: Readonly<Record<keyof typeof english, string>> = {
   'attach.tooLong': '{found} caractères sont tapés ; 200 sont permis.',
   'attach.cannotOpen': '« {path} » ne peut être ouvert. Indiquez son chemin à partir du dossier de travail.',
   'help.attach.certify': "plus nécessaire : une pièce s'ajoute sans la mention légale",
+  'new.answerYesNo': 'Répondez par oui ou par non.',
+  'new.orLength': 'Une durée convient aussi : 3 mois, 2 semaines.',
 };

@@ -41,7 +41,7 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.email-format': {
     message: "L'adresse e-mail du travailleur n'est pas une adresse à laquelle on peut écrire.",
-    fix: 'Indiquez une seule adresse, par exemple prenom.nom@example.be, ou laissez la cellule vide : elle est facultative.',
+    fix: 'Indiquez une seule adresse, par exemple prenom.nom@example.be, ou aucune : elle est facultative.',
   },
   'file.scientific-notation': {
     message:

@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../rule-text.ts';
 export const niss: RuleTexts<typeof nissRules> = {
   'niss.format': {
     message:
-      'Un NISS se compose de 11 chiffres, avec tout au plus de la ponctuation entre eux ; cette cellule en contient {found}.',
+      'Un NISS se compose de 11 chiffres, avec tout au plus de la ponctuation entre eux ; il y en a {found} ici.',
     fix: "Recopiez le numéro de la carte d'identité du travailleur ou de votre programme de paie, sous la forme 999999/999-99.",
   },
   'niss.checksum': {

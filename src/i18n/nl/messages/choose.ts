@@ -20,4 +20,6 @@ export const choose: Readonly<Record<keyof typeof english, string>> = {
   'attach.tooLong': 'Er zijn {found} tekens getypt; 200 zijn toegelaten.',
   'attach.cannotOpen': '"{path}" kan niet worden geopend. Geef het pad op vanaf de werkmap.',
   'help.attach.certify': 'niet meer nodig: een bijlage wordt zonder de verklaring toegevoegd',
+  'new.answerYesNo': 'Antwoord met ja of nee.',
+  'new.orLength': 'Een duur kan ook: 3 maanden, 2 weken.',
 };

@@ -41,7 +41,7 @@ export const file: RuleTexts<typeof fileRules> = {
   },
   'file.email-format': {
     message: 'Het e-mailadres van de werknemer is geen adres waarnaar geschreven kan worden.',
-    fix: 'Geef één adres op, bijvoorbeeld voornaam.naam@example.be, of laat de cel leeg: het is niet verplicht.',
+    fix: 'Geef één adres op, bijvoorbeeld voornaam.naam@example.be, of geen: het is niet verplicht.',
   },
   'file.scientific-notation': {
     message:

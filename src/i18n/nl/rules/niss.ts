@@ -3,8 +3,7 @@ import type { RuleTexts } from '../../rule-text.ts';
 
 export const niss: RuleTexts<typeof nissRules> = {
   'niss.format': {
-    message:
-      'Een INSZ bestaat uit 11 cijfers, met hoogstens leestekens ertussen; deze cel telt {found} {found:cijfer|cijfers}.',
+    message: 'Een INSZ bestaat uit 11 cijfers, met hoogstens leestekens ertussen; hier {found:staat|staan} er {found}.',
     fix: 'Neem het nummer over van de identiteitskaart van de werknemer of uit uw loonprogramma, als 999999/999-99.',
   },
   'niss.checksum': {
