@@ -7,7 +7,7 @@ import type { OutputMode, Settings, SignInSettings } from './config/settings.ts'
 import type { CheckContext } from './domain/rules/define-rule.ts';
 import type { Texts, RuleMessages } from './i18n/texts.ts';
 import type { ChangeFile, ChangeFileOptions } from './io/csv/open-change-file.ts';
-import type { AcceptanceLine } from './io/csv/read-acceptance-file.ts';
+import type { AcceptanceFile } from './io/csv/read-acceptance-file.ts';
 import type { FilePart } from './io/csv/plan-parts.ts';
 import type { FileDescription, RequestFile, RequestFileOptions } from './io/csv/request-file.ts';
 import type { AtomicFile } from './io/files/atomic-file.ts';
@@ -153,7 +153,7 @@ export interface Deps {
   /** The document whole; undefined when no file can be read there. */
   readDocument(path: string, namedIn: string): Promise<DocumentContent | undefined>;
   /** The rows of a file of notifications to accept; `columns` are those that count besides the ticket. @throws InputError */
-  readAcceptanceFile(path: string, columns: readonly ColumnName[]): Promise<readonly AcceptanceLine[]>;
+  readAcceptanceFile(path: string, columns: readonly ColumnName[]): Promise<AcceptanceFile>;
   /** What a file in JSON or YAML holds. @throws InputError */
   readDataFile(path: string): Promise<unknown>;
   /** Keeps standard input in a private file, so that it can be read more than once; the caller removes it. */

@@ -1,9 +1,10 @@
+import type { Accepts } from '../schemas/files/journal-record.ts';
 import type { CareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 import { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 import type { Done, Errand, Result } from './errand.ts';
 import { filingKey } from './filing-key.ts';
 import { lookUp } from './look-up.ts';
-import type { FilingService } from './ports.ts';
+import type { AcceptedRequest, FilingService } from './ports.ts';
 import type { OpenIntent } from './open-intent.ts';
 
 export interface CreateSurroundings {
@@ -22,11 +23,73 @@ export interface RequestToFile {
   readonly bodyJson: string;
   /** The request that this one is to take the place of: never what became of it. */
   readonly replaces: string | undefined;
+  /** The notification whose acceptance files it. */
+  readonly accepts?: Accepts | undefined;
+  /** It was sent before, and may have been acted upon. */
+  readonly wasSent?: boolean;
 }
 
-/** A request to file. */
-export function createErrand(
-  { contentKey, body, bodyJson, replaces }: RequestToFile,
+/** A request to file, by itself or by accepting what a worker asked for. */
+export function createErrand(request: RequestToFile, surroundings: CreateSurroundings): Errand {
+  const errand = filingErrand(request, surroundings);
+  const { accepts, body } = request;
+  return accepts === undefined ? errand : { ...errand, ...acceptance(request, accepts, body, surroundings) };
+}
+
+/**
+ * A notification is decided once, so that asking again, or looking at it, tells what became of it. What stands may be a
+ * colleague's decision: it counts as filed, and is not told as what was sent.
+ */
+function acceptance(
+  { wasSent = false }: Pick<RequestToFile, 'wasSent'>,
+  accepts: Accepts,
+  body: NewCareerBreakRequest,
+  { service }: Pick<CreateSurroundings, 'service'>,
+): Pick<Errand, 'isRepeatable' | 'send' | 'lookUp'> {
+  let mayStand = wasSent;
+  async function standing({ ticketNumber, submittedAt }: AcceptedRequest): Promise<Done> {
+    const isOurs = mayStand && mayBe(body, await service.get(ticketNumber));
+    return { ticketNumber, submittedAt, warnings: [], ...(!isOurs && { isOthers: true }) };
+  }
+  return {
+    isRepeatable: true,
+    async send() {
+      const wasFirst = !mayStand;
+      mayStand = true;
+      const { isNew, ...accepted } = await service.accept(accepts, body);
+      if (isNew) return { ...accepted, warnings: [] };
+      mayStand = !wasFirst;
+      return standing(accepted);
+    },
+    async lookUp() {
+      const accepted = await service.findAccepted(accepts.ticketNumber);
+      return accepted === undefined ? { kind: 'nothing' } : { kind: 'one', done: await standing(accepted) };
+    },
+  };
+}
+
+/** Whether a request can be what was sent, as far as the service shows it: its reference and its hours. */
+function mayBe(body: NewCareerBreakRequest, { clientReference, workloads }: CareerBreakRequest): boolean {
+  if (clientReference !== undefined && clientReference !== body.clientReference) return false;
+  if (workloads === undefined) return true;
+  return WORKLOADS.every((name) => amountOf(workloads[name]) === amountOf(body.workloads[name]));
+}
+
+const WORKLOADS = ['before', 'fullTime', 'during', 'abandoned'] as const;
+
+interface Workload {
+  readonly minutesPerWeek?: number | undefined;
+  readonly lessonPeriodsPerWeek?: string | undefined;
+}
+
+/** A service may write twenty lessons as 20 or as 20.00. */
+function amountOf(workload: Workload | undefined): number | undefined {
+  const lessons = workload?.lessonPeriodsPerWeek;
+  return lessons === undefined ? workload?.minutesPerWeek : Number(lessons);
+}
+
+function filingErrand(
+  { contentKey, body, bodyJson, replaces, accepts }: RequestToFile,
   { service, isTaken, isCancelled }: CreateSurroundings,
 ): Errand {
   const clientReference = body.clientReference ?? '';
@@ -50,6 +113,7 @@ export function createErrand(
       clientReference,
       idempotencyKey,
       ...(replaces !== undefined && { replaces }),
+      ...(accepts !== undefined && { accepts }),
       isKeyed,
       attempt,
       at,
@@ -67,9 +131,9 @@ export function createErrand(
 
 /** The errand that an intent was written for. */
 export function createErrandOf(intent: OpenIntent, surroundings: CreateSurroundings): Errand {
-  const { contentKey, bodyJson, replaces } = intent;
+  const { contentKey, bodyJson, replaces, accepts } = intent;
   const body = NewCareerBreakRequest.parse(JSON.parse(bodyJson));
-  return createErrand({ contentKey, body, bodyJson, replaces }, surroundings);
+  return createErrand({ contentKey, body, bodyJson, replaces, accepts, wasSent: true }, surroundings);
 }
 
 function doneOf(request: CareerBreakRequest): Done {
@@ -84,7 +148,7 @@ function doneOf(request: CareerBreakRequest): Done {
 
 function toCreateResult(result: Result) {
   if (result.status !== 'filed') return result;
-  const { status, ticketNumber, submittedAt, warnings, requiredAttachmentTypes, adopted } = result;
+  const { status, ticketNumber, submittedAt, warnings, requiredAttachmentTypes, adopted, isOthers } = result;
   return {
     status,
     ticketNumber,
@@ -93,5 +157,6 @@ function toCreateResult(result: Result) {
     ...(warnings.length > 0 && { warningCodes: warnings.map(({ code }) => code) }),
     ...(requiredAttachmentTypes !== undefined && { requiredAttachmentTypes: [...requiredAttachmentTypes] }),
     adopted,
+    ...(isOthers === true && { isOthers }),
   };
 }

@@ -10,6 +10,8 @@ export interface Done {
   readonly warnings: readonly { readonly code: string; readonly label: string }[];
   /** Documents without which the request does not go to ONEM; absent when there are none. */
   readonly requiredAttachmentTypes?: readonly string[];
+  /** It is there, and somebody else did it: what was sent from here changed nothing. */
+  readonly isOthers?: true;
 }
 
 type NotDone = Exclude<CreateOutcome['result'], { readonly status: 'filed' }>;

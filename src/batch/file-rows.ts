@@ -136,7 +136,7 @@ export async function fileRows<Row extends RowToFile>(
     return undefined;
   }
 
-  for (const intent of [...state.inDoubt(), ...state.changesInDoubt()]) {
+  for (const intent of [...state.inDoubt(), ...state.changesInDoubt(), ...state.calculationsInDoubt()]) {
     await slots.run(async () => {
       if (isFinal(await untilServed(pool, () => filer.settle(intent)))) settledNow.add(intent.contentKey);
     });

@@ -1,5 +1,5 @@
 import type { FilingService } from './ports.ts';
-import type { OpenChange, OpenIntent, Sending } from './open-intent.ts';
+import type { OpenCalculation, OpenChange, OpenIntent, Sending } from './open-intent.ts';
 import type { FinalOutcome } from './row-outcome.ts';
 import type { RunState } from './run-state.ts';
 
@@ -15,9 +15,9 @@ export type Step =
   /** Nothing was ever sent for this row. */
   | { readonly do: 'file' }
   /** Whether the service acted is unknown; the same body with the same key cannot make it act twice. */
-  | { readonly do: 'resend'; readonly intent: OpenIntent | OpenChange }
+  | { readonly do: 'resend'; readonly intent: OpenIntent | OpenChange | OpenCalculation }
   /** Whether the service acted is unknown, and only what it holds can tell. */
-  | { readonly do: 'lookUp'; readonly intent: OpenIntent | OpenChange };
+  | { readonly do: 'lookUp'; readonly intent: OpenIntent | OpenChange | OpenCalculation };
 
 /** What to do for a row, from what the journal says about it; `elsewhere`: what another run of this machine sent for it. */
 export function nextStep(
@@ -29,7 +29,11 @@ export function nextStep(
 ): Step {
   const outcome = state.outcomeOf(contentKey);
   if (outcome !== undefined && outcome.status !== 'pending') return { do: 'report', outcome };
-  const intent = state.intentOf(contentKey) ?? state.changeIntentOf(contentKey) ?? elsewhere;
+  const intent =
+    state.intentOf(contentKey) ??
+    state.changeIntentOf(contentKey) ??
+    state.calculationIntentOf(contentKey) ??
+    elsewhere;
   if (intent === undefined) return { do: 'file' };
   // A later key does not protect from what an earlier one did, which those who lacked a mandate then could not see.
   const isProtected = isKeyAlive(intent, support, now) && !intent.hadEarlierKey;

@@ -1,4 +1,4 @@
-import type { ChangeIntent, CreateIntent } from '../schemas/files/journal-record.ts';
+import type { Accepts, CalculationIntent, ChangeIntent, CreateIntent } from '../schemas/files/journal-record.ts';
 import { changeOf, type Change } from './change.ts';
 
 /** How something was sent, or was about to be, and what came of it is not known. */
@@ -21,6 +21,8 @@ export interface OpenIntent extends Sending {
   readonly clientReference: string;
   /** The request that it is to take the place of. */
   readonly replaces: string | undefined;
+  /** The notification whose acceptance files it. */
+  readonly accepts?: Accepts | undefined;
   readonly bodyJson: string;
 }
 
@@ -29,6 +31,14 @@ export interface OpenChange extends Sending {
   readonly kind: 'change';
   readonly contentKey: string;
   readonly change: Change;
+}
+
+/** A calculation that may have been asked for. */
+export interface OpenCalculation extends Sending {
+  readonly kind: 'calculation';
+  readonly contentKey: string;
+  readonly body: CalculationIntent['body'];
+  readonly except: readonly string[];
 }
 
 /** The first and the last intent of a row with one key; the same one when it was sent once. */
@@ -40,7 +50,7 @@ export interface SameKey<Intent> {
 }
 
 /** Takes one more sending of a row into account: the age of a key counts from its first use. */
-export function noteIntent<Intent extends CreateIntent | ChangeIntent>(
+export function noteIntent<Intent extends CreateIntent | ChangeIntent | CalculationIntent>(
   open: Map<string, SameKey<Intent>>,
   intent: Intent,
 ): void {
@@ -52,15 +62,20 @@ export function noteIntent<Intent extends CreateIntent | ChangeIntent>(
 }
 
 export function toOpenIntent(open: SameKey<CreateIntent>): OpenIntent {
-  const { row, clientReference, replaces, bodyJson } = open.last;
-  return { kind: 'create', contentKey: row, clientReference, replaces, bodyJson, ...toSending(open) };
+  const { row, clientReference, replaces, accepts, bodyJson } = open.last;
+  return { kind: 'create', contentKey: row, clientReference, replaces, accepts, bodyJson, ...toSending(open) };
 }
 
 export function toOpenChange(open: SameKey<ChangeIntent>): OpenChange {
   return { kind: 'change', contentKey: open.last.row, change: changeOf(open.last), ...toSending(open) };
 }
 
-function toSending({ first, last, hadEarlierKey }: SameKey<CreateIntent | ChangeIntent>): Sending {
+export function toOpenCalculation(open: SameKey<CalculationIntent>): OpenCalculation {
+  const { row, body, except } = open.last;
+  return { kind: 'calculation', contentKey: row, body, except, ...toSending(open) };
+}
+
+function toSending({ first, last, hadEarlierKey }: SameKey<CreateIntent | ChangeIntent | CalculationIntent>): Sending {
   return {
     idempotencyKey: last.idempotencyKey,
     keyUsedAt: Date.parse(first.at),

@@ -1,5 +1,6 @@
-import type { JournalRecord } from '../schemas/files/journal-record.ts';
+import type { Accepts, JournalRecord } from '../schemas/files/journal-record.ts';
 import type { Change } from './change.ts';
+import type { Done } from './errand.ts';
 import type { EngineEvent } from './engine-event.ts';
 import type {
   CareerBreakRequest,
@@ -7,6 +8,7 @@ import type {
   CareerBreakRequestQuery,
   NewCareerBreakRequest,
 } from '../schemas/wire/career-break-request.ts';
+import type { NewCalculationRequest } from '../schemas/wire/workday-calculation.ts';
 
 /** What the service answered to a change. */
 export interface ChangeAnswer {
@@ -21,6 +23,19 @@ export type FoundChange =
   /** What there is may be this change or not; named by their tickets. */
   | { readonly kind: 'several'; readonly candidates: readonly string[] };
 
+/** The request that became of a notification which is accepted. */
+export interface AcceptedRequest {
+  readonly ticketNumber: string;
+  /** When the decision was made. */
+  readonly submittedAt: string;
+}
+
+/** The acceptance that stands after one was sent. */
+export interface MadeAcceptance extends AcceptedRequest {
+  /** False: the notification was accepted before, by whomever. */
+  readonly isNew: boolean;
+}
+
 /** What filing asks of the service. All calls reject with ClientError. */
 export interface FilingService {
   /** Whether the service recognises the key of a call that it has answered before. */
@@ -34,6 +49,14 @@ export interface FilingService {
   change(change: Change, idempotencyKey: string): Promise<ChangeAnswer>;
   /** What the service holds of a change whose answer was lost. */
   findChange(change: Change): Promise<FoundChange>;
+  /** Accepts a notification with the request that is to become of it; asked again, it gives the decision that there is. */
+  accept(accepts: Accepts, body: NewCareerBreakRequest): Promise<MadeAcceptance>;
+  /** Asks for a calculation of working days; what is a draft is none yet. */
+  calculate(body: NewCalculationRequest, idempotencyKey: string): Promise<Done>;
+  /** The requests for a calculation with this content. */
+  findCalculations(body: NewCalculationRequest): Promise<readonly Done[]>;
+  /** What became of a notification; `undefined` while it is not accepted. */
+  findAccepted(ticketNumber: string): Promise<AcceptedRequest | undefined>;
 }
 
 export interface Journal {

@@ -1,6 +1,7 @@
 import { AppError } from '../errors/app-error.ts';
 import { ClientError, RefusedError } from '../errors/client-error.ts';
 import type { CallSlots } from './call-slots.ts';
+import { calculationErrand, calculationErrandOf } from './calculation-errand.ts';
 import { changeErrand } from './change-errand.ts';
 import { createErrand, createErrandOf, type CreateSurroundings } from './create-errand.ts';
 import type { Done, Errand, Found } from './errand.ts';
@@ -9,7 +10,7 @@ import { isIdentityRefusal } from './identity-refusal.ts';
 import { isKeyAlive, nextStep, restMs } from './next-step.ts';
 import type { EngineDeps } from './ports.ts';
 import { decideRetry } from './retry-policy.ts';
-import type { OpenChange, OpenIntent, Sending } from './open-intent.ts';
+import type { OpenCalculation, OpenChange, OpenIntent, Sending } from './open-intent.ts';
 import type { FinalOutcome, RowOutcome } from './row-outcome.ts';
 import type { RunState } from './run-state.ts';
 import { RowRecorder } from './row-recorder.ts';
@@ -80,7 +81,7 @@ export class RowFiler {
   }
 
   /** Finds out what became of a row in doubt. If the service holds nothing it stays so, until the file has it again. */
-  settle(intent: OpenIntent | OpenChange): Promise<RowOutcome> {
+  settle(intent: OpenIntent | OpenChange | OpenCalculation): Promise<RowOutcome> {
     return this.#work({
       ...this.#wasSent(intent),
       errand: this.#errandSent(intent),
@@ -92,13 +93,15 @@ export class RowFiler {
 
   #errandOf(task: Task): Errand {
     if (task.kind === 'change') return changeErrand(task.contentKey, task.change, this.#deps.service);
-    const { contentKey, replaces } = task;
+    if (task.kind === 'calculation') return calculationErrand(task, this.#surroundings);
+    const { contentKey, replaces, accepts } = task;
     const body = { ...task.body, clientReference: task.body.clientReference ?? this.#deps.newId() };
-    return createErrand({ contentKey, body, bodyJson: JSON.stringify(body), replaces }, this.#surroundings);
+    return createErrand({ contentKey, body, bodyJson: JSON.stringify(body), replaces, accepts }, this.#surroundings);
   }
 
   /** What was sent, and not what the row would send now, is what is sent again or looked for. */
-  #errandSent(intent: OpenIntent | OpenChange): Errand {
+  #errandSent(intent: OpenIntent | OpenChange | OpenCalculation): Errand {
+    if (intent.kind === 'calculation') return calculationErrandOf(intent, this.#surroundings);
     return intent.kind === 'create'
       ? createErrandOf(intent, this.#surroundings)
       : changeErrand(intent.contentKey, intent.change, this.#deps.service);

@@ -1,6 +1,6 @@
 import type { ServiceIssue } from '../errors/client-error.ts';
 import { ERROR_KEYS, type ErrorKey } from '../errors/error-keys.ts';
-import type { ChangeOutcome, CreateOutcome } from '../schemas/files/journal-record.ts';
+import type { CalculationOutcome, ChangeOutcome, CreateOutcome } from '../schemas/files/journal-record.ts';
 
 /** What is known of a row after a run. `pending`: the next run finds out, or sends it. */
 export type RowOutcome =
@@ -16,6 +16,8 @@ export type RowOutcome =
       readonly requiredAttachmentTypes?: readonly string[];
       /** The answer was lost, and the request was found in the service afterwards. */
       readonly adopted: boolean;
+      /** Somebody else did it first: what was sent from here changed nothing. */
+      readonly isOthers?: true;
     }
   | {
       readonly status: 'refused';
@@ -38,13 +40,13 @@ export type FinalOutcome = Exclude<RowOutcome, { readonly status: 'pending' }>;
 export type FiledOutcome = Extract<RowOutcome, { readonly status: 'filed' }>;
 
 /** What a record says that a row came to. */
-export function toOutcome(record: CreateOutcome | ChangeOutcome): FinalOutcome {
+export function toOutcome(record: CreateOutcome | ChangeOutcome | CalculationOutcome): FinalOutcome {
   const { result } = record;
   switch (result.status) {
     case 'refused':
       return { ...result, key: toErrorKey(result.key) };
     case 'filed':
-      if ('ticketNumber' in result) return toFiled(result);
+      if ('ticketNumber' in result) return 'warnings' in result ? toFiled(result) : { ...result, warnings: [] };
       return { ...result, ticketNumber: record.type === 'change.outcome' ? record.ticketNumber : '', warnings: [] };
     case 'needsReview':
       return result;
@@ -57,6 +59,7 @@ type FiledResult = Extract<CreateOutcome['result'], { status: 'filed' }>;
 function toFiled(result: FiledResult): FiledOutcome {
   const { status, ticketNumber, submittedAt, adopted, requiredAttachmentTypes } = result;
   const warnings = result.warnings.length === 0 ? NO_WARNINGS : toWarnings(result);
+  if (result.isOthers === true) return { status, ticketNumber, submittedAt, adopted, warnings, isOthers: true };
   if (requiredAttachmentTypes === undefined) return { status, ticketNumber, submittedAt, adopted, warnings };
   return { status, ticketNumber, submittedAt, adopted, warnings, requiredAttachmentTypes };
 }

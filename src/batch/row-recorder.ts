@@ -38,7 +38,8 @@ export class RowRecorder {
   }
 
   #intentOf({ contentKey }: Errand): Sending | undefined {
-    return this.#state.intentOf(contentKey) ?? this.#state.changeIntentOf(contentKey);
+    const state = this.#state;
+    return state.intentOf(contentKey) ?? state.changeIntentOf(contentKey) ?? state.calculationIntentOf(contentKey);
   }
 
   /** What the row came to; durable once this resolves. */

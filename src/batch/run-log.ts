@@ -1,4 +1,6 @@
 import type {
+  CalculationIntent,
+  CalculationOutcome,
   ChangeIntent,
   ChangeKind,
   ChangeOutcome,
@@ -13,9 +15,10 @@ import type {
 
 export type CreateResult = CreateOutcome['result'];
 export type ChangeResult = ChangeOutcome['result'];
+export type CalculationResult = CalculationOutcome['result'];
 
 /** What the journal says about one row, for people to read: nothing is decided on it while rows are filed. */
-export type LoggedRow = LoggedCreate | LoggedChange;
+export type LoggedRow = LoggedCreate | LoggedChange | LoggedCalculation;
 
 interface Logged {
   readonly key: string;
@@ -36,6 +39,8 @@ export interface LoggedCreate extends Logged {
   /** What was sent, while it is not known to be filed. */
   readonly bodyJson?: string;
   readonly filing?: string;
+  /** Ticket of the notification whose acceptance files it. */
+  readonly notification?: string;
 }
 
 export interface LoggedChange extends Logged {
@@ -44,6 +49,13 @@ export interface LoggedChange extends Logged {
   readonly ticketNumber: string;
   readonly body: ChangeIntent['body'];
   readonly result: ChangeResult | undefined;
+}
+
+/** A calculation that was asked for. */
+export interface LoggedCalculation extends Logged {
+  readonly kind: 'calculation';
+  readonly body: CalculationIntent['body'];
+  readonly result: CalculationResult | undefined;
 }
 
 /** A row that a person decided to send again: as if it had never been sent, until it is. */
@@ -88,6 +100,12 @@ export class RunLog {
         return;
       case 'change.outcome':
         this.#settleChange(record);
+        return;
+      case 'calculation.intent':
+        this.#send(record.row, (before) => sentCalculation(record, before));
+        return;
+      case 'calculation.outcome':
+        this.#settleCalculation(record);
         return;
       case 'review':
         this.#decide(record);
@@ -163,8 +181,13 @@ export class RunLog {
 
   #settleChange({ row: key, at, result }: ChangeOutcome): void {
     const row = this.#rows.get(key);
-    if (row === undefined || row.kind === 'create') return;
+    if (row === undefined || row.kind === 'create' || row.kind === 'calculation') return;
     this.#rows.set(key, { ...row, settledAt: at, result });
+  }
+
+  #settleCalculation({ row: key, at, result }: CalculationOutcome): void {
+    const row = this.#rows.get(key);
+    if (row?.kind === 'calculation') this.#rows.set(key, { ...row, settledAt: at, result });
   }
 
   #decide({ row: key, at, decision }: Review): void {
@@ -179,6 +202,9 @@ export class RunLog {
     if (row.kind === 'create') {
       const result: CreateResult = { status: 'filed', ticketNumber, submittedAt, warnings: [], adopted: true };
       this.#rows.set(key, { ...row, filing, settledAt: at, isReviewed: true, result });
+    } else if (row.kind === 'calculation') {
+      const result: CalculationResult = { status: 'filed', ticketNumber, submittedAt, adopted: true };
+      this.#rows.set(key, { ...row, settledAt: at, isReviewed: true, result });
     } else {
       const result: ChangeResult = { status: 'filed', part: ticketNumber, submittedAt, adopted: true };
       this.#rows.set(key, { ...row, settledAt: at, isReviewed: true, result });
@@ -192,17 +218,25 @@ export function stateOf({ result }: Pick<LoggedRow, 'result'>): RowState {
 
 /** The ticket that stands for the row: of the request that was filed, or of the one that was changed. */
 export function ticketOf(row: LoggedRow): string | undefined {
-  if (row.kind !== 'create') return row.ticketNumber;
+  if (row.kind !== 'create' && row.kind !== 'calculation') return row.ticketNumber;
   return row.result?.status === 'filed' ? row.result.ticketNumber : undefined;
 }
 
+/** What the user calls the row, where he says so. */
+export function referenceOf(row: LoggedRow): string | undefined {
+  if (row.kind === 'create') return row.clientReference;
+  const reference = row.kind === 'calculation' ? row.body['clientReference'] : undefined;
+  return typeof reference === 'string' ? reference : undefined;
+}
+
 function sentRow(record: CreateIntent, before: LoggedRow | undefined): LoggedCreate {
-  const { row: key, clientReference, attempt, at, bodyJson } = record;
+  const { row: key, clientReference, accepts, attempt, at, bodyJson } = record;
   const first = before === undefined ? 0 : before.attempts;
   return {
     key,
     kind: 'create',
     clientReference,
+    ...(accepts !== undefined && { notification: accepts.ticketNumber }),
     sentAt: at,
     attempts: Math.max(attempt, first),
     isReviewed: false,
@@ -218,6 +252,20 @@ function sentChange(record: ChangeIntent, before: LoggedRow | undefined): Logged
     key,
     kind,
     ticketNumber,
+    body,
+    sentAt: at,
+    attempts: Math.max(attempt, first),
+    isReviewed: false,
+    result: undefined,
+  };
+}
+
+function sentCalculation(record: CalculationIntent, before: LoggedRow | undefined): LoggedCalculation {
+  const { row: key, attempt, at, body } = record;
+  const first = before === undefined ? 0 : before.attempts;
+  return {
+    key,
+    kind: 'calculation',
     body,
     sentAt: at,
     attempts: Math.max(attempt, first),

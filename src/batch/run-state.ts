@@ -1,8 +1,16 @@
-import type { ChangeIntent, CreateIntent, JournalRecord, Review } from '../schemas/files/journal-record.ts';
+import type {
+  CalculationIntent,
+  ChangeIntent,
+  CreateIntent,
+  JournalRecord,
+  Review,
+} from '../schemas/files/journal-record.ts';
 import {
   noteIntent,
+  toOpenCalculation,
   toOpenChange,
   toOpenIntent,
+  type OpenCalculation,
   type OpenChange,
   type OpenIntent,
   type SameKey,
@@ -18,6 +26,7 @@ export class RunState {
   readonly #outcomes = new Map<string, FinalOutcome>();
   readonly #open = new Map<string, SameKey<CreateIntent>>();
   readonly #openChanges = new Map<string, SameKey<ChangeIntent>>();
+  readonly #openCalculations = new Map<string, SameKey<CalculationIntent>>();
   /** Keys that nobody can tell the age of: between two records the clock went back. */
   readonly #ageless = new Set<string>();
   #lastInstant = '';
@@ -46,12 +55,17 @@ export class RunState {
       case 'change.intent':
         this.#outcomes.delete(record.row);
         return noteIntent(this.#openChanges, record);
+      case 'calculation.intent':
+        this.#outcomes.delete(record.row);
+        return noteIntent(this.#openCalculations, record);
       case 'create.outcome':
-      case 'change.outcome': {
+      case 'change.outcome':
+      case 'calculation.outcome': {
         this.#see(record.at);
         const outcome = toOutcome(record);
         this.#open.delete(record.row);
         this.#openChanges.delete(record.row);
+        this.#openCalculations.delete(record.row);
         this.#outcomes.set(record.row, outcome);
         for (const ticket of ticketsOf(outcome)) this.#tickets?.add(ticket);
       }
@@ -62,6 +76,7 @@ export class RunState {
   #decided({ row, decision }: Review): void {
     this.#open.delete(row);
     this.#openChanges.delete(row);
+    this.#openCalculations.delete(row);
     if (decision.do === 'sendAgain') {
       this.#outcomes.delete(row);
       return;
@@ -101,12 +116,22 @@ export class RunState {
     return Array.from(this.#openChanges.values(), (open) => this.#withAge(toOpenChange(open)));
   }
 
+  calculationIntentOf(contentKey: string): OpenCalculation | undefined {
+    const open = this.#openCalculations.get(contentKey);
+    return open === undefined ? undefined : this.#withAge(toOpenCalculation(open));
+  }
+
+  /** Calculations with an intent and no outcome, oldest first. */
+  calculationsInDoubt(): readonly OpenCalculation[] {
+    return Array.from(this.#openCalculations.values(), (open) => this.#withAge(toOpenCalculation(open)));
+  }
+
   get inDoubtCount(): number {
-    return this.#open.size + this.#openChanges.size;
+    return this.#open.size + this.#openChanges.size + this.#openCalculations.size;
   }
 
   #isOpen(contentKey: string): boolean {
-    return this.#open.has(contentKey) || this.#openChanges.has(contentKey);
+    return [this.#open, this.#openChanges, this.#openCalculations].some((open) => open.has(contentKey));
   }
 
   /** What rows of this run are known to have become, by their keys. */
@@ -124,7 +149,7 @@ export class RunState {
   /** Instants are written in one form, so that the later one is the greater text. */
   #see(instant: string): void {
     if (instant < this.#lastInstant) {
-      for (const open of [this.#open, this.#openChanges]) {
+      for (const open of [this.#open, this.#openChanges, this.#openCalculations]) {
         for (const { last } of open.values()) this.#ageless.add(last.idempotencyKey);
       }
     }

@@ -1,4 +1,6 @@
+import type { Accepts } from '../schemas/files/journal-record.ts';
 import type { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
+import type { NewCalculationRequest } from '../schemas/wire/workday-calculation.ts';
 import type { Change } from './change.ts';
 import type { OpenIntent } from './open-intent.ts';
 
@@ -12,6 +14,8 @@ export interface CreateTask {
   readonly doubtful?: OpenIntent;
   /** The request that this one is to take the place of, which still stands, and may look like this one. */
   readonly replaces?: string;
+  /** The notification whose acceptance files it. */
+  readonly accepts?: Accepts;
 }
 
 /** A change to make of a request that is filed. */
@@ -23,5 +27,14 @@ export interface ChangeTask {
   readonly mayBeThere?: boolean;
 }
 
+/** A calculation of working days to ask for. */
+export interface CalculationTask {
+  readonly kind: 'calculation';
+  readonly contentKey: string;
+  readonly body: NewCalculationRequest;
+  /** Requests of the same content that stand already: never what becomes of this one. */
+  readonly except: readonly string[];
+}
+
 /** One thing to ask of the service, once. */
-export type Task = CreateTask | ChangeTask;
+export type Task = CreateTask | ChangeTask | CalculationTask;

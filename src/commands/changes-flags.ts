@@ -55,7 +55,7 @@ export function readChangesFlags(kind: ChangeKind, set: NamedSet, flags: Changes
     input: {
       delimiter: delimiter === undefined ? undefined : readDelimiter(delimiter),
       encoding: encoding === undefined ? undefined : readEncoding(encoding),
-      map: readMapping(kind, map ?? []),
+      map: readChangeMapping(kind, map ?? []),
     },
     showAll: flags.all === true,
     isDryRun: flags.dryRun === true,
@@ -67,7 +67,8 @@ export function readChangesFlags(kind: ChangeKind, set: NamedSet, flags: Changes
   };
 }
 
-function readMapping(kind: ChangeKind, map: readonly string[]): Readonly<Record<string, ChangeColumn>> {
+/** @throws UsageError for a column that such a file has not */
+export function readChangeMapping(kind: ChangeKind, map: readonly string[]): Readonly<Record<string, ChangeColumn>> {
   const { required, optional } = CHANGE_FILE_COLUMNS[kind];
   const lookup = createChangeColumnLookup([...required, ...optional]);
   const mapping: Record<string, ChangeColumn> = {};
@@ -82,12 +83,12 @@ function readMapping(kind: ChangeKind, map: readonly string[]): Readonly<Record<
 
 type NamedFlag = readonly [flag: string, value: unknown];
 
-/** The one that was given of several ways to name requests. @throws UsageError for none and for two of them */
-export function requireOne(ways: readonly NamedFlag[], all: string): string {
+/** Of several ways to name requests. @throws UsageError for two of them */
+export function refuseTwo(ways: readonly NamedFlag[]): void {
   const [first, second] = ways.filter(([, value]) => value !== undefined);
-  if (first === undefined) throw new UsageError('usage.noSet', { flags: all });
-  if (second !== undefined) throw new UsageError('usage.conflictingFlags', { flag: first[0], other: second[0] });
-  return first[0];
+  if (first !== undefined && second !== undefined) {
+    throw new UsageError('usage.conflictingFlags', { flag: first[0], other: second[0] });
+  }
 }
 
 /** @throws UsageError for the first of these flags that was given along with `other` */

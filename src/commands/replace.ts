@@ -4,6 +4,7 @@ import type { ExitCode } from '../errors/exit-code.ts';
 import { createChangeColumnLookup } from '../schemas/files/change-columns.ts';
 import type { CommandContext } from './command-context.ts';
 import { addInputFlags, readInputFlags, splitMapping, type InputFlags, type InputOptions } from './input-flags.ts';
+import type { ResumedRun } from './runs/require-target.ts';
 import { readOut } from './read-out.ts';
 import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags, type RunChoices } from './run-choice-flags.ts';
 
@@ -22,6 +23,8 @@ export interface ReplaceOptions {
   /** What the service refused in an earlier run is sent once more. */
   readonly retriesRefused: boolean;
   readonly choices: RunChoices;
+  /** The run that is taken up again: at another service, nothing is replaced. */
+  readonly resumes?: ResumedRun;
 }
 
 interface ReplaceFlags extends InputFlags, RunChoiceFlags {
@@ -60,14 +63,11 @@ export function replaceCommand(context: CommandContext, act: ReplaceAction = run
 
 /** @throws UsageError for a value that is none of its flag. */
 function readReplaceFlags(file: string, flags: ReplaceFlags): ReplaceOptions {
-  const lookup = createChangeColumnLookup(['replaces']);
-  const isOfReplaced = (text: string): boolean => lookup(splitMapping(text)[1]) !== undefined;
-  const map = flags.map ?? [];
-  const named = map.filter(isOfReplaced).map((text) => splitMapping(text)[0]);
+  const { map, replacesColumn } = splitReplaceMapping(flags.map ?? []);
   return {
     file,
-    input: readInputFlags({ ...flags, map: map.filter((text) => !isOfReplaced(text)) }),
-    replacesColumn: flags.replacesColumn ?? named[0],
+    input: readInputFlags({ ...flags, map }),
+    replacesColumn: flags.replacesColumn ?? replacesColumn,
     showAll: flags.all === true,
     isDryRun: flags.dryRun === true,
     isCertified: flags.certify === true,
@@ -76,4 +76,15 @@ function readReplaceFlags(file: string, flags: ReplaceFlags): ReplaceOptions {
     retriesRefused: flags.retryRefused === true,
     choices: readRunChoices(flags),
   };
+}
+
+/** The column that names the old requests, apart from those of a request file. @throws UsageError */
+export function splitReplaceMapping(all: readonly string[]): {
+  readonly map: readonly string[];
+  readonly replacesColumn: string | undefined;
+} {
+  const lookup = createChangeColumnLookup(['replaces']);
+  const isOfReplaced = (text: string): boolean => lookup(splitMapping(text)[1]) !== undefined;
+  const [named] = all.filter(isOfReplaced).map((text) => splitMapping(text)[0]);
+  return { map: all.filter((text) => !isOfReplaced(text)), replacesColumn: named };
 }

@@ -15,14 +15,13 @@ import {
   type RunsExportOptions,
   type RunsPurgeOptions,
   type RunsReceiptOptions,
-  type RunsResumeOptions,
   type RunsReviewOptions,
   type RunsSetAsideOptions,
   type RunsShowOptions,
   type ShowFlags,
 } from './runs/run-options.ts';
 import { readOut } from './read-out.ts';
-import { addSubmitFlags, readSubmitFlags, type SubmitFlags } from './submit.ts';
+import { addResumeFlags, readResumeFlags, type ResumeFlags, type RunsResumeOptions } from './runs/resume-flags.ts';
 
 export interface RunsActions {
   list(options: object, deps: Deps): Promise<ExitCode>;
@@ -92,9 +91,9 @@ export function runsCommand(context: CommandContext, actions: RunsActions = LAZY
         ),
     )
     .addCommand(
-      addSubmitFlags(onRun('resume', 'help.runs.resume'), texts).action(
-        (name: string, flags: SubmitFlags, command: Command) =>
-          run(actions.resume, { run: name, submit: readSubmitFlags([], flags) }, command),
+      addResumeFlags(onRun('resume', 'help.runs.resume'), texts).action(
+        (name: string, flags: ResumeFlags, command: Command) =>
+          run(actions.resume, readResumeFlags(name, flags), command),
       ),
     )
     .addCommand(

@@ -5,6 +5,7 @@ import type { Texts } from '../i18n/texts.ts';
 import type { CommandContext } from './command-context.ts';
 import { addInputFlags, readInputFlags, type InputFlags, type InputOptions } from './input-flags.ts';
 import { readOut } from './read-out.ts';
+import type { ResumedRun } from './runs/require-target.ts';
 import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags, type RunChoices } from './run-choice-flags.ts';
 
 export interface SubmitOptions {
@@ -28,7 +29,7 @@ export interface SubmitOptions {
   readonly retriesRefused: boolean;
   readonly choices: RunChoices;
   /** The run that is taken up again: at another service, nothing is filed. */
-  readonly resumes?: { readonly runId: string; readonly targetId: string; readonly targetName: string };
+  readonly resumes?: ResumedRun;
 }
 
 export interface SubmitFlags extends InputFlags, RunChoiceFlags {

@@ -54,7 +54,7 @@ export const ERROR_KEYS = [
   'usage.runUndecided', // run
   'usage.runNotDamaged', // run
   'usage.runOtherTarget', // run, target
-  'usage.resumeInput', // run
+  'usage.resumeInput', // run, command
   'usage.resumeAnswers', // run
   'usage.resumeCommand', // run, command
   'usage.noSuchRow', // run, row

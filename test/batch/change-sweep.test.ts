@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changeKey, type Change } from '../../src/batch/change.ts';
+import { acceptanceKeyOf } from '../../src/batch/content-key.ts';
 import type { RowToFile } from '../../src/batch/file-rows.ts';
+import type { NewCalculationRequest } from '../../src/schemas/wire/workday-calculation.ts';
 import { FakeService, requestBody } from './fake-service.ts';
 import { FakeDisk, Power, PowerCut, poweredService, runEngine, type Reported } from './simulation.ts';
 
@@ -65,6 +67,37 @@ const withDocuments: RowToFile[] = [3, 4].map((number) => ({
     })),
 }));
 
+const wished = (number: number) => ({ ticketNumber: `N-${String(number)}`, eboxConsent: true });
+
+/** What workers asked for; two rows of one notification, as a file that was corrected between two runs has them. */
+const acceptances: RowToFile[] = [5, 6, 6].map((number, index) => {
+  const body = { ...requestBody(number, `ref-${String(number)}`), ...(index === 2 && { comment: 'corrected' }) };
+  const accepts = wished(number);
+  return { task: { kind: 'create', contentKey: acceptanceKeyOf(accepts, body), body, accepts } };
+});
+
+const calculation = (number: number): NewCalculationRequest => ({
+  status: 'sent',
+  clientReference: `calc-${String(number)}`,
+  worker: { ssin: String(85_031_400_000 + number) },
+  welfareCentre: { enterpriseNumber: '0123456749' },
+  phase: 'first',
+  occupationPeriods: [],
+  assimilatedPeriods: [],
+  extendingPeriods: [],
+  certifiedAccurate: true,
+});
+
+/** Calculations, the second of which is asked for although one with the same content stands. */
+const calculations: RowToFile[] = [1, 2].map((number) => ({
+  task: {
+    kind: 'calculation',
+    contentKey: `calculation-${String(number)}`,
+    body: calculation(number),
+    except: number === 2 ? ['C-1'] : [],
+  },
+}));
+
 interface End {
   readonly reported: readonly Reported[];
   readonly service: FakeService;
@@ -75,8 +108,11 @@ async function runUntilDone(rows: readonly RowToFile[], { keys, loses }: Setting
   const disk = new FakeDisk();
   const service = new FakeService(keys);
   for (const number of [1, 2]) service.add(requestBody(number, `ref-${String(number)}`));
+  service.addCalculation(calculation(2));
   if (loses === 'everySecondAnswer') {
     service.answerTo = (nth) => (nth % 2 === 0 ? 'lost' : 'answered');
+    service.answerToCalculate = (nth) => (nth % 2 === 0 ? 'lost' : 'answered');
+    service.answerToAccept = (nth) => (nth % 2 === 0 ? 'lost' : 'answered');
     service.answerToChange = (nth) => (nth % 2 === 0 ? 'lost' : 'answered');
   }
   for (let run = 0; run < MOST_RUNS; run += 1) {
@@ -137,10 +173,35 @@ function faultsOfDocuments({ reported, service }: End): string[] {
   });
 }
 
+function faultsOfAcceptances({ reported, service }: End): string[] {
+  return acceptances.flatMap(({ task }) => {
+    if (task.kind !== 'create') return [];
+    const { accepts, body, contentKey } = task;
+    const same = service.filed.filter(({ clientReference }) => clientReference === body.clientReference);
+    const [report] = reported.filter((each) => each.contentKey === contentKey);
+    const ticket = service.accepted.get(accepts?.ticketNumber ?? '')?.ticketNumber;
+    const isTold = report?.outcome.status === 'filed' && report.outcome.ticketNumber === ticket;
+    return same.length === 1 && isTold ? [] : [`${String(same.length)} requests, ${String(isTold)}`];
+  });
+}
+
+function faultsOfCalculations({ reported, service }: End): string[] {
+  return [1, 2].flatMap((number) => {
+    const made = service.calculations.filter(({ body }) => body.clientReference === `calc-${String(number)}`);
+    const [report] = reported.filter(({ contentKey }) => contentKey === `calculation-${String(number)}`);
+    const isTold = report?.outcome.status === 'filed' && report.outcome.ticketNumber === made.at(-1)?.done.ticketNumber;
+    return made.length === number && isTold
+      ? []
+      : [`${String(number)}: ${String(made.length)} times, ${String(isTold)}`];
+  });
+}
+
 describe.each([
   ['changes of filed requests', changes, faultsOfChanges],
   ['requests that take the place of others', replacements, faultsOfReplacements],
   ['requests with documents', withDocuments, faultsOfDocuments],
+  ['acceptances of notifications', acceptances, faultsOfAcceptances],
+  ['calculations of working days', calculations, faultsOfCalculations],
 ] as const)('%s, cut off at every effect and run again', (_, rows, faultsOf) => {
   it.each(settings)('are made once: keys $keys, $loses lost', async (setting) => {
     const { effects } = await runUntilDone(rows, setting, []);

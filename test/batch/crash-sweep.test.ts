@@ -161,6 +161,10 @@ describe('the sweep, given an engine that is broken', () => {
       get: (ticketNumber) => real.get(ticketNumber),
       change: (change) => real.change(change, newTestId()),
       findChange: (change) => real.findChange(change),
+      accept: (accepts, body) => real.accept(accepts, body),
+      calculate: (body) => real.calculate(body, newTestId()),
+      findCalculations: (body) => real.findCalculations(body),
+      findAccepted: (ticketNumber) => real.findAccepted(ticketNumber),
     });
     expect(await sweep({ keys: 'on', concurrency: 1, loses: 'everySecondAnswer', breakage: { service } })).not.toEqual(
       [],

@@ -1,6 +1,15 @@
 import type { Change } from '../../src/batch/change.ts';
-import type { ChangeAnswer, FilingService, FoundChange } from '../../src/batch/ports.ts';
+import type {
+  AcceptedRequest,
+  MadeAcceptance,
+  ChangeAnswer,
+  FilingService,
+  FoundChange,
+} from '../../src/batch/ports.ts';
 import { isDeepStrictEqual } from 'node:util';
+import type { Done } from '../../src/batch/errand.ts';
+import type { NewCalculationRequest } from '../../src/schemas/wire/workday-calculation.ts';
+import type { Accepts } from '../../src/schemas/files/journal-record.ts';
 import { RefusedError, TransportError } from '../../src/errors/client-error.ts';
 import type {
   CareerBreakRequest,
@@ -101,6 +110,69 @@ export class FakeService implements FilingService {
     if (failure !== undefined) throw failure;
     const made = this.changes.find((each) => isDeepStrictEqual(each.change, change));
     return made === undefined ? { kind: 'nothing' } : { kind: 'one', answer: made.answer };
+  }
+
+  /** Notifications that are accepted, and as what. */
+  readonly accepted = new Map<string, AcceptedRequest>();
+  readonly acceptCalls: Accepts[] = [];
+  answerToAccept: (nth: number, accepts: Accepts) => AnswerTo = () => 'answered';
+
+  async accept(accepts: Accepts, body: NewCareerBreakRequest): Promise<MadeAcceptance> {
+    this.acceptCalls.push(accepts);
+    const answer = this.answerToAccept(this.acceptCalls.length, accepts);
+    await Promise.resolve();
+    if (answer instanceof Error) throw answer;
+    const before = this.accepted.get(accepts.ticketNumber);
+    const accepted = before ?? this.#accept(accepts, body);
+    if (answer === 'lost') throw new TransportError('service.noAnswer', 'unknown', 'fake');
+    return { ...accepted, isNew: before === undefined };
+  }
+
+  async findAccepted(ticketNumber: string): Promise<AcceptedRequest | undefined> {
+    this.finds += 1;
+    const failure = this.answerToFind(this.finds);
+    await Promise.resolve();
+    if (failure !== undefined) throw failure;
+    return this.accepted.get(ticketNumber);
+  }
+
+  /** Calculations as they were asked for, in order. */
+  readonly calculations: { readonly body: NewCalculationRequest; readonly done: Done }[] = [];
+  calculateCalls = 0;
+  answerToCalculate: (nth: number) => AnswerTo = () => 'answered';
+  readonly #calculationAnswers = new Map<string, Done>();
+
+  async calculate(body: NewCalculationRequest, key: string): Promise<Done> {
+    this.calculateCalls += 1;
+    const answer = this.answerToCalculate(this.calculateCalls);
+    await Promise.resolve();
+    if (answer instanceof Error) throw answer;
+    const done = (this.keys === 'on' ? this.#calculationAnswers.get(key) : undefined) ?? this.addCalculation(body, key);
+    if (answer === 'lost') throw new TransportError('service.noAnswer', 'unknown', 'fake');
+    return done;
+  }
+
+  async findCalculations(body: NewCalculationRequest): Promise<readonly Done[]> {
+    this.finds += 1;
+    const failure = this.answerToFind(this.finds);
+    await Promise.resolve();
+    if (failure !== undefined) throw failure;
+    return this.calculations.filter((each) => isDeepStrictEqual(each.body, body)).map(({ done }) => done);
+  }
+
+  addCalculation(body: NewCalculationRequest, key = ''): Done {
+    const ticketNumber = `C-${String(this.calculations.length + 1)}`;
+    const done = { ticketNumber, submittedAt: '2026-11-21T09:30:00+01:00', warnings: [] };
+    this.calculations.push({ body: structuredClone(body), done });
+    this.#calculationAnswers.set(key, done);
+    return done;
+  }
+
+  #accept({ ticketNumber }: Accepts, body: NewCareerBreakRequest): AcceptedRequest {
+    const { ticketNumber: request, submissionDateTime } = this.add(body, { origin: 'workerNotification' });
+    const accepted = { ticketNumber: request, submittedAt: submissionDateTime };
+    this.accepted.set(ticketNumber, accepted);
+    return accepted;
   }
 
   #answerTo(change: Change, key: string): ChangeAnswer | undefined {

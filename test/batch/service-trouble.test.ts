@@ -48,6 +48,10 @@ class World {
       get: (ticketNumber) => this.#call(() => this.service.get(ticketNumber)),
       change: (change, key) => this.#call(() => this.service.change(change, key)),
       findChange: (change) => this.#call(() => this.service.findChange(change)),
+      accept: (accepts, body) => this.#call(() => this.service.accept(accepts, body)),
+      calculate: (body, key) => this.#call(() => this.service.calculate(body, key)),
+      findCalculations: (body) => this.#call(() => this.service.findCalculations(body)),
+      findAccepted: (ticketNumber) => this.#call(() => this.service.findAccepted(ticketNumber)),
     };
     return runEngine(rowsNumbered(rows), watched, this.records, {
       now: this.time.now,

@@ -63,6 +63,10 @@ export function poweredService(service: FilingService, power: Power): FilingServ
     get: (ticketNumber) => around(() => service.get(ticketNumber)),
     change: (change, key) => around(() => service.change(change, key)),
     findChange: (change) => around(() => service.findChange(change)),
+    accept: (accepts, body) => around(() => service.accept(accepts, body)),
+    calculate: (body, key) => around(() => service.calculate(body, key)),
+    findCalculations: (body) => around(() => service.findCalculations(body)),
+    findAccepted: (ticketNumber) => around(() => service.findAccepted(ticketNumber)),
   };
 }
 

@@ -209,7 +209,7 @@ describe('accepting', () => {
   it('is unknown, not failed, when no answer ever comes; the same command finds out', async () => {
     const office = await openOffice();
     const ticket = await office.notify();
-    await office.plan({ operation: 'replaceDecision', kind: 'dropAfterProcessing', times: 4 });
+    await office.plan({ operation: 'replaceDecision', kind: 'dropAfterProcessing', times: 40 });
     expect((await accept(office, ticket)).exitCode).toBe(5);
     expect(JSON.parse((await accept(office, ticket)).stdout)).toMatchObject({ outcome: 'unchanged' });
     expect(await filed(office)).toHaveLength(1);

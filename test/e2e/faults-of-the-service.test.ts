@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { MockFaultKind } from '../../src/schemas/wire/mock-controls.ts';
 import { PowerCut } from '../batch/simulation.ts';
@@ -19,7 +21,9 @@ type FaultyOperation =
   | 'queryCareerBreakRequests'
   | 'getCareerBreakRequest'
   | 'createModification'
-  | 'replaceCancellation';
+  | 'replaceCancellation'
+  | 'replaceDecision'
+  | 'createCalculationRequest';
 
 interface Task {
   /** Before the fault. */
@@ -86,6 +90,33 @@ const cancel: Task = {
   },
 };
 
+const accept: Task = {
+  async prepare({ service, machine }) {
+    const { json } = await service.control('POST', '/workerNotifications', {});
+    const rows = ['ticketNumber;hoursFull;hoursBefore;hoursDuring', `${json.ticketNumber};38:00;38:00;19:00`];
+    await writeFile(join(machine.folder, 'accept.csv'), `${rows.join('\n')}\n`);
+  },
+  run({ machine, service }) {
+    const file = join(machine.folder, 'accept.csv');
+    const argv = ['notifications', 'accept', '--file', file, '--certify', '--yes', '--json'];
+    return machine.run(argv, service.url);
+  },
+  async findFaults({ service }) {
+    const { json } = await service.control('GET', '/ledger');
+    return json.requests.length === 1 ? [] : [`${String(json.requests.length)} requests`];
+  },
+};
+
+const calculate: Task = {
+  prepare: () => Promise.resolve(),
+  run: ({ machine, service }) =>
+    machine.run(['cpas', 'request', resolve('fixtures/cpas/requests.csv'), '--certify', '--json'], service.url),
+  async findFaults({ service }) {
+    const { json } = await service.control('GET', '/ledger');
+    return json.calculations?.length === 2 ? [] : [`calculations: ${JSON.stringify(json.calculations)}`];
+  },
+};
+
 const tasks: Readonly<Record<FaultyOperation, Task>> = {
   getAccessProfile: submit,
   createCareerBreakRequest: submit,
@@ -93,6 +124,8 @@ const tasks: Readonly<Record<FaultyOperation, Task>> = {
   getCareerBreakRequest: takeUp,
   createModification: modify,
   replaceCancellation: cancel,
+  replaceDecision: accept,
+  createCalculationRequest: calculate,
 };
 
 /** Not a bug, wrong usage, or something that the service never said. */

@@ -182,7 +182,7 @@ describe('the rows of a run as a file', () => {
     const [first, second] = await place.ledger();
     const { stdout } = await place.baw(['runs', 'export', 'last']);
     const [header, ...lines] = stdout.trimEnd().split('\n');
-    expect(header).toBe('reference;action;status;ticketNumber;part;submittedAt;warnings;reason;row');
+    expect(header).toBe('reference;action;status;ticketNumber;part;submittedAt;warnings;reason;row;notification');
     const start = lines.map((line) => line.split(';').slice(0, 4).join(';')).toSorted();
     expect(start).toEqual(
       [`R-1;create;filed;${first?.ticketNumber ?? ''}`, `'=1+1;create;filed;${second?.ticketNumber ?? ''}`].toSorted(),

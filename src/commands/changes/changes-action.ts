@@ -16,6 +16,7 @@ import { createReportHead } from '../check/report-head.ts';
 import { requireOwnResults } from '../check/result-places.ts';
 import { FIRST_ROWS } from '../check/screen-visitor.ts';
 import { tellPlaced } from '../check/tell-placed.ts';
+import { requireTarget } from '../runs/require-target.ts';
 import { agreeRun, type AgreedRun } from '../filing/agree-run.ts';
 import { exitCodeOf } from '../filing/exit-code-of.ts';
 import { withLateFailure } from '../filing/late-failure.ts';
@@ -73,7 +74,11 @@ async function change(options: ChangesOptions, opened: OpenSet, connection: Conn
   const { terminal, settings } = deps;
   const agreed = await agreeRun(connection, options, deps);
   const { profile, ask } = agreed;
-  const set = await opened.read(connection, profile);
+  const { resumes } = options;
+  if (resumes !== undefined) requireTarget(resumes, connection, profile);
+  const named = await opened.read(connection, profile);
+  const set =
+    resumes?.inputPath === undefined ? named : { ...named, input: { ...named.input, path: resumes.inputPath } };
   const context = { ...(await openCheckContext(deps)), publicSector: settings.requestDefaults.sector };
   const plan = await planChanges(set, connection, agreed.filing.concurrency, ask, { ...deps, context });
   const messages = await deps.loadRuleMessages();
@@ -168,10 +173,10 @@ async function sendAll(sending: SendingAll): Promise<ExitCode> {
     const counts = countRows(plan.rows, results);
     tellPlaced(placed, deps);
     tellEnd(summary, counts, 'changes', deps);
-    const isAttached = kind === 'attach' && set.file === undefined && counts.filed > 0;
-    if (isAttached && settings.output === 'human') terminal.err(`${texts.message('attach.done')}\n`);
-    const isTold = kind === 'cancel' && counts.filed > 0 && settings.output === 'human' && !settings.isQuiet;
-    if (isTold) terminal.err(`${wrap(texts.message('changes.cancel.again'), terminal.errWidth)}\n`);
+    const isTold = counts.filed > 0 && settings.output === 'human' && !settings.isQuiet;
+    if (isTold && kind === 'attach' && set.file === undefined) terminal.err(`${texts.message('attach.done')}\n`);
+    if (isTold && kind === 'cancel')
+      terminal.err(`${wrap(texts.message('changes.cancel.again'), terminal.errWidth)}\n`);
     return exitCodeOf(counts, summary);
   });
 }

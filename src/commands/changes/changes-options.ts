@@ -1,4 +1,5 @@
 import type { ChangeFileOptions } from '../../io/csv/open-change-file.ts';
+import type { ResumedRun } from '../runs/require-target.ts';
 import type { RunChoices } from '../run-choice-flags.ts';
 import type { WantedChange } from './wanted-change.ts';
 import type { ChangeKind } from '../../schemas/files/journal-record.ts';
@@ -27,4 +28,6 @@ export interface ChangesOptions {
   /** What the service refused in an earlier run is asked once more. */
   readonly retriesRefused: boolean;
   readonly choices: RunChoices;
+  /** The run that is taken up again: at another service, nothing is changed. */
+  readonly resumes?: ResumedRun;
 }

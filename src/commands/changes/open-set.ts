@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Connection, Deps } from '../../deps.ts';
 import { InputError, UsageError } from '../../errors/app-error.ts';
-import { ticketOf } from '../../batch/run-log.ts';
+import { ticketOf, type LoggedRow } from '../../batch/run-log.ts';
 import type { ChangeFile } from '../../io/csv/open-change-file.ts';
 import type { RunCatalogue } from '../../io/journal/run-catalogue.ts';
 import type { RunCommand } from '../../schemas/files/journal-record.ts';
@@ -14,7 +14,7 @@ import type { WantedChange } from './wanted-change.ts';
 import type { ChangesOptions, NamedSet } from './changes-options.ts';
 
 const LAST = 'last';
-const FILING: readonly RunCommand[] = ['submit', 'replace'];
+const FILING: readonly RunCommand[] = ['submit', 'replace', 'notifications accept'];
 
 export interface OpenSet {
   /** What messages call the set; paths of documents count from it. */
@@ -132,7 +132,7 @@ function openTicketSet(tickets: readonly string[]): OpenSet {
     name,
     file: undefined,
     isEmpty: rows.length === 0,
-    read: () => Promise.resolve({ name, input: { path: `tickets:${sha256}`, sha256 }, rows, file: undefined }),
+    read: () => Promise.resolve({ name, input: { path: `tickets:${sha256}`, sha256, tickets }, rows, file: undefined }),
     close: () => Promise.resolve(),
   };
 }
@@ -141,7 +141,7 @@ async function openRunSet({ run }: Extract<NamedSet, { from: 'run' }>, deps: Set
   const catalogue = await deps.openRunCatalogue();
   const runId = run === LAST ? await lastFiling(catalogue) : await catalogue.find(run);
   const { header, log } = await catalogue.read(runId);
-  const tickets = [...log.rows].flatMap((row) => (row.kind === 'create' ? (ticketOf(row) ?? []) : []));
+  const tickets = [...log.rows].flatMap((row) => (isOwn(row) ? (ticketOf(row) ?? []) : []));
   const rows = ticketRows(tickets);
   return {
     name: runId,
@@ -167,4 +167,10 @@ async function lastFiling(catalogue: RunCatalogue): Promise<string> {
 
 function digest(tickets: readonly string[]): string {
   return createHash('sha256').update(tickets.join('\n')).digest('hex');
+}
+
+/** What somebody else filed first is not this run's to change. */
+function isOwn(row: LoggedRow): boolean {
+  if (row.kind !== 'create') return false;
+  return row.result?.status !== 'filed' || row.result.isOthers !== true;
 }

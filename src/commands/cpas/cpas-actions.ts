@@ -7,6 +7,8 @@ import type {
   CalculationStatus,
   RecalculationReason,
 } from '../../schemas/model/workday-codes.ts';
+import type { RunChoices } from '../run-choice-flags.ts';
+import type { ResumedRun } from '../runs/require-target.ts';
 import type { NissSource } from '../list.ts';
 
 export interface CpasRequestOptions {
@@ -20,6 +22,11 @@ export interface CpasRequestOptions {
   readonly intoTicket: string | undefined;
   readonly allowsDuplicate: boolean;
   readonly isCertified: boolean;
+  /** Of a file: what the service refused in an earlier run is asked once more. */
+  readonly retriesRefused: boolean;
+  readonly choices: RunChoices;
+  /** The run that is taken up again: at another service, nothing is asked for. */
+  readonly resumes?: ResumedRun;
 }
 
 export interface CpasListOptions {

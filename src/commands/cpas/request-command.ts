@@ -2,12 +2,14 @@ import { Command } from 'commander';
 import { readEnterprise } from '../../config/flag-values.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import type { CommandContext } from '../command-context.ts';
+import { addRunChoiceFlags, readRunChoices, type RunChoiceFlags } from '../run-choice-flags.ts';
 import { readTicket } from '../ticket-argument.ts';
 import type { CpasActions, CpasRequestOptions } from './cpas-actions.ts';
 import { nissSource } from './niss-source.ts';
 import { writtenFromFlags, type CalculationFlags } from './written-from-flags.ts';
 
-interface RequestFlags extends CalculationFlags {
+interface RequestFlags extends CalculationFlags, RunChoiceFlags {
+  readonly retryRefused?: boolean;
   readonly niss?: string | true;
   readonly centre?: string;
   readonly draft?: boolean;
@@ -18,7 +20,7 @@ interface RequestFlags extends CalculationFlags {
 
 export function requestCommand(context: CommandContext, actions: CpasActions): Command {
   const { texts } = context;
-  return new Command('request')
+  const command = new Command('request')
     .description(texts.message('help.cpas.request'))
     .argument('[file]', texts.message('help.cpas.file'))
     .option('--niss [number]', texts.message('help.cpas.niss'))
@@ -36,10 +38,13 @@ export function requestCommand(context: CommandContext, actions: CpasActions): C
     .option('--into <ticket>', texts.message('help.cpas.into'))
     .option('--allow-duplicate', texts.message('help.cpas.allowDuplicate'))
     .option('--certify', texts.message('help.modify.certify'))
-    .action(async (file: string | undefined, flags: RequestFlags, command: Command) => {
+    .option('--retry-refused', texts.message('help.flag.retryRefused'));
+  return addRunChoiceFlags(command, texts).action(
+    async (file: string | undefined, flags: RequestFlags, itself: Command) => {
       const options = readRequestFlags(file, flags);
-      context.finish(await actions.request(options, await context.start(command)));
-    });
+      context.finish(await actions.request(options, await context.start(itself)));
+    },
+  );
 }
 
 /** @throws UsageError for a value that is none of its flag, or flags beside a file. */
@@ -60,6 +65,8 @@ function readRequestFlags(file: string | undefined, flags: RequestFlags): CpasRe
     intoTicket: flags.into === undefined ? undefined : readTicket(flags.into),
     allowsDuplicate: flags.allowDuplicate === true,
     isCertified: flags.certify === true,
+    retriesRefused: flags.retryRefused === true,
+    choices: readRunChoices(flags),
   };
 }
 

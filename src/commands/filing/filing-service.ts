@@ -1,21 +1,38 @@
 import type { Change } from '../../batch/change.ts';
-import type { ChangeAnswer, FilingService, FoundChange } from '../../batch/ports.ts';
+import type { Done } from '../../batch/errand.ts';
+import type { AcceptedRequest, ChangeAnswer, FilingService, FoundChange, MadeAcceptance } from '../../batch/ports.ts';
 import type { CareerBreakApi } from '../../client/career-break-api.ts';
 import { NO_TYPE } from '../../client/problem-types.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { showPath } from '../../domain/rules/file/shown-value.ts';
 import { RefusedError } from '../../errors/client-error.ts';
+import type { Accepts } from '../../schemas/files/journal-record.ts';
 import { NewAttachment, type Attachment } from '../../schemas/wire/attachment.ts';
-import type { AccessProfile, CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
+import type {
+  AccessProfile,
+  CareerBreakRequestItem,
+  NewCareerBreakRequest,
+} from '../../schemas/wire/career-break-request.ts';
+import type { NotificationDecision } from '../../schemas/wire/worker-notification.ts';
+import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
+import { calculationsOfContent, contentOf } from '../cpas/calculations-of-content.ts';
+import { toDecision } from '../notifications/acceptance.ts';
+import { aboutNotification } from '../notifications/with-notification.ts';
 
 const SECOND_MS = 1000;
 const NOT_FOUND = 404;
 
+/** Tags of notifications as they were seen, by their tickets: one that changed since is not accepted. */
+export type SeenTags = ReadonlyMap<string, string>;
+
+const NONE_SEEN: SeenTags = new Map();
+
 /** The service as the engine sees it. Keys count only when the service says that it remembers them. */
 export function toFilingService(
-  { api }: Connection,
+  { api, workdays }: Pick<Connection, 'api' | 'workdays'>,
   profile: AccessProfile,
   documents: Pick<Deps, 'readDocument'>,
+  seen: SeenTags = NONE_SEEN,
 ): FilingService {
   const { idempotencyKeyLifetimeSec } = profile;
   return {
@@ -28,6 +45,15 @@ export function toFilingService(
       return found;
     },
     get: (ticketNumber) => api.getCareerBreakRequest(ticketNumber),
+    calculate: async (body, idempotencyKey) =>
+      toCalculated(await workdays.createCalculationRequest(body, { idempotencyKey })),
+    async findCalculations(body) {
+      const { same } = await calculationsOfContent(contentOf(body), workdays);
+      // What was sent is none of the drafts; a draft may have been sent since.
+      return same.filter(({ status }) => body.status === 'draft' || status !== 'draft').map(toCalculated);
+    },
+    accept: (accepts, body) => acceptNotification(api, accepts, body, seen),
+    findAccepted: (ticketNumber) => findAccepted(api, ticketNumber),
     change: (change, idempotencyKey) => makeChange(api, change, idempotencyKey, documents),
     findChange: async (change) => {
       try {
@@ -39,6 +65,37 @@ export function toFilingService(
       }
     },
   };
+}
+
+function toCalculated({ ticketNumber, submissionDateTime, creationDateTime }: CalculationRequest): Done {
+  return { ticketNumber, submittedAt: submissionDateTime ?? creationDateTime, warnings: [] };
+}
+
+/** The employer answered for the data when he agreed to what is sent. */
+async function acceptNotification(
+  { notifications }: CareerBreakApi,
+  accepts: Accepts,
+  body: NewCareerBreakRequest,
+  seen: SeenTags,
+): Promise<MadeAcceptance> {
+  const { ticketNumber } = accepts;
+  const wanted = toDecision({ accepts, body });
+  const { decision, isNew } = await aboutNotification(() =>
+    notifications.decideSeen(ticketNumber, wanted, seen.get(ticketNumber)),
+  );
+  return { ...toAccepted(decision), isNew };
+}
+
+async function findAccepted(
+  { notifications }: CareerBreakApi,
+  ticketNumber: string,
+): Promise<AcceptedRequest | undefined> {
+  const { decision } = await aboutNotification(() => notifications.get(ticketNumber));
+  return decision?.decision === 'accepted' ? toAccepted(decision) : undefined;
+}
+
+function toAccepted({ ticketNumber = '', decisionDateTime }: NotificationDecision): AcceptedRequest {
+  return { ticketNumber, submittedAt: decisionDateTime };
 }
 
 async function makeChange(

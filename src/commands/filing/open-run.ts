@@ -10,6 +10,8 @@ export interface RunInput {
   /** Absolute, or a name that stands for the input when it is no file. */
   readonly path: string;
   readonly sha256: string;
+  /** The requests that were named, where no file holds them. */
+  readonly tickets?: readonly string[];
 }
 
 export interface RunToOpen {

@@ -35,7 +35,7 @@ function renderStop(
 
 /** A failure alone would read as if nothing had been done: how much was is said before it. */
 export async function tellingWhatWasDone<Result>(
-  key: 'submit.filedAllTheSame' | 'changes.doneAllTheSame',
+  key: 'submit.filedAllTheSame' | 'changes.doneAllTheSame' | 'notifications.acceptedAllTheSame',
   countDone: () => number,
   { terminal, texts }: Pick<Deps, 'terminal' | 'texts'>,
   work: () => Promise<Result>,

@@ -21,8 +21,10 @@ import { tellBroken, type Telling } from '../new/tell-outcome.ts';
 import { lacksSector, toCells } from './acceptance-row.ts';
 import type { AcceptOptions } from './accept-options.ts';
 import { WORKER_COLUMNS } from './employer-columns.ts';
+import { toAccepts, toDecision, type Acceptance } from './acceptance.ts';
+import { acceptThroughJournal, settleAcceptance } from './accept-through-journal.ts';
 import { decideNotification } from './decide-notification.ts';
-import { requireNotFiled, toDecision, type Acceptance } from './send-acceptance.ts';
+import { requireNotFiled } from './find-filed-already.ts';
 import { requireUndecided, seeNotification } from './with-notification.ts';
 
 const SCHEMA_VERSION = 1;
@@ -44,7 +46,10 @@ export async function acceptOne(options: Options, deps: Deps): Promise<ExitCode>
   try {
     const { notification, tag } = await seeNotification(connection, ticketNumber, signal);
     requireUndecided(notification, 'accepted');
-    if (notification.decision !== undefined) return await tellBefore(notification.decision, deps);
+    if (notification.decision !== undefined) {
+      await settleAcceptance(ticketNumber, connection, deps);
+      return await tellBefore(notification.decision, deps);
+    }
     const telling: Telling = { options: asNew, deps, messages };
     const known = { ...toCells(notification, deps.settings.requestDefaults), ...given };
     const answers = await complete(notification, known, form, telling);
@@ -56,7 +61,9 @@ export async function acceptOne(options: Options, deps: Deps): Promise<ExitCode>
     const consent = await certify({ body, findings }, options, telling);
     if (consent === undefined) throw new UsageError('usage.notCertified');
     const missing = notification.requiredAttachmentTypes;
-    return await send({ ticketNumber, tag, missing, body, ...consent }, findings, connection, telling);
+    const { allowDuplicate } = options;
+    const accepts = toAccepts(ticketNumber, consent.eboxConsent);
+    return await send({ accepts, tag, missing, body, allowDuplicate }, findings, connection, telling);
   } finally {
     await connection.close();
   }
@@ -130,20 +137,24 @@ async function askConsent({ texts, openPrompts }: Deps): Promise<boolean> {
 }
 
 interface Sent extends Acceptance {
+  readonly allowDuplicate: boolean;
   readonly tag: string | undefined;
   /** Documents without which the request does not go to ONEM. */
   readonly missing: readonly string[];
 }
 
 async function send(
-  { ticketNumber, tag, missing, body, eboxConsent }: Sent,
+  { accepts, tag, missing, body, allowDuplicate }: Sent,
   findings: Findings,
   connection: Connection,
   { deps, messages }: Telling,
 ): Promise<ExitCode> {
   const { settings, terminal, texts } = deps;
-  const wanted = toDecision({ body, eboxConsent });
-  const { decision, isOurs } = await decideNotification({ ticketNumber, tag }, wanted, connection, deps);
+  const { ticketNumber } = accepts;
+  const wanted = toDecision({ accepts, body });
+  const decide = () => decideNotification({ ticketNumber, tag }, wanted, connection, deps);
+  const acceptance = { accepts, body, allowDuplicate };
+  const { decision, isOurs } = await acceptThroughJournal(acceptance, decide, connection, deps);
   // Somebody else was faster, perhaps with other hours: what is acknowledged must be what was sent.
   if (!isOurs) return tellBefore(decision, deps);
   if (settings.output === 'human') {

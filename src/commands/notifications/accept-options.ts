@@ -1,3 +1,5 @@
+import type { ResumedRun } from '../runs/require-target.ts';
+import type { RunChoices } from '../run-choice-flags.ts';
 import type { Answers } from '../new/form.ts';
 
 /** How an acceptance is made, of one notification or of many. */
@@ -22,5 +24,12 @@ export type AcceptOptions = AcceptanceOptions &
     | {
         /** Tickets with the employer's part of each. */
         readonly file: string;
+        /** Folder for the result files; absent: beside the file. */
+        readonly outDir: string | undefined;
+        /** What the service refused in an earlier run is sent once more. */
+        readonly retriesRefused: boolean;
+        readonly choices: RunChoices;
+        /** The run that is taken up again: at another service, nothing is accepted. */
+        readonly resumes?: ResumedRun;
       }
   );

@@ -1,33 +1,25 @@
 import type { Deps } from '../../deps.ts';
-import type { AppError } from '../../errors/app-error.ts';
-import { RefusedError } from '../../errors/client-error.ts';
-import { issueText } from '../../i18n/service-issue-text.ts';
 import type { RuleMessages, Texts } from '../../i18n/texts.ts';
-import { visibleText } from '../../i18n/visible-text.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';
 import { renderDocument } from '../../output/document.ts';
-import { toWords } from '../../output/failure.ts';
 import { maskFreeText } from '../../output/tickets/personal-data.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { Findings } from '../new/form.ts';
+import type { AcceptanceResult } from './acceptance-results.ts';
+import { outcomeText, reasonOf } from './outcome-text.ts';
 import type { PlannedAcceptance } from './plan-acceptances.ts';
-
-/** What became of a row of the file. */
-export interface AcceptanceResult {
-  readonly row: PlannedAcceptance;
-  readonly outcome:
-    Exclude<PlannedAcceptance['plan'], 'accept'> | 'accepted' | 'refusedByService' | 'unknown' | 'notSent';
-  /** Ticket of the request that the acceptance created. */
-  readonly request?: string;
-  readonly cause?: AppError;
-}
 
 const SCHEMA_VERSION = 1;
 
+export interface AcceptancesToTell {
+  readonly runId: string;
+  readonly results: readonly AcceptanceResult[];
+  readonly messages: RuleMessages;
+}
+
 /** A line a row, what is wrong below it, then how many there were of each kind. */
 export async function tellAcceptances(
-  results: readonly AcceptanceResult[],
-  messages: RuleMessages,
+  { runId, results, messages }: AcceptancesToTell,
   deps: Pick<Deps, 'terminal' | 'texts' | 'settings'>,
 ): Promise<void> {
   const { terminal, texts, settings } = deps;
@@ -35,21 +27,20 @@ export async function tellAcceptances(
     const items = results.map((result) => toItem(result, messages, texts));
     await terminal.out(
       settings.output === 'json'
-        ? renderDocument({ schemaVersion: SCHEMA_VERSION, items, total: items.length }, 'json')
+        ? renderDocument({ schemaVersion: SCHEMA_VERSION, runId, items, total: items.length }, 'json')
         : items.map((item) => renderDocument(item, 'ndjson')).join(''),
     );
     return;
   }
   const layout = { texts, messages, width: terminal.outWidth, hasColor: settings.hasColor };
-  const lines = results.map(({ row, ...result }) => {
-    const ticket = visibleText(maskFreeText(row.ticketNumber));
-    const told = wrap(outcomeText({ row, ...result }, ticket, texts), terminal.outWidth);
-    return `${told}\n${renderFindings(errorsOf(row), layout)}`;
+  const lines = results.map((result) => {
+    const told = wrap(outcomeText(result, texts), terminal.outWidth);
+    return `${told}\n${renderFindings(errorsOf(result.row), layout)}`;
   });
   await terminal.out(lines.join(''));
   if (settings.isQuiet) return;
   const accepted = results.filter(({ outcome }) => outcome === 'accepted').length;
-  const before = results.filter(({ outcome }) => outcome === 'done').length;
+  const before = results.filter(({ outcome }) => outcome === 'done' || outcome === 'othersAccepted').length;
   const rest = results.length - accepted - before;
   const text =
     results.length === 0
@@ -58,49 +49,24 @@ export async function tellAcceptances(
   terminal.err(`${wrap(text, terminal.errWidth)}\n`);
 }
 
-function outcomeText({ row, outcome, request = '', cause }: AcceptanceResult, ticket: string, texts: Texts): string {
-  const at = { ticket, line: String(row.line) };
-  switch (outcome) {
-    case 'accepted':
-      return texts.message('notifications.row.accepted', { ...at, request });
-    case 'done':
-      return texts.message('notifications.acceptedBefore', { ticket, request: row.plan === 'done' ? row.request : '' });
-    case 'broken':
-      return texts.message('notifications.row.broken', at);
-    case 'unusable':
-      return row.plan === 'unusable'
-        ? texts.message(`notifications.row.${row.reason}`, { ...at, request: row.request ?? '' })
-        : '';
-    case 'refusedByService':
-    case 'unknown':
-    case 'notSent': {
-      const reason = reasonOf(cause, texts);
-      return texts.message(`notifications.row.${outcome}`, { ...at, reason });
-    }
-  }
-}
-
-function reasonOf(cause: AppError | undefined, texts: Texts): string {
-  if (cause === undefined) return '';
-  const { message } = texts.error(cause.key, toWords(cause.params));
-  const issues = cause instanceof RefusedError ? cause.issues.map((issue) => issueText(issue, texts)) : [];
-  return [message, ...issues].join(' ');
-}
-
 function errorsOf(row: PlannedAcceptance): Findings {
   return row.plan === 'broken' ? row.findings.filter(({ severity }) => severity === 'error') : [];
 }
 
-function toItem({ row, outcome, request, cause }: AcceptanceResult, messages: RuleMessages, texts: Texts): object {
-  const made = request ?? ('request' in row ? row.request : undefined);
+function toItem(result: AcceptanceResult, messages: RuleMessages, texts: Texts): object {
+  const { row, outcome, request, candidates, refusal, cause } = result;
   const findings = row.plan === 'broken' || row.plan === 'accept' ? row.findings : [];
+  const made = request ?? (row.plan === 'unusable' ? row.request : undefined);
+  const key = refusal?.key ?? cause?.key;
   return {
     line: row.line,
     notificationTicketNumber: maskFreeText(row.ticketNumber),
     outcome,
     ...(row.plan === 'unusable' && { reason: row.reason }),
+    ...(row.plan === 'unusable' && row.sameAs !== undefined && { sameAs: row.sameAs }),
     ...(made !== undefined && { ticketNumber: made }),
-    ...(cause !== undefined && { error: { key: cause.key, message: reasonOf(cause, texts) } }),
+    ...(candidates !== undefined && { candidates }),
+    ...(key !== undefined && { error: { key, message: reasonOf(result, texts) } }),
     findings: findings.map((finding) => ({
       ruleId: finding.ruleId,
       severity: finding.severity,

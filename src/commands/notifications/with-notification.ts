@@ -2,7 +2,7 @@ import type { SeenNotification } from '../../client/notifications-api.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { UnknownOutcomeError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
-import { repeatUntilKnown } from '../repeat-until-known.ts';
+import { repeatUntilKnown, type RepeatableCall } from '../repeat-until-known.ts';
 import type { WorkerNotification } from '../../schemas/wire/worker-notification.ts';
 
 const NOT_FOUND = 404;
@@ -26,13 +26,15 @@ export async function seeNotification(
   return aboutNotification(() => api.notifications.see(ticketNumber, { signal }));
 }
 
-/** A call about one notification: that it is not found is said of a notification, not of a request. */
+/** A call about one notification: what is not found, or changed meanwhile, is a notification and not a request. */
 export async function aboutNotification<Answer>(call: () => Promise<Answer>): Promise<Answer> {
   try {
     return await call();
   } catch (error) {
-    if (!(error instanceof RefusedError) || error.status !== NOT_FOUND) throw error;
-    throw new RefusedError('service.noNotification', error);
+    if (!(error instanceof RefusedError)) throw error;
+    if (error.status === CHANGED) throw new RefusedError('service.notificationChanged', error);
+    if (error.status === NOT_FOUND) throw new RefusedError('service.noNotification', error);
+    throw error;
   }
 }
 
@@ -58,15 +60,12 @@ export function requireUndecided(
  */
 export async function changeNotification<Answer>(
   ticketNumber: string,
-  call: () => Promise<Answer>,
+  call: RepeatableCall<Answer>,
   deps: Pick<Deps, 'delay' | 'signal' | 'random'>,
 ): Promise<Answer> {
   try {
     return await aboutNotification(() => repeatUntilKnown(ticketNumber, call, deps));
   } catch (error) {
-    if (error instanceof RefusedError && error.status === CHANGED) {
-      throw new RefusedError('service.notificationChanged', error);
-    }
     if (!(error instanceof UnknownOutcomeError)) throw error;
     throw new UnknownOutcomeError('service.notificationUnknown', { ticketNumber }, { cause: error.cause });
   }
@@ -78,7 +77,7 @@ export async function changeNotification<Answer>(
  */
 export async function changeUndecided<Answer>(
   ticketNumber: string,
-  call: () => Promise<Answer>,
+  call: RepeatableCall<Answer>,
   connection: Connection,
   deps: Pick<Deps, 'delay' | 'signal' | 'random'>,
 ): Promise<Answer> {

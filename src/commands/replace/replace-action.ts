@@ -7,6 +7,7 @@ import { openCheckContext } from '../check-context.ts';
 import { openInputs } from '../check/open-inputs.ts';
 import { createReportFinding } from '../check/report-findings.ts';
 import { requireOwnResults } from '../check/result-places.ts';
+import { requireTarget } from '../runs/require-target.ts';
 import { agreeRun } from '../filing/agree-run.ts';
 import { withLateFailure } from '../filing/late-failure.ts';
 import { runInputOf, targetIdOf } from '../filing/open-run.ts';
@@ -61,6 +62,7 @@ async function plan(replacing: Replacing): Promise<PlannedReplacing> {
   const { options, file, place, connection, deps } = replacing;
   const agreed = await agreeRun(connection, options, deps);
   const { profile, ask } = agreed;
+  if (options.resumes !== undefined) requireTarget(options.resumes, connection, profile);
   const input = runInputOf(file.header, deps);
   const store = await deps.openRunStore();
   const targetId = targetIdOf(connection, profile);

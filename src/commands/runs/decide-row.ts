@@ -1,6 +1,6 @@
 import type { CareerBreakApi } from '../../client/career-break-api.ts';
 import { filingKey } from '../../batch/filing-key.ts';
-import { stateOf, ticketOf, type LoggedRow, type RunLog } from '../../batch/run-log.ts';
+import { referenceOf, stateOf, ticketOf, type LoggedRow, type RunLog } from '../../batch/run-log.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
 import type { Candidate } from '../../output/runs/review-document.ts';
@@ -21,7 +21,7 @@ function isOpen(row: LoggedRow): boolean {
 export function findOpenRow(run: string, text: string, log: RunLog): LoggedRow {
   const open = openRowsOf(log);
   const exact = open.filter((row) => row.key === text);
-  const named = open.filter((row) => row.kind === 'create' && row.clientReference === text);
+  const named = open.filter((row) => referenceOf(row) === text || (row.kind === 'create' && row.notification === text));
   const begun = open.filter((row) => text !== '' && row.key.startsWith(text));
   const [row, ...others] = [exact, named, begun].find((rows) => rows.length > 0) ?? [];
   if (row === undefined || others.length > 0) throw new UsageError('usage.noSuchRow', { run, row: text });

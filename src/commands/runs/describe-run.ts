@@ -1,4 +1,4 @@
-import { stateOf, ticketOf, type LoggedRow } from '../../batch/run-log.ts';
+import { referenceOf, stateOf, ticketOf, type CreateResult, type LoggedRow } from '../../batch/run-log.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { tallyOf, type ListedRun } from '../../io/journal/list-run.ts';
 import type { ReadRun } from '../../io/journal/read-run.ts';
@@ -61,12 +61,14 @@ export function describeRun(run: ReadRun, shown: Shown): RunDocument {
 
 export function describeRow(row: LoggedRow, { texts, showsPersonalData }: Shown): RunRow {
   const ticketNumber = ticketOf(row);
+  const reference = referenceOf(row);
   const sent = row.kind === 'create' && row.bodyJson !== undefined && row.result?.status !== 'refused';
   return {
     row: row.key,
     action: row.kind,
     status: stateOf(row),
-    ...(row.kind === 'create' && { reference: showFreeText(row.clientReference, showsPersonalData) }),
+    ...(reference !== undefined && { reference: showFreeText(reference, showsPersonalData) }),
+    ...(row.kind === 'create' && row.notification !== undefined && { notificationTicketNumber: row.notification }),
     ...(ticketNumber !== undefined && { ticketNumber }),
     ...outcomeFields(row, texts),
     sentAt: row.sentAt,
@@ -74,6 +76,8 @@ export function describeRow(row: LoggedRow, { texts, showsPersonalData }: Shown)
     ...(sent && { sent: sentRequest(row.bodyJson ?? '', showsPersonalData) }),
   };
 }
+
+const NO_WARNINGS: Pick<Extract<CreateResult, { status: 'filed' }>, 'warnings' | 'warningCodes'> = { warnings: [] };
 
 function outcomeFields({ result, isReviewed }: LoggedRow, texts: Texts): Partial<RunRow> {
   switch (result?.status) {
@@ -88,11 +92,13 @@ function outcomeFields({ result, isReviewed }: LoggedRow, texts: Texts): Partial
       const fields = {
         submittedAt,
         ...(adopted && { isAdopted: true }),
+        ...('isOthers' in result && { isOthers: true }),
         ...(isReviewed && { isReviewed: true }),
       };
       if ('part' in result) return { ...fields, part: result.part };
-      const warnings = result.warnings.map((label, index) => {
-        const code = result.warningCodes?.[index] ?? '';
+      const { warnings: labels, warningCodes } = 'warnings' in result ? result : NO_WARNINGS;
+      const warnings = labels.map((label, index) => {
+        const code = warningCodes?.[index] ?? '';
         return { code, message: remarkText({ code, label }, texts) };
       });
       return warnings.length === 0 ? fields : { ...fields, warnings };

@@ -1,4 +1,4 @@
-import type { RunLog } from '../../batch/run-log.ts';
+import { referenceOf, ticketOf, type RunLog } from '../../batch/run-log.ts';
 import type { Connection, Deps, Prompts } from '../../deps.ts';
 import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
 import type { RunReview } from '../../io/journal/open-review.ts';
@@ -169,7 +169,7 @@ async function decide(
     await terminal.out(renderDocument(document, settings.output));
     return;
   }
-  const name = row.kind === 'create' ? maskFreeText(row.clientReference) : row.ticketNumber;
+  const name = maskFreeText(referenceOf(row) ?? ticketOf(row) ?? row.key);
   const text =
     decision.do === 'adopt'
       ? texts.message('runs.review.adopted', { row: name, ticket: decision.ticketNumber })

@@ -9,7 +9,18 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** A file is opened by a spreadsheet, a stream read by a program. */
 export type CsvPlace = 'file' | 'stream';
 
-const COLUMNS = ['reference', 'action', 'status', 'ticketNumber', 'part', 'submittedAt', 'warnings', 'reason', 'row'];
+const COLUMNS = [
+  'reference',
+  'action',
+  'status',
+  'ticketNumber',
+  'part',
+  'submittedAt',
+  'warnings',
+  'reason',
+  'row',
+  'notification',
+];
 
 /** The rows of a run as a file of which each row names a ticket: what changes or cancels many requests reads it. */
 export function toCsv(rows: readonly RunRow[], place: CsvPlace): string {
@@ -32,5 +43,6 @@ function cellsOf(row: RunRow): readonly string[] {
     (warnings ?? []).map(({ message }) => message).join(' | '),
     reason ?? (candidates ?? []).join(' | '),
     row.row,
+    row.notificationTicketNumber ?? '',
   ];
 }

@@ -2,7 +2,6 @@ import { badValue, readChoice, readDate } from '../../config/flag-values.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
-import type { SubmitOptions } from '../submit.ts';
 import { readOut } from '../read-out.ts';
 import { readTicket } from '../ticket-argument.ts';
 import { USUAL_DAYS } from './purge-age.ts';
@@ -27,11 +26,6 @@ export interface RunsExportOptions extends RunsReceiptOptions {
   /** Only these; all when empty. */
   readonly statuses: readonly (typeof ROW_STATES)[number][];
   readonly showsPersonalData: boolean;
-}
-
-export interface RunsResumeOptions {
-  readonly run: string;
-  readonly submit: SubmitOptions;
 }
 
 /** What a script decides about one row. */

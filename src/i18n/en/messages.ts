@@ -1,5 +1,7 @@
 import { authority } from './messages/authority.ts';
+import { bulk } from './messages/bulk.ts';
 import { changes } from './messages/changes.ts';
+import { choose } from './messages/choose.ts';
 import { cpas } from './messages/cpas.ts';
 import { cpasScreens } from './messages/cpas-screens.ts';
 import { employer } from './messages/employer.ts';
@@ -23,7 +25,9 @@ import { wizard } from './messages/wizard.ts';
 /** Every text that is neither an error nor a rule; English names the keys of all languages. */
 export const messages = {
   ...authority,
+  ...bulk,
   ...changes,
+  ...choose,
   ...cpas,
   ...cpasScreens,
   ...employer,

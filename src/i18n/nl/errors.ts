@@ -168,7 +168,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.noSuchRule': {
     message: 'Er bestaat geen regel “{rule}”.',
-    fix: '“baw rules list” toont ze allemaal; --search vindt er een met een woord.',
+    fix: '"baw rules list" toont ze allemaal; --search vindt er een met een woord.',
   },
   'usage.periodReversed': {
     message: '{flag} is later dan {other}.',
@@ -201,7 +201,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.resumeInput': {
     message: 'Uitvoering {run} las de standaardinvoer, die niet bewaard werd.',
-    fix: 'Geef dezelfde inhoud opnieuw aan dezelfde opdracht: baw submit - < BESTAND. De uitvoering wordt eraan herkend.',
+    fix: 'Geef dezelfde inhoud opnieuw aan dezelfde opdracht: baw {command} - < BESTAND. De uitvoering wordt eraan herkend.',
   },
   'usage.resumeAnswers': {
     message: 'Uitvoering {run} diende een aanvraag in op basis van antwoorden, die niet bewaard werden.',

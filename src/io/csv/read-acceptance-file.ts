@@ -6,15 +6,26 @@ import { CsvRequestFile } from './csv-request-file.ts';
 import { createChunkDecoding } from './decode-chunks.ts';
 import { findHeader } from './find-header.ts';
 import { inspectFile } from './inspect-file.ts';
+import type { RequestFile } from './request-file.ts';
 
 /** A row that asks for the acceptance of one notification. */
 export interface AcceptanceLine {
   /** Of the file, for messages. */
   readonly line: number;
+  /** Number of the row among those with data, from 1. */
+  readonly record: number;
+  /** It has too few or too many cells: which belongs to which column is not known. */
+  readonly isRagged: boolean;
   /** As it stands there. */
   readonly ticket: string;
   /** The employer's part, as cells of a request file; empty ones are left out. */
   readonly cells: Readonly<Partial<Record<ColumnName, string>>>;
+}
+
+export interface AcceptanceFile {
+  readonly lines: readonly AcceptanceLine[];
+  /** Its rows as they came, for the results. */
+  readonly table: RequestFile;
 }
 
 /** Headers of the column with the tickets, in every language. */
@@ -27,10 +38,7 @@ const TICKET_LABELS: ReadonlySet<string> = new Set(
  * passed over.
  * @throws InputError for everything that makes the file as a whole unusable
  */
-export async function readAcceptanceFile(
-  path: string,
-  allowed: readonly ColumnName[],
-): Promise<readonly AcceptanceLine[]> {
+export async function readAcceptanceFile(path: string, allowed: readonly ColumnName[]): Promise<AcceptanceFile> {
   const inspection = await inspectFile(path, path, undefined);
   const { encoding, bomLength, head, sha256, size, expectedRows } = inspection;
   const { prepare, decode } = createChunkDecoding(encoding, inspection);
@@ -78,10 +86,12 @@ export async function readAcceptanceFile(
         const text = row.cells[index]?.trim() ?? '';
         if (text !== '') own[column] = text;
       }
-      lines.push({ line: row.line, ticket: row.cells[ticketIndex]?.trim() ?? '', cells: own });
+      const { line, record, structure } = row;
+      const ticket = row.cells[ticketIndex]?.trim() ?? '';
+      lines.push({ line, record, isRagged: structure !== undefined, ticket, cells: own });
     }
   }
-  return lines;
+  return { lines, table };
 }
 
 function refuseTwice(

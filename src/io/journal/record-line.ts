@@ -32,8 +32,8 @@ function writeFields(record: JournalRecord): string {
     const { type, ...fields } = record;
     return JSON.stringify({ type, ...fields }).slice(1);
   }
-  const { type, row, clientReference, idempotencyKey, replaces, isKeyed, attempt, at, bodyJson } = record;
-  const head = JSON.stringify({ type, row, clientReference, idempotencyKey, replaces, isKeyed, attempt, at });
+  const { type, row, clientReference, idempotencyKey, replaces, accepts, isKeyed, attempt, at, bodyJson } = record;
+  const head = JSON.stringify({ type, row, clientReference, idempotencyKey, replaces, accepts, isKeyed, attempt, at });
   return `${head.slice(1, -1)}${BODY_FIELD}${bodyJson}}`;
 }
 

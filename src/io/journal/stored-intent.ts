@@ -1,4 +1,4 @@
-import { IntentHead, type CreateIntent } from '../../schemas/files/journal-record.ts';
+import { IntentHead, type Accepts, type CreateIntent } from '../../schemas/files/journal-record.ts';
 
 /** A quote inside a JSON string is escaped, so this can only be the field itself; it is the last of its line. */
 export const BODY_FIELD = ',"body":';
@@ -28,6 +28,10 @@ export class StoredIntent implements CreateIntent {
 
   get replaces(): string | undefined {
     return readHead(this.#line).replaces;
+  }
+
+  get accepts(): Accepts | undefined {
+    return readHead(this.#line).accepts;
   }
 
   get isKeyed(): boolean {

@@ -28,6 +28,7 @@ const SECTIONS: readonly Section[] = [
   { status: 'filed', heading: 'runs.rows.changed', action: 'modify' },
   { status: 'filed', heading: 'runs.rows.cancelled', action: 'cancel' },
   { status: 'filed', heading: 'runs.rows.added', action: 'attach' },
+  { status: 'filed', heading: 'runs.rows.calculated', action: 'calculation' },
 ];
 
 /** The rows by what became of them, those that need somebody first. */
@@ -54,11 +55,16 @@ export function rowWords(row: RunRow, texts: Texts): string {
 
 /** How a person recognises the row: its reference, or what was asked of which ticket. */
 export function rowName(
-  { action, reference, ticketNumber, row }: Pick<RunRow, 'action' | 'reference' | 'ticketNumber' | 'row'>,
+  row: Pick<RunRow, 'action' | 'reference' | 'notificationTicketNumber' | 'ticketNumber' | 'row'>,
   texts: Texts,
 ): string {
-  if (action === 'create') return visibleText(reference ?? row);
-  return texts.message(`runs.action.${action}`, { ticket: ticketNumber ?? row });
+  const { action, reference, notificationTicketNumber: notification, ticketNumber, row: key } = row;
+  if (notification !== undefined) return texts.message('runs.action.accept', { ticket: notification });
+  if (action === 'calculation') {
+    return texts.message('runs.action.calculation', { reference: visibleText(reference ?? key) });
+  }
+  if (action === 'create') return visibleText(reference ?? key);
+  return texts.message(`runs.action.${action}`, { ticket: ticketNumber ?? key });
 }
 
 export function sentWords(sent: SentRequest, texts: Texts): string {
@@ -77,7 +83,10 @@ function outcomeWords(row: RunRow, texts: Texts): string {
         row.part ?? row.ticketNumber ?? '',
         belgianInstant(row.submittedAt ?? '', texts),
         ...(row.isReviewed === true ? [texts.message('runs.row.reviewed')] : []),
-        ...(row.isAdopted === true && row.isReviewed !== true ? [texts.message('runs.row.adopted')] : []),
+        ...(row.isOthers === true ? [texts.message('runs.row.others')] : []),
+        ...(row.isAdopted === true && row.isReviewed !== true && row.isOthers !== true
+          ? [texts.message('runs.row.adopted')]
+          : []),
         ...(row.warnings ?? []).map(({ message }) => message),
       ].join(', ');
     case 'refused':

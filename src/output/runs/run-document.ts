@@ -46,7 +46,7 @@ export interface RunItem {
   readonly startedAt: string;
   readonly command?: string;
   readonly target?: RunTarget;
-  /** Paths; `stdin:…` for standard input, `guided:…` for answers. */
+  /** Paths; `stdin:…` for standard input, `guided:…` for answers, `notification:…` for one notification. */
   readonly files: readonly string[];
   readonly counts?: RunCounts;
   /** Why it cannot be read. */
@@ -59,9 +59,11 @@ export type RowState = 'filed' | 'refused' | 'needsReview' | 'inDoubt';
 export interface RunRow {
   /** Its content key. */
   readonly row: string;
-  readonly action: 'create' | 'modify' | 'cancel' | 'attach';
+  readonly action: 'create' | 'modify' | 'cancel' | 'attach' | 'calculation';
   readonly status: RowState;
   readonly reference?: string;
+  /** Of the notification whose acceptance files the request. */
+  readonly notificationTicketNumber?: string;
   /** Of the request that was filed or changed. */
   readonly ticketNumber?: string;
   /** Ticket of the change, or identifier of the attachment. */
@@ -69,6 +71,8 @@ export interface RunRow {
   readonly submittedAt?: string;
   /** Its answer was lost, and it was found in the service afterwards. */
   readonly isAdopted?: boolean;
+  /** Somebody else did it first: what was sent from here changed nothing. */
+  readonly isOthers?: boolean;
   /** A person decided that this request is the row. */
   readonly isReviewed?: boolean;
   readonly warnings?: readonly { readonly code: string; readonly message: string }[];

@@ -8,16 +8,22 @@ export function targetWords({ name, isSimulation }: RunTarget, texts: Texts): st
   return isSimulation ? texts.message('runs.target.simulation', { target: name }) : name;
 }
 
+/** Requests that were named on the command line. */
+const NAMED = /^(tickets|modify|cancel|attach):/;
+const NO_FILE = /^(stdin|guided|notification):/;
+
 /** The name of a file without its folders; what was no file is said in words. */
 export function inputName(path: string, texts: Texts): string {
   if (path.startsWith('stdin:')) return texts.message('runs.input.stdin');
   if (path.startsWith('guided:')) return texts.message('runs.input.guided');
+  if (path.startsWith('notification:')) return texts.message('runs.input.notification');
+  if (NAMED.test(path)) return texts.message('runs.input.tickets');
   return visibleText(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
 }
 
 /** The whole path. */
 export function inputPath(path: string, texts: Texts): string {
-  return /^(stdin|guided):/.test(path) ? inputName(path, texts) : visibleText(path);
+  return NO_FILE.test(path) || NAMED.test(path) ? inputName(path, texts) : visibleText(path);
 }
 
 /** What the rows of a run were to become, by its command. */
@@ -25,6 +31,9 @@ const DONE: Readonly<Record<string, { readonly filed: MessageKey; readonly skipp
   modify: { filed: 'runs.count.changed', skipped: 'runs.count.soAlready' },
   cancel: { filed: 'runs.count.cancelled', skipped: 'runs.count.soAlready' },
   attach: { filed: 'runs.count.added', skipped: 'runs.count.soAlready' },
+  'cpas request': { filed: 'runs.count.calculated', skipped: 'runs.count.calculatedBefore' },
+  'cpas request --draft': { filed: 'runs.count.calculated', skipped: 'runs.count.calculatedBefore' },
+  'notifications accept': { filed: 'runs.count.accepted', skipped: 'runs.count.acceptedBefore' },
   replace: { filed: 'runs.count.replaced', skipped: 'runs.count.soAlready' },
 };
 const FILED = { filed: 'runs.count.filed', skipped: 'runs.count.filedBefore' } as const;

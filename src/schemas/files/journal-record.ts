@@ -1,14 +1,29 @@
 import * as z from 'zod';
 
 /** Raised when a reader of the previous format would misread a journal; see docs/journal.md. */
-export const JOURNAL_VERSION = 2;
+export const JOURNAL_VERSION = 3;
 
 const Instant = z.string();
-const Input = z.object({ path: z.string(), sha256: z.string() });
+const Input = z.object({
+  path: z.string(),
+  sha256: z.string(),
+  /** The requests that were named, where no file holds them. */
+  tickets: z.array(z.string()).exactOptional(),
+});
+export type JournalInput = z.infer<typeof Input>;
 const Details = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** What a run does with the service. */
-export const RUN_COMMANDS = ['submit', 'modify', 'cancel', 'attach', 'replace'] as const;
+export const RUN_COMMANDS = [
+  'submit',
+  'modify',
+  'cancel',
+  'attach',
+  'replace',
+  'notifications accept',
+  'cpas request',
+  'cpas request --draft',
+] as const;
 export type RunCommand = (typeof RUN_COMMANDS)[number];
 
 /** The first record of every journal: which run this is. What is optional was not written by version 1. */
@@ -60,6 +75,14 @@ const RunEnded = z.object({
 });
 export type RunEnded = z.infer<typeof RunEnded>;
 
+/** A worker's notification, the acceptance of which files the request. */
+const Accepts = z.object({
+  ticketNumber: z.string(),
+  /** The employer agrees that all communication goes through his e-Box; absent where nobody has said. */
+  eboxConsent: z.boolean().exactOptional(),
+});
+export type Accepts = Readonly<z.infer<typeof Accepts>>;
+
 /** What is about to be sent. Durable before the first byte goes out. */
 export const IntentHead = z.object({
   type: z.literal('create.intent'),
@@ -69,6 +92,8 @@ export const IntentHead = z.object({
   idempotencyKey: z.string(),
   /** The request that this one is to take the place of, which still stands. */
   replaces: z.string().exactOptional(),
+  /** Absent: the request is filed by itself. */
+  accepts: Accepts.exactOptional(),
   /** Whether the service promised to recognise the key when this was sent. */
   isKeyed: z.boolean(),
   /** 1 for the first sending of the row, in whichever process. */
@@ -77,8 +102,9 @@ export const IntentHead = z.object({
 });
 export type IntentHead = Readonly<z.infer<typeof IntentHead>>;
 /** `bodyJson` is the whole body as JSON text; in the file it is the field `body`. It is read only where it is needed. */
-export type CreateIntent = Omit<IntentHead, 'replaces'> & {
+export type CreateIntent = Omit<IntentHead, 'replaces' | 'accepts'> & {
   readonly replaces?: string | undefined;
+  readonly accepts?: Accepts | undefined;
   readonly bodyJson: string;
 };
 
@@ -109,6 +135,8 @@ const CreateOutcome = z.object({
       /** Documents without which the request does not go to ONEM. */
       requiredAttachmentTypes: z.array(z.string()).exactOptional(),
       adopted: z.boolean(),
+      /** Somebody else accepted the notification first: what was sent from here changed nothing. */
+      isOthers: z.literal(true).exactOptional(),
     }),
     Refused,
     NeedsReview,
@@ -177,6 +205,40 @@ const ChangeOutcome = z.object({
 });
 export type ChangeOutcome = z.infer<typeof ChangeOutcome>;
 
+/** A calculation of working days that is about to be asked for. Durable before the first byte goes out. */
+const CalculationIntent = z.object({
+  type: z.literal('calculation.intent'),
+  /** Content key of the request. */
+  row: z.string(),
+  idempotencyKey: z.string(),
+  isKeyed: z.boolean(),
+  /** 1 for the first sending, in whichever process. */
+  attempt: z.int(),
+  at: Instant,
+  /** Requests of the same content that stood before: never what became of this one. */
+  except: z.array(z.string()),
+  /** The whole body. */
+  body: z.record(z.string(), z.unknown()),
+});
+export type CalculationIntent = z.infer<typeof CalculationIntent>;
+
+const CalculationOutcome = z.object({
+  type: z.literal('calculation.outcome'),
+  row: z.string(),
+  at: Instant,
+  result: z.discriminatedUnion('status', [
+    z.object({
+      status: z.literal('filed'),
+      ticketNumber: z.string(),
+      submittedAt: z.string(),
+      adopted: z.boolean(),
+    }),
+    Refused,
+    NeedsReview,
+  ]),
+});
+export type CalculationOutcome = z.infer<typeof CalculationOutcome>;
+
 /** A person decided about a row whose outcome the service cannot tell. */
 const Review = z.object({
   type: z.literal('review'),
@@ -226,6 +288,8 @@ export const JournalFields = z.discriminatedUnion('type', [
   CreateOutcome,
   ChangeIntent,
   ChangeOutcome,
+  CalculationIntent,
+  CalculationOutcome,
   Review,
   RunStarted,
   RunResumed,
@@ -243,6 +307,8 @@ export type JournalRecord =
   | CreateOutcome
   | ChangeIntent
   | ChangeOutcome
+  | CalculationIntent
+  | CalculationOutcome
   | Review
   | CancellationRecord
   | KeptFiling;

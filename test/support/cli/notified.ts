@@ -18,7 +18,9 @@ export interface Office {
   baw(argv: readonly string[], setting?: CliSetting): Promise<CliResult>;
 }
 
-export async function openOffice(options: { readonly idempotency?: 'on' | 'off' } = {}): Promise<Office> {
+export async function openOffice(
+  options: { readonly idempotency?: 'on' | 'off'; readonly overlaps?: 'block' | 'warn' } = {},
+): Promise<Office> {
   const service = await startMock(
     { port: 0, seed: 1, idempotency: 'on', overlaps: 'warn', latencyMs: 0, ...options },
     { now: () => Date.parse('2026-11-21T09:00:00Z'), delay: () => Promise.resolve() },

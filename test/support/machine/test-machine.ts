@@ -88,7 +88,7 @@ export class TestMachine {
       },
       random: () => 0,
       openRunStore: () => Promise.resolve(breakJournal === undefined ? store : withJournal(store, breakJournal)),
-      openResultFiles: (file, outDir) => openResultFiles(file, outDir, port),
+      openResultFiles: (file, outDir, columns) => openResultFiles(file, outDir, port, columns),
       createFile: (path) => createAtomicFile(path, port),
       openConnection: () => Promise.resolve(this.#connect(url, around)),
     };

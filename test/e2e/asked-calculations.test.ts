@@ -1,0 +1,136 @@
+import { copyFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
+import type { Journal } from '../../src/batch/ports.ts';
+import { startService, type Service } from '../mock/running-service.ts';
+import { newHome, runCli } from '../support/cli/run-cli.ts';
+import { sweepChore, faultsOfChore, type Chore, type Death } from '../support/machine/sweep-chore.ts';
+import { TestMachine } from '../support/machine/test-machine.ts';
+
+// Many runs in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
+
+const REQUESTS = resolve('fixtures/cpas/requests.csv');
+const Held = z.object({
+  calculations: z.array(z.looseObject({ ticketNumber: z.string(), status: z.string() })).default([]),
+});
+const Told = z.object({
+  items: z.array(z.looseObject({ outcome: z.string(), ticketNumber: z.string().optional() })),
+});
+
+const heldBy = async (service: Service) => Held.parse((await service.control('GET', '/ledger')).json).calculations;
+
+/** A centre asks for the calculations of its file. */
+async function openCentre(keys: 'on' | 'off', flags: readonly string[] = ['--certify']): Promise<Chore> {
+  const machine = new TestMachine();
+  const startedAt = machine.now;
+  const service = await startService({ idempotency: keys }, { now: () => startedAt });
+  const file = join(machine.folder, 'requests.csv');
+  copyFileSync(REQUESTS, file);
+  const argv = ['cpas', 'request', file, ...flags, '--json', '--concurrency', '1'];
+  return {
+    machine,
+    run: (setting) => machine.run(argv, service.url, setting),
+    async findLies({ stdout }) {
+      const tickets = (await heldBy(service)).map(({ ticketNumber }) => ticketNumber);
+      const told = [...stdout.matchAll(/"ticketNumber":"([^"]+)"/g)];
+      return told.flatMap(([, ticket = '']) => (tickets.includes(ticket) ? [] : [`${ticket} was told`]));
+    },
+    async findFaults({ stdout }) {
+      const held = await heldBy(service);
+      const { items } = Told.parse(JSON.parse(stdout));
+      const faults = held.length === 2 ? [] : [`asked for ${String(held.length)} times`];
+      const told = items.map(({ ticketNumber = '' }) => ticketNumber).toSorted();
+      const tickets = held.map(({ ticketNumber }) => ticketNumber).toSorted();
+      if (told.join() !== tickets.join()) faults.push(`told: ${told.join()}`);
+      return faults;
+    },
+  };
+}
+
+const settings = (['on', 'off'] as const).flatMap((keys) =>
+  (['killed', 'powerLost'] as const).map((death): { keys: 'on' | 'off'; death: Death } => ({ keys, death })),
+);
+
+describe('asking for the calculations of a file, ended at every moment and run again', () => {
+  it.each(settings)('asks for each once: keys $keys, $death', async ({ keys, death }) => {
+    expect(await sweepChore({ begin: () => openCentre(keys), death })).toEqual([]);
+  });
+
+  it.each(settings)('does so although the same may be asked for twice: keys $keys, $death', async ({ keys, death }) => {
+    const begin = () => openCentre(keys, ['--certify', '--allow-duplicate']);
+    for (let cut = 5; cut < 60; cut += 11) expect(await faultsOfChore({ begin, death }, [cut])).toEqual([]);
+  });
+});
+
+describe('the sweep, given an engine that is broken', () => {
+  it('notices that no intent is written', async () => {
+    const breakJournal = (real: Journal): Journal => ({
+      append: async (record) => {
+        if (record.type !== 'calculation.intent') await real.append(record);
+      },
+    });
+    const begin = () => openCentre('off', ['--certify', '--allow-duplicate']);
+    let faults = '';
+    for (let cut = 10; cut < 60 && !faults.includes('asked for 3 times'); cut += 1) {
+      faults = (await faultsOfChore({ begin, death: 'killed', breakage: { breakJournal } }, [cut])).join();
+    }
+    expect(faults).toContain('asked for 3 times');
+  });
+});
+
+describe('the calculations of a file', () => {
+  it('are a run: in the list, the receipt and the export, and taken up again by its name', async () => {
+    const service = await startService();
+    const home = newHome();
+    const file = join(home, 'requests.csv');
+    copyFileSync(REQUESTS, file);
+    const baw = (...argv: readonly string[]) =>
+      runCli(['--service', service.url, '--as-of', '2026-11-21', '--lang', 'fr', ...argv], {
+        home,
+        deps: () => ({ delay: () => Promise.resolve() }),
+      });
+    const fault = { operation: 'createCalculationRequest', kind: 'dropBeforeProcessing', times: 1000 };
+    await service.control('PUT', '/faults', { items: [fault] });
+    expect((await baw('cpas', 'request', file, '--certify')).exitCode).not.toBe(0);
+    expect(await heldBy(service)).toEqual([]);
+    await service.control('DELETE', '/faults');
+    expect((await baw('runs', 'resume', 'last')).exitCode).toBe(2);
+    expect((await baw('runs', 'resume', 'last', '--certify')).exitCode).toBe(0);
+    expect(await heldBy(service)).toHaveLength(2);
+    expect((await baw('runs', 'list')).stdout).toContain('2 demandés');
+    expect((await baw('runs', 'show', 'last')).stdout).toContain('calcul CPAS-1');
+    expect((await baw('runs', 'receipt', 'last')).stdout).toMatch(/Calcul demandé le .*, sous le numéro/);
+    expect((await baw('runs', 'export', 'last')).stdout).toContain('CPAS-2;calculation;filed;');
+  });
+
+  it('are asked for by whoever may do nothing else at the service', async () => {
+    const centre = await openCentre('on', ['--certify', '--centre', '0812339069']);
+    const problem = { type: 'urn:problem-type:onem-mock:missingScope', status: 403, title: 'Forbidden' };
+    const { exitCode, stdout } = await centre.run({
+      around: (send) => async (request) =>
+        request.operation === 'getAccessProfile'
+          ? { status: 403, headers: { 'content-type': 'application/problem+json' }, body: JSON.stringify(problem) }
+          : send(request),
+    });
+    expect(exitCode).toBe(0);
+    expect(Told.parse(JSON.parse(stdout)).items.map(({ outcome }) => outcome)).toEqual(['filed', 'filed']);
+  });
+
+  it('are kept as drafts when that is how the run was begun', async () => {
+    const service = await startService();
+    const home = newHome();
+    const baw = (...argv: readonly string[]) =>
+      runCli(['--service', service.url, '--as-of', '2026-11-21', ...argv], {
+        home,
+        deps: () => ({ delay: () => Promise.resolve() }),
+      });
+    const fault = { operation: 'createCalculationRequest', kind: 'dropBeforeProcessing', nth: 2, times: 1000 };
+    await service.control('PUT', '/faults', { items: [fault] });
+    await baw('cpas', 'request', REQUESTS, '--draft', '--concurrency', '1');
+    await service.control('DELETE', '/faults');
+    expect((await baw('runs', 'resume', 'last')).exitCode).toBe(0);
+    expect((await heldBy(service)).map(({ status }) => status)).toEqual(['draft', 'draft']);
+  });
+});
