@@ -361,11 +361,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'journal.damaged': {
     message: "L'enregistrement de l'exécution {run} est endommagé : {file}, ligne {line}.",
-    fix: "Ne le modifiez pas et ne le supprimez pas. Tant qu'il est là, rien n'est introduit auprès de son service depuis cette machine. \« baw runs set-aside {run}\ » le met de côté, garde ce qui est encore lisible et dit ce qui n'est alors plus connu.",
+    fix: "Ne le modifiez pas et ne le supprimez pas. Tant qu'il est là, rien n'est introduit auprès de son service depuis cette machine. « baw runs set-aside {run} » le met de côté, garde ce qui est encore lisible et dit ce qui n'est alors plus connu.",
   },
   'journal.damagedFile': {
     message: '{file} est endommagé à la ligne {line}.',
-    fix: "Ne le modifiez pas. Remettez-en une copie saine, provenant d'une sauvegarde. À défaut, déplacez le fichier là où il sera conservé : son contenu n'est alors plus connu ici ; comparez donc avec \« baw list\ » ce que le service détient avant d'introduire à nouveau.",
+    fix: "Ne le modifiez pas. Remettez-en une copie saine, provenant d'une sauvegarde. À défaut, déplacez le fichier là où il sera conservé : son contenu n'est alors plus connu ici ; comparez donc avec « baw list » ce que le service détient avant d'introduire à nouveau.",
   },
   'journal.newerVersion': {
     message: '{file} a été écrit par une version plus récente de ce programme (format {version}).',

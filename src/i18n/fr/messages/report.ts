@@ -50,7 +50,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '{count} {count:introduite à nouveau après son annulation|introduites à nouveau après leur annulation}.',
   'submit.replaces': "{ticket} (à nouveau, après l'annulation de {replaces})",
   'submit.pending':
-    "{count} {count:ligne n'a pas été envoyée, ou sa réponse n'est pas connue|lignes n'ont pas été envoyées, ou leur réponse n'est pas connue}. Relancez la même commande (\« baw submit\ ») : elle se renseigne avant d'envoyer quoi que ce soit.",
+    "{count} {count:ligne n'a pas été envoyée, ou sa réponse n'est pas connue|lignes n'ont pas été envoyées, ou leur réponse n'est pas connue}. Relancez la même commande (« baw submit ») : elle se renseigne avant d'envoyer quoi que ce soit.",
   'submit.needsReview':
     '{count} {count:ligne demande|lignes demandent} une décision : le service détient ce qui pourrait y correspondre et ne peut trancher. « baw runs review {run} » montre les deux côtés et enregistre la décision.',
   'submit.remarked':

@@ -108,7 +108,7 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.receipt.proof':
     "Ce reçu découle des {bytes} premiers octets du journal de l'exécution, dont voici l'empreinte :",
   'runs.receipt.verify':
-    "\« baw runs show {run}\ » recalcule l'empreinte du journal ; si l'exécution a été continuée depuis, le journal est plus long, et ceci donne l'empreinte de son début :",
+    "« baw runs show {run} » recalcule l'empreinte du journal ; si l'exécution a été continuée depuis, le journal est plus long, et ceci donne l'empreinte de son début :",
   'runs.receipt.printed': 'Établi le {at}. Toutes les heures sont celles de la Belgique.',
   'runs.receipt.filed': 'introduite : ticket {ticket}, {at}',
   'runs.receipt.remark': 'remarque du service : {remark}',
