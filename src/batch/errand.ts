@@ -31,6 +31,6 @@ export interface Errand {
   /** `undefined`: the answer is that to an earlier sending, undone from here since; a new key is due. */
   send(idempotencyKey: string): Promise<Done | undefined>;
   lookUp(): Promise<Found>;
-  intent(sending: Omit<Sending, 'keyUsedAt' | 'sentAt'> & { readonly at: string }): JournalRecord;
+  intent(sending: Omit<Sending, 'keyUsedAt' | 'sentAt' | 'hadEarlierKey'> & { readonly at: string }): JournalRecord;
   outcome(result: Result, at: string): JournalRecord;
 }

@@ -35,7 +35,9 @@ export function nextStep(
     state.calculationIntentOf(contentKey) ??
     elsewhere;
   if (intent === undefined) return { do: 'file' };
-  return { do: isKeyAlive(intent, support, now) ? 'resend' : 'lookUp', intent };
+  // A later key does not protect from what an earlier one did, which those who lacked a mandate then could not see.
+  const isProtected = isKeyAlive(intent, support, now) && !intent.hadEarlierKey;
+  return { do: isProtected ? 'resend' : 'lookUp', intent };
 }
 
 /** A key protects only if the service knew it at its first use and still does; a clock that went back proves nothing. */

@@ -10,6 +10,8 @@ export interface Sending {
   readonly sentAt: number;
   readonly isKeyed: boolean;
   readonly attempt: number;
+  /** It was sent with another key before: that the service acted on that one is not known either. */
+  readonly hadEarlierKey: boolean;
 }
 
 /** A request that may have been filed. */
@@ -43,6 +45,8 @@ export interface OpenCalculation extends Sending {
 export interface SameKey<Intent> {
   readonly first: Intent;
   readonly last: Intent;
+  /** Since the last outcome. */
+  readonly hadEarlierKey: boolean;
 }
 
 /** Takes one more sending of a row into account: the age of a key counts from its first use. */
@@ -53,7 +57,8 @@ export function noteIntent<Intent extends CreateIntent | ChangeIntent | Calculat
   const before = open.get(intent.row);
   // Looked into only for a row that was sent before: an intent is read when it is asked for its key.
   const isRepeat = before !== undefined && before.first.idempotencyKey === intent.idempotencyKey;
-  open.set(intent.row, { first: isRepeat ? before.first : intent, last: intent });
+  const hadEarlierKey = before !== undefined && (before.hadEarlierKey || !isRepeat);
+  open.set(intent.row, { first: isRepeat ? before.first : intent, last: intent, hadEarlierKey });
 }
 
 export function toOpenIntent(open: SameKey<CreateIntent>): OpenIntent {
@@ -70,12 +75,13 @@ export function toOpenCalculation(open: SameKey<CalculationIntent>): OpenCalcula
   return { kind: 'calculation', contentKey: row, body, except, ...toSending(open) };
 }
 
-function toSending({ first, last }: SameKey<CreateIntent | ChangeIntent | CalculationIntent>): Sending {
+function toSending({ first, last, hadEarlierKey }: SameKey<CreateIntent | ChangeIntent | CalculationIntent>): Sending {
   return {
     idempotencyKey: last.idempotencyKey,
     keyUsedAt: Date.parse(first.at),
     sentAt: Date.parse(last.at),
     isKeyed: first.isKeyed && last.isKeyed,
     attempt: last.attempt,
+    hadEarlierKey,
   };
 }

@@ -204,7 +204,8 @@ export class RowFiler {
           this.#pool.gaveUp(work.unsettled);
           return PENDING;
         }
-        startAnew(work);
+        if (canResend) work.next = 'send';
+        else startAnew(work);
         return undefined;
     }
   }

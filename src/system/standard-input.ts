@@ -52,10 +52,24 @@ export async function readText(stdin: NodeJS.ReadableStream, signal: AbortSignal
 /** All of it, or as much as there may be. @throws InterruptedError */
 export async function readAtMost(stdin: NodeJS.ReadableStream, limit: number, signal: AbortSignal): Promise<string> {
   let text = '';
-  for await (const chunk of stdin) {
-    if (signal.aborted) throw new InterruptedError('interrupted.before');
-    text += String(chunk);
-    if (text.length > limit) break;
+  const chunks = stdin[Symbol.asyncIterator]();
+  let give: (reason: InterruptedError) => void = () => undefined;
+  const interrupted = new Promise<never>((_, reject) => {
+    give = reject;
+  });
+  // Nobody may be waiting when it comes.
+  interrupted.catch(() => undefined);
+  const onAbort = (): void => give(new InterruptedError('interrupted.before'));
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    while (text.length <= limit) {
+      const chunk = await Promise.race([interrupted, chunks.next()]);
+      if (chunk.done === true) break;
+      text += String(chunk.value);
+    }
+  } finally {
+    signal.removeEventListener('abort', onAbort);
   }
   return text.slice(0, limit);
 }

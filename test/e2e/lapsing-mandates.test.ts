@@ -70,6 +70,50 @@ describe.each(['on', 'off'] as const)('a mandate that ends in the middle of a ru
   });
 });
 
+/** On the machine so many hours later. */
+function later(hours: number): CliSetting {
+  return {
+    deps: ({ clock }) => ({
+      clock: { ...clock, now: () => clock.now() + hours * 3_600_000 },
+      delay: async () => undefined,
+    }),
+  };
+}
+
+describe('a mandate that was lapsed when the key of a lost answer had expired', () => {
+  it.each(['the same file', 'another file'])(
+    'gives no key to trust: renewed, %s finds what was filed first',
+    async (name) => {
+      const place = await seeded('bureau');
+      await control(place, 'PUT', '/clock', { date: '2026-11-30' });
+      await giveMandateUntil(place, '2026-11-30');
+      const file = place.at('leave.csv');
+      await writeRows(file, [validRow(1, { employer: EMPLOYER })]);
+      await control(place, 'PUT', '/faults', {
+        items: [
+          { operation: 'createCareerBreakRequest', kind: 'dropAfterProcessing', nth: 1, times: 1 },
+          { operation: 'createCareerBreakRequest', kind: 'badGateway', times: 100 },
+        ],
+      });
+      const argv = ['submit', '--certify', '--profile', 'bureau', file];
+      const first = await place.report(argv, later(0));
+      expect(first.report.counts).toMatchObject({ filed: 0, refused: 0, pending: 1 });
+      expect(await place.ledger(['--service', place.service.url])).toHaveLength(1);
+      await control(place, 'PUT', '/faults', { items: [] });
+      await control(place, 'PUT', '/clock', { date: '2026-12-03' });
+      const second = await place.report(argv, later(60));
+      expect(second.report.counts).toMatchObject({ filed: 0, refused: 0, pending: 1 });
+
+      await giveMandateUntil(place, '2027-11-30');
+      const again = name === 'the same file' ? file : place.at('again.csv');
+      await writeRows(again, [validRow(1, { employer: EMPLOYER })]);
+      const { report, exitCode } = await place.report([...argv.slice(0, -1), again], later(61));
+      expect([exitCode, report.counts.filed]).toEqual([0, 1]);
+      expect(await place.ledger(['--service', place.service.url])).toHaveLength(1);
+    },
+  );
+});
+
 describe('a mandate that ends between two rows', () => {
   it('refuses the rows that come after, and they are filed once it is renewed', async () => {
     const place = await seeded('bureau');

@@ -141,4 +141,23 @@ describe('watch', () => {
       expect((await watch(['--ticket', tickets[0] ?? '', '--lang', lang], [])).stderr).toContain(word);
     }
   });
+
+  it('names a ticket that the service does not know, also when it is to be quiet', async () => {
+    const { place, service } = await begin(1);
+    const argv = ['watch', '--ticket', '04W-002ZS8X-NM-Z', '--service', service.url, '--quiet', '--timeout', '1h'];
+    let now = Date.parse('2026-11-21T09:00:00Z');
+    const setting: CliSetting = {
+      deps: ({ clock }) => ({
+        clock: { today: clock.today, now: () => now },
+        async delay(ms) {
+          now += ms;
+        },
+      }),
+    };
+    expect(await place.baw(argv, setting)).toMatchObject({
+      exitCode: 4,
+      stdout: '04W-002ZS8X-NM-Z  unknown to the service\n',
+      stderr: '',
+    });
+  });
 });

@@ -16,6 +16,8 @@ export interface WatchTold extends Pick<Watch, 'begin' | 'change'> {
 export function tellWatch({ until }: Pick<WatchOptions, 'until'>, { terminal, texts, settings }: Deps): WatchTold {
   const { output, isQuiet } = settings;
   const changes: object[] = [];
+  /** Whose end was told as a change. */
+  const told = new Set<string>();
   const event = (name: string, what: object): Promise<void> =>
     terminal.out(`${JSON.stringify({ event: name, ...what })}\n`);
   const say = (text: string): void => {
@@ -36,10 +38,16 @@ export function tellWatch({ until }: Pick<WatchOptions, 'until'>, { terminal, te
     async change(change) {
       const described = { ...change, at: new Date(change.at).toISOString() };
       changes.push(described);
+      told.add(change.ticketNumber);
       if (output === 'ndjson') await event('change', described);
       else if (output === 'human') await terminal.out(`${changeLine(change, texts)}\n`);
     },
     async end({ ending, items }, render) {
+      // That there is no such request is a result, also for whoever wants to hear of nothing else.
+      for (const { ticketNumber, status } of output === 'human' ? items : []) {
+        if (status !== UNKNOWN || told.has(ticketNumber)) continue;
+        await terminal.out(`${visibleText(`${ticketNumber}  ${stateText(status, texts)}`)}\n`);
+      }
       const document = { ...(until !== undefined && { until }), ending, items };
       if (output === 'ndjson') await event('end', document);
       if (output === 'json') await terminal.out(render({ schemaVersion: SCHEMA_VERSION, ...document, changes }));
