@@ -2862,8 +2862,8 @@ export interface operations {
                      *         "endDate": "2027-07-31"
                      *       },
                      *       "requestedPeriod": {
-                     *         "startDate": "2027-03-01",
-                     *         "endDate": "2027-06-30"
+                     *         "startDate": "2027-02-01",
+                     *         "endDate": "2027-05-31"
                      *       },
                      *       "neoOffice": {
                      *         "code": "charleroi",
@@ -3338,8 +3338,8 @@ export interface operations {
                      *           "leaveType": "parentalLeave",
                      *           "regime": "half",
                      *           "period": {
-                     *             "startDate": "2027-03-01",
-                     *             "endDate": "2027-06-30"
+                     *             "startDate": "2027-02-01",
+                     *             "endDate": "2027-05-31"
                      *           },
                      *           "submissionDateTime": "2026-11-21T12:00:00.000Z",
                      *           "status": "toProcess",
