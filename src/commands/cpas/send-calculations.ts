@@ -49,7 +49,9 @@ export async function sendCalculations(
   connection: Connection,
   deps: Deps,
 ): Promise<SentCalculations> {
-  const { choices, retriesRefused } = options;
+  const { choices } = options;
+  // Whoever gives a single request once more after a refusal asks for it once more.
+  const retriesRefused = options.retriesRefused || options.file === undefined;
   const [centre] = judged.map(({ input }) => input.welfareCentre);
   const wishes = { choices, retriesRefused, ...(centre !== undefined && { unknownAs: centre }) };
   const agreed = await agreeRun(connection, wishes, deps);
@@ -79,7 +81,8 @@ async function sendAll(
     const copies = new Map<string, number>();
     for (const each of judged) {
       const body = toBody(each, options.isDraft);
-      const contentKey = calculationKeyOf(body, options.allowsDuplicate ? copies : undefined);
+      const key = calculationKeyOf(body, options.allowsDuplicate ? copies : undefined);
+      const contentKey = options.file === undefined && options.allowsDuplicate ? nextCopy(key, copies) : key;
       const row = { judged: each, task: { kind: 'calculation', contentKey, body, except: [] } } as const;
       if (state.outcomeOf(contentKey) !== undefined) {
         yield row;
@@ -98,6 +101,17 @@ async function sendAll(
         yield row;
       }
     }
+  }
+
+  /** Whoever gives the same request once more, and no file, means another: the first that is not answered yet. */
+  function nextCopy(first: string, copies: Map<string, number>): string {
+    let key = first;
+    for (let known = state.outcomeOf(key); known?.status === 'filed'; known = state.outcomeOf(key)) {
+      const count = (copies.get(first) ?? 1) + 1;
+      copies.set(first, count);
+      key = `${first}#${String(count)}`;
+    }
+    return key;
   }
 
   async function look(body: NewCalculationRequest) {
@@ -192,12 +206,12 @@ function calculationKeyOf(body: NewCalculationRequest, copies: Map<string, numbe
 
 async function inputOf(
   judged: readonly JudgedCalculation[],
-  { file = '-', isDraft }: CpasRequestOptions,
+  { file, isDraft }: CpasRequestOptions,
   { absolutePath, openRunCatalogue }: Pick<Deps, 'absolutePath' | 'openRunCatalogue'>,
 ): Promise<RunInput> {
-  if (file === '-') {
+  if (file === undefined || file === '-') {
     const sha256 = hash('sha256', JSON.stringify(judged.map((each) => toBody(each, isDraft))), 'hex');
-    return { path: `stdin:${sha256}`, sha256 };
+    return { path: `${file === undefined ? 'calculation' : 'stdin'}:${sha256}`, sha256 };
   }
   const path = absolutePath(file);
   return { path, sha256: (await (await openRunCatalogue()).hashFile(path)) ?? '' };

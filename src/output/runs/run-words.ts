@@ -17,6 +17,7 @@ export function inputName(path: string, texts: Texts): string {
   if (path.startsWith('stdin:')) return texts.message('runs.input.stdin');
   if (path.startsWith('guided:')) return texts.message('runs.input.guided');
   if (path.startsWith('notification:')) return texts.message('runs.input.notification');
+  if (path.startsWith('calculation:')) return texts.message('runs.input.calculation');
   if (NAMED.test(path)) return texts.message('runs.input.tickets');
   return visibleText(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
 }
