@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { RowToFile, RunSummary } from '../../batch/file-rows.ts';
+import type { RunState } from '../../batch/run-state.ts';
 import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { AppError } from '../../errors/app-error.ts';
@@ -75,14 +76,19 @@ async function sendAll(
   const { state } = run;
   const outcomes = new Map<JudgedCalculation, RequestOutcome>();
   let failure: AppError | undefined;
+  // Whoever allows copies, and gives a request once more without a file, means another, unless one is in doubt: which
+  // that is counts before anything is settled.
+  const copies = new Map<string, number>();
+  const keys = judged.map((each) => {
+    const key = calculationKeyOf(toBody(each, options.isDraft), options.allowsDuplicate ? copies : undefined);
+    return options.file === undefined && options.allowsDuplicate ? firstUnanswered(key, state) : key;
+  });
 
   /** Looks at each before it is sent; the first one of which nothing can be known ends the run. */
   async function* rows(): AsyncGenerator<PlacedCalculation> {
-    const copies = new Map<string, number>();
-    for (const each of judged) {
+    for (const [index, each] of judged.entries()) {
       const body = toBody(each, options.isDraft);
-      const key = calculationKeyOf(body, options.allowsDuplicate ? copies : undefined);
-      const contentKey = options.file === undefined && options.allowsDuplicate ? nextCopy(key, copies) : key;
+      const contentKey = keys[index] ?? '';
       const row = { judged: each, task: { kind: 'calculation', contentKey, body, except: [] } } as const;
       if (state.outcomeOf(contentKey) !== undefined) {
         yield row;
@@ -101,17 +107,6 @@ async function sendAll(
         yield row;
       }
     }
-  }
-
-  /** Whoever gives the same request once more, and no file, means another: the first that is not answered yet. */
-  function nextCopy(first: string, copies: Map<string, number>): string {
-    let key = first;
-    for (let known = state.outcomeOf(key); known?.status === 'filed'; known = state.outcomeOf(key)) {
-      const count = (copies.get(first) ?? 1) + 1;
-      copies.set(first, count);
-      key = `${first}#${String(count)}`;
-    }
-    return key;
   }
 
   async function look(body: NewCalculationRequest) {
@@ -202,6 +197,13 @@ function calculationKeyOf(body: NewCalculationRequest, copies: Map<string, numbe
   const count = (copies.get(key) ?? 0) + 1;
   copies.set(key, count);
   return count === 1 ? key : `${key}#${String(count)}`;
+}
+
+/** The first copy of a request of which it is not known that it was asked for. */
+function firstUnanswered(first: string, state: RunState): string {
+  let key = first;
+  for (let count = 2; state.outcomeOf(key)?.status === 'filed'; count += 1) key = `${first}#${String(count)}`;
+  return key;
 }
 
 async function inputOf(

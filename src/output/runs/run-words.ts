@@ -10,7 +10,7 @@ export function targetWords({ name, isSimulation }: RunTarget, texts: Texts): st
 
 /** Requests that were named on the command line. */
 const NAMED = /^(tickets|modify|cancel|attach):/;
-const NO_FILE = /^(stdin|guided|notification):/;
+const NO_FILE = /^(stdin|guided|notification|calculation):/;
 
 /** The name of a file without its folders; what was no file is said in words. */
 export function inputName(path: string, texts: Texts): string {
