@@ -12,7 +12,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // A test that starts processes may be slow on a busy machine; one that hangs must still end.
     testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Hooks build the program, or a client of it, where a test needs one.
+    hookTimeout: 180_000,
     // Tests behave as on a build server: no colour, no terminal, no settings of the person who runs them.
     env: { NO_COLOR: '1', CI: '1', LC_ALL: 'C.UTF-8' },
     coverage: {

@@ -92,8 +92,11 @@ export class Circuit {
   }
 
   #asked(failure: Failure, isPaused: boolean, leftMs: number, random: number): Verdict {
-    const ms = askedMs(failure.retryAfterMs ?? FIRST_PAUSE_MS, random);
-    if (ms > Math.max(leftMs, this.#patience.waitsForService ? 0 : LONGEST_ASKED_MS)) return { do: 'end' };
+    const asked = failure.retryAfterMs ?? FIRST_PAUSE_MS;
+    const mostMs = Math.max(leftMs, this.#patience.waitsForService ? 0 : LONGEST_ASKED_MS);
+    // Without what is left to chance: a service that asks for just as long as the run may bear is waited for.
+    if (askedMs(asked, 0) > mostMs) return { do: 'end' };
+    const ms = askedMs(asked, random);
     // One of several that were told the same at the same time.
     if (isPaused && ms <= this.#lastPauseMs + FIRST_PAUSE_MS) return GO_ON;
     // A service that counts calls is not away.

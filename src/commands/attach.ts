@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { badValue, readCode } from '../config/flag-values.ts';
 import { findNissNumbers } from '../domain/identifiers/find-niss.ts';
+import type { Deps } from '../deps.ts';
 import { UsageError } from '../errors/app-error.ts';
+import { ExitCode } from '../errors/exit-code.ts';
 import { ATTACHMENT_TYPE_LABELS } from '../schemas/files/code-labels.ts';
-import { ATTACHMENT_TYPES } from '../schemas/model/codes.ts';
+import { ATTACHMENT_TYPES, type AttachmentType } from '../schemas/model/codes.ts';
 import { hasMoreCharacters } from '../schemas/model/count-characters.ts';
 import {
   addChangesFlags,
@@ -11,11 +13,11 @@ import {
   ofSetsOnly,
   readChangesFlags,
   refuseWith,
-  requireOne,
+  refuseTwo,
   type ChangesAction,
   type ChangesFlags,
 } from './changes-flags.ts';
-import type { NamedSet } from './changes/changes-options.ts';
+import type { DocumentGiven } from './changes/ask-document.ts';
 import type { WantedChange } from './changes/wanted-change.ts';
 import type { CommandContext } from './command-context.ts';
 import { readTicket } from './ticket-argument.ts';
@@ -25,10 +27,22 @@ interface AttachFlags extends ChangesFlags {
   readonly description?: string;
 }
 
+type WantedDocument = Extract<WantedChange, { readonly kind: 'attach' }>;
+
 const TICKET = '<ticket>';
 const LONGEST_DESCRIPTION = 200;
 
-export function attachCommand(context: CommandContext, act: ChangesAction = changeLazily): Command {
+/** Asks a person for what the command line leaves open; undefined: there is no request to choose. */
+export type AskDocument = (given: DocumentGiven, deps: Deps) => Promise<WantedDocument | undefined>;
+
+const askLazily: AskDocument = async (given, deps) =>
+  (await import('./changes/ask-document.ts')).askDocument(given, deps);
+
+export function attachCommand(
+  context: CommandContext,
+  act: ChangesAction = changeLazily,
+  ask: AskDocument = askLazily,
+): Command {
   const { texts } = context;
   const command = new Command('attach')
     .description(texts.message('help.attach'))
@@ -36,51 +50,61 @@ export function attachCommand(context: CommandContext, act: ChangesAction = chan
     .argument('[document]', texts.message('help.attach.document'))
     .option('--type <type>', texts.message('help.attach.type'))
     .option('--description <text>', texts.message('help.attach.description'))
-    .option('--certify', texts.message('help.modify.certify'))
+    .option('--certify', texts.message('help.attach.certify'))
     .option('--yes', texts.message('help.flag.yes'));
   return addChangesFlags(command, texts, texts.message('help.attach.file')).action(
     async (ticket: string | undefined, document: string | undefined, flags: AttachFlags, itself: Command) => {
-      requireOne(
-        [
-          [TICKET, ticket],
-          ['--file', flags.file],
-        ],
-        '--file',
-      );
-      const options = readChangesFlags('attach', readSet(ticket, document, flags), flags);
-      context.finish(await act(options, await context.start(itself)));
+      const { file, type, description } = flags;
+      refuseTwo([
+        [TICKET, ticket],
+        ['--file', file],
+      ]);
+      if (file !== undefined) {
+        refuseWith('--file', [
+          ['--type', type],
+          ['--description', description],
+        ]);
+        const options = readChangesFlags('attach', { from: 'file', path: file }, flags);
+        context.finish(await act(options, await context.start(itself)));
+        return;
+      }
+      refuseWith(TICKET, ofSetsOnly(flags));
+      const given = readGiven(ticket, document, flags);
+      const deps = await context.start(itself);
+      const wanted = complete(given) ?? (await ask(given, deps));
+      if (wanted === undefined) context.finish(ExitCode.done);
+      else context.finish(await act(readChangesFlags('attach', { from: 'one', wanted }, flags), deps));
     },
   );
 }
 
 /** @throws UsageError for what is no ticket, type or description */
-function readSet(ticket: string | undefined, document: string | undefined, flags: AttachFlags): NamedSet {
-  const { file, type, description } = flags;
-  if (ticket === undefined) {
-    refuseWith('--file', [
-      ['--type', type],
-      ['--description', description],
-    ]);
-    return { from: 'file', path: file ?? '' };
+function readGiven(
+  ticket: string | undefined,
+  path: string | undefined,
+  { type, description }: AttachFlags,
+): DocumentGiven {
+  const attachmentType = type === undefined ? undefined : readType(type);
+  const flag = '--description';
+  if (attachmentType !== undefined && attachmentType !== 'other') {
+    refuseWith(`--type ${attachmentType}`, [[flag, description]]);
   }
-  refuseWith(TICKET, ofSetsOnly(flags));
-  if (document === undefined) throw new UsageError('usage.missingArgument', { argument: 'document' });
-  if (type === undefined) throw new UsageError('usage.missingFlag', { flag: '--type', what: '--type <type>' });
-  return { from: 'one', wanted: readDocument(ticket, document, type, description) };
+  if (description !== undefined && hasMoreCharacters(description, LONGEST_DESCRIPTION)) {
+    throw badValue({ name: flag, value: `${description.slice(0, 20)}…` }, `≤ ${String(LONGEST_DESCRIPTION)}`);
+  }
+  if (description !== undefined && findNissNumbers(description).length > 0) {
+    throw new UsageError('usage.personalNumber', { flag });
+  }
+  return { ticketNumber: ticket === undefined ? undefined : readTicket(ticket), attachmentType, path, description };
 }
 
-function readDocument(ticket: string, path: string, type: string, description: string | undefined): WantedChange {
-  const attachmentType = readCode(
-    { name: '--type', value: type },
-    ATTACHMENT_TYPES,
-    ATTACHMENT_TYPE_LABELS,
-    'attachmentType',
-  );
-  const flag = '--description';
-  if (attachmentType !== 'other') refuseWith(`--type ${attachmentType}`, [[flag, description]]);
-  else if (description === undefined) throw new UsageError('usage.missingFlag', { flag, what: `${flag} <text>` });
-  else if (hasMoreCharacters(description, LONGEST_DESCRIPTION)) {
-    throw badValue({ name: flag, value: `${description.slice(0, 20)}…` }, `≤ ${String(LONGEST_DESCRIPTION)}`);
-  } else if (findNissNumbers(description).length > 0) throw new UsageError('usage.personalNumber', { flag });
-  return { kind: 'attach', ticketNumber: readTicket(ticket), attachmentType, path, description };
+function readType(value: string): AttachmentType {
+  return readCode({ name: '--type', value }, ATTACHMENT_TYPES, ATTACHMENT_TYPE_LABELS, 'attachmentType');
+}
+
+/** Undefined when something is missing. */
+function complete({ ticketNumber, attachmentType, path, description }: DocumentGiven): WantedDocument | undefined {
+  if (ticketNumber === undefined || path === undefined || attachmentType === undefined) return undefined;
+  if (attachmentType === 'other' && description === undefined) return undefined;
+  return { kind: 'attach', ticketNumber, attachmentType, path, description };
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { Deps } from '../deps.ts';
-import type { ExitCode } from '../errors/exit-code.ts';
+import { ExitCode } from '../errors/exit-code.ts';
 import type { CommandContext } from './command-context.ts';
-import { readTicket } from './ticket-argument.ts';
+import { chooseLazily, readTicket } from './ticket-argument.ts';
 
 export interface AttachmentsOptions {
   readonly ticketNumber: string;
@@ -25,15 +25,14 @@ export function attachmentsCommand(context: CommandContext, act: AttachmentsActi
   const { texts } = context;
   return new Command('attachments')
     .description(texts.message('help.attachments'))
-    .argument('<ticket>', texts.message('help.ticket'))
+    .argument('[ticket]', texts.message('help.ticket'))
     .option('--save <folder>', texts.message('help.attachments.save'))
     .option('--show-personal-data', texts.message('help.flag.showPersonalData'))
-    .action(async (ticket: string, flags: AttachmentsFlags, command: Command) => {
-      const options = {
-        ticketNumber: readTicket(ticket),
-        saveDir: flags.save,
-        showsPersonalData: flags.showPersonalData === true,
-      };
-      context.finish(await act(options, await context.start(command)));
+    .action(async (ticket: string | undefined, flags: AttachmentsFlags, command: Command) => {
+      const named = ticket === undefined ? undefined : readTicket(ticket);
+      const deps = await context.start(command);
+      const ticketNumber = named ?? (await chooseLazily('attachments', '<ticket>', deps));
+      const options = { saveDir: flags.save, showsPersonalData: flags.showPersonalData === true };
+      context.finish(ticketNumber === undefined ? ExitCode.done : await act({ ticketNumber, ...options }, deps));
     });
 }

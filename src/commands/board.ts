@@ -3,13 +3,18 @@ import { readDate, readWholeNumber } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
+import { CAPACITIES, type Capacity } from '../schemas/model/codes.ts';
+import { CAPACITY_LABELS } from '../schemas/files/code-labels.ts';
 import type { CommandContext } from './command-context.ts';
+import { collectList, readCodes } from './flag-lists.ts';
 
 export interface BoardOptions {
   /** Only what was filed on this day or later. */
   readonly since: CivilDate | undefined;
   /** A deadline is near so many days before. */
   readonly withinDays: number;
+  /** Empty: that of the connection, which the profile names. */
+  readonly capacities: readonly Capacity[];
   readonly showAll: boolean;
   readonly showsPersonalData: boolean;
 }
@@ -17,6 +22,7 @@ export interface BoardOptions {
 interface BoardFlags {
   readonly since?: string;
   readonly within?: string;
+  readonly capacity?: readonly string[];
   readonly all?: boolean;
   readonly showPersonalData?: boolean;
 }
@@ -35,13 +41,15 @@ export function boardCommand(context: CommandContext, act: BoardAction = runLazi
     .description(texts.message('help.board'))
     .option('--since <date>', texts.message('help.board.since'))
     .option('--within <days>', texts.message('help.board.within'))
+    .option('--capacity <capacities>', texts.message('help.follow.capacity'), collectList)
     .option('--all', texts.message('help.flag.all'))
     .option('--show-personal-data', texts.message('help.flag.showPersonalData'))
-    .action(async ({ since, within, all, showPersonalData }: BoardFlags, command: Command) => {
+    .action(async ({ since, within, capacity, all, showPersonalData }: BoardFlags, command: Command) => {
       const options = {
         since: since === undefined ? undefined : readDate({ name: '--since', value: since }),
         withinDays:
           within === undefined ? USUAL_DAYS : readWholeNumber({ name: '--within', value: within }, 0, MOST_DAYS),
+        capacities: readCodes('--capacity', capacity, CAPACITIES, CAPACITY_LABELS, 'capacity'),
         showAll: all === true,
         showsPersonalData: showPersonalData === true,
       };

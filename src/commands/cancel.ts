@@ -1,20 +1,20 @@
 import { Command } from 'commander';
 import type { Deps } from '../deps.ts';
-import type { ExitCode } from '../errors/exit-code.ts';
+import { ExitCode } from '../errors/exit-code.ts';
 import {
   addChangesFlags,
   changeLazily,
   ofSetsOnly,
   readChangesFlags,
   refuseWith,
-  requireOne,
+  refuseTwo,
   type ChangesAction,
   type ChangesFlags,
 } from './changes-flags.ts';
 import type { NamedSet } from './changes/changes-options.ts';
 import type { CommandContext } from './command-context.ts';
 import { collectList } from './flag-lists.ts';
-import { readTicket } from './ticket-argument.ts';
+import { chooseLazily, readTicket } from './ticket-argument.ts';
 
 export interface CancelOptions {
   readonly ticketNumber: string;
@@ -50,31 +50,47 @@ export function cancelCommand(
   return addChangesFlags(command, texts, texts.message('help.cancel.file')).action(
     async (ticket: string | undefined, flags: CancelFlags, itself: Command) => {
       const { file, run, tickets } = flags;
-      requireOne(
-        [
-          [TICKET, ticket],
-          ['--file', file],
-          ['--run', run],
-          ['--tickets', tickets],
-        ],
-        WAYS,
-      );
-      if (ticket !== undefined && flags.dryRun !== true) {
-        refuseWith(TICKET, ofSetsOnly(flags));
-        const options = { ticketNumber: readTicket(ticket), isConfirmed: flags.yes === true };
-        context.finish(await act(options, await context.start(itself)));
-      } else {
-        const options = readChangesFlags('cancel', readSet(ticket, flags), flags);
+      refuseTwo([
+        [TICKET, ticket],
+        ['--file', file],
+        ['--run', run],
+        ['--tickets', tickets],
+      ]);
+      const set = readSet(flags);
+      if (set !== undefined) {
+        const options = readChangesFlags('cancel', set, flags);
         context.finish(await actOnSet(options, await context.start(itself)));
+        return;
       }
+      const cancelOne = readOne(flags, act, actOnSet);
+      const named = ticket === undefined ? undefined : readTicket(ticket);
+      const deps = await context.start(itself);
+      const chosen = named ?? (await chooseLazily('cancel', WAYS, deps));
+      context.finish(chosen === undefined ? ExitCode.done : await cancelOne(chosen, deps));
     },
   );
 }
 
-/** @throws UsageError for what is no ticket */
-function readSet(ticket: string | undefined, { file, run, tickets }: CancelFlags): NamedSet {
-  if (ticket !== undefined) return { from: 'one', wanted: { kind: 'cancel', ticketNumber: readTicket(ticket) } };
+/** A single cancellation that is only to be shown is planned as a set of one. */
+function readOne(
+  flags: CancelFlags,
+  act: CancelAction,
+  actOnSet: ChangesAction,
+): (ticketNumber: string, deps: Deps) => Promise<ExitCode> {
+  if (flags.dryRun !== true) {
+    refuseWith(TICKET, ofSetsOnly(flags));
+    return (ticketNumber, deps) => act({ ticketNumber, isConfirmed: flags.yes === true }, deps);
+  }
+  return (ticketNumber, deps) => {
+    const wanted = { kind: 'cancel', ticketNumber } as const;
+    return actOnSet(readChangesFlags('cancel', { from: 'one', wanted }, flags), deps);
+  };
+}
+
+/** Undefined when no flag names a set. @throws UsageError for what is no ticket */
+function readSet({ file, run, tickets }: CancelFlags): NamedSet | undefined {
   if (file !== undefined) return { from: 'file', path: file };
   if (run !== undefined) return { from: 'run', run };
-  return { from: 'tickets', tickets: tickets === '-' ? undefined : collectList(tickets ?? '').map(readTicket) };
+  if (tickets === undefined) return undefined;
+  return { from: 'tickets', tickets: tickets === '-' ? undefined : collectList(tickets).map(readTicket) };
 }

@@ -83,12 +83,12 @@ export function readChangeMapping(kind: ChangeKind, map: readonly string[]): Rea
 
 type NamedFlag = readonly [flag: string, value: unknown];
 
-/** The one that was given of several ways to name requests. @throws UsageError for none and for two of them */
-export function requireOne(ways: readonly NamedFlag[], all: string): string {
+/** Of several ways to name requests. @throws UsageError for two of them */
+export function refuseTwo(ways: readonly NamedFlag[]): void {
   const [first, second] = ways.filter(([, value]) => value !== undefined);
-  if (first === undefined) throw new UsageError('usage.noSet', { flags: all });
-  if (second !== undefined) throw new UsageError('usage.conflictingFlags', { flag: first[0], other: second[0] });
-  return first[0];
+  if (first !== undefined && second !== undefined) {
+    throw new UsageError('usage.conflictingFlags', { flag: first[0], other: second[0] });
+  }
 }
 
 /** @throws UsageError for the first of these flags that was given along with `other` */

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readCode, readDate } from '../config/flag-values.ts';
+import { readDate } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import {
@@ -35,7 +35,8 @@ export interface ListOptions {
   readonly to: CivilDate | undefined;
   readonly niss: NissSource | undefined;
   readonly clientReference: string | undefined;
-  readonly capacity: Capacity | undefined;
+  /** Empty: that of the connection, which the profile names. */
+  readonly capacities: readonly Capacity[];
   readonly showsPersonalData: boolean;
 }
 
@@ -48,7 +49,7 @@ interface ListFlags {
   readonly to?: string;
   readonly niss?: string | true;
   readonly reference?: string;
-  readonly capacity?: string;
+  readonly capacity?: readonly string[];
   readonly showPersonalData?: boolean;
 }
 
@@ -69,7 +70,7 @@ export function listCommand(context: CommandContext, act: ListAction = runLazily
     .option('--to <date>', texts.message('help.list.to'))
     .option('--niss [number]', texts.message('help.list.niss'))
     .option('--reference <reference>', texts.message('help.list.reference'))
-    .option('--capacity <capacity>', texts.message('help.list.capacity'))
+    .option('--capacity <capacities>', texts.message('help.follow.capacity'), collectList)
     .option('--show-personal-data', texts.message('help.flag.showPersonalData'))
     .action(async (flags: ListFlags, command: Command) => {
       const options = readListFlags(flags);
@@ -89,10 +90,7 @@ function readListFlags(flags: ListFlags): ListOptions {
     to: to === undefined ? undefined : readDate({ name: '--to', value: to }),
     niss: niss === undefined ? undefined : nissSource(niss),
     clientReference: reference,
-    capacity:
-      capacity === undefined
-        ? undefined
-        : readCode({ name: '--capacity', value: capacity }, CAPACITIES, CAPACITY_LABELS, 'capacity'),
+    capacities: readCodes('--capacity', capacity, CAPACITIES, CAPACITY_LABELS, 'capacity'),
     showsPersonalData: flags.showPersonalData === true,
   };
 }

@@ -3,7 +3,7 @@ import { badValue, readDate } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
 import { findNissNumbers } from '../domain/identifiers/find-niss.ts';
 import { UsageError } from '../errors/app-error.ts';
-import type { ExitCode } from '../errors/exit-code.ts';
+import { ExitCode } from '../errors/exit-code.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
 import { hasMoreCharacters } from '../schemas/model/count-characters.ts';
 import {
@@ -12,13 +12,13 @@ import {
   ofSetsOnly,
   readChangesFlags,
   refuseWith,
-  requireOne,
+  refuseTwo,
   type ChangesAction,
   type ChangesFlags,
 } from './changes-flags.ts';
 import type { CommandContext } from './command-context.ts';
 import { missingEndDate } from './modify/missing-end-date.ts';
-import { readTicket } from './ticket-argument.ts';
+import { chooseLazily, readTicket } from './ticket-argument.ts';
 
 export interface ModifyOptions {
   readonly ticketNumber: string;
@@ -60,44 +60,50 @@ export function modifyCommand(
     .option('--yes', texts.message('help.flag.yes'));
   return addChangesFlags(command, texts, texts.message('help.modify.file')).action(
     async (ticket: string | undefined, flags: ModifyFlags, itself: Command) => {
-      requireOne(
-        [
-          [TICKET, ticket],
-          ['--file', flags.file],
-        ],
-        WAYS,
-      );
-      const run =
-        ticket === undefined ? readSet(flags, actOnSet) : readOne(readModifyFlags(ticket, flags), flags, act, actOnSet);
-      context.finish(await run(await context.start(itself)));
+      refuseTwo([
+        [TICKET, ticket],
+        ['--file', flags.file],
+      ]);
+      if (flags.file !== undefined) {
+        const modifySet = readSet(flags.file, flags, actOnSet);
+        context.finish(await modifySet(await context.start(itself)));
+        return;
+      }
+      const modifyOne = readOne(flags, act, actOnSet);
+      const named = ticket === undefined ? undefined : readTicket(ticket);
+      const deps = await context.start(itself);
+      const chosen = named ?? (await chooseLazily('modify', WAYS, deps));
+      context.finish(chosen === undefined ? ExitCode.done : await modifyOne(chosen, deps));
     },
   );
 }
 
-type Run = (deps: Deps) => Promise<ExitCode>;
-
-function readSet(flags: ModifyFlags, act: ChangesAction): Run {
+function readSet(path: string, flags: ModifyFlags, act: ChangesAction): (deps: Deps) => Promise<ExitCode> {
   refuseWith('--file', [
     ['--end-date', flags.endDate],
     ['--comment', flags.comment],
   ]);
-  const options = readChangesFlags('modify', { from: 'file', path: flags.file ?? '' }, flags);
+  const options = readChangesFlags('modify', { from: 'file', path }, flags);
   return (deps) => act(options, deps);
 }
 
+type ModifyOne = (ticketNumber: string, deps: Deps) => Promise<ExitCode>;
+
 /** A single change that is only to be shown is planned as a set of one. */
-function readOne(options: ModifyOptions, flags: ModifyFlags, act: ModifyAction, actOnSet: ChangesAction): Run {
+function readOne(flags: ModifyFlags, act: ModifyAction, actOnSet: ChangesAction): ModifyOne {
+  const options = readModifyFlags(flags);
   refuseWith(TICKET, ofSetsOnly(flags));
-  if (flags.dryRun !== true) return (deps) => act(options, deps);
-  const { ticketNumber, newEndDate, comment } = options;
+  if (flags.dryRun !== true) return (ticketNumber, deps) => act({ ticketNumber, ...options }, deps);
+  const { newEndDate, comment } = options;
   if (newEndDate === undefined) throw missingEndDate();
-  const wanted = { kind: 'modify', ticketNumber, newEndDate, comment } as const;
-  const set = readChangesFlags('modify', { from: 'one', wanted }, flags);
-  return (deps) => actOnSet(set, deps);
+  return (ticketNumber, deps) => {
+    const wanted = { kind: 'modify', ticketNumber, newEndDate, comment } as const;
+    return actOnSet(readChangesFlags('modify', { from: 'one', wanted }, flags), deps);
+  };
 }
 
 /** @throws UsageError for a value that is none of its flag. */
-function readModifyFlags(ticket: string, { endDate, comment, certify, yes }: ModifyFlags): ModifyOptions {
+function readModifyFlags({ endDate, comment, certify, yes }: ModifyFlags): Omit<ModifyOptions, 'ticketNumber'> {
   if (comment !== undefined && hasMoreCharacters(comment, LONGEST_COMMENT)) {
     throw badValue({ name: '--comment', value: `${comment.slice(0, 20)}…` }, `≤ ${String(LONGEST_COMMENT)}`);
   }
@@ -105,7 +111,6 @@ function readModifyFlags(ticket: string, { endDate, comment, certify, yes }: Mod
     throw new UsageError('usage.personalNumber', { flag: '--comment' });
   }
   return {
-    ticketNumber: readTicket(ticket),
     newEndDate: endDate === undefined ? undefined : readDate({ name: '--end-date', value: endDate }),
     comment,
     isCertified: certify === true,

@@ -7,20 +7,23 @@ const FIRST_PAUSE_MS = 250;
 /** A service that asks for more patience than this is asked again by the user. */
 const LONGEST_PAUSE_MS = 30_000;
 
+export type RepeatableCall<Answer> = (mayHaveActed: boolean) => Promise<Answer>;
+
 /**
  * Makes one change of one request, repeating a call that may be repeated until the service has said what it did. The
- * call must be one that a repeat does not double: naturally so, or by its key.
+ * call must be one that a repeat does not double: naturally so, by its key, or because it looks first when it is told
+ * that an attempt before may have acted.
  * @throws UnknownOutcomeError when an attempt may have acted and no answer could be had; what the call throws otherwise.
  */
 export async function repeatUntilKnown<Answer>(
   ticketNumber: string,
-  call: () => Promise<Answer>,
+  call: RepeatableCall<Answer>,
   { delay, signal, random }: Pick<Deps, 'delay' | 'signal' | 'random'>,
 ): Promise<Answer> {
   let mayHaveActed = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await call();
+      return await call(mayHaveActed);
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
       if (error.delivery === 'refused') throw error;

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { Deps } from '../deps.ts';
-import type { ExitCode } from '../errors/exit-code.ts';
+import { ExitCode } from '../errors/exit-code.ts';
 import type { CommandContext } from './command-context.ts';
-import { readTicket } from './ticket-argument.ts';
+import { chooseLazily, readTicket } from './ticket-argument.ts';
 
 export interface ShowOptions {
   readonly ticketNumber: string;
@@ -18,10 +18,13 @@ export function showCommand(context: CommandContext, act: ShowAction = runLazily
   const { texts } = context;
   return new Command('show')
     .description(texts.message('help.show'))
-    .argument('<ticket>', texts.message('help.ticket'))
+    .argument('[ticket]', texts.message('help.ticket'))
     .option('--show-personal-data', texts.message('help.flag.showPersonalData'))
-    .action(async (ticket: string, flags: { readonly showPersonalData?: boolean }, command: Command) => {
-      const options = { ticketNumber: readTicket(ticket), showsPersonalData: flags.showPersonalData === true };
-      context.finish(await act(options, await context.start(command)));
+    .action(async (ticket: string | undefined, flags: { readonly showPersonalData?: boolean }, command: Command) => {
+      const named = ticket === undefined ? undefined : readTicket(ticket);
+      const deps = await context.start(command);
+      const ticketNumber = named ?? (await chooseLazily('show', '<ticket>', deps));
+      const options = { showsPersonalData: flags.showPersonalData === true };
+      context.finish(ticketNumber === undefined ? ExitCode.done : await act({ ticketNumber, ...options }, deps));
     });
 }

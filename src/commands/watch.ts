@@ -2,18 +2,20 @@ import { Command } from 'commander';
 import { readCode, readWholeNumber } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
-import { REQUEST_STATUS_LABELS } from '../schemas/files/code-labels.ts';
-import { REQUEST_STATUSES, type RequestStatus } from '../schemas/model/codes.ts';
+import { CAPACITY_LABELS, REQUEST_STATUS_LABELS } from '../schemas/files/code-labels.ts';
+import { CAPACITIES, REQUEST_STATUSES, type Capacity, type RequestStatus } from '../schemas/model/codes.ts';
 import { refuseWith } from './changes-flags.ts';
 import type { NamedSet } from './changes/changes-options.ts';
 import type { CommandContext } from './command-context.ts';
-import { collectList } from './flag-lists.ts';
+import { collectList, readCodes } from './flag-lists.ts';
 import { readDuration } from './run-choice-flags.ts';
 import { readTicket } from './ticket-argument.ts';
 
 export interface WatchOptions {
   /** Absent: everything that the overview shows and that is not at its end. */
   readonly set: NamedSet | undefined;
+  /** Of everything, what was filed so; empty: in the capacity of the connection, which the profile names. */
+  readonly capacities: readonly Capacity[];
   /** The state to wait for; absent: the end of each, whichever it is. */
   readonly until: RequestStatus | undefined;
   /** Between two looks; absent: often at first, ever more seldom later. */
@@ -26,6 +28,7 @@ interface WatchFlags {
   readonly ticket?: readonly string[];
   readonly run?: string;
   readonly file?: string;
+  readonly capacity?: readonly string[];
   readonly interval?: string;
   readonly timeout?: string;
 }
@@ -45,6 +48,7 @@ export function watchCommand(context: CommandContext, act: WatchAction = runLazi
     .option('--ticket <tickets>', texts.message('help.watch.ticket'), collectList)
     .option('--run <run>', texts.message('help.watch.run'))
     .option('--file <file>', texts.message('help.watch.file'))
+    .option('--capacity <capacities>', texts.message('help.follow.capacity'), collectList)
     .option('--interval <seconds>', texts.message('help.watch.interval'))
     .option('--timeout <duration>', texts.message('help.watch.timeout'))
     .action(async (flags: WatchFlags, command: Command) => {
@@ -53,9 +57,10 @@ export function watchCommand(context: CommandContext, act: WatchAction = runLazi
 }
 
 /** @throws UsageError for a value that is none of its flag. */
-function readWatchFlags({ until, interval, timeout, ...set }: WatchFlags): WatchOptions {
+function readWatchFlags({ until, interval, timeout, capacity, ...set }: WatchFlags): WatchOptions {
   return {
     set: readSet(set),
+    capacities: readCodes('--capacity', capacity, CAPACITIES, CAPACITY_LABELS, 'capacity'),
     until:
       until === undefined
         ? undefined

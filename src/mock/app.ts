@@ -1,23 +1,14 @@
 import { Hono, type Context } from 'hono';
 import type { MockFaults } from '../schemas/wire/mock-controls.ts';
-import {
-  OPERATION_IDS,
-  WORKDAY_OPERATION_IDS,
-  type OperationId,
-  type PublicOperationId,
-} from '../schemas/wire/operation-ids.ts';
+import { OPERATION_IDS, WORKDAY_OPERATION_IDS, type PublicOperationId } from '../schemas/wire/operation-ids.ts';
 import { TOKEN_PATH } from '../schemas/wire/access.ts';
 import { AccessTokens } from './access/access-tokens.ts';
 import { Gate } from './access/gate.ts';
 import { TokenEndpoint } from './access/token-endpoint.ts';
-import { AttachmentHandlers } from './attachments/attachment-handlers.ts';
 import { controlHandlers } from './controls/control-handlers.ts';
-import { renderAccessProfile } from './documents/access-profile.ts';
 import { FaultRules } from './faults/fault-rules.ts';
-import { EmployerHandlers } from './employers/employer-handlers.ts';
-import { NotificationHandlers } from './notifications/notification-handlers.ts';
 import { accepts } from './http/accepts.ts';
-import { jsonAnswer, noContentAnswer } from './http/answer.ts';
+import { noContentAnswer } from './http/answer.ts';
 import type { Bindings, Call, Handler, Outcome } from './http/call.ts';
 import { CallJournal } from './http/call-journal.ts';
 import { CallLimits, type Limits } from './http/call-limits.ts';
@@ -25,12 +16,10 @@ import { DeferredReads } from './http/deferred-reads.ts';
 import { refuseForeignPage } from './http/foreign-pages.ts';
 import { IdempotencyKeys } from './http/idempotency.ts';
 import { API_PATH, CONTROL_IDS, CONTROLS, CONTROLS_PATH, OPERATIONS, type Operation } from './http/operations.ts';
-import { QueryHandler } from './http/query-handler.ts';
 import { Reception } from './http/reception.ts';
-import { REFERENCE_DATA } from './http/reference-data.ts';
-import { RequestHandlers } from './http/request-handlers.ts';
 import { deliver, receive, write, type Received } from './http/respond.ts';
 import { allowedMethods, routePath, shadowedRoutes } from './http/routes.ts';
+import { operationHandlers } from './operation-handlers.ts';
 import { badRequest, notFound, problem } from './problems/problem.ts';
 import type { Store } from './state/store.ts';
 import { WORKDAY_API_PATH, WORKDAY_OPERATIONS } from './workday/operations.ts';
@@ -113,7 +102,7 @@ export function createApp(options: AppOptions): Hono<Bindings> {
     return tell(context, problem('internalServerError'));
   });
   const handlers: Readonly<Record<PublicOperationId, Handler>> = {
-    ...operationHandlers(options, { keys, limits, deferred }),
+    ...operationHandlers({ store, overlaps: options.overlaps, keys, limits, deferred }),
     ...workdayHandlers(store, keys),
   };
   const operations: Readonly<Record<PublicOperationId, Operation>> = { ...OPERATIONS, ...WORKDAY_OPERATIONS };
@@ -161,54 +150,6 @@ export function createApp(options: AppOptions): Hono<Bindings> {
     return tell(context, allowed.length === 0 ? notFound() : noContentAnswer(405, { Allow: allowed.join(', ') }));
   });
   return app;
-}
-
-interface Parts {
-  readonly keys: IdempotencyKeys;
-  readonly limits: CallLimits;
-  readonly deferred: DeferredReads;
-}
-
-function operationHandlers(
-  { store, overlaps }: AppOptions,
-  { keys, limits, deferred }: Parts,
-): Readonly<Record<OperationId, Handler>> {
-  const requests = new RequestHandlers({ store, keys, overlaps, deferred });
-  const overview = new QueryHandler(store, deferred);
-  const attachments = new AttachmentHandlers({ store, keys });
-  const notifications = new NotificationHandlers({ store, keys, overlaps });
-  const employers = new EmployerHandlers(store);
-  return {
-    ...REFERENCE_DATA,
-    getHealth: () => jsonAnswer(200, { status: 'UP' }),
-    getOpenapi: async () => {
-      // Building the document costs more than starting the service, and few ask for it.
-      const { openapiYaml } = await import('./openapi/openapi-document.ts');
-      return { kind: 'answer', status: 200, contentType: 'application/yaml', body: openapiYaml() };
-    },
-    getAccessProfile: ({ identity }) =>
-      jsonAnswer(200, renderAccessProfile(identity, store.state, keys.lifetimeSec, limits.limits)),
-    createCareerBreakRequest: (call) => requests.create(call),
-    queryCareerBreakRequests: (call) => overview.query(call),
-    getCareerBreakRequest: (call) => requests.get(call),
-    createModification: (call) => requests.modify(call),
-    getModifications: (call) => requests.listModifications(call),
-    getModification: (call) => requests.getModification(call),
-    replaceCancellation: (call) => requests.cancel(call),
-    getCancellation: (call) => requests.getCancellation(call),
-    createAttachment: (call) => attachments.create(call),
-    getAttachments: (call) => attachments.list(call),
-    getAttachmentContent: (call) => attachments.getContent(call),
-    queryWorkerNotifications: (call) => notifications.query(call),
-    getWorkerNotification: (call) => notifications.get(call),
-    createPostponement: (call) => notifications.postpone(call),
-    createNotificationAttachment: (call) => notifications.attach(call),
-    replaceDecision: (call) => notifications.decide(call),
-    getDecision: (call) => notifications.getDecision(call),
-    getEmployerProfile: (call) => employers.getProfile(call),
-    replaceEmployerProfile: (call) => employers.replaceProfile(call),
-    queryPersonnelMembers: (call) => employers.queryPersonnel(call),
-  };
 }
 
 function unknownParameters({ context }: Received, { query = [] }: Operation) {

@@ -3,11 +3,13 @@ import type { Texts } from '../i18n/texts.ts';
 import { visibleText } from '../i18n/visible-text.ts';
 import { wrap } from './wrap.ts';
 
+/** A value with its label; an empty label continues the one above. */
 export type Fact = readonly [label: string, value: string];
 
 export interface FactLayout {
   readonly texts: Texts;
   readonly hasColor: boolean;
+  /** One fact a line, its label before it. */
   readonly isPlain: boolean;
   /** Where lines break, except with `isPlain`. */
   readonly width: number;
@@ -16,7 +18,11 @@ export interface FactLayout {
 /** One fact a line, the values under each other. */
 export function renderFacts(facts: readonly Fact[], { texts, hasColor, isPlain, width }: FactLayout): string {
   const lines = facts.map(([label, value]): Fact => [label, visibleText(value)]);
-  if (isPlain) return lines.map(([label, value]) => `${texts.message('tickets.fact', { label, value })}\n`).join('');
+  if (isPlain) {
+    return lines
+      .map(([label, value]) => (label === '' ? `${value}\n` : `${texts.message('tickets.fact', { label, value })}\n`))
+      .join('');
+  }
   const chalk = new Chalk({ level: hasColor ? 1 : 0 });
   const longest = Math.max(...lines.map(([label]) => label.length));
   const indent = ' '.repeat(longest + 2);

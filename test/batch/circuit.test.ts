@@ -9,7 +9,7 @@ import {
   type Patience,
   type Verdict,
 } from '../../src/batch/circuit.ts';
-import type { Failure } from '../../src/batch/retry-policy.ts';
+import { askedMs, type Failure } from '../../src/batch/retry-policy.ts';
 
 const gone: Failure = { delivery: 'not-sent', retryable: true, retryAfterMs: undefined };
 const lost: Failure = { delivery: 'unknown', retryable: true, retryAfterMs: undefined };
@@ -89,6 +89,13 @@ describe('the circuit', () => {
       expect(total).toBeLessThanOrEqual(USUAL_PATIENCE_MS + 1000);
     },
   );
+
+  it('bears with what a service may ask for, whatever chance adds to it', () => {
+    for (const random of [0, 0.5, 0.999]) {
+      const verdict = new Circuit(USUAL_PATIENCE).failed(closedFor(LONGEST_ASKED_MS), 'change', false, 0, random);
+      expect(verdict.do).toBe('pause');
+    }
+  });
 
   it('counts slow failures as well as pauses', () => {
     const circuit = new Circuit(USUAL_PATIENCE);
@@ -173,23 +180,39 @@ describe('the circuit', () => {
       fc.nat(600_000).map(closedFor),
       fc.nat(600_000).map((ms) => tooMany(ms)),
     );
+    const longestCallMs = 60_000;
     const steps = fc.array(
-      fc.record({ failure: failures, tookMs: fc.nat(60_000), random: fc.double({ min: 0, max: 0.999, noNaN: true }) }),
+      fc.record({
+        failure: failures,
+        tookMs: fc.nat(longestCallMs),
+        random: fc.double({ min: 0, max: 0.999, noNaN: true }),
+      }),
       { minLength: 300, maxLength: 300 },
     );
+    const slowest = { tookMs: longestCallMs, random: 0.999 };
+    const askedAtTheLastMoment = [
+      { ...slowest, failure: gone },
+      { ...slowest, failure: gone },
+      { ...slowest, failure: closedFor(LONGEST_ASKED_MS), tookMs: longestCallMs - 1 },
+      { ...slowest, failure: gone },
+    ];
+    const mostMs = USUAL_PATIENCE_MS + askedMs(LONGEST_ASKED_MS, 1) + longestCallMs;
     fc.assert(
       fc.property(steps, (all) => {
         const circuit = new Circuit(USUAL_PATIENCE);
         let now = 0;
+        let since: number | undefined;
         for (const { failure, tookMs, random } of all) {
           now += tookMs;
+          // Patience begins with the first failure, not with the call that failed.
+          since ??= now;
           const verdict = circuit.failed(failure, 'change', false, now, random);
-          if (verdict.do === 'end') return now <= USUAL_PATIENCE_MS + LONGEST_ASKED_MS + 60_000;
+          if (verdict.do === 'end') return now - since <= mostMs;
           if (verdict.do === 'pause') now += verdict.ms;
         }
         return false;
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[askedAtTheLastMoment]] },
     );
   });
 });

@@ -64,8 +64,7 @@ describe('the flags of modify for many requests', () => {
   it.each([
     [['--file', 'a.csv', '--map', 'Fin=endDate'], 'usage.badMapping'],
     [['--file', 'a.csv', '--concurrency', '0'], 'usage.badValue'],
-    [[TICKET], 'usage.missingFlag'],
-    [[], 'usage.noSet'],
+    [[TICKET, '--dry-run'], 'usage.missingFlag'],
   ])('refuse %j', async (argv, key) => {
     await expect(parse(argv)).rejects.toMatchObject({ key });
   });
@@ -89,7 +88,6 @@ describe('the flags of cancel for many requests', () => {
     [['--file', 'a.csv', '--run', 'last'], 'usage.conflictingFlags'],
     [[TICKET, '--tickets', TICKET], 'usage.conflictingFlags'],
     [['--tickets', 'abc'], 'usage.badTicket'],
-    [[], 'usage.noSet'],
   ])('refuse %j', async (argv, key) => {
     await expect(parse(argv)).rejects.toMatchObject({ key });
   });
@@ -118,7 +116,7 @@ describe('the flags of attach', () => {
   });
 
   it.each([
-    [[TICKET, '--type', 'contract'], 'usage.missingArgument'],
+    [[TICKET, 'a.pdf', '--type', 'contract', '--description', 'x'], 'usage.conflictingFlags'],
     [['--file', 'a.csv', '--type', 'contract'], 'usage.conflictingFlags'],
     [[TICKET, 'a.pdf', '--type', 'other', '--description', '85.03.14-640.67'], 'usage.personalNumber'],
     [[TICKET, 'a.pdf', '--type', 'other', '--description', 'x'.repeat(201)], 'usage.badValue'],

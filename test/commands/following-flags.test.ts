@@ -20,7 +20,7 @@ describe('the flags of attachments', () => {
 });
 
 describe('the flags of watch', () => {
-  const plain = { set: undefined, until: undefined, intervalMs: undefined, timeoutMs: undefined };
+  const plain = { set: undefined, capacities: [], until: undefined, intervalMs: undefined, timeoutMs: undefined };
 
   it.each<readonly [readonly string[], WatchOptions]>([
     [[], plain],
@@ -46,7 +46,7 @@ describe('the flags of watch', () => {
 });
 
 describe('the flags of board', () => {
-  const plain = { since: undefined, withinDays: 30, showAll: false, showsPersonalData: false };
+  const plain = { since: undefined, withinDays: 30, capacities: [], showAll: false, showsPersonalData: false };
 
   it.each<readonly [readonly string[], BoardOptions]>([
     [[], plain],

@@ -13,7 +13,7 @@ const unfiltered: ListOptions = {
   to: undefined,
   niss: undefined,
   clientReference: undefined,
-  capacity: undefined,
+  capacities: [],
   showsPersonalData: false,
 };
 
@@ -39,7 +39,8 @@ describe('the flags of list', () => {
     [['--niss', '-'], { niss: { from: 'stdin' } }],
     [['--niss'], { niss: { from: 'prompt' } }],
     [['--reference', 'RH-13'], { clientReference: 'RH-13' }],
-    [['--capacity', 'organizingAuthority'], { capacity: 'organizingAuthority' }],
+    [['--capacity', 'organizingAuthority'], { capacities: ['organizingAuthority'] }],
+    [['--capacity', 'employer,PO'], { capacities: ['employer', 'organizingAuthority'] }],
     [['--show-personal-data'], { showsPersonalData: true }],
   ])('%j', async (argv, expected) => {
     expect(await parse(argv)).toEqual({ ...unfiltered, ...expected });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mockCommand, type MockControl, type MockStartOptions } from '../../src/commands/mock.ts';
+import { mockCommand, type MockControl } from '../../src/commands/mock.ts';
+import type { MockStartOptions } from '../../src/commands/mock/start-command.ts';
 import { isoDate } from '../../src/schemas/model/civil-date.ts';
 import { parseFlags } from '../support/cli/parse-flags.ts';
 

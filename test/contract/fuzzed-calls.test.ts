@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { Contract } from '../support/contract/contract.ts';
 import { conventionFaults } from '../support/contract/conventions.ts';
@@ -12,6 +12,9 @@ import { EMPLOYER, API, ssin, startService, type Service } from '../mock/running
 import { pdf, upload } from '../mock/upload.ts';
 import { newContent, WORKDAY_API } from '../mock/workday/workday-service.ts';
 import { describedOperations, type DescribedOperation } from './documents.ts';
+
+// Many calls in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** `FUZZ_SEED` and `FUZZ_RUNS` ask for other calls, and for more of them. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_126);

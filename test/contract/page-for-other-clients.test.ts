@@ -1,8 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { emptyFolder, spawnService } from '../mock/spawned-service.ts';
+
+// Starts processes, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const page = readFileSync(path.join(import.meta.dirname, '../../docs/openapi/README.md'), 'utf8');
 const TOOLS = ['bash', 'curl', 'openssl', 'xxd', 'cmp'];

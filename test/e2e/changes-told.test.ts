@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { InterruptedError } from '../../src/errors/app-error.ts';
 import { startService } from '../mock/running-service.ts';
 import { builtProgram, startBuilt, startServiceProcess } from '../support/e2e/built-program.ts';
 import { validRow, validRows, writeRows } from '../support/e2e/request-rows.ts';
 import { AS_OF, newWorkplace, withoutWaiting, type Workplace } from '../support/e2e/workplace.ts';
+
+// Starts processes, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 let place: Workplace;
 let ticket = '';

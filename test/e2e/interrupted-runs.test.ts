@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   builtProgram,
   startBuilt,
@@ -10,6 +10,9 @@ import {
 import { readLedger, readReport, type LedgerEntry } from '../support/e2e/documents.ts';
 import { validRows, writeRows } from '../support/e2e/request-rows.ts';
 import { AS_OF, newWorkplace, type Workplace } from '../support/e2e/workplace.ts';
+
+// Starts processes, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const ROWS = 60;
 

@@ -1,11 +1,14 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inventedEnterprise } from '../../src/mock/seeds/seeds.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { validRow, writeRows, type RequestRow } from '../support/e2e/request-rows.ts';
 import { SCHOOL_ROW, seeded, type SeededPlace } from '../support/e2e/seeded-place.ts';
 import { newWorkplace, type Workplace } from '../support/e2e/workplace.ts';
+
+// Many commands in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const [E1, E2, E3, BUREAU] = [1, 2, 3, 100].map(inventedEnterprise);
 

@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtProgram, startBuilt, startServiceProcess, type Running } from '../support/e2e/built-program.ts';
 import { readLedger, readReport, type LedgerEntry } from '../support/e2e/documents.ts';
 import { validRows, writeRows } from '../support/e2e/request-rows.ts';
 import { AS_OF, newWorkplace, type Workplace } from '../support/e2e/workplace.ts';
 import { seededRandom } from '../support/seeded-random.ts';
+
+// Starts processes, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const ROWS = 100;
 /** Slow enough for a run to be met half-way, fast enough for many. */

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { builtProgram } from '../support/e2e/built-program.ts';
 import { validRow, writeRows, type RequestRow } from '../support/e2e/request-rows.ts';
 import { newWorkplace } from '../support/e2e/workplace.ts';
+
+// Long files: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const MONTHS = ['02', '03', '04', '05', '06', '07', '08', '09', '10', '11'];
 const LAST_DAYS = ['28', '31', '30', '31', '30', '31', '31', '30', '31', '30'];

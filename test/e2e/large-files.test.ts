@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { newWorkplace, type Workplace } from '../support/e2e/workplace.ts';
+
+// Long files: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const GENERATOR = path.join(import.meta.dirname, '../../bench/make-requests.mjs');
 const ROWS = 5000;

@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { API, startService, type Service } from '../mock/running-service.ts';
 import { builtProgram, startBuilt, startServiceProcess, type Running } from '../support/e2e/built-program.ts';
 import { readLedger } from '../support/e2e/documents.ts';
 import { validRow, validRows, writeRows } from '../support/e2e/request-rows.ts';
 import { AS_OF, newWorkplace, withoutWaiting } from '../support/e2e/workplace.ts';
+
+// Starts processes, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 beforeAll(() => {
   builtProgram();

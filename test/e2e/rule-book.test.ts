@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { newHome } from '../support/cli/run-cli.ts';
 import { startBuilt } from '../support/e2e/built-program.ts';
+
+// Starts processes, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 describe('the rule book of the built program', () => {
   it('is read from a finding to its explanation, and to what will change', async () => {

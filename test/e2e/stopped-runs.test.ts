@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startService } from '../mock/running-service.ts';
 import { startServiceProcess } from '../support/e2e/built-program.ts';
 import { readLedger } from '../support/e2e/documents.ts';
 import { validRow, validRows, writeRows } from '../support/e2e/request-rows.ts';
 import { newWorkplace, withoutWaiting } from '../support/e2e/workplace.ts';
+
+// Starts processes, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 describe('a service that dies while a run files', () => {
   it('is told with what was filed before, and never as if nothing had been sent', async () => {

@@ -1,10 +1,13 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtProgram } from '../support/e2e/built-program.ts';
 import { validRows, writeRows } from '../support/e2e/request-rows.ts';
 import { AS_OF, newWorkplace, type Workplace } from '../support/e2e/workplace.ts';
+
+// Starts processes, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** A device that takes nothing, as a full disk does. */
 const FULL = '/dev/full';

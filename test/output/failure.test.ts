@@ -85,7 +85,7 @@ describe('a failure in words', () => {
     expect(text.split('\n')).toEqual([
       "baw: Le service n'accepte pas les données reçues. Rien n'a été modifié.",
       '     - NISS : les chiffres de contrôle sont erronés.',
-      "     - Date de début : hors des limites permises aujourd'hui (2026-01-01).",
+      "     - Date de début : hors des limites permises aujourd'hui (≥ 01/01/2026).",
       '     - Temps contractuel : les chiffres de contrôle sont erronés.',
       '     - moon.phase : pas accepté (urn:problem-type:other:input-validation:fromTheFuture).',
       "     - manque, ou n'a pas la forme prévue.",

@@ -3,7 +3,10 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+
+// Starts processes, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const script = path.join(import.meta.dirname, '../../scripts/openapi/openapi-documents.mjs');
 const folder = mkdtempSync(path.join(tmpdir(), 'baw-openapi-documents-'));

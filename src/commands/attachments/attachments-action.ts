@@ -3,7 +3,7 @@ import type { Connection, Deps } from '../../deps.ts';
 import { ContractError } from '../../errors/client-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
-import { renderAttachments, type SavedDocument } from '../../output/tickets/attachment-list.ts';
+import { renderAttachmentScreen, type SavedDocument } from '../../output/tickets/attachment-list.ts';
 import { maskFreeText } from '../../output/tickets/personal-data.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { Attachment, Attachments } from '../../schemas/wire/attachment.ts';
@@ -22,7 +22,10 @@ export async function attachmentsAction(options: AttachmentsOptions, deps: Deps)
     const shown = showsPersonalData ? held : masked(held);
     if (settings.output === 'human') {
       const { hasColor, isPlain } = settings;
-      await terminal.out(renderAttachments(shown, { texts, width: terminal.outWidth, hasColor, isPlain }));
+      const request = await connection.api.getCareerBreakRequest(ticketNumber, { signal });
+      await terminal.out(
+        renderAttachmentScreen(request, shown, { texts, width: terminal.outWidth, hasColor, isPlain }),
+      );
       for (const { path, became } of saved) {
         const text = texts.message(became === 'written' ? 'documents.saved' : 'documents.savedBefore', { path });
         terminal.err(`${wrap(text, terminal.errWidth)}\n`);

@@ -9,10 +9,12 @@ import { renderBoard } from '../../output/board/board-screen.ts';
 import { renderDocument } from '../../output/document.ts';
 import { maskWorker } from '../../output/tickets/personal-data.ts';
 import { belgianDay } from '../../output/tickets/wire-values.ts';
+import type { Capacity } from '../../schemas/model/codes.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
 import type { CareerBreakRequestItem } from '../../schemas/wire/career-break-request.ts';
 import type { WorkerNotificationItem } from '../../schemas/wire/worker-notification.ts';
 import type { BoardOptions } from '../board.ts';
+import { capacityNote, followedCapacity } from '../followed-capacity.ts';
 import { agreeLimits } from '../filing/agree-limits.ts';
 import { targetIdOf } from '../filing/open-run.ts';
 import { createTroubleTeller } from '../filing/tell-trouble.ts';
@@ -35,14 +37,16 @@ export async function boardAction(options: BoardOptions, deps: Deps): Promise<Ex
     const { callsPerSecond = Infinity } = agreeLimits({ concurrency: 1, callsPerSecond: undefined }, profile.limits);
     const rate = new CallRate(callsPerSecond);
     const ask: Ask = (call) => outlast(call, { ...setting, rate });
-    const all = await readOverview(connection, ask, signal);
+    const capacity = followedCapacity(options.capacities, deps);
+    const all = await readOverview(connection, capacity, ask, signal);
     const looks = await deps.openLookFile();
-    const viewer = `${targetIdOf(connection, profile)} ${profile.enterpriseNumber}`;
+    const viewer = `${targetIdOf(connection, profile)} ${profile.enterpriseNumber}${capacity === undefined ? '' : ` ${capacity}`}`;
     const before = await looks.read(viewer);
     const changes = findChanges(all, before);
     const look = rememberLook(new Date(clock.now()).toISOString(), all, changes, before);
-    const notifications = await ask(() => connection.api.notifications.query({ statuses: ['toProcess'] }, { signal }));
-    const known = { all, before, look, changes, notifications };
+    const waiting = await ask(() => connection.api.notifications.query({ statuses: ['toProcess'] }, { signal }));
+    const notifications = waiting.filter((each) => capacity === undefined || (each.capacity ?? capacity) === capacity);
+    const known = { all, capacity, before, look, changes, notifications };
     const board = await makeBoard(options, known, connection, ask, deps);
     const { hasColor, isPlain, output } = settings;
     await terminal.out(
@@ -53,6 +57,7 @@ export async function boardAction(options: BoardOptions, deps: Deps): Promise<Ex
             hasColor,
             isPlain,
             ...options,
+            note: capacityNote(options.capacities, capacity, deps),
           })
         : renderDocument(options.showsPersonalData ? board : maskBoard(board), output),
     );
@@ -66,15 +71,17 @@ export async function boardAction(options: BoardOptions, deps: Deps): Promise<Ex
 /** All pages, each request once: while they are read, one that is filed moves others to the next page. */
 async function readOverview(
   { api }: Connection,
+  capacity: Capacity | undefined,
   ask: Ask,
   signal: AbortSignal,
 ): Promise<readonly CareerBreakRequestItem[]> {
   const items = new Map<string, CareerBreakRequestItem>();
+  const criteria = capacity === undefined ? {} : { capacity };
   const followed = new Set<string>();
   let next: string | undefined;
   do {
     const options = { signal, ...(next !== undefined && { next }) };
-    const page = await ask(() => api.queryCareerBreakRequests({}, options));
+    const page = await ask(() => api.queryCareerBreakRequests(criteria, options));
     for (const item of page.items) items.set(item.ticketNumber, item);
     next = page.next;
     if (next !== undefined && followed.has(next)) break;
@@ -85,6 +92,8 @@ async function readOverview(
 
 interface Known {
   readonly all: readonly CareerBreakRequestItem[];
+  /** In which they were filed; undefined for both. */
+  readonly capacity: Capacity | undefined;
   /** Absent at the first look. */
   readonly before: Look | undefined;
   readonly look: Look;
@@ -96,7 +105,7 @@ interface Known {
 /** `since` restricts what is counted; what is due, or missing, is told of whatever was filed before, too. */
 async function makeBoard(
   { since, withinDays, showAll }: BoardOptions,
-  { all, before, look, changes, notifications }: Known,
+  { all, capacity, before, look, changes, notifications }: Known,
   connection: Connection,
   ask: Ask,
   { clock, signal }: Pick<Deps, 'clock' | 'signal'>,
@@ -108,12 +117,13 @@ async function makeBoard(
   const incomplete = all.filter(({ status }) => actorOf(status) === 'employer');
   const asked = incomplete.slice(0, showAll ? Infinity : MOST_ASKED);
   const missingDocuments: MissingDocuments[] = [];
-  for (const { ticketNumber, clientReference, worker } of asked) {
+  for (const { ticketNumber, clientReference, worker, institution } of asked) {
     const { requiredAttachmentTypes } = await ask(() => connection.api.getAttachments(ticketNumber, { signal }));
     missingDocuments.push({
       ticketNumber,
       ...(clientReference !== undefined && { clientReference }),
       worker: { ssin: worker.ssin },
+      ...(institution !== undefined && { institution }),
       ruleId: MISSING_RULE,
       requiredAttachmentTypes,
     });
@@ -122,6 +132,7 @@ async function makeBoard(
     schemaVersion: 1,
     asOf: formatIsoDate(today),
     target: connection.target.name,
+    ...(capacity !== undefined && { capacity }),
     ...(sinceDay !== undefined && { since: sinceDay }),
     ...(before !== undefined && { previousLookAt: before.lookedAt }),
     ...(sinceDay !== undefined && sinceDay < belgianDay(look.firstLookAt) && { knownSince: look.firstLookAt }),

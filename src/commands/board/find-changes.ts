@@ -8,17 +8,13 @@ export const GONE = 'unknown';
 
 type Item = Pick<CareerBreakRequestItem, 'ticketNumber' | 'status' | 'submissionDateTime'>;
 
-/** What the look before did not show so. A request that is at its end leaves the overview after two years unnoticed. */
+/** What the look before did not show so. */
 export function findChanges(items: readonly Item[], before: Look | undefined): readonly BoardChange[] {
   if (before === undefined) return [];
   const changed = items.flatMap(({ ticketNumber, status }) =>
     changeOf(ticketNumber, before.requests.get(ticketNumber), status),
   );
-  const shown = new Set(items.map(({ ticketNumber }) => ticketNumber));
-  const gone = Array.from(before.requests).flatMap(([ticketNumber, from]) =>
-    shown.has(ticketNumber) || from === 'closed' || from === 'cancelled' ? [] : [{ ticketNumber, from, to: GONE }],
-  );
-  return inOrder([...gone, ...changed]);
+  return inOrder([...goneSince(before.requests, items), ...changed]);
 }
 
 /**
@@ -41,11 +37,15 @@ export function findChangesSince(
     // What no look has shown before was there all the same: it is older than the day.
     return changeOf(ticketNumber, then.get(ticketNumber) ?? status, status);
   });
+  return inOrder([...goneSince(then, items), ...changed]);
+}
+
+/** What is not shown any more; a request that is at its end leaves the overview after two years unnoticed. */
+function goneSince(then: ReadonlyMap<string, string>, items: readonly Item[]): readonly BoardChange[] {
   const shown = new Set(items.map(({ ticketNumber }) => ticketNumber));
-  const gone = Array.from(then).flatMap(([ticketNumber, from]) =>
+  return Array.from(then).flatMap(([ticketNumber, from]) =>
     shown.has(ticketNumber) || from === 'closed' || from === 'cancelled' ? [] : [{ ticketNumber, from, to: GONE }],
   );
-  return inOrder([...gone, ...changed]);
 }
 
 /** What is new comes last: after a long file was filed it would hide everything else. */

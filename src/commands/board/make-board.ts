@@ -47,7 +47,7 @@ export function findDeadlines(
   withinDays: number,
 ): readonly BoardDeadline[] {
   return items
-    .flatMap(({ ticketNumber, clientReference, worker, status, period }) => {
+    .flatMap(({ ticketNumber, clientReference, worker, institution, status, period }) => {
       const startDate = parseIsoDate(period.startDate);
       const actor = actorOf(status);
       if (startDate === undefined || (actor !== 'worker' && actor !== 'employer')) return [];
@@ -55,7 +55,12 @@ export function findDeadlines(
       const daysLeft = lengthInDays(today, lastDay) - 1;
       if (daysLeft > withinDays) return [];
       const { ssin } = worker;
-      const request = { ticketNumber, ...(clientReference !== undefined && { clientReference }), worker: { ssin } };
+      const request = {
+        ticketNumber,
+        ...(clientReference !== undefined && { clientReference }),
+        worker: { ssin },
+        ...(institution !== undefined && { institution }),
+      };
       return [{ ...request, ruleId: deadlineTwoMonths.id, status, lastDay: formatIsoDate(lastDay), daysLeft }];
     })
     .toSorted((one, other) => one.daysLeft - other.daysLeft);

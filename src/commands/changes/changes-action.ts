@@ -173,10 +173,10 @@ async function sendAll(sending: SendingAll): Promise<ExitCode> {
     const counts = countRows(plan.rows, results);
     tellPlaced(placed, deps);
     tellEnd(summary, counts, 'changes', deps);
-    const isAttached = kind === 'attach' && set.file === undefined && counts.filed > 0;
-    if (isAttached && settings.output === 'human') terminal.err(`${texts.message('attach.done')}\n`);
-    const isTold = kind === 'cancel' && counts.filed > 0 && settings.output === 'human' && !settings.isQuiet;
-    if (isTold) terminal.err(`${wrap(texts.message('changes.cancel.again'), terminal.errWidth)}\n`);
+    const isTold = counts.filed > 0 && settings.output === 'human' && !settings.isQuiet;
+    if (isTold && kind === 'attach' && set.file === undefined) terminal.err(`${texts.message('attach.done')}\n`);
+    if (isTold && kind === 'cancel')
+      terminal.err(`${wrap(texts.message('changes.cancel.again'), terminal.errWidth)}\n`);
     return exitCodeOf(counts, summary);
   });
 }

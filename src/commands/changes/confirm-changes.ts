@@ -21,12 +21,12 @@ export function requireStatement(
   if (kind === 'cancel' && !isConfirmed) {
     throw new UsageError('usage.missingFlag', { flag: '--yes', what: texts.message('changes.cancelWhat') });
   }
-  if (kind !== 'cancel' && !isCertified) {
+  if (kind === 'modify' && !isCertified) {
     throw new UsageError('usage.missingFlag', { flag: '--certify', what: texts.message('changes.certifyWhat') });
   }
 }
 
-/** A cancellation is confirmed; for everything else somebody answers with the legal statement as well. */
+/** A new end date is answered for with the legal statement; a cancellation and a document are only confirmed. */
 export async function confirmChanges(
   { kind, isCertified, isConfirmed }: Pick<ChangesOptions, 'kind' | 'isCertified' | 'isConfirmed'>,
   count: number,
@@ -36,7 +36,7 @@ export async function confirmChanges(
   if (kind === 'cancel') {
     if (isConfirmed) return true;
     terminal.err(`${wrap(texts.message('legal.notice'), terminal.errWidth)}\n`);
-  } else if (!isCertified) {
+  } else if (kind === 'modify' && !isCertified) {
     return askCertification(deps);
   } else if (isConfirmed || !terminal.isInteractive) {
     return true;

@@ -1,4 +1,5 @@
 import { isFullTime } from '../../domain/workdays/measures.ts';
+import type { CalculationFault, CalculationFaultKind } from '../../schemas/files/calculation-faults.ts';
 import { findReferenceFault, readDate, readDecimalNumber, readDuration } from '../../schemas/files/cells.ts';
 import { readCountry } from '../../schemas/files/read-country.ts';
 import type { CalculationField } from '../../schemas/files/written-calculation.ts';
@@ -8,25 +9,6 @@ import type { DayRange, OccupationPeriod, WorkRegime } from '../../schemas/model
 
 type Cells = ReadonlyMap<CalculationField, string>;
 
-type CaseFaultKind =
-  | 'missing'
-  | 'format'
-  | 'order'
-  | 'contradiction'
-  | 'checkDigits'
-  | 'personal'
-  | 'notHere'
-  | 'noPlanned'
-  | 'tooMany'
-  | 'twice';
-
-/** Something that keeps a request from being sent; the value itself may be personal and is not in it. */
-export interface CaseFault {
-  readonly line: number;
-  readonly field: CalculationField;
-  readonly kind: CaseFaultKind;
-}
-
 const LONGEST_COMMENT = 200;
 const MOST_MINUTES = 10_080;
 const EARLIEST = isoDate('1950-01-01');
@@ -34,17 +16,17 @@ const LATEST = isoDate('2099-12-31');
 
 /** Reads the cells of one line, and collects what is wrong with them. */
 export class CellReader {
-  readonly faults: CaseFault[];
+  readonly faults: CalculationFault[];
   readonly #cells: Cells;
   readonly #line: number;
 
-  constructor(cells: Cells, line: number, faults: CaseFault[] = []) {
+  constructor(cells: Cells, line: number, faults: CalculationFault[] = []) {
     this.#cells = cells;
     this.#line = line;
     this.faults = faults;
   }
 
-  fault(field: CalculationField, kind: CaseFaultKind): void {
+  fault(field: CalculationField, kind: CalculationFaultKind): void {
     this.faults.push({ line: this.#line, field, kind });
   }
 

@@ -6,6 +6,7 @@ import {
   EXTENDING_KIND_LABELS,
   RECALCULATION_REASON_LABELS,
 } from '../../schemas/files/calculation-labels.ts';
+import type { CalculationFault } from '../../schemas/files/calculation-faults.ts';
 import { createCodeReader } from '../../schemas/files/code-reader.ts';
 import { PERIOD_LISTS, type WrittenCalculation } from '../../schemas/files/written-calculation.ts';
 import type { CivilDate } from '../../schemas/model/civil-date.ts';
@@ -23,14 +24,14 @@ import {
   EXTENDING_KINDS,
   RECALCULATION_REASONS,
 } from '../../schemas/model/workday-codes.ts';
-import { CellReader, type CaseFault } from './cell-reader.ts';
+import { CellReader } from './cell-reader.ts';
 
 /** Of each list, as many as the service takes. */
 const MOST_PERIODS = 100;
 
 export interface ReadCase {
   readonly input: CalculationCase | undefined;
-  readonly faults: readonly CaseFault[];
+  readonly faults: readonly CalculationFault[];
 }
 
 export interface CaseDefaults {

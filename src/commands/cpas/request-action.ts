@@ -1,10 +1,11 @@
 import type { Connection, Deps } from '../../deps.ts';
-import { InputError, UsageError, type AppError } from '../../errors/app-error.ts';
+import { AppError, UsageError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
 import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
 import { faultWords, findingWords, renderWords } from '../../output/cpas/calculation-findings.ts';
 import { renderEstimate } from '../../output/cpas/calculation-estimate.ts';
 import { renderDocument } from '../../output/document.ts';
+import type { CalculationFault } from '../../schemas/files/calculation-faults.ts';
 import type { WrittenCalculation } from '../../schemas/files/written-calculation.ts';
 import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
 import type { CpasRequestOptions } from './cpas-actions.ts';
@@ -16,7 +17,6 @@ import { askCalculation } from './ask-calculation.ts';
 import { chooseSending, isGuided } from './choose-sending.ts';
 import { fileCalculation } from './file-calculation.ts';
 import { countSent, judgeCalculation, type JudgedCalculation } from './judge-calculation.ts';
-import type { CaseFault } from './cell-reader.ts';
 import { readCases } from './read-cases.ts';
 import { readNissOption } from './read-niss-option.ts';
 import { renderOutcome, outcomeDocument, type RequestOutcome } from './request-outcome.ts';
@@ -78,7 +78,7 @@ async function readWritten(options: CpasRequestOptions, deps: Deps): Promise<rea
   return [{ line: 1, cells: new Map([...cells, ['niss', niss]]), periods, contradictions: [] }];
 }
 
-async function reportFaults(faults: readonly CaseFault[], deps: Deps): Promise<ExitCode> {
+async function reportFaults(faults: readonly CalculationFault[], deps: Deps): Promise<ExitCode> {
   const { settings, terminal, texts } = deps;
   const words = faults.map((fault) => faultWords(fault, texts));
   if (settings.output === 'human') {
@@ -145,7 +145,7 @@ async function send(
       outcomes.push(await sendOne(each, options, connection, deps));
     } catch (error) {
       if (error instanceof RefusedError) outcomes.push({ outcome: 'refused', judged: each, error });
-      else if (judged.length > 1 && isAppError(error)) {
+      else if (judged.length > 1 && error instanceof AppError) {
         // The others were sent: what became of them is told before what stopped the rest.
         stoppedBy = error;
         break;
@@ -198,8 +198,4 @@ async function tell(outcomes: readonly RequestOutcome[], deps: Deps, isMany: boo
     const document = isMany ? { items: documents, total: documents.length } : documents[0];
     await terminal.out(renderDocument({ schemaVersion: SCHEMA_VERSION, ...document }, 'json'));
   }
-}
-
-function isAppError(error: unknown): error is AppError {
-  return error instanceof Error && 'exitCode' in error && !(error instanceof InputError);
 }

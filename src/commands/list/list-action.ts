@@ -4,6 +4,7 @@ import { renderDocument } from '../../output/document.ts';
 import { maskWorker } from '../../output/tickets/personal-data.ts';
 import { renderRequestList } from '../../output/tickets/request-list.ts';
 import { wrap } from '../../output/wrap.ts';
+import { capacityNote } from '../followed-capacity.ts';
 import type { ListOptions } from '../list.ts';
 import { runList, type ListResult } from './run-list.ts';
 
@@ -13,7 +14,11 @@ const SCHEMA_VERSION = 1;
 export async function listAction(options: ListOptions, deps: Deps): Promise<ExitCode> {
   const result = await runList(options, deps);
   await deps.terminal.out(renderResult(result, options, deps));
-  if (deps.settings.output === 'human' && !deps.settings.isQuiet) deps.terminal.err(renderTotal(result, deps));
+  if (deps.settings.output === 'human' && !deps.settings.isQuiet) {
+    deps.terminal.err(renderTotal(result, deps));
+    const note = capacityNote(options.capacities, result.capacity, deps);
+    if (note !== undefined) deps.terminal.err(`${wrap(note, deps.terminal.errWidth)}\n`);
+  }
   return ExitCode.done;
 }
 

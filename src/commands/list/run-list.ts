@@ -4,25 +4,31 @@ import { findNissFault } from '../../domain/identifiers/niss.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { readNiss } from '../../schemas/files/cells.ts';
 import { formatIsoDate, type CivilDate } from '../../schemas/model/civil-date.ts';
+import type { Capacity } from '../../schemas/model/codes.ts';
 import type { CareerBreakRequestItem, CareerBreakRequestQuery } from '../../schemas/wire/career-break-request.ts';
+import { followedCapacity } from '../followed-capacity.ts';
 import type { ListOptions } from '../list.ts';
 
 export type ListDeps = Pick<
   Deps,
-  'openConnection' | 'openPrompts' | 'readStandardInputLine' | 'terminal' | 'texts' | 'clock' | 'signal'
+  'openConnection' | 'openPrompts' | 'readStandardInputLine' | 'terminal' | 'texts' | 'clock' | 'signal' | 'settings'
 >;
 
 export interface ListResult {
   readonly items: readonly CareerBreakRequestItem[];
+  /** In which these were filed; undefined for both. */
+  readonly capacity: Capacity | undefined;
 }
 
 /** Everything that the service holds and that meets the filters, newest first, all pages. */
 export async function runList(options: ListOptions, deps: ListDeps): Promise<ListResult> {
   requirePossiblePeriod(options, deps.clock.today());
   const ssin = await readSsin(options, deps);
+  const capacity = followedCapacity(options.capacities, deps);
   const connection = await deps.openConnection();
   try {
-    return { items: await collectPages(connection, toQuery(options, ssin), deps.signal) };
+    const query = toQuery(options, ssin, capacity);
+    return { items: await collectPages(connection, query, deps.signal), capacity };
   } finally {
     await connection.close();
   }
@@ -76,8 +82,12 @@ async function readNissText(
   }
 }
 
-function toQuery(options: ListOptions, ssin: string | undefined): CareerBreakRequestQuery {
-  const { leaveTypes, regimes, statuses, ticketNumber, from, to, clientReference, capacity } = options;
+function toQuery(
+  options: ListOptions,
+  ssin: string | undefined,
+  capacity: Capacity | undefined,
+): CareerBreakRequestQuery {
+  const { leaveTypes, regimes, statuses, ticketNumber, from, to, clientReference } = options;
   const hasPeriod = from !== undefined || to !== undefined;
   return {
     ...(leaveTypes.length > 0 && { leaveTypes: [...leaveTypes] }),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { formatIsoDate } from '../../schemas/model/civil-date.ts';
-import type { MockStartOptions } from '../mock.ts';
+import type { MockStartOptions } from './start-command.ts';
 
 /** Serves until it is told to stop, which is its normal end. Says on one line of standard output where it listens. */
 export async function mockStart(options: MockStartOptions, deps: Deps): Promise<ExitCode> {

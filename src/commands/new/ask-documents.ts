@@ -4,9 +4,11 @@ import { visibleText } from '../../i18n/visible-text.ts';
 import { renderScreenTitle } from '../../output/confirmation/screen-title.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { AttachmentType } from '../../schemas/model/codes.ts';
+import { fitPrompt } from '../fit-prompt.ts';
 import type { Answers } from './form.ts';
-import { BACK, fitPrompt, type InterviewSetting } from './interview.ts';
+import { BACK, type InterviewSetting } from './interview.ts';
 import { judgeDocument } from './judge-documents.ts';
+import { readTypedPath } from './typed-path.ts';
 import { createDocumentNeeds, documentOrder, toAttachmentsCell, type ChosenDocument } from './wanted-documents.ts';
 
 /** The screen of the attachments. It remembers what was chosen or put off while other answers are corrected. */
@@ -37,11 +39,11 @@ export function createDocumentScreen(
     const typed = await prompts.input({
       message: fitPrompt(
         texts.message('new.documents.file', { type: texts.codeLabel('attachmentType', type) }),
-        setting,
+        terminal,
       ),
-      check: (text) => judge(type, readPath(text)),
+      check: (text) => judge(type, readTypedPath(text)),
     });
-    return readPath(typed);
+    return readTypedPath(typed);
   }
 
   async function judge(type: AttachmentType, path: string): Promise<string | true> {
@@ -96,11 +98,4 @@ export function createDocumentScreen(
     },
     forget: () => chosen.clear(),
   };
-}
-
-/** A path as people type it or drop it on a terminal: in quotes, or with its spaces escaped. */
-function readPath(typed: string): string {
-  const text = typed.trim();
-  const quoted = /^(['"])(.+)\1$/.exec(text);
-  return quoted?.[2] ?? text.replaceAll('\\ ', ' ');
 }

@@ -6,6 +6,7 @@ import { maskCell } from '../../output/rules/cell-words.ts';
 import { wrap } from '../../output/wrap.ts';
 import { REQUEST_COLUMNS } from '../../schemas/files/request-columns.ts';
 import type { ColumnName } from '../../schemas/model/columns.ts';
+import { fitChoice, fitPrompt, USUAL_ANSWER } from '../fit-prompt.ts';
 import { droppedText, questionKey } from './authority-screens.ts';
 import { choiceLabel, shortLabel } from './choice-labels.ts';
 import type { Answers, Findings, Form } from './form.ts';
@@ -29,6 +30,8 @@ export interface InterviewSetting {
   readonly fixed?: ReadonlySet<AskedColumn>;
   /** Chooses the worker from a list, when that is asked for in place of a number. */
   readonly pickWorker?: () => Promise<Answers | undefined>;
+  /** What the service would object to an answer that breaks no rule, told before the next question. */
+  readonly objectionTo?: (column: AskedColumn, answers: Answers) => Promise<string | undefined>;
 }
 
 /** Typed instead of an answer: the question before is asked again. */
@@ -80,6 +83,12 @@ export async function interview(given: Answers, setting: InterviewSetting, first
     }
     answers = { ...answers, [question.column]: answer };
     last = question;
+    const objection = await setting.objectionTo?.(question.column, answers);
+    if (objection !== undefined) {
+      say.objection(objection);
+      revisited = question;
+      continue;
+    }
     say.accepted(question.column, answer, answers);
   }
 }
@@ -160,6 +169,10 @@ function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: I
       if (errors.length > 0) terminal.err(renderFindings(errors, { texts, messages, width, hasColor }));
     },
 
+    objection(text: string): void {
+      terminal.err(`${wrap(text, width)}\n`);
+    },
+
     /** What can be sent but deserves a look. */
     accepted(column: AskedColumn, answer: string, answers: Answers): void {
       const warnings = form.findings(answers).filter((finding) => {
@@ -177,9 +190,9 @@ function createSpeaker({ form, terminal, texts, messages, hasColor, isQuiet }: I
 async function ask(question: Question, errors: Findings, answers: Answers, setting: InterviewSetting): Promise<string> {
   const { prompts, texts } = setting;
   const initial = initialAnswer(question, errors, answers, setting);
-  const proposal = question.choices === undefined ? initial : undefined;
-  const message = fitPrompt(questionText(question, answers, setting), setting, proposal);
+  const asked = questionText(question, answers, setting);
   if (question.choices === undefined) {
+    const message = fitPrompt(asked, setting.terminal, roomFor(initial));
     const typed = await prompts.input({
       message,
       ...(initial !== undefined && { initial }),
@@ -197,12 +210,13 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
     return cell;
   }
   const codes = setting.form.choices(question, answers);
+  const longest = Math.max(...codes.map((code) => shortLabel(question.column, code, texts).length));
   const chosen = await prompts.select<string>({
-    message,
+    message: fitPrompt(asked, setting.terminal, longest),
     choices: [
       ...codes.map((code) => ({
         value: code,
-        label: fitPrompt(choiceLabel(question.column, code, texts, setting.form.row(answers)), setting),
+        label: fitChoice(choiceLabel(question.column, code, texts, setting.form.row(answers)), setting.terminal),
         short: shortLabel(question.column, code, texts),
       })),
       ...(questionBefore(question, answers, setting) === undefined
@@ -214,12 +228,9 @@ async function ask(question: Question, errors: Findings, answers: Answers, setti
   return chosen;
 }
 
-/** Beside the last line of a question: the mark before it, and a short answer. */
-const LEAST_ROOM = 8;
-
-/** Lines of whole words: the prompts would break them anywhere. The first stands after a mark, the others under it. */
-export function fitPrompt(text: string, { terminal }: Pick<InterviewSetting, 'terminal'>, proposal = ''): string {
-  return wrap(text, terminal.columns - LEAST_ROOM - proposal.length).replaceAll('\n', '\n  ');
+/** A proposal stands in brackets until something is typed. */
+function roomFor(proposal: string | undefined): number | undefined {
+  return proposal === undefined ? undefined : Math.max(proposal.length + 2, USUAL_ANSWER);
 }
 
 /** Columns whose answers can name a person. */

@@ -18,6 +18,7 @@ import { readGivenAnswers, requireAnswers } from './given-answers.ts';
 import type { Question } from './questions.ts';
 import { interview, lastAnswered, type InterviewSetting } from './interview.ts';
 import { judgeDocuments, NAMED_HERE } from './judge-documents.ts';
+import { createProfileReader, foreignSchool } from './own-schools.ts';
 import { pickWorker } from './pick-worker.ts';
 import { tellBroken, tellDryRun, tellOutcome, type GuidedRequest, type Telling } from './tell-outcome.ts';
 
@@ -55,6 +56,8 @@ export async function newAction(options: NewOptions, given: Deps): Promise<ExitC
 
     connection = await connect();
     const profile = await connection.api.getAccessProfile({ signal: deps.signal });
+    const foreign = foreignSchool(form.row(answers), profile);
+    if (foreign !== undefined) throw foreign;
     const request = await certify(answers, profile, guided, screens);
     if (request === undefined) {
       deps.terminal.err(`${deps.texts.message('new.stopped')}\n`);
@@ -113,8 +116,16 @@ async function openInterview({ form, telling }: Guided, connect: () => Promise<C
   const { options, deps, messages } = telling;
   const { terminal, texts, settings } = deps;
   const prompts = await deps.openPrompts();
+  const readProfile = createProfileReader(deps);
   return {
     form,
+    async objectionTo(column, answers) {
+      const profile = column === 'school' ? await readProfile() : undefined;
+      const foreign = profile && foreignSchool(form.row(answers), profile);
+      if (foreign === undefined) return undefined;
+      const { message, fix } = texts.error(foreign.key, foreign.params);
+      return `${message} ${fix}`;
+    },
     prompts,
     pickWorker: async () => pickWorker(await connect(), prompts, deps),
     terminal,

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import type { Deps } from '../../deps.ts';
 import type { DocumentContent } from '../../io/files/read-document.ts';
 import { UsageError } from '../../errors/app-error.ts';
-import { ClientError } from '../../errors/client-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
 import type { MessageKey } from '../../i18n/texts.ts';
@@ -30,20 +29,13 @@ export async function attachDocument(options: AttachOptions, deps: Deps): Promis
     const description = describe(options, before.requiredAttachmentTypes, deps);
     const there = new Set(before.attachments.map(({ attachmentId }) => attachmentId));
     const idempotencyKey = newId();
-    let mayBeAdded = false;
     attachment = await changeUndecided(
       ticketNumber,
-      async () => {
+      async (mayBeAdded) => {
         // A service that knows no keys would add it twice.
         const added = mayBeAdded ? (await notifications.get(ticketNumber, { signal })).attachments : [];
         const same = added.find((each) => !there.has(each.attachmentId) && each.sha256 === sha256);
-        if (same !== undefined) return same;
-        try {
-          return await notifications.attach(ticketNumber, description, content, { idempotencyKey, signal });
-        } catch (error) {
-          mayBeAdded ||= error instanceof ClientError && error.delivery === 'unknown';
-          throw error;
-        }
+        return same ?? notifications.attach(ticketNumber, description, content, { idempotencyKey, signal });
       },
       connection,
       deps,

@@ -1,5 +1,4 @@
 import type { Connection, Deps } from '../../deps.ts';
-import { ClientError } from '../../errors/client-error.ts';
 import type { NewNotificationDecision, NotificationDecision } from '../../schemas/wire/worker-notification.ts';
 import { changeUndecided } from './with-notification.ts';
 
@@ -21,15 +20,9 @@ export async function decideNotification(
   deps: Pick<Deps, 'delay' | 'signal' | 'random'>,
 ): Promise<Decided> {
   const { signal } = deps;
-  let mayBeDecided = false;
-  const decideOnce = async (): Promise<Decided> => {
-    try {
-      const { decision, isNew } = await connection.api.notifications.decideSeen(ticketNumber, body, tag, { signal });
-      return { decision, isOurs: isNew || mayBeDecided };
-    } catch (error) {
-      mayBeDecided ||= error instanceof ClientError && error.delivery === 'unknown';
-      throw error;
-    }
+  const decideOnce = async (mayBeDecided: boolean): Promise<Decided> => {
+    const { decision, isNew } = await connection.api.notifications.decideSeen(ticketNumber, body, tag, { signal });
+    return { decision, isOurs: isNew || mayBeDecided };
   };
   return changeUndecided(ticketNumber, decideOnce, connection, deps);
 }

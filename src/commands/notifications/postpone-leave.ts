@@ -1,6 +1,5 @@
 import type { Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
-import { ClientError } from '../../errors/client-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderDocument } from '../../output/document.ts';
 import { wireDate, wirePeriod } from '../../output/tickets/wire-values.ts';
@@ -47,21 +46,13 @@ async function postpone(
     if (standing !== undefined) return { outcome: 'unchanged', postponement: standing };
     requireLater(body.newStartDate, notification, deps);
     const idempotencyKey = newId();
-    let mayBeMade = false;
     const postponement = await changeUndecided(
       ticketNumber,
-      async () => {
+      async (mayBeMade) => {
         // A service that knows no keys is asked what it holds before the proposal is made again.
-        const made = mayBeMade
-          ? standingPostponement(await notifications.get(ticketNumber, { signal }), body)
-          : undefined;
-        if (made !== undefined) return made;
-        try {
-          return await notifications.postpone(ticketNumber, body, { idempotencyKey, signal });
-        } catch (error) {
-          mayBeMade ||= error instanceof ClientError && error.delivery === 'unknown';
-          throw error;
-        }
+        const now = mayBeMade ? await notifications.get(ticketNumber, { signal }) : undefined;
+        const made = now && standingPostponement(now, body);
+        return made ?? notifications.postpone(ticketNumber, body, { idempotencyKey, signal });
       },
       connection,
       deps,

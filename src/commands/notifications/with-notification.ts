@@ -2,7 +2,7 @@ import type { SeenNotification } from '../../client/notifications-api.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { UnknownOutcomeError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
-import { repeatUntilKnown } from '../repeat-until-known.ts';
+import { repeatUntilKnown, type RepeatableCall } from '../repeat-until-known.ts';
 import type { WorkerNotification } from '../../schemas/wire/worker-notification.ts';
 
 const NOT_FOUND = 404;
@@ -60,7 +60,7 @@ export function requireUndecided(
  */
 export async function changeNotification<Answer>(
   ticketNumber: string,
-  call: () => Promise<Answer>,
+  call: RepeatableCall<Answer>,
   deps: Pick<Deps, 'delay' | 'signal' | 'random'>,
 ): Promise<Answer> {
   try {
@@ -77,7 +77,7 @@ export async function changeNotification<Answer>(
  */
 export async function changeUndecided<Answer>(
   ticketNumber: string,
-  call: () => Promise<Answer>,
+  call: RepeatableCall<Answer>,
   connection: Connection,
   deps: Pick<Deps, 'delay' | 'signal' | 'random'>,
 ): Promise<Answer> {

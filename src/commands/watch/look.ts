@@ -1,5 +1,7 @@
 import type { CareerBreakApi } from '../../client/career-break-api.ts';
 import { RefusedError } from '../../errors/client-error.ts';
+import type { Capacity } from '../../schemas/model/codes.ts';
+import type { CareerBreakRequestQuery } from '../../schemas/wire/career-break-request.ts';
 
 /** Where a request stands; `unknown` when the service shows none. */
 export const UNKNOWN = 'unknown';
@@ -39,23 +41,29 @@ export class Lookout {
     return states;
   }
 
-  /** Everything that the overview shows. */
-  async lookAtAll(): Promise<ReadonlyMap<string, string>> {
+  /** Everything that the overview shows, of one capacity or of both. */
+  async lookAtAll(capacity: Capacity | undefined): Promise<ReadonlyMap<string, string>> {
     const states = new Map<string, string>();
-    await this.#overview((ticket, status) => {
-      states.set(ticket, status);
-      return true;
-    });
+    await this.#overview(
+      (ticket, status) => {
+        states.set(ticket, status);
+        return true;
+      },
+      capacity === undefined ? {} : { capacity },
+    );
     return states;
   }
 
   /** Page after page, until `see` has seen enough. */
-  async #overview(see: (ticket: string, status: string) => boolean): Promise<void> {
+  async #overview(
+    see: (ticket: string, status: string) => boolean,
+    criteria: CareerBreakRequestQuery = {},
+  ): Promise<void> {
     const followed = new Set<string>();
     let next: string | undefined;
     do {
       const options = { signal: this.#signal, ...(next !== undefined && { next }) };
-      const page = await this.#ask(() => this.#api.queryCareerBreakRequests({}, options));
+      const page = await this.#ask(() => this.#api.queryCareerBreakRequests(criteria, options));
       let wantsMore = true;
       for (const { ticketNumber, status } of page.items) wantsMore = see(ticketNumber, status);
       next = wantsMore ? page.next : undefined;

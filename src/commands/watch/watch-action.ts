@@ -8,6 +8,7 @@ import { wrap } from '../../output/wrap.ts';
 import { openSet, type OpenSet } from '../changes/open-set.ts';
 import { agreeLimits } from '../filing/agree-limits.ts';
 import { createTroubleTeller } from '../filing/tell-trouble.ts';
+import { capacityNote, followedCapacity } from '../followed-capacity.ts';
 import type { WatchOptions } from '../watch.ts';
 import { Lookout } from './look.ts';
 import { tellWatch } from './tell-watch.ts';
@@ -66,13 +67,16 @@ async function watch(
   if (unreadable > 0 && !settings.isQuiet) {
     terminal.err(`${wrap(texts.message('watch.unreadable', { count: unreadable }), terminal.errWidth)}\n`);
   }
+  const capacity = followedCapacity(options.capacities, deps);
+  const note = tickets === undefined ? capacityNote(options.capacities, capacity, deps) : undefined;
+  if (note !== undefined && !settings.isQuiet) terminal.err(`${wrap(note, terminal.errWidth)}\n`);
   const told = tellWatch(options, deps);
   const result = await watchRequests(
     {
       ...options,
       async look(known) {
         if (known !== undefined) return lookout.look(new Set(known.keys()));
-        return tickets === undefined ? withoutEnded(await lookout.lookAtAll()) : lookout.look(new Set(tickets));
+        return tickets === undefined ? withoutEnded(await lookout.lookAtAll(capacity)) : lookout.look(new Set(tickets));
       },
       begin: told.begin,
       change: told.change,

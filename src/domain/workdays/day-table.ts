@@ -19,7 +19,9 @@ const MONTHS_BEFORE = 60;
 
 export function createDayTable(dates: readonly DayRange[], last: CivilDate): DayTable {
   const earliest = Math.min(last, ...dates.map(({ startDate }) => startDate));
-  const prolonged = dates.reduce((sum, { startDate, endDate }) => sum + Math.max(0, endDate - startDate + 1), 0);
+  const sum = dates.reduce((days, { startDate, endDate }) => days + Math.max(0, endDate - startDate + 1), 0);
+  // Periods may overlap, or go on after the last claim: a day prolongs once, and none after it does.
+  const prolonged = Math.min(sum, last - earliest + 1);
   const first = addMonths(civilDateFromDays(earliest), -MONTHS_BEFORE) - prolonged;
   const size = last - first + 1;
   const month = new Int32Array(size);

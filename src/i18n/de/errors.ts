@@ -10,7 +10,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.unknownCommand': {
     message: 'Den Befehl „{command}“ gibt es nicht.',
-    fix: '"baw help" zählt die Befehle auf.',
+    fix: '„baw help“ zählt die Befehle auf.',
   },
   'usage.missingCommand': {
     message: 'Der Befehl ist nicht vollständig.',
@@ -161,11 +161,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.ruleIsNote': {
     message:
       'Das Profil legt den Schweregrad von „{rule}“ fest, aber nach dieser Regel wird nichts geprüft: Sie dient nur zur Information.',
-    fix: 'Entfernen Sie diesen Eintrag; "baw rules explain {rule}" sagt, wo die Regel angewandt wird.',
+    fix: 'Entfernen Sie diesen Eintrag; „baw rules explain {rule}“ sagt, wo die Regel angewandt wird.',
   },
   'usage.ruleUnknown': {
     message: 'Das Profil legt den Schweregrad von „{rule}“ fest, aber diese Regel gibt es nicht.',
-    fix: 'Übernehmen Sie die Kennung aus einem Befund oder aus "baw rules list".',
+    fix: 'Übernehmen Sie die Kennung aus einem Befund oder aus „baw rules list“.',
   },
   'usage.noSuchRule': {
     message: 'Es gibt keine Regel „{rule}“.',
@@ -183,19 +183,19 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
 
   'usage.noSuchRun': {
     message: 'Es gibt keinen Lauf „{run}“.',
-    fix: '"baw runs list" zeigt sie; die ersten Zeichen genügen, und last ist der neueste.',
+    fix: '„baw runs list“ zeigt sie; die ersten Zeichen genügen, und last ist der neueste.',
   },
   'usage.severalRuns': {
     message: '„{run}“ ist der Anfang von {count} Läufen.',
-    fix: 'Geben Sie mehr Zeichen an; "baw runs list" zeigt die Läufe.',
+    fix: 'Geben Sie mehr Zeichen an; „baw runs list“ zeigt die Läufe.',
   },
   'usage.runNotDamaged': {
     message: 'Lauf {run} ist nicht beschädigt und wird daher nicht beiseitegelegt.',
-    fix: '"baw runs show {run}" zeigt ihn; "baw runs purge --run {run}" entfernt ihn.',
+    fix: '„baw runs show {run}“ zeigt ihn; „baw runs purge --run {run}“ entfernt ihn.',
   },
   'usage.runUndecided': {
     message: 'Lauf {run} hat Zeilen ohne endgültiges Ergebnis und wird daher nicht entfernt.',
-    fix: 'Setzen Sie ihn mit "baw runs resume {run}" fort, oder entscheiden Sie mit "baw runs review {run}".',
+    fix: 'Setzen Sie ihn mit „baw runs resume {run}“ fort, oder entscheiden Sie mit „baw runs review {run}“.',
   },
   'usage.runOtherTarget': {
     message: 'Lauf {run} gehört zu einem anderen Dienst: {target}.',
@@ -207,23 +207,23 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.resumeAnswers': {
     message: 'Lauf {run} hat einen Antrag aus Antworten eingereicht, die nicht aufbewahrt wurden.',
-    fix: 'Geben Sie "baw new" dieselben Antworten noch einmal, oder entscheiden Sie mit "baw runs review {run}".',
+    fix: 'Geben Sie „baw new“ dieselben Antworten noch einmal, oder entscheiden Sie mit „baw runs review {run}“.',
   },
   'usage.resumeCommand': {
-    message: 'Lauf {run} wurde mit "baw {command}" begonnen.',
+    message: 'Lauf {run} wurde mit „baw {command}“ begonnen.',
     fix: 'Führen Sie diesen Befehl mit denselben Argumenten noch einmal aus: Er macht dort weiter, wo der Lauf aufgehört hat.',
   },
   'usage.noSuchRow': {
     message: 'Keine Zeile {row} des Laufs {run} ist offen.',
-    fix: '"baw runs review {run} --json" zählt die offenen Zeilen mit ihrem Schlüssel auf.',
+    fix: '„baw runs review {run} --json“ zählt die offenen Zeilen mit ihrem Schlüssel auf.',
   },
   'usage.adoptUnknown': {
     message: 'Der Dienst hat keinen Antrag {ticket}.',
-    fix: 'Prüfen Sie das Ticket mit "baw list"; nichts wurde vermerkt.',
+    fix: 'Prüfen Sie das Ticket mit „baw list“; nichts wurde vermerkt.',
   },
   'usage.adoptOther': {
     message: 'Der Antrag {ticket} betrifft einen anderen Arbeitnehmer oder Arbeitgeber als die Zeile.',
-    fix: 'Prüfen Sie das Ticket mit "baw show {ticket}"; nichts wurde vermerkt.',
+    fix: 'Prüfen Sie das Ticket mit „baw show {ticket}“; nichts wurde vermerkt.',
   },
   'usage.adoptTaken': {
     message: 'Der Antrag {ticket} gehört zu einer anderen Zeile des Laufs ({row}).',
@@ -362,11 +362,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'journal.damaged': {
     message: 'Das Protokoll des Laufs {run} ist beschädigt: {file}, Zeile {line}.',
-    fix: 'Ändern und löschen Sie es nicht. Solange es dort liegt, wird von diesem Rechner aus nichts bei seinem Dienst eingereicht. "baw runs set-aside {run}" legt es beiseite, bewahrt, was noch lesbar ist, und sagt, was dann nicht mehr bekannt ist.',
+    fix: 'Ändern und löschen Sie es nicht. Solange es dort liegt, wird von diesem Rechner aus nichts bei seinem Dienst eingereicht. „baw runs set-aside {run}“ legt es beiseite, bewahrt, was noch lesbar ist, und sagt, was dann nicht mehr bekannt ist.',
   },
   'journal.damagedFile': {
     message: '{file} ist in Zeile {line} beschädigt.',
-    fix: 'Ändern Sie die Datei nicht. Stellen Sie eine unversehrte Kopie aus einer Sicherung wieder her. Gibt es keine, verschieben Sie die Datei an einen Ort, an dem sie erhalten bleibt: Ihr Inhalt ist hier dann nicht mehr bekannt; vergleichen Sie daher mit "baw list", was beim Dienst vorliegt, bevor Sie erneut einreichen.',
+    fix: 'Ändern Sie die Datei nicht. Stellen Sie eine unversehrte Kopie aus einer Sicherung wieder her. Gibt es keine, verschieben Sie die Datei an einen Ort, an dem sie erhalten bleibt: Ihr Inhalt ist hier dann nicht mehr bekannt; vergleichen Sie daher mit „baw list“, was beim Dienst vorliegt, bevor Sie erneut einreichen.',
   },
   'journal.newerVersion': {
     message: '{file} wurde von einer neueren Version dieses Programms geschrieben (Format {version}).',
@@ -391,12 +391,12 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.unreachable': {
     message: 'Der Dienst {target} ist nicht erreichbar.',
-    fix: 'Prüfen Sie die Adresse und das Netz. Bei der Simulation: Läuft "baw mock start"?',
+    fix: 'Prüfen Sie die Adresse und das Netz. Bei der Simulation: Läuft „baw mock start“?',
   },
   'service.noAnswer': {
     message:
       'Der Dienst {target} hat die Anfrage erhalten und nicht geantwortet: Ob er etwas getan hat, ist nicht bekannt.',
-    fix: 'Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas zweimal sendet. "baw show" oder "baw list" zeigen, was beim Dienst vorliegt.',
+    fix: 'Führen Sie denselben Befehl erneut aus: Er stellt den Stand fest, bevor er etwas zweimal sendet. „baw show“ oder „baw list“ zeigen, was beim Dienst vorliegt.',
   },
   'service.noAnswerToQuestion': {
     message: 'Der Dienst {target} hat nicht geantwortet. Er wurde nur abgefragt: Es wurde nichts geändert.',
@@ -405,7 +405,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'service.outcomeUnknown': {
     message:
       'Ob der Dienst den Antrag {ticketNumber} geändert hat, ist nicht bekannt: Er wurde gefragt und hat nicht geantwortet.',
-    fix: 'Sehen Sie mit "baw show {ticketNumber}" nach; wenn nichts geändert wurde, führen Sie denselben Befehl erneut aus.',
+    fix: 'Sehen Sie mit „baw show {ticketNumber}“ nach; wenn nichts geändert wurde, führen Sie denselben Befehl erneut aus.',
   },
   'service.notUnderstood': {
     message: 'Die Antwort des Dienstes auf {operation} wird nicht verstanden ({reason}).',
@@ -413,7 +413,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.notFound': {
     message: 'Der Dienst hat diesen Antrag nicht oder keinen, den Sie sehen dürfen.',
-    fix: 'Prüfen Sie die Ticketnummer; "baw list" zeigt die Anträge, die Sie sehen können. Die Buchstaben I, L, O, Q und Y kommen in einem Ticket nie vor.',
+    fix: 'Prüfen Sie die Ticketnummer; „baw list“ zeigt die Anträge, die Sie sehen können. Die Buchstaben I, L, O, Q und Y kommen in einem Ticket nie vor.',
   },
   'service.notAllowed': {
     message: 'Dazu sind Sie nicht berechtigt ({status}, {type}).',
@@ -444,16 +444,16 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.alreadyAccepted': {
     message: 'Die Mitteilung ist angenommen: Daraus ist der Antrag {request} entstanden. Es wurde nichts geändert.',
-    fix: 'Solange der Arbeitnehmer seinen Teil nicht ausgefüllt hat, annulliert "baw cancel {request}" den Antrag; "baw attach {request}" fügt ein Dokument bei.',
+    fix: 'Solange der Arbeitnehmer seinen Teil nicht ausgefüllt hat, annulliert „baw cancel {request}“ den Antrag; „baw attach {request}“ fügt ein Dokument bei.',
   },
   'service.notificationChanged': {
     message:
-      'Die Mitteilung wurde inzwischen geändert: Sie wurde aufgeschoben, oder ein Dokument kam hinzu. Es wurde nichts entschieden.',
-    fix: 'Sehen Sie sie mit "baw notifications show" an, und entscheiden Sie erneut.',
+      'Die Mitteilung wurde inzwischen geändert: Sie wurde verschoben, oder ein Dokument kam hinzu. Es wurde nichts entschieden.',
+    fix: 'Sehen Sie sie mit „baw notifications show“ an, und entscheiden Sie erneut.',
   },
   'service.noNotification': {
     message: 'Der Dienst hat diese Mitteilung nicht oder keine, die Sie sehen dürfen.',
-    fix: 'Prüfen Sie die Ticketnummer; "baw notifications list --all" zeigt die Mitteilungen, die Sie sehen können.',
+    fix: 'Prüfen Sie die Ticketnummer; „baw notifications list --all“ zeigt die Mitteilungen, die Sie sehen können.',
   },
   'service.personnelUnavailable': {
     message:
@@ -467,16 +467,16 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'service.notificationUnknown': {
     message:
       'Ob der Dienst die Mitteilung {ticketNumber} geändert hat, ist unbekannt: Er wurde gefragt und gab keine Antwort.',
-    fix: 'Führen Sie denselben Befehl noch einmal aus: Nichts geschieht zweimal. "baw notifications show {ticketNumber}" zeigt den Stand.',
+    fix: 'Führen Sie denselben Befehl noch einmal aus: Nichts geschieht zweimal. „baw notifications show {ticketNumber}“ zeigt den Stand.',
   },
   'service.profileUnknown': {
     message: 'Ob der Dienst Ihre Parameter gespeichert hat, ist unbekannt: Er wurde gefragt und gab keine Antwort.',
-    fix: 'Führen Sie denselben Befehl noch einmal aus. "baw employer show" zeigt, was dort steht.',
+    fix: 'Führen Sie denselben Befehl noch einmal aus. „baw employer show“ zeigt, was dort steht.',
   },
   'service.overlapping': {
     message:
       'Beim Dienst liegt für diesen Arbeitnehmer bereits ein Antrag vor, dessen Zeitraum sich mit diesem überschneidet: {conflictingTicketNumbers}.',
-    fix: 'Sehen Sie ihn mit "baw show" an; annullieren Sie ihn, oder ändern Sie den Zeitraum.',
+    fix: 'Sehen Sie ihn mit „baw show“ an; annullieren Sie ihn, oder ändern Sie den Zeitraum.',
   },
   'service.badRequest': {
     message: 'Der Dienst nimmt die gesendeten Angaben nicht an. Es wurde nichts geändert.',
@@ -508,7 +508,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'mock.notificationsOff': {
     message: 'Dieser Arbeitgeber nimmt keine elektronischen Mitteilungen an.',
-    fix: 'Schalten Sie sie ein: "baw employer set --notifications on".',
+    fix: 'Schalten Sie sie ein: „baw employer set --notifications on“.',
   },
   'mock.fileUnreadable': {
     message: '{file} ist nicht brauchbar: Bei {entry} ist ein Fehler.',
@@ -516,11 +516,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'mock.workerFirst': {
     message: 'Der Schritt ist noch nicht möglich: Der Status des Antrags ist „{requestStatus}“.',
-    fix: 'Zuerst muss der Arbeitnehmer seinen Teil ausfüllen: "baw mock complete" mit demselben Ticket.',
+    fix: 'Zuerst muss der Arbeitnehmer seinen Teil ausfüllen: „baw mock complete“ mit demselben Ticket.',
   },
   'mock.workerDone': {
     message: 'Der Arbeitnehmer hat seinen Teil bereits ausgefüllt: Der Status des Antrags ist „{requestStatus}“.',
-    fix: 'Der nächste Schritt ist Sache des LfA: "baw mock process" mit demselben Ticket.',
+    fix: 'Der nächste Schritt ist Sache des LfA: „baw mock process“ mit demselben Ticket.',
   },
   'mock.noFurtherStep': {
     message: 'Es bleibt kein Schritt mehr: Der Status des Antrags ist „{requestStatus}“.',

@@ -436,15 +436,15 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.alreadyAccepted': {
     message: 'The notification is accepted: there is a request for it, {request}. Nothing was changed.',
-    fix: 'As long as the worker has not completed his or her part, “baw cancel {request}” cancels the request; documents go with “baw attach {request}”.',
+    fix: 'As long as the worker has not completed his or her part, "baw cancel {request}" cancels the request; documents go with "baw attach {request}".',
   },
   'service.notificationChanged': {
     message: 'The notification was changed meanwhile: it was postponed, or a document was added. Nothing was decided.',
-    fix: 'Look at it with “baw notifications show”, and decide again.',
+    fix: 'Look at it with "baw notifications show", and decide again.',
   },
   'service.noNotification': {
     message: 'The service has no such notification, or none that you may see.',
-    fix: 'Check the ticket number; “baw notifications list --all” shows those that you can see.',
+    fix: 'Check the ticket number; "baw notifications list --all" shows those that you can see.',
   },
   'service.personnelUnavailable': {
     message:

@@ -10,7 +10,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.unknownCommand': {
     message: "La commande « {command} » n'existe pas.",
-    fix: '"baw help" énumère les commandes.',
+    fix: '« baw help » énumère les commandes.',
   },
   'usage.missingCommand': {
     message: "La commande n'est pas complète.",
@@ -161,11 +161,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'usage.ruleIsNote': {
     message:
       "Le profil fixe la gravité de « {rule} », mais cette règle ne fait l'objet d'aucun contrôle : elle ne figure qu'à titre d'information.",
-    fix: 'Supprimez cette entrée ; "baw rules explain {rule}" indique où la règle s\'applique.',
+    fix: "Supprimez cette entrée ; « baw rules explain {rule} » indique où la règle s'applique.",
   },
   'usage.ruleUnknown': {
     message: "Le profil fixe la gravité de « {rule} », et cette règle n'existe pas.",
-    fix: 'Reprenez l\'identifiant d\'un constat ou de "baw rules list".',
+    fix: "Reprenez l'identifiant d'un constat ou de « baw rules list ».",
   },
   'usage.noSuchRule': {
     message: "Il n'existe pas de règle « {rule} ».",
@@ -183,19 +183,19 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
 
   'usage.noSuchRun': {
     message: "Il n'y a pas d'exécution « {run} ».",
-    fix: '"baw runs list" les affiche ; les premiers caractères suffisent, et last désigne la plus récente.',
+    fix: '« baw runs list » les affiche ; les premiers caractères suffisent, et last désigne la plus récente.',
   },
   'usage.severalRuns': {
     message: '« {run} » est le début de {count} exécutions.',
-    fix: 'Donnez plus de caractères ; "baw runs list" affiche les exécutions.',
+    fix: 'Donnez plus de caractères ; « baw runs list » affiche les exécutions.',
   },
   'usage.runNotDamaged': {
     message: "L'exécution {run} n'est pas endommagée : elle n'est pas mise de côté.",
-    fix: '"baw runs show {run}" la montre ; "baw runs purge --run {run}" la supprime.',
+    fix: '« baw runs show {run} » la montre ; « baw runs purge --run {run} » la supprime.',
   },
   'usage.runUndecided': {
     message: "L'exécution {run} a des lignes sans résultat définitif : elle n'est pas supprimée.",
-    fix: 'Continuez-la avec "baw runs resume {run}", ou décidez avec "baw runs review {run}".',
+    fix: 'Continuez-la avec « baw runs resume {run} », ou décidez avec « baw runs review {run} ».',
   },
   'usage.runOtherTarget': {
     message: "L'exécution {run} concerne un autre service : {target}.",
@@ -207,23 +207,23 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.resumeAnswers': {
     message: "L'exécution {run} a introduit une demande à partir de réponses, qui n'ont pas été conservées.",
-    fix: 'Redonnez les mêmes réponses à "baw new", ou décidez avec "baw runs review {run}".',
+    fix: 'Redonnez les mêmes réponses à « baw new », ou décidez avec « baw runs review {run} ».',
   },
   'usage.resumeCommand': {
-    message: 'L\'exécution {run} a été lancée avec "baw {command}".',
+    message: "L'exécution {run} a été lancée avec « baw {command} ».",
     fix: "Relancez cette commande avec les mêmes arguments : elle reprend là où l'exécution s'est arrêtée.",
   },
   'usage.noSuchRow': {
     message: "Aucune ligne {row} de l'exécution {run} n'est en suspens.",
-    fix: '"baw runs review {run} --json" énumère les lignes en suspens avec leur clé.',
+    fix: '« baw runs review {run} --json » énumère les lignes en suspens avec leur clé.',
   },
   'usage.adoptUnknown': {
     message: "Le service n'a pas de demande {ticket}.",
-    fix: 'Vérifiez le ticket avec "baw list" ; rien n\'a été enregistré.',
+    fix: "Vérifiez le ticket avec « baw list » ; rien n'a été enregistré.",
   },
   'usage.adoptOther': {
     message: 'La demande {ticket} concerne un autre travailleur ou un autre employeur que la ligne.',
-    fix: 'Vérifiez le ticket avec "baw show {ticket}" ; rien n\'a été enregistré.',
+    fix: "Vérifiez le ticket avec « baw show {ticket} » ; rien n'a été enregistré.",
   },
   'usage.adoptTaken': {
     message: "La demande {ticket} est celle d'une autre ligne de l'exécution ({row}).",
@@ -361,11 +361,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'journal.damaged': {
     message: "L'enregistrement de l'exécution {run} est endommagé : {file}, ligne {line}.",
-    fix: "Ne le modifiez pas et ne le supprimez pas. Tant qu'il est là, rien n'est introduit auprès de son service depuis cette machine. \"baw runs set-aside {run}\" le met de côté, garde ce qui est encore lisible et dit ce qui n'est alors plus connu.",
+    fix: "Ne le modifiez pas et ne le supprimez pas. Tant qu'il est là, rien n'est introduit auprès de son service depuis cette machine. « baw runs set-aside {run} » le met de côté, garde ce qui est encore lisible et dit ce qui n'est alors plus connu.",
   },
   'journal.damagedFile': {
     message: '{file} est endommagé à la ligne {line}.',
-    fix: "Ne le modifiez pas. Remettez-en une copie saine, provenant d'une sauvegarde. À défaut, déplacez le fichier là où il sera conservé : son contenu n'est alors plus connu ici ; comparez donc avec \"baw list\" ce que le service détient avant d'introduire à nouveau.",
+    fix: "Ne le modifiez pas. Remettez-en une copie saine, provenant d'une sauvegarde. À défaut, déplacez le fichier là où il sera conservé : son contenu n'est alors plus connu ici ; comparez donc avec « baw list » ce que le service détient avant d'introduire à nouveau.",
   },
   'journal.newerVersion': {
     message: '{file} a été écrit par une version plus récente de ce programme (format {version}).',
@@ -390,11 +390,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.unreachable': {
     message: 'Le service {target} est injoignable.',
-    fix: 'Vérifiez l\'adresse et le réseau. Avec la simulation : "baw mock start" tourne-t-il ?',
+    fix: "Vérifiez l'adresse et le réseau. Avec la simulation : « baw mock start » tourne-t-il ?",
   },
   'service.noAnswer': {
     message: "Le service {target} a pris l'appel et n'a pas répondu : on ne sait pas s'il a agi.",
-    fix: 'Relancez la même commande : elle s\'en assure avant d\'envoyer quoi que ce soit deux fois. "baw show" ou "baw list" montrent ce que le service détient.',
+    fix: "Relancez la même commande : elle s'en assure avant d'envoyer quoi que ce soit deux fois. « baw show » ou « baw list » montrent ce que le service détient.",
   },
   'service.noAnswerToQuestion': {
     message: "Le service {target} n'a pas répondu. Il n'a été que consulté : rien n'a été modifié.",
@@ -403,7 +403,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'service.outcomeUnknown': {
     message:
       "On ne sait pas si le service a modifié la demande {ticketNumber} : il a été sollicité et n'a pas répondu.",
-    fix: 'Voyez avec "baw show {ticketNumber}" ; si rien n\'a été modifié, relancez la même commande.',
+    fix: "Voyez avec « baw show {ticketNumber} » ; si rien n'a été modifié, relancez la même commande.",
   },
   'service.notUnderstood': {
     message: "La réponse du service à {operation} n'est pas comprise ({reason}).",
@@ -411,7 +411,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.notFound': {
     message: "Le service n'a pas cette demande, ou aucune que vous puissiez voir.",
-    fix: 'Vérifiez le numéro de ticket ; "baw list" montre ceux que vous pouvez voir. Les lettres I, L, O, Q et Y ne figurent jamais dans un ticket.',
+    fix: 'Vérifiez le numéro de ticket ; « baw list » montre ceux que vous pouvez voir. Les lettres I, L, O, Q et Y ne figurent jamais dans un ticket.',
   },
   'service.notAllowed': {
     message: "Vous n'y êtes pas autorisé ({status}, {type}).",
@@ -441,16 +441,16 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'service.alreadyAccepted': {
     message: "L'avertissement est accepté : la demande {request} en est issue. Rien n'a été modifié.",
-    fix: 'Tant que le travailleur n\'a pas complété sa partie, "baw cancel {request}" annule la demande ; "baw attach {request}" y ajoute une pièce jointe.',
+    fix: "Tant que le travailleur n'a pas complété sa partie, « baw cancel {request} » annule la demande ; « baw attach {request} » y ajoute une pièce jointe.",
   },
   'service.notificationChanged': {
     message:
       "L'avertissement a changé entre-temps : il a été postposé, ou une pièce jointe a été ajoutée. Rien n'a été décidé.",
-    fix: 'Consultez-le avec "baw notifications show", puis décidez à nouveau.',
+    fix: 'Consultez-le avec « baw notifications show », puis décidez à nouveau.',
   },
   'service.noNotification': {
     message: "Le service n'a pas cet avertissement, ou aucun que vous puissiez voir.",
-    fix: 'Vérifiez le numéro de ticket ; "baw notifications list --all" montre ceux que vous pouvez voir.',
+    fix: 'Vérifiez le numéro de ticket ; « baw notifications list --all » montre ceux que vous pouvez voir.',
   },
   'service.personnelUnavailable': {
     message:
@@ -473,7 +473,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   'service.overlapping': {
     message:
       'Le service détient déjà une demande de ce travailleur pour une période qui chevauche celle-ci : {conflictingTicketNumbers}.',
-    fix: 'Consultez-la avec "baw show" ; annulez-la ou changez la période.',
+    fix: 'Consultez-la avec « baw show » ; annulez-la ou changez la période.',
   },
   'service.badRequest': {
     message: "Le service n'accepte pas les données reçues. Rien n'a été modifié.",
@@ -505,7 +505,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'mock.notificationsOff': {
     message: "Cet employeur n'accepte pas les avertissements électroniques.",
-    fix: 'Activez-les : "baw employer set --notifications on".',
+    fix: 'Activez-les : « baw employer set --notifications on ».',
   },
   'mock.fileUnreadable': {
     message: "{file} n'est pas utilisable : il y a une erreur à {entry}.",
@@ -513,11 +513,11 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'mock.workerFirst': {
     message: "L'étape n'est pas encore possible : le statut de la demande est « {requestStatus} ».",
-    fix: 'Le travailleur doit d\'abord compléter sa partie : "baw mock complete" avec le même ticket.',
+    fix: "Le travailleur doit d'abord compléter sa partie : « baw mock complete » avec le même ticket.",
   },
   'mock.workerDone': {
     message: 'Le travailleur a déjà complété sa partie : le statut de la demande est « {requestStatus} ».',
-    fix: 'L\'étape suivante revient à l\'ONEM : "baw mock process" avec le même ticket.',
+    fix: "L'étape suivante revient à l'ONEM : « baw mock process » avec le même ticket.",
   },
   'mock.noFurtherStep': {
     message: "Il ne reste plus d'étape : le statut de la demande est « {requestStatus} ».",
@@ -562,7 +562,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Envoyez un brouillon ou une demande renvoyée avec « baw cpas submit » ; la réponse à une demande calculée : « baw cpas result ».',
   },
   'usage.badPeriod': {
-    message: '« {value} » ne fait pas partie d’une période que {flag} comprend.',
+    message: "« {value} » ne fait pas partie d'une période que {flag} comprend.",
     fix: 'Écrivez-la comme {expected}.',
   },
   'usage.fileOfOneCalculation': {
@@ -570,7 +570,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'Donnez un fichier avec une demande.',
   },
   'input.notYaml': {
-    message: '{file}, ligne {line} : ceci n’est ni du YAML ni du JSON.',
+    message: "{file}, ligne {line} : ceci n'est ni du YAML ni du JSON.",
     fix: 'Corrigez la ligne ; docs/cpas.md montre un fichier complet.',
   },
   'input.noCalculation': {
@@ -578,16 +578,16 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
     fix: 'docs/cpas.md montre un fichier complet.',
   },
   'input.unknownField': {
-    message: '{file}, ligne {line} : une demande n’a pas de champ « {field} ».',
+    message: "{file}, ligne {line} : une demande n'a pas de champ « {field} ».",
     fix: 'Prenez un nom ou un libellé de la liste de docs/cpas.md.',
   },
   'input.noReference': {
     message:
-      '{file}, ligne {line} : la référence manque ; elle distingue les lignes d’une demande de celles d’une autre.',
+      "{file}, ligne {line} : la référence manque ; elle distingue les lignes d'une demande de celles d'une autre.",
     fix: 'Donnez à chaque ligne la référence de sa demande.',
   },
   'input.notADocument': {
-    message: '{file} n’est ni un PDF ni un JPEG, quoi que dise son nom.',
+    message: "{file} n'est ni un PDF ni un JPEG, quoi que dise son nom.",
     fix: 'Enregistrez-le ou scannez-le en PDF ou en JPEG.',
   },
   'input.documentTooLarge': {

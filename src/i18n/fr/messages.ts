@@ -2,6 +2,7 @@ import type { MessageKey } from '../texts.ts';
 import { authority } from './messages/authority.ts';
 import { bulk } from './messages/bulk.ts';
 import { changes } from './messages/changes.ts';
+import { choose } from './messages/choose.ts';
 import { cpas } from './messages/cpas.ts';
 import { cpasScreens } from './messages/cpas-screens.ts';
 import { employer } from './messages/employer.ts';
@@ -26,6 +27,7 @@ export const messages: Readonly<Record<MessageKey, string>> = {
   ...authority,
   ...bulk,
   ...changes,
+  ...choose,
   ...cpas,
   ...cpasScreens,
   ...employer,

@@ -168,7 +168,7 @@ export const errors: Readonly<Record<ErrorKey, RuleText>> = {
   },
   'usage.noSuchRule': {
     message: 'Er bestaat geen regel “{rule}”.',
-    fix: '“baw rules list” toont ze allemaal; --search vindt er een met een woord.',
+    fix: '"baw rules list" toont ze allemaal; --search vindt er een met een woord.',
   },
   'usage.periodReversed': {
     message: '{flag} is later dan {other}.',

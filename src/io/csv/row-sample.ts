@@ -3,6 +3,8 @@ const CHUNKS_A_SAMPLE = 16;
 const LF = 10;
 /** Usual length of a row with some twenty columns, for a file whose lines end otherwise. */
 const BYTES_A_ROW = 160;
+/** Shorter than any row with something in it: whoever has a file of blank lines needs no room for them. */
+const LEAST_BYTES_A_ROW = 20;
 /** A guess that is a little too low costs more than one that is a little too high. */
 const MARGIN = 1.02;
 
@@ -21,7 +23,7 @@ export class RowSample {
 
   /** For a file of so many bytes. */
   rows(size: number): number {
-    const bytesARow = this.#lines === 0 ? BYTES_A_ROW : this.#sampledBytes / this.#lines;
+    const bytesARow = this.#lines === 0 ? BYTES_A_ROW : Math.max(LEAST_BYTES_A_ROW, this.#sampledBytes / this.#lines);
     return Math.ceil((size / bytesARow) * MARGIN);
   }
 }

@@ -13,6 +13,8 @@ const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['application/pdf', ['.pdf']],
   ['image/jpeg', ['.jpg', '.jpeg']],
 ]);
+/** Dots and blanks at the end. Tried once in each row of them: a name may be as long as the service likes. */
+const TRAILING = /(?<![.\s])[.\s]+$/;
 /** Names that Windows takes for devices, whatever their ending. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
@@ -31,15 +33,12 @@ export function safeFileName(name: string, mediaType: string): string {
   const trimmed = visible
     .trim()
     .replace(/^[.\s]+/, '')
-    .replace(/[.\s]+$/, '');
+    .replace(TRAILING, '');
   const endings = ENDINGS.get(mediaType) ?? [];
   const own = extname(trimmed);
   const isFitting = endings.includes(own.toLowerCase());
   const stem = isFitting ? trimmed.slice(0, -own.length) : trimmed;
-  const short = Array.from(stem)
-    .slice(0, LONGEST_NAME)
-    .join('')
-    .replace(/[.\s]+$/, '');
+  const short = Array.from(stem).slice(0, LONGEST_NAME).join('').replace(TRAILING, '');
   const named = short === '' || DEVICES.test(short.split('.', 1)[0] ?? '') ? `_${short}` : short;
   return named + (isFitting ? own : (endings[0] ?? ''));
 }

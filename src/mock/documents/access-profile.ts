@@ -16,6 +16,7 @@ export function renderAccessProfile(
     enterpriseName: identity.enterpriseName,
     permissions: [...identity.permissions],
     mandators: [...(identity.mandates === 'all' ? employersMet(identity, state) : identity.mandates)],
+    ...(identity.institutions !== undefined && { institutions: [...identity.institutions] }),
     ...(environmentId !== undefined && { environmentId }),
     ...(idempotencyKeyLifetimeSec !== undefined && { idempotencyKeyLifetimeSec }),
     ...(Object.keys(limits).length > 0 && { limits }),

@@ -20,6 +20,7 @@ export function renderNotificationItem(held: WorkerNotice, { apiUrl, language }:
   return {
     href: notificationUrl(apiUrl, ticket),
     ticketNumber: ticket,
+    capacity: notice.capacity,
     employer: notice.employer,
     worker: { ssin, ...(name !== undefined && { name }) },
     leaveType: notice.leaveType,

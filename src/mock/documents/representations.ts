@@ -66,12 +66,14 @@ function renderClosed(filed: FiledRequest, workerCompletedAt: number, viewer: Vi
 }
 
 export function renderItem(filed: FiledRequest, { apiUrl, language }: Viewer): CareerBreakRequestItem {
-  const { clientReference, employer, worker, leaveType, regime, period } = filed.request;
+  const { clientReference, capacity, employer, institution, worker, leaveType, regime, period } = filed.request;
   return {
     href: requestUrl(apiUrl, filed.ticket),
     ticketNumber: filed.ticket,
     ...(clientReference !== undefined && { clientReference }),
+    capacity,
     employer: { enterpriseNumber: employer.enterpriseNumber },
+    ...(institution !== undefined && { institution }),
     worker: { ssin: worker.ssin },
     leaveType,
     regime,

@@ -169,10 +169,7 @@ export class RequestHandlers {
       case 'refused':
         return outcome.problem;
       default:
-        return problem('internalServerError');
-      case 'attached':
-      case 'postponed':
-        // The keys of these are those of their own operations.
+        // The keys of all others are those of their own operations.
         return problem('internalServerError');
     }
   }

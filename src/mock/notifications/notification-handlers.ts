@@ -1,56 +1,35 @@
-import {
-  NewNotificationDecision,
-  NewPostponement,
-  WorkerNotificationQuery,
-  type WorkerNotification,
-} from '../../schemas/wire/worker-notification.ts';
+import { NewAttachment } from '../../schemas/wire/attachment.ts';
+import { NewPostponement, WorkerNotificationQuery } from '../../schemas/wire/worker-notification.ts';
 import { keepUpload, readKeyedUpload } from '../attachments/keyed-upload.ts';
 import { hasValidSsinCheck } from '../checks/check-digits.ts';
-import {
-  notificationUrl,
-  renderDecision,
-  renderNotification,
-  renderNotificationItem,
-  renderPostponement,
-} from '../documents/notifications.ts';
-import { renderAttachment } from '../documents/representations.ts';
-import { isAmong, jsonAnswer, noContentAnswer, taggedAnswer, tagOf, type Answer } from '../http/answer.ts';
+import { renderNotificationItem } from '../documents/notifications.ts';
+import { taggedAnswer } from '../http/answer.ts';
 import { BelgianCalendar } from '../http/belgian-day.ts';
 import { readBody, type Call, type Outcome } from '../http/call.ts';
 import { unknownTicket } from '../http/find-request.ts';
 import type { IdempotencyKeys } from '../http/idempotency.ts';
-import { doOverlap, overlappingTickets } from '../http/overlaps.ts';
+import { doOverlap } from '../http/overlaps.ts';
 import { isOneOf, pageAnswer, readPaging } from '../http/paging.ts';
 import { refuseForGood } from '../http/refuse-for-good.ts';
 import { languageHeaders } from '../http/request-handlers.ts';
-import { badRequest, notFound, problem, type Issue, type Problem } from '../problems/problem.ts';
-import { NewAttachment } from '../../schemas/wire/attachment.ts';
+import { badRequest, type Issue } from '../problems/problem.ts';
 import type { FiledAttachment } from '../state/filed-request.ts';
-import type { KeyOutcome } from '../state/service-state.ts';
 import type { Store } from '../state/store.ts';
 import type { MadePostponement, WorkerNotice } from '../state/worker-notices.ts';
-import { assembleRequest, knownPart, missingFields } from './employer-part.ts';
 import { findNotification, isAddressedTo } from './find-notification.ts';
 import { dayAfter, movedEnd } from './moved-end.ts';
-
-export interface NotificationHandlersOptions {
-  readonly store: Store;
-  readonly keys: IdempotencyKeys;
-  readonly overlaps: 'block' | 'warn' | 'silent';
-}
+import { alreadyDecided, attachedAnswer, describeNotice, postponedAnswer, repeatOf } from './notification-answers.ts';
 
 const QUERY_PATH = '/workerNotifications/query';
 
-/** What an employer does with the notifications of his workers. */
+/** What an employer sees of the notifications of his workers, and adds to them. */
 export class NotificationHandlers {
   readonly #store: Store;
   readonly #keys: IdempotencyKeys;
-  readonly #overlaps: NotificationHandlersOptions['overlaps'];
 
-  constructor({ store, keys, overlaps }: NotificationHandlersOptions) {
+  constructor({ store, keys }: { readonly store: Store; readonly keys: IdempotencyKeys }) {
     this.#store = store;
     this.#keys = keys;
-    this.#overlaps = overlaps;
   }
 
   async query(call: Call): Promise<Outcome> {
@@ -69,13 +48,8 @@ export class NotificationHandlers {
   get(call: Call): Outcome {
     const held = findNotification(this.#store, call);
     if (held === undefined) return unknownTicket(call);
-    return taggedAnswer(this.#render(held, call), call.context.req.header('if-none-match'), languageHeaders(call));
-  }
-
-  #render(held: WorkerNotice, call: Call): WorkerNotification {
-    const known = knownPart(this.#store, held);
-    const missing = held.decision === undefined ? missingFields(held, known) : [];
-    return renderNotification(held, { known, missing }, call);
+    const seen = call.context.req.header('if-none-match');
+    return taggedAnswer(describeNotice(this.#store, held, call), seen, languageHeaders(call));
   }
 
   async postpone(call: Call): Promise<Outcome> {
@@ -137,70 +111,6 @@ export class NotificationHandlers {
     });
     return attachedAnswer(call, held.ticket, attachment);
   }
-
-  async decide(call: Call): Promise<Outcome> {
-    const found = findNotification(this.#store, call);
-    if (found === undefined) return unknownTicket(call);
-    const body = await readBody(call, NewNotificationDecision);
-    if (!body.ok) return body.outcome;
-    const decision = body.value;
-    const issues = decisionIssues(decision);
-    if (issues.length > 0) return badRequest(issues);
-    const held = this.#store.state.notifications.find(found.ticket) ?? found;
-    // The decision that stands is answered again, whatever came with it the second time.
-    if (held.decision?.decision.decision === decision.decision) {
-      return jsonAnswer(200, renderDecision(held.ticket, held.decision, call.apiUrl));
-    }
-    const decided = alreadyDecided(held);
-    if (decided !== undefined) return decided;
-    // Whoever decides has seen the period that was last proposed, and the documents.
-    const seen = call.context.req.header('if-match');
-    if (seen !== undefined && !isAmong(tagOf(this.#render(held, call)), seen)) return noContentAnswer(412);
-    return decision.decision === 'accepted'
-      ? this.#accept(call, held, decision)
-      : this.#record(call, held, { decision });
-  }
-
-  getDecision(call: Call): Outcome {
-    const held = findNotification(this.#store, call);
-    if (held === undefined) return unknownTicket(call);
-    if (held.decision === undefined) return notFound();
-    return jsonAnswer(200, renderDecision(held.ticket, held.decision, call.apiUrl));
-  }
-
-  #accept(call: Call, held: WorkerNotice, decision: NewNotificationDecision): Outcome {
-    const checked = assembleRequest(held, { ...knownPart(this.#store, held), ...decision.employerPart });
-    if (!checked.ok) return badRequest(checked.issues);
-    const { request } = checked;
-    const { worker, employer, period } = request;
-    const conflicts =
-      this.#overlaps === 'silent'
-        ? []
-        : overlappingTickets(this.#store.state.ofWorker(worker.ssin), employer.enterpriseNumber, period);
-    if (this.#overlaps === 'block' && conflicts.length > 0) {
-      return problem('overlappingRequest', { conflictingTicketNumbers: conflicts });
-    }
-    const created = {
-      ticket: this.#store.nextTicket(),
-      filedBy: call.identity.enterpriseNumber,
-      request,
-      ...(conflicts.length > 0 && { conflicts }),
-    };
-    return this.#record(call, held, { decision, created });
-  }
-
-  #record(
-    call: Call,
-    { ticket }: WorkerNotice,
-    made: Pick<Extract<Parameters<Store['record']>[0], { kind: 'decided' }>, 'decision' | 'created'>,
-  ): Answer {
-    const at = this.#store.now();
-    this.#store.record({ kind: 'decided', at, ticket, ...made });
-    const { decision, created } = made;
-    const answer = { at, decision, ...(created !== undefined && { ticket: created.ticket }) };
-    const Location = `${notificationUrl(call.apiUrl, ticket)}/decision`;
-    return jsonAnswer(201, renderDecision(ticket, answer, call.apiUrl), { Location });
-  }
 }
 
 function matches({ notice, period, status, ticket }: WorkerNotice, criteria: WorkerNotificationQuery): boolean {
@@ -229,50 +139,10 @@ function criteriaIssues({ ssin, period }: WorkerNotificationQuery): Issue[] {
   return issues;
 }
 
-function decisionIssues({ decision, certifiedAccurate, employerPart }: NewNotificationDecision): Issue[] {
-  if (decision === 'accepted') {
-    if (certifiedAccurate === true) return [];
-    return [{ type: 'requiredInput', input: { in: 'body', name: 'certifiedAccurate' } }];
-  }
-  return employerPart === undefined ? [] : [{ type: 'rejectedInput', input: { in: 'body', name: 'employerPart' } }];
-}
-
-function alreadyDecided({ decision }: WorkerNotice): Problem | undefined {
-  if (decision === undefined) return undefined;
-  return problem('notificationAlreadyDecided', { decision: decision.decision.decision });
-}
-
 function tooEarly({ newStartDate }: NewPostponement, minimum: string): Issue {
   return {
     type: 'outOfRange',
     input: { in: 'body', name: 'newStartDate', value: newStartDate },
     extras: { minimum },
   };
-}
-
-function postponedAnswer(call: Call, ticket: string, made: MadePostponement): Answer {
-  const Location = `${notificationUrl(call.apiUrl, ticket)}/postponements/${made.part}`;
-  return jsonAnswer(201, renderPostponement(ticket, made), { Location });
-}
-
-function attachedAnswer(call: Call, ticket: string, attachment: FiledAttachment): Answer {
-  const Location = `${notificationUrl(call.apiUrl, ticket)}/attachments/${attachment.attachmentId}`;
-  return jsonAnswer(201, renderAttachment(attachment), { Location });
-}
-
-function repeatOf(call: Call, outcome: KeyOutcome): Outcome {
-  switch (outcome.kind) {
-    case 'postponed':
-      return postponedAnswer(call, outcome.ticket, outcome.postponement);
-    case 'attached':
-      return attachedAnswer(call, outcome.ticket, outcome.attachment);
-    case 'refused':
-      return outcome.problem;
-    case 'created':
-    case 'modified':
-    case 'calculationCreated':
-    case 'calculationAttached':
-      // The keys of these are those of their own operations.
-      return problem('internalServerError');
-  }
 }

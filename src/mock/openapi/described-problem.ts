@@ -6,10 +6,15 @@ import { CivilDateText, EnterpriseNumber } from '../../schemas/wire/primitives.t
 import { InputValidationIssue, Problem } from '../../schemas/wire/problem.ts';
 
 /** The last two are of `personnelListUnavailable`, the others of `missingPermission`. */
-const REASONS = ['permission', 'mandate', 'lapsedMandate', 'institution', 'otherAuthority'].concat(
+const REASONS = [
+  'permission',
+  'mandate',
+  'lapsedMandate',
+  'institution',
+  'otherAuthority',
   'organizingAuthority',
   'tooManyWorkers',
-);
+];
 const seconds = z.int().min(0);
 
 /** Whatever an issue may tell besides where it is: by its type, the others leave it out. */

@@ -37,6 +37,7 @@ export function repeatOf(call: Call, outcome: KeyOutcome): Outcome {
     case 'refused':
       return outcome.problem;
     default:
+      // The keys of all others are those of their own operations.
       return problem('internalServerError');
   }
 }

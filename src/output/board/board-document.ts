@@ -12,6 +12,8 @@ interface OfRequest {
   readonly ticketNumber: string;
   readonly clientReference?: string;
   readonly worker: { readonly ssin: string };
+  /** The school where the worker is occupied. */
+  readonly institution?: { readonly enterpriseNumber: string };
 }
 
 export interface BoardChange {
@@ -50,6 +52,8 @@ export interface Board {
   readonly schemaVersion: 1;
   readonly asOf: string;
   readonly target: string;
+  /** In which the requests were filed; absent for both. */
+  readonly capacity?: string;
   readonly since?: string;
   readonly previousLookAt?: string;
   /** First look of all, when `since` is before it: what changed earlier is not known. */

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { MessageKey, Texts } from '../../i18n/texts.ts';
 import { visibleText } from '../../i18n/visible-text.ts';
 import { belgianMinute } from '../runs/belgian-instant.ts';
-import { showFreeText, showNiss } from '../tickets/personal-data.ts';
+import { formatEnterpriseNumber, showFreeText, showNiss } from '../tickets/personal-data.ts';
 import { wireDate, wireDay } from '../tickets/wire-values.ts';
 import { wrap } from '../wrap.ts';
 import type {
@@ -22,6 +22,8 @@ export interface BoardLayout {
   /** One fact a line, without columns. */
   readonly isPlain: boolean;
   readonly showAll: boolean;
+  /** What is not shown, where nobody asked for less. */
+  readonly note?: string | undefined;
   readonly showsPersonalData: boolean;
 }
 
@@ -46,6 +48,7 @@ export function renderBoard(board: Board, layout: BoardLayout): string {
   const quiet = isFirst ? 'board.firstLook' : since === undefined ? 'board.noChanges' : 'board.noChangesSince';
   return [
     ...title(texts.message(heading, { total, since: wireDate(since ?? '', texts) }), layout),
+    ...(layout.note === undefined ? [] : [wrap(layout.note, layout.width)]),
     ...actorLines(actors, layout),
     ...section(
       texts.message('board.notifications', { count: notifications.length }),
@@ -152,9 +155,13 @@ function missingText(missing: MissingDocuments, layout: BoardLayout): string {
 }
 
 function placeOf(
-  { ticketNumber, clientReference, worker }: BoardDeadline | MissingDocuments,
-  { showsPersonalData }: BoardLayout,
+  { ticketNumber, clientReference, worker, institution }: BoardDeadline | MissingDocuments,
+  { texts, showsPersonalData }: BoardLayout,
 ): string {
   const reference = clientReference === undefined ? [] : [showFreeText(clientReference, showsPersonalData)];
-  return [ticketNumber, showNiss(worker.ssin, showsPersonalData), ...reference].join('  ');
+  const school =
+    institution === undefined
+      ? []
+      : [texts.message('board.school', { number: formatEnterpriseNumber(institution.enterpriseNumber) })];
+  return [ticketNumber, showNiss(worker.ssin, showsPersonalData), ...school, ...reference].join('  ');
 }

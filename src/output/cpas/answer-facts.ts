@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/texts.ts';
-import type { Fact } from './calculation-layout.ts';
+import type { Fact } from '../fact-lines.ts';
 
 /** What the answer of the office and the estimate both say; dates as they are shown. */
 export interface AnswerToShow {

@@ -9,7 +9,8 @@ import { fieldLabel, PERIOD_LIST_LABELS } from '../../schemas/files/written-calc
 import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
 import { formatEnterpriseNumber, showFreeText, showNiss } from '../tickets/personal-data.ts';
 import { wireDate, wireDay, wirePeriod } from '../tickets/wire-values.ts';
-import { renderFacts, type CalculationLayout, type Fact } from './calculation-layout.ts';
+import { optionalFact as optional, renderFacts, type Fact } from '../fact-lines.ts';
+import type { CalculationLayout } from './calculation-layout.ts';
 import { officeFacts } from './office-facts.ts';
 import { periodFacts } from './period-facts.ts';
 
@@ -69,8 +70,4 @@ function plannedFacts(
           full: { minutes: plannedWorkRegime.fullTimeMinutesPerWeek },
         })}`;
   return [[PERIOD_LIST_LABELS.planned.labels[texts.language], period + regime]];
-}
-
-function optional(label: string, value: string | undefined): Fact[] {
-  return value === undefined || value === '' ? [] : [[label, value]];
 }

@@ -9,7 +9,8 @@ import type { CalculationCase } from '../../schemas/model/workday-calculation.ts
 import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
 import { wrap } from '../wrap.ts';
 import { answerFacts } from './answer-facts.ts';
-import { renderFacts, type CalculationLayout } from './calculation-layout.ts';
+import { renderFacts } from '../fact-lines.ts';
+import type { CalculationLayout } from './calculation-layout.ts';
 import { periodFacts, type Treated, type TreatedPeriods } from './period-facts.ts';
 
 /** The first day of a claim, and how each period leads to it. */

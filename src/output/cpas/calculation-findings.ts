@@ -1,26 +1,10 @@
 import { Chalk } from 'chalk';
 import type { CalculationFinding } from '../../domain/workdays/checks/calculation-checks.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { fieldLabel, type CalculationField } from '../../schemas/files/written-calculation.ts';
+import type { CalculationFault } from '../../schemas/files/calculation-faults.ts';
+import { fieldLabel } from '../../schemas/files/written-calculation.ts';
 import { wrap } from '../wrap.ts';
 import type { CalculationLayout } from './calculation-layout.ts';
-
-/** Something that cannot be read or is missing: the rule `c607.data` is broken. */
-export interface ShownFault {
-  readonly line: number;
-  readonly field: CalculationField;
-  readonly kind:
-    | 'missing'
-    | 'format'
-    | 'order'
-    | 'contradiction'
-    | 'checkDigits'
-    | 'personal'
-    | 'notHere'
-    | 'noPlanned'
-    | 'tooMany'
-    | 'twice';
-}
 
 export interface FindingWords {
   readonly ruleId: string;
@@ -44,7 +28,10 @@ function aspectKey(ruleId: CalculationFinding['ruleId'], about: CalculationFindi
   return about === 'again' ? 'cpas.c607.max-two.again' : (`cpas.${ruleId}` as const);
 }
 
-export function faultWords({ line, field, kind }: ShownFault, texts: Texts): FindingWords & { readonly line: number } {
+export function faultWords(
+  { line, field, kind }: CalculationFault,
+  texts: Texts,
+): FindingWords & { readonly line: number } {
   const label = `${fieldLabel(field, texts.language)} (${field})`;
   return {
     ruleId: 'c607.data',

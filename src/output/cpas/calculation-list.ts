@@ -9,7 +9,8 @@ import { visibleText } from '../../i18n/visible-text.ts';
 import { drawTable } from '../draw-table.ts';
 import { showNiss } from '../tickets/personal-data.ts';
 import { wireDate, wirePeriod } from '../tickets/wire-values.ts';
-import { renderFacts, type CalculationLayout, type Fact } from './calculation-layout.ts';
+import { renderFacts, type Fact } from '../fact-lines.ts';
+import type { CalculationLayout } from './calculation-layout.ts';
 
 const WIDTHS = [16, 13, 18, 12, 13] as const;
 

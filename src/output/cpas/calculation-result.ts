@@ -4,7 +4,8 @@ import type { CalculationRequest, CalculationResult } from '../../schemas/wire/w
 import { addDays } from '../../domain/calendar/periods.ts';
 import { wireDate, wirePeriod } from '../tickets/wire-values.ts';
 import { answerFacts } from './answer-facts.ts';
-import { renderFacts, type CalculationLayout } from './calculation-layout.ts';
+import { renderFacts } from '../fact-lines.ts';
+import type { CalculationLayout } from './calculation-layout.ts';
 import { officeFacts } from './office-facts.ts';
 import { periodFacts } from './period-facts.ts';
 

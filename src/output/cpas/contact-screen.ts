@@ -1,5 +1,6 @@
 import { wrap } from '../wrap.ts';
-import { renderFacts, type CalculationLayout, type Fact } from './calculation-layout.ts';
+import { renderFacts, type Fact } from '../fact-lines.ts';
+import type { CalculationLayout } from './calculation-layout.ts';
 import { contactOf, DOCUMENTATION, FEDERATIONS, OFFICE_CONTACTS, type OfficeContact } from './onem-contacts.ts';
 
 /** The office that deals with one request, by the code and the name that the service gives. */

@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/texts.ts';
-import type { Fact } from './calculation-layout.ts';
+import type { Fact } from '../fact-lines.ts';
 import { contactText } from './contact-screen.ts';
 import { contactOf } from './onem-contacts.ts';
 

@@ -10,7 +10,7 @@ import { PERIOD_LIST_LABELS } from '../../schemas/files/written-calculation.ts';
 import { wirePeriod } from '../tickets/wire-values.ts';
 import type { CalculationRequest } from '../../schemas/wire/workday-answers.ts';
 import type { CalculationContent } from '../../schemas/wire/workday-calculation.ts';
-import type { Fact } from './calculation-layout.ts';
+import type { Fact } from '../fact-lines.ts';
 
 /** The periods of a request, whoever holds it. */
 export type PeriodsToShow = Pick<

@@ -1,9 +1,8 @@
-import { visibleText } from '../../i18n/visible-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { wrap } from '../wrap.ts';
 import { wrapAfter } from '../wrap-after.ts';
 import { belgianInstant } from './belgian-instant.ts';
-import { renderFacts } from './fact-lines.ts';
+import { renderFacts } from '../fact-lines.ts';
 import { rowName } from './row-lines.ts';
 import { hashFact, headFacts } from './run-details.ts';
 import type { RunDocument, RunRow } from './run-document.ts';
@@ -25,7 +24,7 @@ export function renderReceipt(run: RunDocument, printedAt: string, texts: Texts)
     ...(run.rows.length === 0 ? [texts.message('runs.receipt.noRows')] : []),
     '',
     wrap(texts.message('runs.receipt.proof', { bytes }), WIDTH),
-    renderFacts([[texts.message('runs.journal'), visibleText(path)], hashFact(sha256)], layout).trimEnd(),
+    renderFacts([[texts.message('runs.journal'), path], hashFact(sha256)], layout).trimEnd(),
     wrap(texts.message('runs.receipt.verify', { run: run.runId }), WIDTH),
     `  head -c ${String(bytes)} journal.ndjson | sha256sum`,
     '',

@@ -1,8 +1,7 @@
 import { formatEnterpriseNumber } from '../tickets/personal-data.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { visibleText } from '../../i18n/visible-text.ts';
 import { belgianInstant } from './belgian-instant.ts';
-import { renderFacts, type Fact, type FactLayout } from './fact-lines.ts';
+import { renderFacts, type Fact, type FactLayout } from '../fact-lines.ts';
 import { rowLines } from './row-lines.ts';
 import type { RunDocument } from './run-document.ts';
 import { countWords, inputPath, targetWords } from './run-words.ts';
@@ -36,7 +35,7 @@ export function headFacts(run: RunDocument, texts: Texts): readonly Fact[] {
       : [fact('runs.stoppedBy', stopWords(stoppedBy, texts))]),
     fact('runs.target', targetWords(run.target, texts)),
     ...(filer === undefined ? [] : [fact('runs.filer', formatEnterpriseNumber(filer))]),
-    ...(account === undefined ? [] : [fact('runs.account', visibleText(account))]),
+    ...(account === undefined ? [] : [fact('runs.account', account)]),
     fact('runs.version', `baw ${run.toolVersion}`),
     fact('runs.started', belgianInstant(run.startedAt, texts)),
     ...run.resumedAt.map((at) => fact('runs.resumed', belgianInstant(at, texts))),
@@ -53,13 +52,13 @@ export function headFacts(run: RunDocument, texts: Texts): readonly Fact[] {
 function stopWords(key: string, texts: Texts): string {
   if (key === 'service.notAllowed') return texts.message('runs.stoppedBy.notAllowed');
   if (key.startsWith('service.')) return texts.message('runs.stoppedBy.service');
-  return key.startsWith('output.') ? texts.message('runs.stoppedBy.disk') : visibleText(key);
+  return key.startsWith('output.') ? texts.message('runs.stoppedBy.disk') : key;
 }
 
 function journalFacts({ journal }: RunDocument, texts: Texts): readonly Fact[] {
   const { path, bytes, records, sha256, isTorn } = journal;
   return [
-    [texts.message('runs.journal'), visibleText(path)],
+    [texts.message('runs.journal'), path],
     ['', texts.message('runs.journal.size', { bytes, records })],
     hashFact(sha256),
     ...(isTorn ? [['', texts.message('runs.journal.torn')] as const] : []),

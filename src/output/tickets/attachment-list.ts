@@ -2,8 +2,10 @@ import { formatValue } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { visibleText } from '../../i18n/visible-text.ts';
 import type { Attachments } from '../../schemas/wire/attachment.ts';
+import type { CareerBreakRequest } from '../../schemas/wire/career-break-request.ts';
 import { drawTable, fitWidths } from '../draw-table.ts';
 import { wrap } from '../wrap.ts';
+import { changeSentence } from './change-screens.ts';
 import { wireDay } from './wire-values.ts';
 
 export interface SavedDocument {
@@ -24,7 +26,17 @@ export interface AttachmentLayout {
 const HEADINGS = ['documents.type', 'documents.file', 'documents.size', 'documents.sent'] as const;
 const BYTES_A_KILOBYTE = 1000;
 
-/** The screen of the attachments: what is there, then what is still wanted. */
+/** The screen of the attachments: which request it is, then its documents. */
+export function renderAttachmentScreen(
+  request: CareerBreakRequest,
+  held: Attachments,
+  layout: AttachmentLayout,
+): string {
+  const concerned = changeSentence('attachment', request, request.currentEndDate, layout.texts);
+  return `${wrap(concerned, layout.width)}\n${renderAttachments(held, layout)}`;
+}
+
+/** What is there, then what is still wanted. */
 export function renderAttachments({ items, requiredAttachmentTypes }: Attachments, layout: AttachmentLayout): string {
   const { texts, width, hasColor, isPlain } = layout;
   const head = HEADINGS.map((key) => texts.message(key));

@@ -45,16 +45,22 @@ export function renderCancellationScreen(request: CareerBreakRequest, { texts, w
   return lines.map((line) => `${wrap(line, width)}\n`).join('');
 }
 
-/** The sentence of the acknowledgement: what was changed. */
+const SENTENCES = {
+  modification: 'modify.sentence',
+  cancellation: 'cancel.sentence',
+  attachment: 'confirmation.leave',
+} as const;
+
+/** The sentence that says which request it is, or what was changed of it. */
 export function changeSentence(
-  kind: 'modification' | 'cancellation',
+  kind: keyof typeof SENTENCES,
   { leaveType, regime, period }: Pick<CareerBreakRequest, 'leaveType' | 'regime' | 'period'>,
   endDate: string,
   texts: Texts,
 ): string {
   const knownLeave = LEAVE_TYPES.find((known) => known === leaveType);
   const knownRegime = REGIMES.find((known) => known === regime);
-  return texts.message(kind === 'modification' ? 'modify.sentence' : 'cancel.sentence', {
+  return texts.message(SENTENCES[kind], {
     // What was added to the service later is shown as it came.
     leave: knownLeave === undefined ? leaveType : texts.message(`confirmation.leave.${knownLeave}`),
     regime: knownRegime === undefined ? regime : texts.message(`confirmation.regime.${knownRegime}`),

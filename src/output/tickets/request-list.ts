@@ -40,13 +40,15 @@ export function renderRequestList(items: readonly CareerBreakRequestItem[], layo
   return drawStacked(items, columns, layout);
 }
 
-/** Those of the screen, in its order. The employer stands there once for all, so only where there are several. */
+/** Those of the screen, in its order. Employer, school and capacity only where they tell requests apart. */
 function columnsOf(
   items: readonly CareerBreakRequestItem[],
   { texts, showsPersonalData }: ListLayout,
 ): readonly Column[] {
   const hasNames = showsPersonalData && items.some(({ worker }) => worker.name !== undefined);
   const hasEmployers = new Set(items.map(({ employer }) => employer.enterpriseNumber)).size > 1;
+  const hasSchools = items.some(({ institution }) => institution !== undefined);
+  const hasCapacities = new Set(items.map(({ capacity }) => capacity)).size > 1;
   return [
     { heading: 'list.niss', cell: ({ worker: { ssin } }) => showNiss(ssin, showsPersonalData) },
     ...(hasNames ? [{ heading: 'list.name', cell: ({ worker }) => worker.name ?? '' } satisfies Column] : []),
@@ -59,8 +61,25 @@ function columnsOf(
           } satisfies Column,
         ]
       : []),
+    ...(hasSchools
+      ? [
+          {
+            heading: 'tickets.school',
+            cell: ({ institution }) =>
+              institution === undefined ? '' : formatEnterpriseNumber(institution.enterpriseNumber),
+          } satisfies Column,
+        ]
+      : []),
     { heading: 'list.leave', cell: ({ leaveType }) => texts.codeLabel('leaveType', leaveType) },
     { heading: 'tickets.regime', cell: ({ regime }) => texts.codeLabel('regime', regime) },
+    ...(hasCapacities
+      ? [
+          {
+            heading: 'tickets.capacity',
+            cell: ({ capacity }) => (capacity === undefined ? '' : texts.codeLabel('capacity', capacity)),
+          } satisfies Column,
+        ]
+      : []),
     { heading: 'list.start', cell: ({ period }) => wireDate(period.startDate, texts) },
     { heading: 'list.end', cell: ({ period }) => wireDate(period.endDate, texts) },
     {
@@ -75,8 +94,8 @@ function columnsOf(
 
 /** Which columns stand over one another where there is no room beside: the worker and ticket, the leave, the days, where it is. */
 const STACKS: readonly (readonly MessageKey[])[] = [
-  ['list.niss', 'list.name', 'list.ticket', 'tickets.employer'],
-  ['list.leave', 'tickets.regime'],
+  ['list.niss', 'list.name', 'list.ticket', 'tickets.employer', 'tickets.school'],
+  ['list.leave', 'tickets.regime', 'tickets.capacity'],
   ['list.start', 'list.end', 'list.submitted'],
   ['tickets.status', 'tickets.office'],
 ];

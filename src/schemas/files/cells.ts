@@ -33,7 +33,9 @@ function digits(text: string, start: number, end: number): number {
 // --- What surrounds a value
 
 /** Quotation marks of any style, the apostrophe that marks text in spreadsheets, and characters nobody sees. */
-const WRAPPING = /^[\s'"‘’‚‛“”„‟«»‹›\u200b-\u200f\u2060\ufeff]+|[\s'"‘’‚‛“”„‟«»‹›\u200b-\u200f\u2060\ufeff]+$/g;
+const WRAPPING = `[\\s'"‘’‚‛“”„‟«»‹›\\u200b-\\u200f\\u2060\\ufeff]`;
+/** Of what stands inside a value only the beginning is tried: a long stretch of blanks would take as long as its square. */
+const AROUND = new RegExp(`^${WRAPPING}+|(?<!${WRAPPING})${WRAPPING}+$`, 'g');
 
 /** Needs no trimming: the first and the last character are printable ASCII, and no quotation mark. */
 function isBare(text: string): boolean {
@@ -46,7 +48,7 @@ function isBare(text: string): boolean {
 
 /** The value of a cell that holds anything but free text: no blanks, no-break spaces or quotation marks around it. */
 export function trimCell(text: string): string {
-  return text === '' || isBare(text) ? text : text.replace(WRAPPING, '');
+  return text === '' || isBare(text) ? text : text.replace(AROUND, '');
 }
 
 // --- Damage done by spreadsheets

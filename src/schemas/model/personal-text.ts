@@ -3,7 +3,7 @@ const ELEVEN_DIGITS = /(?<!\d)(?=(\d(?:[^\p{L}\p{N}]{0,3}\d){10})(?!\d))/gu;
 /** As the service, identity cards and bare digits write a national number. */
 const USUAL_GROUPS = /^\d{2}[. ]?\d{2}[. ]?\d{2}[-/. ]?\d{3}[-. ]?\d{2}$/;
 const NOT_DIGITS = /\D+/g;
-const EMAIL_ADDRESS = /[^\s@]+@[^\s@]+\.[^\s@.]{2,}/;
+const EMAIL_ADDRESS = /[^\s@]@[^\s@]+\.[^\s@.]{2,}/;
 
 /**
  * Whether a text holds a national register or BIS number: eleven digits whose check digits are right and which can begin

@@ -171,7 +171,9 @@ export const CareerBreakRequestItem = z
     href: z.string().optional(),
     ticketNumber: z.string().min(1),
     clientReference: z.string().optional(),
+    capacity: OpenCapacity.optional(),
     employer: z.object({ enterpriseNumber: z.string() }),
+    institution: z.object({ communityCode: z.string(), enterpriseNumber: z.string() }).optional(),
     worker: z.object({ ssin: z.string(), name: z.string().optional() }),
     leaveType: OpenLeaveType,
     regime: OpenRegime,
@@ -241,6 +243,14 @@ export const AccessProfile = z
         endDate: z.string().optional(),
       }),
     ),
+    institutions: z
+      .array(
+        z.object({ communityCode: z.string(), enterpriseNumber: z.string(), enterpriseName: z.string().optional() }),
+      )
+      .optional()
+      .meta({
+        description: 'The schools that the caller may file for as organising authority; absent where it may for any',
+      }),
     environmentId: z
       .string()
       .optional()

@@ -114,6 +114,7 @@ export const WorkerNotificationItem = z
   .object({
     href: z.string().optional(),
     ticketNumber: z.string().min(1),
+    capacity: OpenCapacity.optional(),
     employer: z.object({ enterpriseNumber: z.string() }),
     worker: z.object({ ssin: z.string(), name: z.string().optional() }),
     leaveType: OpenLeaveType,

@@ -489,6 +489,12 @@ export interface components {
             environmentId?: string;
             /** @description How long the service remembers an Idempotency-Key; absent when it knows none */
             idempotencyKeyLifetimeSec?: number;
+            /** @description The schools that the caller may file for as organising authority; absent where it may for any */
+            institutions?: {
+                communityCode: string;
+                enterpriseName?: string;
+                enterpriseNumber: string;
+            }[];
             /**
              * Limits
              * @description What one caller may ask of the service; absent where nothing is limited
@@ -622,6 +628,8 @@ export interface components {
             };
         };
         CareerBreakRequestItem: {
+            /** @enum {string} */
+            capacity?: "employer" | "organizingAuthority";
             clientReference?: string;
             /** Employer */
             employer: {
@@ -629,6 +637,11 @@ export interface components {
             };
             /** Format: uri */
             href?: string;
+            /** Institution */
+            institution?: {
+                communityCode: string;
+                enterpriseNumber: string;
+            };
             /** @enum {string} */
             leaveType: "parentalLeave" | "medicalAssistance" | "palliativeCare" | "informalCare" | "timeCredit" | "careerBreak";
             neoOffice: components["schemas"]["NeoOffice"];
@@ -1080,6 +1093,8 @@ export interface components {
             };
         };
         WorkerNotificationItem: {
+            /** @enum {string} */
+            capacity?: "employer" | "organizingAuthority";
             /** Employer */
             employer: {
                 enterpriseNumber: string;
@@ -1999,6 +2014,7 @@ export interface operations {
                      *           "href": "http://localhost:8080/REST/careerBreak/v1/careerBreakRequests/04W-00216N2-F2-Z",
                      *           "ticketNumber": "04W-00216N2-F2-Z",
                      *           "clientReference": "HR-2027-014",
+                     *           "capacity": "employer",
                      *           "employer": {
                      *             "enterpriseNumber": "0812339069"
                      *           },
@@ -3311,6 +3327,7 @@ export interface operations {
                      *         {
                      *           "href": "http://localhost:8080/REST/careerBreak/v1/workerNotifications/26C-00216N5-ND-Z",
                      *           "ticketNumber": "26C-00216N5-ND-Z",
+                     *           "capacity": "employer",
                      *           "employer": {
                      *             "enterpriseNumber": "0812339069"
                      *           },

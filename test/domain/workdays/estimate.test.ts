@@ -282,3 +282,8 @@ test('a day that two assimilated periods cover counts once', () => {
     { treatment: 'counted', hundredths: 600 },
   ]);
 });
+
+test('a file of a hundred periods that last for centuries is worked out like any other: nobody works in any of them', () => {
+  const ever = Array.from({ length: 100 }, () => extending('selfEmployment', '0001-01-01', '9999-12-31'));
+  expect(first({ extendingPeriods: ever })).toBeUndefined();
+});

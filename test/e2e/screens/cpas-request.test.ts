@@ -44,7 +44,7 @@ test('a new request, question by question in French, is kept as a draft, gets it
   expect(stdout.split('\n').map((line) => line.replace(ticket, 'TICKET'))).toEqual([
     'TICKET : Brouillon',
     'Pour joindre une preuve : baw cpas attach TICKET FICHIER --type occupationProof',
-    'Pour l’envoyer : baw cpas submit TICKET',
+    "Pour l'envoyer : baw cpas submit TICKET",
     '',
   ]);
 
@@ -55,7 +55,7 @@ test('a new request, question by question in French, is kept as a draft, gets it
   ).toBe(0);
   const sent = await run('cpas', 'submit', ticket, '--certify');
   expect(sent.stdout).toContain("est envoyée à l'ONEM et n'est plus modifiable");
-  expect(sent.stdout).toContain('L’ONEM doit répondre pour le 27/11/2026 (cinq jours ouvrables).');
+  expect(sent.stdout).toContain("L'ONEM doit répondre pour le 27/11/2026 (cinq jours ouvrables).");
   expect(sent.stderr).not.toContain("Aucune preuve n'est jointe");
   const late = await run('cpas', 'attach', ticket, newFile('suite.pdf', pdf(901)), '--type', 'contract');
   expect([late.exitCode, late.stderr]).toEqual([4, expect.stringContaining('Demandez au bureau du chômage')]);

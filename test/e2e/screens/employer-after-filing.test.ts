@@ -147,6 +147,13 @@ describe('“Pièces jointes”', () => {
     expect((await baw(['attachments', ticket])).stdout).toContain('contrat de travail.pdf');
   });
 
+  it('says nothing of it with --quiet', async () => {
+    const document = path.join(home, 'a.pdf');
+    await writeFile(document, '%PDF-1.4\n%%EOF\n');
+    const argv = ['attach', ticket, document, '--type', 'Contrat', '--certify', '--yes', '--quiet'];
+    expect(await baw(argv)).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
   it.each([
     ['without its description', [], 2],
     ['with one of more than 200 characters', ['--description', 'x'.repeat(201)], 2],

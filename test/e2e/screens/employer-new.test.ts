@@ -138,7 +138,7 @@ describe('“Introduire une nouvelle demande”', () => {
     const { exitCode, stdout } = await guided.result;
     expect(exitCode).toBe(0);
     expect((await documentsOf(ticketIn(stdout), guided.home)).requiredAttachmentTypes).toEqual(['medicalCertificate']);
-    expect(guided.typist.screen().replaceAll(/\s+/g, ' ')).toContain('transmis à l’ONEM : Attestation médicale');
+    expect(guided.typist.screen().replaceAll(/\s+/g, ' ')).toContain("transmis à l'ONEM : Attestation médicale");
   });
 
   it('goes back with “Précédent” from the documents to the questions, and from the confirmation page to the documents', async () => {

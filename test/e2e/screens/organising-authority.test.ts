@@ -133,6 +133,21 @@ describe('a request for a teacher', () => {
     expect(session.typist.screen()).not.toContain('pour prendre un crédit-temps');
   });
 
+  it('is told at the question that a school is not its own, and asked again', async () => {
+    const place = await seeded('po');
+    const session = guided(place, 'poOnly');
+    await take(session, [
+      ['Pour quelle communauté', `${down}${enter}`],
+      ["N° BCE de l'institution", `${SCHOOL_A ?? ''}${enter}`],
+      [`(${SCHOOL_A ?? ''})`, `${SCHOOL_D ?? ''}${enter}`],
+      ['NISS', keys.ctrlC],
+    ]);
+    await session.result;
+    expect(session.typist.screen()).toContain("0720.020.112 n'est pas l'une des écoles");
+    const { stdout } = await place.baw(['mock', 'calls', '--json', '--service', place.service.url]);
+    expect(JSON.parse(stdout).received.byOperation).not.toHaveProperty('createCareerBreakRequest');
+  });
+
   it('never offers the Dimona list, and says so to whoever asks for it', async () => {
     const place = await seeded('po');
     const session = guided(place, 'poOnly');

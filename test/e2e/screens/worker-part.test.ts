@@ -49,7 +49,7 @@ describe('“Compléter une demande”', () => {
     [
       'fr',
       'En attente des annexes',
-      'La demande n’est pas encore complète. Les pièces suivantes doivent être fournies',
+      "La demande n'est pas encore complète. Les pièces suivantes doivent être fournies",
     ],
     ['nl', 'In afwachting van de bijlagen', 'De aanvraag is nog niet volledig. Deze stukken zijn nog nodig'],
     ['de', '', 'Der Antrag ist noch nicht vollständig. Diese Dokumente fehlen noch'],

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openRequestFile } from '../../../src/io/csv/open-request-file.ts';
 import type { RawRow, RequestFile } from '../../../src/io/csv/request-file.ts';
 import type { CellPatch } from '../../../src/io/csv/patch-record.ts';
 import { writeTable, type Dialect } from './dialects.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+// Sweeps in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = temporaryFolder();
 const HEADERS =

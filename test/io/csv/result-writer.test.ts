@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { neutralizeFormula } from '../../../src/io/csv/csv-cell.ts';
 import { openRequestFile } from '../../../src/io/csv/open-request-file.ts';
 import type { RawRow, RequestFile } from '../../../src/io/csv/request-file.ts';
@@ -9,6 +9,9 @@ import { openResultFiles, resultPaths } from '../../../src/io/csv/result-writer.
 import { faultyPort } from '../files/faulty-port.ts';
 import { writeTable, type Dialect } from './dialects.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+// Sweeps in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = temporaryFolder();
 const HEADERS =

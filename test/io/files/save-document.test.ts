@@ -26,8 +26,13 @@ describe('the name of a document that is saved', () => {
     ['a\u202efdp.exe', 'afdp.exe.pdf'],
     ['a\u0000b?.pdf', 'ab_.pdf'],
     [`${'x'.repeat(500)}.pdf`, `${'x'.repeat(60)}.pdf`],
+    [`a${' .'.repeat(20)}.pdf`, 'a.pdf'],
   ])('%j becomes %j', (name, safe) => {
     expect(safeFileName(name, PDF)).toBe(safe);
+  });
+
+  it('is cut short however long the one is that the service gives', () => {
+    expect(safeFileName(`a${'. '.repeat(250_000)}b`, PDF)).toBe('a.pdf');
   });
 });
 

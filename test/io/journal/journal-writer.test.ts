@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { JournalWriter } from '../../../src/io/journal/journal-writer.ts';
 import type { JournalRecord } from '../../../src/schemas/files/journal-record.ts';
 import { systemError } from '../files/faulty-port.ts';
+
+// Sweeps in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const record = (row: string): JournalRecord => ({
   type: 'create.outcome',

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../src/errors/app-error.ts';
 import { readJournal, type JournalEnd } from '../../../src/io/journal/read-journal.ts';
 import { writeLine } from '../../../src/io/journal/record-line.ts';
 import type { JournalRecord } from '../../../src/schemas/files/journal-record.ts';
 import { requestBody } from '../../batch/fake-service.ts';
+
+// Turns every bit and cuts everywhere: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const at = '2026-11-21T08:00:00.000Z';
 const header: JournalRecord = {
@@ -142,7 +145,7 @@ describe('a journal', () => {
   it('is one line of JSON for each record, with the body as a field', () => {
     const lines = bytes.toString().trimEnd().split('\n');
     expect(lines.map((line): unknown => JSON.parse(line))).toHaveLength(records.length);
-    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ v: 2, seq: 2, type: 'create.intent', body: requestBody(1) });
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ v: 3, seq: 2, type: 'create.intent', body: requestBody(1) });
   });
 
   it('may be read no further than its first record', async () => {
@@ -192,11 +195,11 @@ describe('a journal', () => {
 
   it('is refused with its version when a newer program wrote it', async () => {
     const { crc32 } = await import('node:zlib');
-    const checked = '"v":3,"seq":1,"type":"run","shape":"unknown"}';
+    const checked = '"v":4,"seq":1,"type":"run","shape":"unknown"}';
     const line = `{"crc":"${crc32(checked).toString(16).padStart(8, '0')}",${checked}\n`;
     expect(await failureOf(Buffer.from(line))).toMatchObject({
       key: 'journal.newerVersion',
-      params: { file: 'journal.ndjson', version: 3 },
+      params: { file: 'journal.ndjson', version: 4 },
     });
   });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filingKey } from '../../../src/batch/filing-key.ts';
 import { nodeDiskPort, type DiskPort } from '../../../src/io/files/disk-port.ts';
 import { openRunCatalogue, type RunCatalogue } from '../../../src/io/journal/run-catalogue.ts';
@@ -11,6 +11,9 @@ import { linuxProcessTable } from '../../../src/io/lock/process-table.ts';
 import type { RunEnded } from '../../../src/schemas/files/journal-record.ts';
 import { requestBody } from '../../batch/fake-service.ts';
 import { faultyDisk } from './faulty-disk.ts';
+
+// Sweeps in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const NOW = Date.parse('2026-11-21T08:30:00Z');
 const at = new Date(NOW).toISOString();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileRows } from '../../../src/batch/file-rows.ts';
 import { filingKey } from '../../../src/batch/filing-key.ts';
 import { BusyError, OutputError } from '../../../src/errors/app-error.ts';
@@ -12,6 +12,9 @@ import { openRunStore, type OpenRun } from '../../../src/io/journal/run-store.ts
 import { FakeService, requestBody } from '../../batch/fake-service.ts';
 import { rowsNumbered, toFile } from '../../batch/simulation.ts';
 import { faultyDisk } from './faulty-disk.ts';
+
+// Sweeps in one test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const run: RunRequest = {
   targetId: 'embedded',

@@ -48,6 +48,35 @@ describe('the list of requests', () => {
     `);
   });
 
+  it('names school and capacity where they tell requests apart, in eighty columns', async () => {
+    const school = { communityCode: 'frenchSpeaking', enterpriseNumber: '0720020186' };
+    const teacher = { ...first, capacity: 'organizingAuthority', institution: school };
+    const clerk = { ...second, capacity: 'employer' };
+    for (const language of ['fr', 'nl', 'de', 'en'] as const) {
+      const texts = await loadTexts(language);
+      const text = renderRequestList([teacher, clerk], await layout({ texts }));
+      for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    }
+    const text = renderRequestList([teacher, clerk], await layout({}));
+    expect(`\n${text}`).toMatchInlineSnapshot(`
+      "
+      NISS              Type d'interruption      Date de début  Statut
+      Numéro de ticket  Régime                   Date de fin    Bureau de l'ONEM
+      École             Qualité                  Introduite le
+
+      850314/***-**     Congé parental           01/01/2027     En attente d'info du
+      04W-002ZS8X-NM-Z  Réduction d'1/5          31/05/2027     travailleur
+      0720.020.186      Pouvoir organisateur     21/11/2026     NIVELLES
+
+      850314/***-**     Assistance médicale      01/01/2027     somethingNew
+      04W-002AKJ9-RB-Z  Mi-temps avec            31/05/2027     NIVELLES
+                        flexibilisation          21/11/2026
+                        Employeur
+      "
+    `);
+    expect(renderRequestList([teacher], await layout({}))).not.toContain('Pouvoir organisateur');
+  });
+
   it('is one line a request where there is room', async () => {
     const text = renderRequestList([first, second], await layout({ width: Number.POSITIVE_INFINITY }));
     expect(`\n${text}`).toMatchInlineSnapshot(`

@@ -242,6 +242,11 @@ describe('the blanks and quotes around a value', () => {
   ])('of %j go away: %j', (text, expected) => {
     expect(trimCell(text)).toBe(expected);
   });
+
+  it('go away from around a cell as long as a file, and stay within it', () => {
+    const inside = `x${' '.repeat(500_000)}x`;
+    expect(trimCell(` ${inside} `)).toBe(inside);
+  });
 });
 
 describe("the sender's reference", () => {

@@ -4,7 +4,8 @@ const CONTROL_CHARACTERS = /\p{Cc}+/gu;
 const NISS_LIKE = /(?<!\d)\d(?:[^\p{L}\p{N}]{0,3}\d){10}(?!\d)/gu;
 /** As any system begins one: `/`, `\\`, `C:`. */
 const ABSOLUTE_PATH = /^(?:[/\\]|[a-z]:)/i;
-const EMAIL_LIKE = /[^\s@]+@[^\s@]+/g;
+/** Begins where a word does: tried from each of its characters, a cell as long as a file would never be done. */
+const EMAIL_LIKE = /(?<![^\s@])[^\s@]+@[^\s@]+/g;
 
 /**
  * What a cell holds, as a message may show it: on one line, cut when it is long, and without the national numbers and

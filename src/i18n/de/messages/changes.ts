@@ -55,9 +55,9 @@ export const changes = {
   'changes.done.attach':
     '{rows} {rows:Zeile|Zeilen}: {filed} hinzugefügt, {skipped} bereits so, {refused} abgelehnt, {invalid} zu berichtigen.',
   'changes.needsReview':
-    'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden: Beim Dienst liegt vor, was gemeint sein könnte; er kann es nicht feststellen. "baw runs review {run}" zeigt beide Seiten und hält die Entscheidung fest.',
+    'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden: Beim Dienst liegt vor, was gemeint sein könnte; er kann es nicht feststellen. „baw runs review {run}“ zeigt beide Seiten und hält die Entscheidung fest.',
   'replace.needsReview':
-    'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden. Wo der neue Antrag möglicherweise schon vorliegt: "baw runs review {run}". Wo der alte noch besteht: Der Grund steht dabei, und "baw cancel" annulliert ihn, sobald dieser behoben ist.',
+    'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden. Wo der neue Antrag möglicherweise schon vorliegt: „baw runs review {run}“. Wo der alte noch besteht: Der Grund steht dabei, und „baw cancel“ annulliert ihn, sobald dieser behoben ist.',
   'changes.pending':
     '{count} {count:Zeile wurde|Zeilen wurden} nicht gesendet, oder das Ergebnis ist nicht bekannt. Denselben Befehl erneut ausführen: Er klärt das, bevor er etwas sendet.',
   'changes.stopped':

@@ -30,8 +30,6 @@ export const cpas: Readonly<Record<keyof typeof english, string>> = {
   'help.cpas.attachDescription': 'was es ist, für den Typ other',
   'help.cpas.result': 'die Antwort des LfA zeigen',
   'help.cpas.estimate': 'die Antwort offline schätzen, Zeitraum für Zeitraum',
-  'help.mock.answer': 'das LfA beantwortet eine Berechnung',
-  'help.mock.answer.return': 'ihn stattdessen zurücksenden, mit diesem Grund',
   'rules.where.workdays': 'bei der Berechnung der Arbeitstage („baw cpas“)',
   'cpas.regime': '{hours} von {full} pro Woche',
   'cpas.workedDays': '{days} geleistete Tage',

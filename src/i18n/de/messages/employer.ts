@@ -16,8 +16,8 @@ export const employer: Readonly<Record<keyof typeof english, string>> = {
   'employer.sector': 'Sektor',
   'employer.notifications': 'Elektronische schriftliche Mitteilungen',
   'employer.acceptsNotifications': 'Die Arbeitnehmer können mir elektronische Mitteilungen senden.',
-  'employer.howToClear': 'Enter behält den Wert; - entfernt ihn.',
-  'employer.none': 'Es sind noch keine Parameter gespeichert. "baw employer set" speichert sie.',
+  'employer.howToClear': 'Die Eingabetaste behält den Wert; - entfernt ihn.',
+  'employer.none': 'Es sind noch keine Parameter gespeichert. „baw employer set“ speichert sie.',
   'employer.saved': 'Gespeichert.',
   'employer.unchanged': 'Es hat sich nichts geändert. Es wurde nichts gesendet.',
   'help.flag.fillFromPersonnel':

@@ -70,7 +70,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.list.niss':
     'ENSS des Arbeitnehmers; ohne Nummer oder mit - wird sie erfragt oder von der Standardeingabe gelesen',
   'help.list.reference': 'Ihre eigene Referenz des Antrags',
-  'help.list.capacity': 'Eigenschaft, in der der Antrag eingereicht wurde: employer, organizingAuthority',
   'help.flag.showPersonalData': 'ENSS und E-Mail-Adressen vollständig anzeigen',
 
   'help.show': 'Einen Antrag anzeigen',
@@ -83,26 +82,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
 
   'help.cancel': 'Einen Antrag annullieren, solange der Arbeitnehmer seinen Teil noch nicht ausgefüllt hat',
   'help.cancel.yes': 'die Annullierung ohne Rückfrage bestätigen',
-
-  'help.mock': 'Den simulierten Dienst starten und steuern',
-  'help.mock.start': 'Den simulierten Dienst laufen lassen, bis er beendet wird',
-  'help.mock.start.port': 'Port auf diesem Rechner; 0 nimmt einen freien',
-  'help.mock.start.state': 'Ordner, der die Anträge aufbewahrt (Standard: im Datenordner)',
-  'help.mock.start.seed':
-    'Zahl, die die vergebenen Tickets bestimmt, oder eine Lage mit Clients, die sich anmelden müssen: sme, bureau, po, cpas',
-  'help.mock.start.clock': 'Datum des Dienstes (Standard: das tatsächliche)',
-  'help.mock.start.idempotency': 'ob der Dienst Idempotenzschlüssel kennt: on, off',
-  'help.mock.start.latency': 'Millisekunden, die vor jeder Antwort gewartet wird',
-  'help.mock.start.overlaps':
-    'was mit einem Antrag geschieht, der sich mit einem anderen überschneidet: block, warn, silent',
-  'help.mock.reset': 'Alle Anträge vergessen und die Tickets von vorn beginnen',
-  'help.mock.clock': 'Das Datum des Dienstes anzeigen oder einstellen',
-  'help.mock.clock.date': 'einzustellendes Datum (2026-11-21 oder 21/11/2026)',
-  'help.mock.clock.real': 'wieder dem tatsächlichen Datum folgen',
-  'help.mock.complete': 'Der Arbeitnehmer füllt seinen Teil eines Antrags aus',
-  'help.mock.process':
-    'Das LfA macht den nächsten Schritt: Zuerst nimmt es den Antrag in Bearbeitung, danach schließt es ihn ab',
-  'help.mock.ledger': 'Alles anzeigen, was beim Dienst vorliegt',
 
   'help.help': 'Hilfe zu einem Befehl oder einem Thema (exit-codes)',
   'help.help.topic': 'ein Befehl oder exit-codes',

@@ -73,14 +73,5 @@ export const notifications: Readonly<Record<keyof typeof english, string>> = {
   'notifications.row.unknown':
     'Zeile {line}, {ticket}: Ob es angenommen ist, ist unbekannt; derselbe Befehl klärt es. {reason}',
   'notifications.row.notSent': 'Zeile {line}, {ticket}: nicht gesendet; derselbe Befehl fährt hier fort. {reason}',
-  'help.mock.complete.sideActivity': 'der Arbeitnehmer hat eine Nebentätigkeit: Das LfA verlangt den Vertrag',
-  'help.mock.withdraw': 'Der Arbeitnehmer annulliert einen Antrag, den er noch nicht ausgefüllt hat',
-  'mock.step.part': 'Einmalige Ticketnummer des Teils des Arbeitnehmers: {ticket}',
   'notifications.incomplete': 'Der Antrag ist noch nicht vollständig. Diese Dokumente fehlen noch: {types}.',
-  'help.mock.notify': 'Ein Arbeitnehmer sendet eine Mitteilung',
-  'help.mock.notify.file': 'zu sendende Mitteilungen (JSON oder YAML), statt Optionen',
-  'help.mock.notify.employer': 'Arbeitgeber, an den sie gerichtet ist',
-  'help.mock.personnel': 'Die Dimona-Personalliste eines Arbeitgebers festlegen',
-  'help.mock.personnel.file': 'Mitglieder des Personals (JSON oder YAML)',
-  'mock.personnel': 'Die Personalliste hat {count} {count:Zeile|Zeilen}.',
 };

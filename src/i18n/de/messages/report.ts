@@ -50,9 +50,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedAgain': '{count} nach {count:seiner|ihrer} Annullierung erneut eingereicht.',
   'submit.replaces': '{ticket} (erneut, nach Annullierung von {replaces})',
   'submit.pending':
-    '{count} {count:Zeile wurde|Zeilen wurden} nicht gesendet, oder der Ausgang ist nicht bekannt. Führen Sie denselben Befehl ("baw submit") erneut aus: Er stellt den Stand fest, bevor er etwas sendet.',
+    '{count} {count:Zeile wurde|Zeilen wurden} nicht gesendet, oder der Ausgang ist nicht bekannt. Führen Sie denselben Befehl („baw submit“) erneut aus: Er stellt den Stand fest, bevor er etwas sendet.',
   'submit.needsReview':
-    'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden: Beim Dienst liegt vor, was gemeint sein könnte; er kann es nicht feststellen. "baw runs review {run}" zeigt beide Seiten und hält die Entscheidung fest.',
+    'Über {count} {count:Zeile|Zeilen} müssen Sie entscheiden: Beim Dienst liegt vor, was gemeint sein könnte; er kann es nicht feststellen. „baw runs review {run}“ zeigt beide Seiten und hält die Entscheidung fest.',
   'submit.remarked':
     'Bemerkungen des Dienstes zu {count} {count:eingereichtem Antrag|eingereichten Anträgen}: Bitte lesen, möglicherweise ist eine Änderung oder Annullierung nötig.',
   'submit.interrupted':
@@ -72,5 +72,5 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedBefore':
     'Für denselben Arbeitnehmer wurden dieselbe Unterbrechung und derselbe Zeitraum von diesem Rechner aus schon eingereicht: Ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Nur das Enddatum lässt sich ändern: mit "baw modify". Annullieren Sie für alles andere jenen Antrag mit "baw cancel" und reichen Sie die Datei erneut ein. Wurde er anderswo annulliert, macht "baw cancel" das hier bekannt. --allow-duplicate reicht beide ein.',
+    'Nur das Enddatum lässt sich ändern: mit „baw modify“. Annullieren Sie für alles andere jenen Antrag mit „baw cancel“ und reichen Sie die Datei erneut ein. Wurde er anderswo annulliert, macht „baw cancel“ das hier bekannt. --allow-duplicate reicht beide ein.',
 };

@@ -20,7 +20,7 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.setAside.kept':
     'Bleibt bekannt, damit es von diesem Rechner aus nicht erneut eingereicht wird: {count} {count:eingereichter Antrag|eingereichte Anträge}, mit Ticket.',
   'runs.setAside.lost':
-    'Nicht mehr bekannt: alles ab Zeile {line} und {count} {count:Zeile, die|Zeilen, die} davor ohne festgehaltene Antwort gesendet {count:wurde|wurden}. Solche Zeilen könnten von diesem Rechner aus zweimal eingereicht werden: Vergleichen Sie mit "baw list", was beim Dienst vorliegt, bevor Sie sie erneut einreichen.',
+    'Nicht mehr bekannt: alles ab Zeile {line} und {count} {count:Zeile, die|Zeilen, die} davor ohne festgehaltene Antwort gesendet {count:wurde|wurden}. Solche Zeilen könnten von diesem Rechner aus zweimal eingereicht werden: Vergleichen Sie mit „baw list“, was beim Dienst vorliegt, bevor Sie sie erneut einreichen.',
   'runs.setAside.confirm': 'Lauf {run} beiseitelegen?',
   'runs.setAside.not': 'Nicht bestätigt: Es wurde nichts verschoben.',
   'runs.setAside.done': 'Lauf {run} liegt unverändert in {folder}',
@@ -89,7 +89,7 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.count.nothing': 'keine',
   'runs.list.none': 'In {folder} ist kein Lauf vermerkt.',
   'runs.list.total': '{total} {total:Lauf|Läufe}.',
-  'runs.rows.needsReview': 'Von einem Menschen zu entscheiden ({count}), mit "baw runs review":',
+  'runs.rows.needsReview': 'Von einem Menschen zu entscheiden ({count}), mit „baw runs review“:',
   'runs.rows.inDoubt': 'Ungewiss ({count}): gesendet, Antwort unbekannt; den Lauf fortsetzen klärt es:',
   'runs.rows.refused': 'Vom Dienst abgelehnt ({count}):',
   'runs.rows.filed': 'Eingereicht ({count}):',
@@ -108,7 +108,7 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.receipt.proof':
     'Dieser Beleg folgt aus den ersten {bytes} Bytes des Protokolls des Laufs mit dieser Prüfsumme:',
   'runs.receipt.verify':
-    '"baw runs show {run}" berechnet die Prüfsumme des Protokolls neu; wurde der Lauf seither fortgesetzt, ist das Protokoll länger, und dies zeigt die Prüfsumme seines Anfangs:',
+    '„baw runs show {run}“ berechnet die Prüfsumme des Protokolls neu; wurde der Lauf seither fortgesetzt, ist das Protokoll länger, und dies zeigt die Prüfsumme seines Anfangs:',
   'runs.receipt.printed': 'Ausgestellt am {at}. Alle Zeiten sind belgische Zeit.',
   'runs.receipt.filed': 'eingereicht: Ticket {ticket}, {at}',
   'runs.receipt.remark': 'Bemerkung des Dienstes: {remark}',

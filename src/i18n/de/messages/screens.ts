@@ -16,12 +16,12 @@ export const screens: Readonly<Record<keyof typeof english, string>> = {
   'new.flag.confirmationEmail': 'den Dienst um eine Bestätigung per E-Mail bitten',
   'new.flag.attach': 'Dokument zum Antrag, zum Beispiel medicalCertificate=scan.pdf (wiederholbar)',
   'new.documents.hint':
-    'Sie können einen Scan oder ein lesbares Foto jeder erforderlichen Anlage als PDF- oder JPG-Datei von höchstens 2 MB beifügen. Enter: später, mit "baw attach".',
+    'Sie können einen Scan oder ein lesbares Foto jeder erforderlichen Anlage als PDF- oder JPG-Datei von höchstens 2 MB beifügen. Eingabetaste: später, mit „baw attach“.',
   'new.documents.file': '{type}, eine Datei auswählen:',
   'new.documents.cannotOpen':
-    '„{path}“ kann nicht geöffnet werden. Geben Sie den Pfad ab dem Arbeitsordner an, oder löschen Sie ihn und drücken Sie Enter: Die Anlage kann später folgen.',
+    '„{path}“ kann nicht geöffnet werden. Geben Sie den Pfad ab dem Arbeitsordner an, oder löschen Sie ihn und drücken Sie die Eingabetaste: Die Anlage kann später folgen.',
   'new.documents.notSent':
-    'Der Antrag war schon eingereicht; die Anlagen wurden nicht gesendet. "baw attachments {ticket}" zeigt, was vorliegt, "baw attach {ticket}" fügt etwas hinzu.',
+    'Der Antrag war schon eingereicht; die Anlagen wurden nicht gesendet. „baw attachments {ticket}“ zeigt, was vorliegt, „baw attach {ticket}“ fügt etwas hinzu.',
   'new.documents.attached': 'Beigefügt: {file} ({type}).',
   'confirmation.document': 'Anlage: {file} ({type}).',
   'list.niss': 'ENSS',

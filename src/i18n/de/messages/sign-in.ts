@@ -51,8 +51,4 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'profile.noneUsed': 'Von nun an wird kein Profil verwendet.',
   'profile.removed': 'Profil {profile} entfernt.',
   'profile.noProfiles': 'Es gibt keine Profile.',
-  'help.mock.start.requireSignIn': 'Aufrufe ohne Token ablehnen',
-  'help.mock.start.tokenLifetime': 'wie lange ein Token gilt, in Sekunden',
-  'mock.clientsMade':
-    'Die Anmeldung ist Pflicht. Jeder Client hat seinen Schlüssel im Zustandsordner; sein Profil legen Sie so an:',
 };

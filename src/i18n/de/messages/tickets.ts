@@ -62,12 +62,6 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'cancel.again':
     'Bleibt die Zeile in einer Antragsdatei, wird sie beim nächsten Einreichen dieser Datei erneut eingereicht; entfernen Sie die Zeile, wenn der Urlaub nicht stattfinden soll.',
 
-  'mock.listening': 'SIMULATION: Dem LfA wird nichts übermittelt. Datenstand: {folder}. Ctrl-C beendet den Dienst.',
-  'mock.reset': 'Der simulierte Dienst ist leer.',
-  'mock.clock': 'Das Datum des Dienstes ist der {date}.',
-  'mock.step': '{ticket}: {status}',
-  'mock.ledger.none': 'Beim Dienst liegt kein Antrag vor.',
-
   'issue.ofField': '{field}: {text}',
   'issue.other': 'nicht angenommen ({type}).',
   'issue.schemaViolation': 'fehlt oder hat nicht die vorgesehene Form.',

@@ -88,9 +88,9 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.pending':
     'Was aus dem Antrag geworden ist, ist nicht bekannt: Der Dienst hat nicht geantwortet. Geben Sie dieselben Antworten nochmals: Das Programm stellt fest, was beim Dienst vorliegt, bevor es etwas sendet.',
   'new.filedBefore.fix':
-    'Um das Enddatum zu ändern: "baw modify". Um anderes zu ändern: "baw cancel", danach die Antworten nochmals geben. --allow-duplicate reicht beide ein.',
+    'Um das Enddatum zu ändern: „baw modify“. Um anderes zu ändern: „baw cancel“, danach die Antworten nochmals geben. --allow-duplicate reicht beide ein.',
   'new.needsReview':
-    'Beim Dienst liegt vor, was dieser Antrag sein könnte: {tickets}. Vergleichen Sie mit "baw show" und entscheiden Sie dann mit "baw runs review RUN"; "baw runs list" nennt den Namen für RUN.',
+    'Beim Dienst liegt vor, was dieser Antrag sein könnte: {tickets}. Vergleichen Sie mit „baw show“ und entscheiden Sie dann mit „baw runs review RUN“; „baw runs list“ nennt den Namen für RUN.',
   'new.repeat': 'Derselbe Antrag als eine Befehlszeile:',
   'new.repeat.masked':
     '(Die ENSS ist unkenntlich gemacht: Tragen Sie sie ein, oder fügen Sie --show-personal-data hinzu.)',

@@ -29,8 +29,6 @@ export const cpas = {
   'help.cpas.attachDescription': 'what it is, for the type other',
   'help.cpas.result': "show ONEM's answer",
   'help.cpas.estimate': 'estimate the answer offline, period by period',
-  'help.mock.answer': 'ONEM answers a calculation',
-  'help.mock.answer.return': 'send it back instead, with this reason',
   'rules.where.workdays': 'in the calculation of working days ("baw cpas")',
   'cpas.regime': '{hours} of {full} a week',
   'cpas.workedDays': '{days} days worked',

@@ -39,7 +39,7 @@ export const cycle = {
   'board.noChangesSince': 'Nothing changed since {day}.',
   'board.knownSince': 'Changes from before the first look, {at}, are not known.',
   'board.gone': 'not shown any more',
-  'board.notifications': '{count} {count:notification|notifications} that you must answer (“baw notifications”):',
+  'board.notifications': '{count} {count:notification|notifications} that you must answer ("baw notifications"):',
   'board.notification': '{leave} from {start}, received {received}',
   'board.new': 'new',
   'board.firstLook': 'This is the first look: the next one will tell what changed.',

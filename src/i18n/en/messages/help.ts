@@ -67,7 +67,6 @@ export const help = {
   'help.list.niss':
     'national number of the worker; without a number, or with -, it is asked or read from standard input',
   'help.list.reference': 'your own reference of the request',
-  'help.list.capacity': 'capacity in which the request was filed: employer, organizingAuthority',
   'help.flag.showPersonalData': 'show national numbers and e-mail addresses in full',
 
   'help.show': 'Show one request',
@@ -80,24 +79,6 @@ export const help = {
 
   'help.cancel': 'Cancel a request, while the worker has not completed his or her part',
   'help.cancel.yes': 'confirm the cancellation without being asked',
-
-  'help.mock': 'Run and steer the simulated service',
-  'help.mock.start': 'Run the simulated service until it is stopped',
-  'help.mock.start.port': 'port on this machine; 0 takes a free one',
-  'help.mock.start.state': 'folder that keeps the requests (default: in the data folder)',
-  'help.mock.start.seed':
-    'number that decides the tickets given, or a situation with clients that must sign in: sme, bureau, po, cpas',
-  'help.mock.start.clock': 'date of the service (default: the real one)',
-  'help.mock.start.idempotency': 'whether the service knows idempotency keys: on, off',
-  'help.mock.start.latency': 'milliseconds to wait before each answer',
-  'help.mock.start.overlaps': 'what to do with a request that overlaps another: block, warn, silent',
-  'help.mock.reset': 'Forget every request and start the tickets anew',
-  'help.mock.clock': "Show or set the service's date",
-  'help.mock.clock.date': 'date to set (2026-11-21 or 21/11/2026)',
-  'help.mock.clock.real': 'follow the real date again',
-  'help.mock.complete': 'The worker completes his or her part of a request',
-  'help.mock.process': 'ONEM takes the next step: takes the request up, then closes it',
-  'help.mock.ledger': 'Show everything that the service holds',
 
   'help.help': 'Help on a command or a topic (exit-codes)',
   'help.help.topic': 'a command, or exit-codes',

@@ -72,14 +72,5 @@ export const notifications = {
   'notifications.row.unknown':
     'Line {line}, {ticket}: whether it is accepted is not known; the same command finds out. {reason}',
   'notifications.row.notSent': 'Line {line}, {ticket}: not sent; the same command goes on with it. {reason}',
-  'help.mock.complete.sideActivity': 'the worker has another activity on the side: ONEM wants its contract',
-  'help.mock.withdraw': 'The worker cancels a request that he or she has not completed',
-  'mock.step.part': 'Unique ticket number of the worker’s part: {ticket}',
   'notifications.incomplete': 'The request is not complete yet. Needed before it goes to ONEM: {types}.',
-  'help.mock.notify': 'A worker sends a notification',
-  'help.mock.notify.file': 'notifications to send (JSON or YAML), in place of flags',
-  'help.mock.notify.employer': 'the employer to whom it is sent',
-  'help.mock.personnel': 'Set who works for an employer, as Dimona would know it',
-  'help.mock.personnel.file': 'members of the personnel (JSON or YAML)',
-  'mock.personnel': 'The personnel list holds {count} {count:line|lines}.',
 } as const;

@@ -67,7 +67,7 @@ export const rules = {
   'rules.where.identifiers': 'when identification numbers are checked',
   'rules.where.rule': 'by the rule {rule}',
   'rules.where.rules': 'by other rules',
-  'rules.where.questions': 'by the questions of “baw new”',
+  'rules.where.questions': 'by the questions of "baw new"',
   'rules.where.filing': 'when requests are filed',
   'rules.where.changing': 'when a request is modified or cancelled',
   'rules.where.showing': 'when requests are listed and shown',

@@ -46,7 +46,4 @@ export const signIn = {
   'profile.noneUsed': 'No profile is used from now on.',
   'profile.removed': 'Profile {profile} removed.',
   'profile.noProfiles': 'There are no profiles.',
-  'help.mock.start.requireSignIn': 'refuse calls without a token',
-  'help.mock.start.tokenLifetime': 'how long a token lasts, in seconds',
-  'mock.clientsMade': 'Sign-in is required. Each client has its key in the state folder; a profile for it is made by:',
 };

@@ -60,12 +60,6 @@ export const tickets = {
   'cancel.again':
     'If its row stays in a request file, submitting that file again files it again; remove the row if the leave is not to take place.',
 
-  'mock.listening': 'SIMULATION: nothing is sent to ONEM. State: {folder}. Ctrl-C stops the service.',
-  'mock.reset': 'The simulated service is empty.',
-  'mock.clock': "The service's date is {date}.",
-  'mock.step': '{ticket}: {status}',
-  'mock.ledger.none': 'The service holds no request.',
-
   'issue.ofField': '{field}: {text}',
   'issue.other': 'not accepted ({type}).',
   'issue.schemaViolation': 'missing, or not of the form expected.',

@@ -56,9 +56,9 @@ export const changes = {
   'changes.done.attach':
     '{rows} {rows:ligne|lignes} : {filed} {filed:ajoutée|ajoutées}, {skipped} déjà ainsi, {refused} {refused:refusée|refusées}, {invalid} à corriger.',
   'changes.needsReview':
-    '{count} {count:ligne demande|lignes demandent} une décision : le service détient ce qui pourrait y correspondre et ne peut trancher. "baw runs review {run}" montre les deux côtés et enregistre la décision.',
+    '{count} {count:ligne demande|lignes demandent} une décision : le service détient ce qui pourrait y correspondre et ne peut trancher. « baw runs review {run} » montre les deux côtés et enregistre la décision.',
   'replace.needsReview':
-    '{count} {count:ligne demande|lignes demandent} une décision. Si la nouvelle demande existe peut-être déjà : "baw runs review {run}". Si l\'ancienne subsiste : le motif dit pourquoi, et "baw cancel" l\'annule une fois le motif levé.',
+    "{count} {count:ligne demande|lignes demandent} une décision. Si la nouvelle demande existe peut-être déjà : « baw runs review {run} ». Si l'ancienne subsiste : le motif dit pourquoi, et « baw cancel » l'annule une fois le motif levé.",
   'changes.pending':
     "{count} {count:ligne n'a pas été envoyée, ou son|lignes n'ont pas été envoyées, ou leur} résultat n'est pas connu. Relancez la même commande : elle se renseigne avant tout envoi.",
   'changes.stopped':
@@ -82,14 +82,14 @@ export const changes = {
   'replace.oldStands': '{ticket} est introduite, mais {replaces} subsiste : {reason}',
   'replace.oldPending': '{ticket} est introduite ; on ne sait pas encore si {replaces} est annulée.',
   'replace.overlap':
-    'Ce service ne prend aucune demande qui chevauche celle à remplacer. Annulez celle-ci avec "baw cancel", puis introduisez la ligne avec "baw submit".',
+    'Ce service ne prend aucune demande qui chevauche celle à remplacer. Annulez celle-ci avec « baw cancel », puis introduisez la ligne avec « baw submit ».',
 
   'change.ragged':
     "Cette ligne a {found} {found:cellule|cellules} ; l'en-tête a {expected} {expected:colonne|colonnes}.",
   'change.ragged.fix':
     'Cherchez un séparateur manquant ou superflu, ou un texte contenant un séparateur sans guillemets.',
   'change.ticket-missing': 'Le numéro de ticket manque.',
-  'change.ticket-missing.fix': 'Indiquez le ticket de la demande visée ; "baw list" les montre.',
+  'change.ticket-missing.fix': 'Indiquez le ticket de la demande visée ; « baw list » les montre.',
   'change.ticket-shape': "« {value} » n'est pas un numéro de ticket.",
   'change.ticket-shape.fix':
     'Un ticket ressemble à 04W-002ZS8X-NM-Z. Il ne contient jamais les lettres I, L, O, Q ni Y.',
@@ -122,7 +122,7 @@ export const changes = {
   'change.another': 'La ligne {line} demande une autre modification de la même demande.',
   'change.another.fix': 'Gardez la ligne voulue.',
   'change.not-found': 'Le service ne connaît pas cette demande, ou pas pour cet employeur.',
-  'change.not-found.fix': 'Comparez le ticket avec "baw list".',
+  'change.not-found.fix': 'Comparez le ticket avec « baw list ».',
   'change.is-cancelled': 'La demande est annulée.',
   'change.is-cancelled.fix':
     'Ce qui est annulé ne peut être modifié : introduisez le congé à nouveau, ou retirez la ligne.',
@@ -130,10 +130,10 @@ export const changes = {
   'change.state.fix':
     "Une demande ne peut être modifiée ou annulée que tant que le travailleur n'a pas complété sa partie. Ensuite, contactez le bureau de l'ONEM.",
   'change.replaces-missing': "Rien n'indique quelle demande celle-ci doit remplacer.",
-  'change.replaces-missing.fix': 'Indiquez son ticket. Une nouvelle demande s\'introduit avec "baw submit".',
+  'change.replaces-missing.fix': "Indiquez son ticket. Une nouvelle demande s'introduit avec « baw submit ».",
   'change.replaces-twice': 'La ligne {line} remplace la même demande.',
   'change.replaces-twice.fix':
-    'Gardez l\'une des deux ; introduisez l\'autre avec "baw submit" si les deux sont voulues.',
+    "Gardez l'une des deux ; introduisez l'autre avec « baw submit » si les deux sont voulues.",
   'change.replaces-other': "La demande à remplacer est celle d'un autre travailleur ou employeur.",
   'change.replaces-other.fix':
     "Comparez le ticket et le NISS. Si c'est le NISS qui est à corriger, donnez à la ligne la référence de l'ancienne demande.",

@@ -69,7 +69,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.list.to': 'périodes qui commencent ce jour-là ou avant',
   'help.list.niss': "NISS du travailleur ; sans numéro, ou avec -, il est demandé ou lu sur l'entrée standard",
   'help.list.reference': 'votre propre référence de la demande',
-  'help.list.capacity': 'qualité en laquelle la demande a été introduite : employer, organizingAuthority',
   'help.flag.showPersonalData': 'afficher les NISS et les adresses e-mail en entier',
 
   'help.show': 'Consulter une demande',
@@ -83,24 +82,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
 
   'help.cancel': "Annuler une demande, tant que le travailleur n'a pas complété sa partie",
   'help.cancel.yes': "confirmer l'annulation sans que la question soit posée",
-
-  'help.mock': 'Lancer et piloter le service simulé',
-  'help.mock.start': "Faire tourner le service simulé jusqu'à ce qu'on l'arrête",
-  'help.mock.start.port': 'port sur cette machine ; 0 en prend un libre',
-  'help.mock.start.state': 'dossier qui garde les demandes (par défaut : dans le dossier de données)',
-  'help.mock.start.seed':
-    "nombre qui détermine les tickets attribués, ou une situation dont les clients doivent s'identifier : sme, bureau, po, cpas",
-  'help.mock.start.clock': 'date du service (par défaut : la date réelle)',
-  'help.mock.start.idempotency': "si le service connaît les clés d'idempotence : on, off",
-  'help.mock.start.latency': 'millisecondes à attendre avant chaque réponse',
-  'help.mock.start.overlaps': "que faire d'une demande qui en chevauche une autre : block, warn, silent",
-  'help.mock.reset': 'Oublier toutes les demandes et recommencer les tickets',
-  'help.mock.clock': 'Afficher ou fixer la date du service',
-  'help.mock.clock.date': 'date à fixer (2026-11-21 ou 21/11/2026)',
-  'help.mock.clock.real': 'suivre de nouveau la date réelle',
-  'help.mock.complete': "Le travailleur complète sa partie d'une demande",
-  'help.mock.process': "L'ONEM fait un pas : il prend la demande en traitement, puis la clôture",
-  'help.mock.ledger': 'Afficher tout ce que le service détient',
 
   'help.help': 'Aide sur une commande ou un sujet (exit-codes)',
   'help.help.topic': 'une commande, ou exit-codes',

@@ -74,15 +74,6 @@ export const notifications: Readonly<Record<keyof typeof english, string>> = {
   'notifications.row.unknown':
     "Ligne {line}, {ticket} : on ignore si l'avertissement est accepté ; la même commande le dira. {reason}",
   'notifications.row.notSent': 'Ligne {line}, {ticket} : pas envoyé ; la même commande reprend ici. {reason}',
-  'help.mock.complete.sideActivity': 'le travailleur exerce une activité accessoire : l’ONEM en demande le contrat',
-  'help.mock.withdraw': 'Le travailleur annule une demande qu’il n’a pas encore complétée',
-  'mock.step.part': 'Numéro de ticket unique de la partie du travailleur : {ticket}',
   'notifications.incomplete':
-    'La demande n’est pas encore complète. Les pièces suivantes doivent être fournies : {types}.',
-  'help.mock.notify': 'Un travailleur envoie un avertissement',
-  'help.mock.notify.file': "avertissements à envoyer (JSON ou YAML), au lieu d'options",
-  'help.mock.notify.employer': 'employeur à qui il est adressé',
-  'help.mock.personnel': "Fixer le fichier du personnel Dimona d'un employeur",
-  'help.mock.personnel.file': 'membres du personnel (JSON ou YAML)',
-  'mock.personnel': 'Le fichier du personnel compte {count} {count:ligne|lignes}.',
+    "La demande n'est pas encore complète. Les pièces suivantes doivent être fournies : {types}.",
 };

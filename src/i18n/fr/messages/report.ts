@@ -50,9 +50,9 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
     '{count} {count:introduite à nouveau après son annulation|introduites à nouveau après leur annulation}.',
   'submit.replaces': "{ticket} (à nouveau, après l'annulation de {replaces})",
   'submit.pending':
-    "{count} {count:ligne n'a pas été envoyée, ou sa réponse n'est pas connue|lignes n'ont pas été envoyées, ou leur réponse n'est pas connue}. Relancez la même commande (\"baw submit\") : elle se renseigne avant d'envoyer quoi que ce soit.",
+    "{count} {count:ligne n'a pas été envoyée, ou sa réponse n'est pas connue|lignes n'ont pas été envoyées, ou leur réponse n'est pas connue}. Relancez la même commande (« baw submit ») : elle se renseigne avant d'envoyer quoi que ce soit.",
   'submit.needsReview':
-    '{count} {count:ligne demande|lignes demandent} une décision : le service détient ce qui pourrait y correspondre et ne peut trancher. "baw runs review {run}" montre les deux côtés et enregistre la décision.',
+    '{count} {count:ligne demande|lignes demandent} une décision : le service détient ce qui pourrait y correspondre et ne peut trancher. « baw runs review {run} » montre les deux côtés et enregistre la décision.',
   'submit.remarked':
     'Remarques du service sur {count} {count:demande introduite|demandes introduites} : lisez-les, une modification ou une annulation est peut-être nécessaire.',
   'submit.interrupted': 'Interrompu : ce qui était en cours est consigné. Pour continuer, relancez la même commande :',
@@ -70,5 +70,5 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'submit.filedBefore':
     'Le même travailleur, le même congé et la même période ont déjà été introduits depuis cette machine : ticket {ticket}.',
   'submit.filedBefore.fix':
-    'Seule la date de fin peut être modifiée : avec "baw modify". Pour le reste, annulez cette demande avec "baw cancel", puis soumettez le fichier à nouveau. Si elle a été annulée ailleurs, "baw cancel" le fait savoir ici. --allow-duplicate introduit les deux.',
+    'Seule la date de fin peut être modifiée : avec « baw modify ». Pour le reste, annulez cette demande avec « baw cancel », puis soumettez le fichier à nouveau. Si elle a été annulée ailleurs, « baw cancel » le fait savoir ici. --allow-duplicate introduit les deux.',
 };

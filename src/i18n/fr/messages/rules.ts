@@ -12,7 +12,7 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
     'rule (contrôlée sur chaque ligne), elsewhere (contrôlée ailleurs) ou information (répétable)',
   'help.rules.list.search': 'règles qui contiennent tous ces mots',
   'help.rules.explain':
-    'Expliquer une règle : ce qu’elle demande, à qui, depuis quand, selon quel texte, avec des exemples',
+    "Expliquer une règle : ce qu'elle demande, à qui, depuis quand, selon quel texte, avec des exemples",
   'help.rules.explain.id': 'identifiant de la règle, tel que les constats le montrent : parental.half.min-block',
   'help.rules.export': "Toutes les règles en un seul document JSON, pour d'autres programmes",
   'help.rules.export.allLanguages': 'chaque texte dans les quatre langues',

@@ -19,7 +19,7 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.setAside.kept':
     'Reste connu, pour ne pas être introduit à nouveau depuis cette machine : {count} {count:demande introduite|demandes introduites}, par ticket.',
   'runs.setAside.lost':
-    'N\'est plus connu : tout ce qui suit à partir de la ligne {line}, et {count} {count:ligne envoyée|lignes envoyées} avant elle sans réponse consignée. De telles lignes pourraient être introduites deux fois depuis cette machine : avant de les introduire à nouveau, comparez avec "baw list" ce que le service détient.',
+    "N'est plus connu : tout ce qui suit à partir de la ligne {line}, et {count} {count:ligne envoyée|lignes envoyées} avant elle sans réponse consignée. De telles lignes pourraient être introduites deux fois depuis cette machine : avant de les introduire à nouveau, comparez avec « baw list » ce que le service détient.",
   'runs.setAside.confirm': "Mettre l'exécution {run} de côté ?",
   'runs.setAside.not': "Non confirmé : rien n'a été déplacé.",
   'runs.setAside.done': "L'exécution {run} est mise de côté, inchangée, dans {folder}",
@@ -89,7 +89,7 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.count.nothing': 'aucune',
   'runs.list.none': "Aucune exécution n'est enregistrée dans {folder}.",
   'runs.list.total': '{total} {total:exécution|exécutions}.',
-  'runs.rows.needsReview': 'À décider par une personne ({count}), avec "baw runs review" :',
+  'runs.rows.needsReview': 'À décider par une personne ({count}), avec « baw runs review » :',
   'runs.rows.inDoubt': "Incertaines ({count}) : envoyées, réponse inconnue ; continuer l'exécution l'établit :",
   'runs.rows.refused': 'Refusées par le service ({count}) :',
   'runs.rows.filed': 'Introduites ({count}) :',
@@ -108,7 +108,7 @@ export const runs: Readonly<Record<keyof typeof english, string>> = {
   'runs.receipt.proof':
     "Ce reçu découle des {bytes} premiers octets du journal de l'exécution, dont voici l'empreinte :",
   'runs.receipt.verify':
-    "\"baw runs show {run}\" recalcule l'empreinte du journal ; si l'exécution a été continuée depuis, le journal est plus long, et ceci donne l'empreinte de son début :",
+    "« baw runs show {run} » recalcule l'empreinte du journal ; si l'exécution a été continuée depuis, le journal est plus long, et ceci donne l'empreinte de son début :",
   'runs.receipt.printed': 'Établi le {at}. Toutes les heures sont celles de la Belgique.',
   'runs.receipt.filed': 'introduite : ticket {ticket}, {at}',
   'runs.receipt.remark': 'remarque du service : {remark}',

@@ -31,7 +31,7 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'auth.field.mandators': 'Employeurs qui ont donné un mandat',
   'auth.field.scopes': 'Droits (scopes)',
   'auth.field.expires': "Jeton valable jusqu'au",
-  'auth.noSignIn': 'pas d’identification',
+  'auth.noSignIn': "pas d'identification",
   'auth.key.file': 'fichier {file}',
   'auth.key.variable': "variable d'environnement {variable}",
   'auth.key.standardInput': 'entrée standard',
@@ -52,8 +52,4 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'profile.noneUsed': "Aucun profil n'est plus utilisé.",
   'profile.removed': 'Profil {profile} supprimé.',
   'profile.noProfiles': "Il n'y a pas de profils.",
-  'help.mock.start.requireSignIn': 'refuser les appels sans jeton',
-  'help.mock.start.tokenLifetime': "durée de validité d'un jeton, en secondes",
-  'mock.clientsMade':
-    "L'identification est obligatoire. Chaque client a sa clé dans le dossier d'état ; son profil se crée par :",
 };

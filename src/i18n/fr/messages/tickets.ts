@@ -62,12 +62,6 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'cancel.again':
     "Si sa ligne reste dans un fichier de demandes, une nouvelle soumission de ce fichier l'introduit à nouveau ; supprimez la ligne si le congé ne doit pas avoir lieu.",
 
-  'mock.listening': "SIMULATION : rien n'est transmis à l'ONEM. État : {folder}. Ctrl-C arrête le service.",
-  'mock.reset': 'Le service simulé est vide.',
-  'mock.clock': 'La date du service est le {date}.',
-  'mock.step': '{ticket} : {status}',
-  'mock.ledger.none': 'Le service ne détient aucune demande.',
-
   'issue.ofField': '{field} : {text}',
   'issue.other': 'pas accepté ({type}).',
   'issue.schemaViolation': "manque, ou n'a pas la forme prévue.",

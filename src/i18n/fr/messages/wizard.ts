@@ -88,9 +88,9 @@ export const wizard: Readonly<Record<keyof typeof english, string>> = {
   'new.pending':
     "Le sort de la demande est inconnu : le service n'a pas répondu. Introduisez la même demande une seconde fois : l'outil vérifie d'abord ce que le service détient.",
   'new.filedBefore.fix':
-    'Pour changer la date de fin : "baw modify". Pour changer autre chose : "baw cancel", puis introduisez-la à nouveau. --allow-duplicate introduit les deux.',
+    'Pour changer la date de fin : « baw modify ». Pour changer autre chose : « baw cancel », puis introduisez-la à nouveau. --allow-duplicate introduit les deux.',
   'new.needsReview':
-    'Le service détient ce qui pourrait être cette demande : {tickets}. Comparez avec "baw show", puis tranchez avec "baw runs review RUN" ; "baw runs list" donne le nom de RUN.',
+    'Le service détient ce qui pourrait être cette demande : {tickets}. Comparez avec « baw show », puis tranchez avec « baw runs review RUN » ; « baw runs list » donne le nom de RUN.',
   'new.repeat': 'La même demande en une ligne de commande :',
   'new.repeat.masked': '(Le NISS y est masqué : complétez-le, ou ajoutez --show-personal-data.)',
 

@@ -51,7 +51,7 @@ export const signInErrors: Readonly<Record<SignInErrorKey, RuleText>> = {
   },
   'signIn.noWorkdayPermission': {
     message: 'Uw onderneming heeft niet de toestemming om een berekening van arbeidsdagen te vragen.',
-    fix: 'Vraag de toegangsbeheerder van uw onderneming toegang tot CPAS@ONEM.',
+    fix: 'Vraag de toegangsbeheerder van uw onderneming toegang tot OCMW@RVA.',
   },
   'signIn.noMandate': {
     message: '{enterpriseNumber} heeft u geen mandaat gegeven.',

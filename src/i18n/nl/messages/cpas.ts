@@ -30,8 +30,6 @@ export const cpas: Readonly<Record<keyof typeof english, string>> = {
   'help.cpas.attachDescription': 'wat het is, voor het type other',
   'help.cpas.result': 'het antwoord van de RVA tonen',
   'help.cpas.estimate': 'het antwoord offline ramen, periode per periode',
-  'help.mock.answer': 'de RVA beantwoordt een berekening',
-  'help.mock.answer.return': 'ze in plaats daarvan terugsturen, met deze reden',
   'rules.where.workdays': 'in de berekening van arbeidsdagen ("baw cpas")',
   'cpas.regime': '{hours} van {full} per week',
   'cpas.workedDays': '{days} gewerkte dagen',

@@ -41,7 +41,7 @@ export const cycle: Readonly<Record<keyof typeof english, string>> = {
   'board.noChangesSince': 'Niets veranderd sinds {day}.',
   'board.knownSince': 'Wijzigingen van vóór de eerste keer dat u keek, {at}, zijn niet bekend.',
   'board.gone': 'wordt niet meer getoond',
-  'board.notifications': '{count} {count:kennisgeving|kennisgevingen} te verwerken (“baw notifications”):',
+  'board.notifications': '{count} {count:kennisgeving|kennisgevingen} te verwerken ("baw notifications"):',
   'board.notification': '{leave} vanaf {start}, ontvangen op {received}',
   'board.new': 'nieuw',
   'board.firstLook': 'Dit is de eerste keer: de volgende keer ziet u wat er veranderde.',

@@ -71,7 +71,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.list.niss':
     'INSZ van de werknemer; zonder nummer, of met -, wordt het gevraagd of van de standaardinvoer gelezen',
   'help.list.reference': 'uw eigen referentie van de aanvraag',
-  'help.list.capacity': 'hoedanigheid waarin de aanvraag is ingediend: employer, organizingAuthority',
   'help.flag.showPersonalData': 'INSZ en e-mailadressen volledig tonen',
 
   'help.show': 'Eén aanvraag tonen',
@@ -84,24 +83,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
 
   'help.cancel': 'Een aanvraag annuleren, zolang de werknemer zijn of haar deel niet heeft ingevuld',
   'help.cancel.yes': 'de annulering bevestigen zonder dat de vraag gesteld wordt',
-
-  'help.mock': 'De gesimuleerde dienst uitvoeren en besturen',
-  'help.mock.start': 'De gesimuleerde dienst laten lopen tot hij gestopt wordt',
-  'help.mock.start.port': 'poort op deze computer; 0 neemt een vrije poort',
-  'help.mock.start.state': 'map die de aanvragen bewaart (standaard: in de gegevensmap)',
-  'help.mock.start.seed':
-    'getal dat bepaalt welke tickets worden toegekend, of een situatie met clients die zich moeten aanmelden: sme, bureau, po, cpas',
-  'help.mock.start.clock': 'datum van de dienst (standaard: de echte datum)',
-  'help.mock.start.idempotency': 'of de dienst idempotentiesleutels kent: on, off',
-  'help.mock.start.latency': 'aantal milliseconden wachten voor elk antwoord',
-  'help.mock.start.overlaps': 'wat te doen met een aanvraag die met een andere overlapt: block, warn, silent',
-  'help.mock.reset': 'Alle aanvragen vergeten en de tickets opnieuw beginnen',
-  'help.mock.clock': 'De datum van de dienst tonen of instellen',
-  'help.mock.clock.date': 'in te stellen datum (2026-11-21 of 21/11/2026)',
-  'help.mock.clock.real': 'weer de echte datum volgen',
-  'help.mock.complete': 'De werknemer vult zijn of haar deel van een aanvraag in',
-  'help.mock.process': 'De RVA zet een stap: neemt de aanvraag in behandeling, sluit ze daarna af',
-  'help.mock.ledger': 'Alles tonen wat er bij de dienst staat',
 
   'help.help': 'Hulp bij een opdracht of een onderwerp (exit-codes)',
   'help.help.topic': 'een opdracht, of exit-codes',

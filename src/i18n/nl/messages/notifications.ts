@@ -72,14 +72,5 @@ export const notifications: Readonly<Record<keyof typeof english, string>> = {
   'notifications.row.unknown':
     'Regel {line}, {ticket}: of het aanvaard is, is niet bekend; dezelfde opdracht zoekt het uit. {reason}',
   'notifications.row.notSent': 'Regel {line}, {ticket}: niet verzonden; dezelfde opdracht gaat hier verder. {reason}',
-  'help.mock.complete.sideActivity': 'de werknemer heeft een bijkomende activiteit: de RVA vraagt het contract ervan',
-  'help.mock.withdraw': 'De werknemer annuleert een aanvraag die hij of zij nog niet heeft ingevuld',
-  'mock.step.part': 'Uniek ticketnummer van het deel van de werknemer: {ticket}',
   'notifications.incomplete': 'De aanvraag is nog niet volledig. Deze stukken zijn nog nodig: {types}.',
-  'help.mock.notify': 'Een werknemer stuurt een kennisgeving',
-  'help.mock.notify.file': 'te versturen kennisgevingen (JSON of YAML), in plaats van opties',
-  'help.mock.notify.employer': 'werkgever aan wie ze gericht is',
-  'help.mock.personnel': 'Het Dimona-personeelsbestand van een werkgever instellen',
-  'help.mock.personnel.file': 'personeelsleden (JSON of YAML)',
-  'mock.personnel': 'Het personeelsbestand telt {count} {count:lijn|lijnen}.',
 };

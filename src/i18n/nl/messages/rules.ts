@@ -72,7 +72,7 @@ export const rules: Readonly<Record<keyof typeof english, string>> = {
   'rules.where.identifiers': 'bij de controle van identificatienummers',
   'rules.where.rule': 'door de regel {rule}',
   'rules.where.rules': 'door andere regels',
-  'rules.where.questions': 'door de vragen van “baw new”',
+  'rules.where.questions': 'door de vragen van "baw new"',
   'rules.where.filing': 'bij het indienen van de aanvragen',
   'rules.where.changing': 'bij het wijzigen of annuleren van een aanvraag',
   'rules.where.showing': 'bij het tonen van de aanvragen',

@@ -36,7 +36,7 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'auth.key.standardInput': 'standaardinvoer',
   'auth.permission.employer': 'Loopbaanonderbreking en tijdskrediet',
   'auth.permission.authority': 'Loopbaanonderbreking en tijdskrediet - Inrichtende macht voor de onderwijssector',
-  'auth.permission.workdays': 'Berekening van arbeidsdagen (CPAS@ONEM)',
+  'auth.permission.workdays': 'Berekening van arbeidsdagen (OCMW@RVA)',
   'auth.kept':
     'Bewaard in het profiel {profile}: de client en waar zijn sleutel staat. Er wordt geen sleutel en geen token bewaard.',
   'auth.forgotten': 'Het profiel {profile} meldt zich niet meer aan. De sleutel staat nog waar hij stond.',
@@ -50,8 +50,4 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'profile.noneUsed': 'Er wordt voortaan geen profiel gebruikt.',
   'profile.removed': 'Profiel {profile} verwijderd.',
   'profile.noProfiles': 'Er zijn geen profielen.',
-  'help.mock.start.requireSignIn': 'oproepen zonder token weigeren',
-  'help.mock.start.tokenLifetime': 'hoelang een token geldig is, in seconden',
-  'mock.clientsMade':
-    'Aanmelden is verplicht. Elke client heeft zijn sleutel in de statusmap; zijn profiel maakt u met:',
 };

@@ -62,12 +62,6 @@ export const tickets: Readonly<Record<keyof typeof english, string>> = {
   'cancel.again':
     'Blijft de rij in een aanvraagbestand staan, dan wordt ze bij een volgende indiening van dat bestand opnieuw ingediend; verwijder de rij als het verlof niet doorgaat.',
 
-  'mock.listening': 'SIMULATIE: er wordt niets naar de RVA verzonden. Toestand: {folder}. Ctrl-C stopt de dienst.',
-  'mock.reset': 'De gesimuleerde dienst is leeg.',
-  'mock.clock': 'De datum van de dienst is {date}.',
-  'mock.step': '{ticket}: {status}',
-  'mock.ledger.none': 'Er staat geen enkele aanvraag bij de dienst.',
-
   'issue.ofField': '{field}: {text}',
   'issue.other': 'niet aanvaard ({type}).',
   'issue.schemaViolation': 'ontbreekt, of heeft niet de verwachte vorm.',

@@ -19,4 +19,13 @@ describe('the value of a cell in a message', () => {
   it('is on one line and cut at its end when it is long', () => {
     expect(showValue(`a\r\nb${'c'.repeat(80)}`)).toBe(`a b${'c'.repeat(57)}…`);
   });
+
+  it('holds nobody’s address, wherever addresses stand', () => {
+    expect(showValue('jan@example.be;an@example.be <jo@x.be> @ b@')).toBe('***@***@example.be ***@*** @ b@');
+  });
+
+  it('is found in no time in a cell as long as a file', () => {
+    expect(showValue('c'.repeat(500_000))).toBe(`${'c'.repeat(60)}…`);
+    expect(showValue(`${'c'.repeat(500_000)}@`)).toBe(`${'c'.repeat(60)}…`);
+  });
 });
