@@ -181,17 +181,19 @@ describe('the calculations of a file', () => {
 
 describe('a calculation that is asked for by flags', () => {
   const flags = [
-    ...[
-      'cpas',
-      'request',
-      '--niss',
-      '-',
-      '--centre',
-      '0812339069',
-      '--planned',
-      '2027-01-04..2027-12-31,hoursPerWeek=38',
-    ],
-    ...['--reference', 'CPAS-9', '--occupation', '2024-09-02..2025-02-28,hoursPerWeek=19', '--certify'],
+    'cpas',
+    'request',
+    '--niss',
+    '-',
+    '--centre',
+    '0812339069',
+    '--planned',
+    '2027-01-04..2027-12-31,hoursPerWeek=38',
+    '--reference',
+    'CPAS-9',
+    '--occupation',
+    '2024-09-02..2025-02-28,hoursPerWeek=19',
+    '--certify',
   ];
 
   it('is asked for once when its answer is lost and the command is given again, copies allowed or not', async () => {
