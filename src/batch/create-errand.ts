@@ -1,5 +1,6 @@
 import type { Accepts } from '../schemas/files/journal-record.ts';
 import type { CareerBreakRequest } from '../schemas/wire/career-break-request.ts';
+import { RefusedError } from '../errors/client-error.ts';
 import { NewCareerBreakRequest } from '../schemas/wire/career-break-request.ts';
 import type { Done, Errand, Result } from './errand.ts';
 import { filingKey } from './filing-key.ts';
@@ -38,7 +39,7 @@ export function createErrand(request: RequestToFile, surroundings: CreateSurroun
 
 /**
  * A notification is decided once, so that asking again, or looking at it, tells what became of it. What stands may be a
- * colleague's decision: it counts as filed, and is not told as what was sent.
+ * colleague's decision: for the same leave it counts as filed, but is never told as what was sent.
  */
 function acceptance(
   { wasSent = false }: Pick<RequestToFile, 'wasSent'>,
@@ -47,25 +48,55 @@ function acceptance(
   { service }: Pick<CreateSurroundings, 'service'>,
 ): Pick<Errand, 'isRepeatable' | 'send' | 'lookUp'> {
   let mayStand = wasSent;
+  /** @throws RefusedError where another leave was accepted, after a postponement */
   async function standing({ ticketNumber, submittedAt }: AcceptedRequest): Promise<Done> {
-    const isOurs = mayStand && mayBe(body, await service.get(ticketNumber));
+    const request = await service.get(ticketNumber);
+    if (!isSamePeriod(request, body)) throw decidedOtherwise('service.alreadyAccepted', { request: ticketNumber });
+    const isOurs = mayStand && mayBe(body, request);
     return { ticketNumber, submittedAt, warnings: [], ...(!isOurs && { isOthers: true }) };
   }
   return {
     isRepeatable: true,
     async send() {
-      const wasFirst = !mayStand;
+      const mightHaveStood = mayStand;
       mayStand = true;
       const { isNew, ...accepted } = await service.accept(accepts, body);
       if (isNew) return { ...accepted, warnings: [] };
-      mayStand = !wasFirst;
+      mayStand = mightHaveStood;
       return standing(accepted);
     },
     async lookUp() {
       const accepted = await service.findAccepted(accepts.ticketNumber);
-      return accepted === undefined ? { kind: 'nothing' } : { kind: 'one', done: await standing(accepted) };
+      if (accepted === undefined) return { kind: 'nothing' };
+      if (accepted === 'refused') {
+        return { kind: 'never', refusal: decidedOtherwise('service.alreadyDecided', { decision: 'refused' }) };
+      }
+      try {
+        return { kind: 'one', done: await standing(accepted) };
+      } catch (error) {
+        if (error instanceof RefusedError && error.key === 'service.alreadyAccepted') {
+          return { kind: 'never', refusal: error };
+        }
+        throw error;
+      }
     },
   };
+}
+
+const ALREADY_DECIDED = {
+  status: 409,
+  problemType: 'urn:problem-type:onem-mock:careerBreak:notificationAlreadyDecided',
+};
+
+function decidedOtherwise(
+  key: 'service.alreadyAccepted' | 'service.alreadyDecided',
+  details: Readonly<Record<string, string>>,
+): RefusedError {
+  return new RefusedError(key, { ...ALREADY_DECIDED, details });
+}
+
+function isSamePeriod({ period }: CareerBreakRequest, body: NewCareerBreakRequest): boolean {
+  return period.startDate === body.period.startDate && period.endDate === body.period.endDate;
 }
 
 /** Whether a request can be what was sent, as far as the service shows it: its reference and its hours. */

@@ -1,3 +1,4 @@
+import type { RefusedError } from '../errors/client-error.ts';
 import type { CreateOutcome, JournalRecord } from '../schemas/files/journal-record.ts';
 import type { Sending } from './open-intent.ts';
 
@@ -21,7 +22,9 @@ export type Result = ({ readonly status: 'filed'; readonly adopted: boolean } & 
 export type Found =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'one'; readonly done: Done }
-  | { readonly kind: 'several'; readonly candidates: readonly string[] };
+  | { readonly kind: 'several'; readonly candidates: readonly string[] }
+  /** The service decided otherwise, for good: the sending came to nothing, and will. */
+  | { readonly kind: 'never'; readonly refusal: RefusedError };
 
 /** One task on its way: how it is sent, looked up and recorded. Calls reject with ClientError. */
 export interface Errand {

@@ -55,8 +55,8 @@ export interface FilingService {
   calculate(body: NewCalculationRequest, idempotencyKey: string): Promise<Done>;
   /** The requests for a calculation with this content. */
   findCalculations(body: NewCalculationRequest): Promise<readonly Done[]>;
-  /** What became of a notification; `undefined` while it is not accepted. */
-  findAccepted(ticketNumber: string): Promise<AcceptedRequest | undefined>;
+  /** What became of a notification; `undefined` while it is not decided on. */
+  findAccepted(ticketNumber: string): Promise<AcceptedRequest | 'refused' | undefined>;
 }
 
 export interface Journal {

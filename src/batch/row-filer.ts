@@ -197,6 +197,8 @@ export class RowFiler {
         return this.#recorder.recordOutcome(work, { status: 'needsReview', candidates: [...found.candidates] });
       case 'one':
         return this.#recorder.recordOutcome(work, filed(found.done, true));
+      case 'never':
+        return this.#recorder.recordOutcome(work, refused(found.refusal));
       case 'nothing':
         if (work.unsettled instanceof RefusedError) return this.#refuse(work, work.unsettled);
         if (!work.isInFile) return PENDING;
@@ -219,7 +221,7 @@ export class RowFiler {
     await this.#pool.wait(restMs(sending, this.#deps.now()), false);
     if (this.#pool.isStopping) return PENDING;
     const found = await this.#search(errand);
-    if (found.kind === 'nothing') {
+    if (found.kind === 'nothing' || found.kind === 'never') {
       work.otherVersion = undefined;
       work.next = 'send';
       return undefined;

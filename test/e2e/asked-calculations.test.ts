@@ -1,5 +1,5 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import type { Journal } from '../../src/batch/ports.ts';
@@ -65,6 +65,28 @@ async function openCentre(
       if (told.join() !== tickets.join()) faults.push(`told: ${told.join()}`);
       return faults;
     },
+  };
+}
+
+const LOST = { operation: 'createCalculationRequest', kind: 'dropBeforeProcessing', times: 1000 };
+
+/** A centre with a file of requests, or one request by flags. */
+async function openDesk(idempotency: 'on' | 'off' = 'on') {
+  const service = await startService({ idempotency });
+  const home = newHome();
+  const file = join(home, 'requests.csv');
+  copyFileSync(REQUESTS, file);
+  const run = (argv: readonly string[], stdin?: string) =>
+    runCli(['--service', service.url, '--as-of', '2026-11-21', ...argv], {
+      home,
+      ...(stdin !== undefined && { stdin }),
+      deps: () => ({ delay: () => Promise.resolve() }),
+    });
+  return {
+    service,
+    file,
+    baw: (...argv: readonly string[]) => run(argv),
+    ask: (...argv: readonly string[]) => run(argv, '85031464067\n'),
   };
 }
 
@@ -158,5 +180,78 @@ describe('the calculations of a file', () => {
     await service.control('DELETE', '/faults');
     expect((await baw('runs', 'resume', 'last')).exitCode).toBe(0);
     expect((await heldBy(service)).map(({ status }) => status)).toEqual(['draft', 'draft']);
+  });
+
+  it('are asked for with the centre that is given when the run is taken up again', async () => {
+    const { baw, service, file } = await openDesk();
+    writeFileSync(file, readFileSync(REQUESTS, 'utf8').replaceAll('0812.339.069', ''));
+    await service.control('PUT', '/faults', { items: [LOST] });
+    await baw('cpas', 'request', file, '--certify', '--centre', '0812339069');
+    await service.control('DELETE', '/faults');
+    expect((await baw('runs', 'resume', 'last', '--certify', '--centre', '0812339069')).exitCode).toBe(0);
+    expect(await heldBy(service)).toHaveLength(2);
+  });
+
+  it('are not asked for again with the same file, which is said', async () => {
+    const { baw, service, file } = await openDesk();
+    const again = () => baw('cpas', 'request', file, '--certify', '--allow-duplicate');
+    expect((await again()).stderr).not.toContain('give a copy of the file');
+    expect((await again()).stderr.replaceAll(/\s+/g, ' ')).toContain('give a copy of the file');
+    expect(await heldBy(service)).toHaveLength(2);
+    const copy = join(dirname(file), 'copy.csv');
+    copyFileSync(file, copy);
+    await baw('cpas', 'request', copy, '--certify', '--allow-duplicate');
+    expect(await heldBy(service)).toHaveLength(4);
+  });
+});
+
+describe('a calculation that is asked for by flags', () => {
+  const flags = [
+    'cpas',
+    'request',
+    '--niss',
+    '-',
+    '--centre',
+    '0812339069',
+    '--planned',
+    '2027-01-04..2027-12-31,hoursPerWeek=38',
+    '--reference',
+    'CPAS-9',
+    '--occupation',
+    '2024-09-02..2025-02-28,hoursPerWeek=19',
+    '--certify',
+  ];
+
+  it('is asked for once when its answer is lost and the command is given again, copies allowed or not', async () => {
+    for (const copies of [[], ['--allow-duplicate']]) {
+      const { ask, service } = await openDesk('off');
+      const fault = { operation: 'createCalculationRequest', kind: 'dropAfterProcessing', times: 1 };
+      const blind = { operation: 'queryCalculationRequests', kind: 'dropBeforeProcessing', nth: 3, times: 1000 };
+      await service.control('PUT', '/faults', { items: [fault, blind] });
+      const first = await ask(...flags, ...copies);
+      expect(first.exitCode).not.toBe(0);
+      await service.control('DELETE', '/faults');
+      const second = await ask(...flags, ...copies);
+      expect(second.exitCode).toBe(0);
+      expect(await heldBy(service)).toHaveLength(1);
+    }
+  });
+
+  it('is asked for twice by whoever allows it and says it twice', async () => {
+    const { ask, service } = await openDesk();
+    await ask(...flags);
+    expect((await ask(...flags)).exitCode).toBe(0);
+    expect(await heldBy(service)).toHaveLength(1);
+    await ask(...flags, '--allow-duplicate');
+    expect(await heldBy(service)).toHaveLength(2);
+  });
+
+  it('is a run that only its command takes up again', async () => {
+    const { ask, baw } = await openDesk();
+    await ask(...flags);
+    expect((await baw('runs', 'show', 'last')).stdout).toContain('one calculation');
+    const { exitCode, stderr } = await baw('runs', 'resume', 'last', '--certify');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('cpas request');
   });
 });

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { TransportError } from '../../src/errors/client-error.ts';
+import { readRecords } from '../../src/io/journal/read-journal.ts';
+import type { JournalRecord } from '../../src/schemas/files/journal-record.ts';
 import type { Transport } from '../../src/client/transport.ts';
 import { API, startService, type Service } from '../mock/running-service.ts';
 import type { CliResult } from '../support/cli/run-cli.ts';
-import { validRow } from '../support/e2e/request-rows.ts';
+import { validRow, writeRows } from '../support/e2e/request-rows.ts';
 import { TestMachine } from '../support/machine/test-machine.ts';
 
 const Told = z.object({
@@ -86,6 +88,28 @@ function beforeTheFirst(act: () => Promise<unknown>): (send: Transport) => Trans
     }
     return send(request);
   };
+}
+
+/** No such call arrives. */
+function losing(operation: string): (send: Transport) => Transport {
+  return (send) => async (request) => {
+    if (request.operation !== operation) return send(request);
+    throw new TransportError('service.noAnswer', 'unknown', 'lost');
+  };
+}
+
+/** Rows that were sent and have no outcome. */
+async function openRows({ machine: { disk } }: Desk): Promise<readonly string[]> {
+  const open = new Set<string>();
+  for (const path of disk.paths().filter((each) => each.endsWith('journal.ndjson'))) {
+    const take = (record: JournalRecord): boolean => {
+      if (record.type === 'create.intent') open.add(record.row);
+      if (record.type === 'create.outcome') open.delete(record.row);
+      return true;
+    };
+    await readRecords(path, take, { port: disk });
+  }
+  return [...open];
 }
 
 const onlyItem = ({ stdout }: CliResult) => Told.parse(JSON.parse(stdout)).items[0];
@@ -175,5 +199,31 @@ describe('a notification of a file that a colleague decides on first', () => {
     expect(onlyItem(result)?.error?.key).toBe('service.notificationChanged');
     expect(onlyItem(await desk.accept())?.outcome).toBe('accepted');
     expect(await desk.countHeld()).toBe(1);
+  });
+
+  it('leaves nothing in doubt when the own call never arrived and the colleague refused it', async () => {
+    const desk = await openDesk();
+    const path = `${API}/workerNotifications/${desk.notification}/decision`;
+    await desk.accept(losing('replaceDecision'));
+    expect(await openRows(desk)).toHaveLength(1);
+    await desk.service.call('PUT', path, { body: { decision: 'refused' } });
+    expect(onlyItem(await desk.accept())).toMatchObject({ outcome: 'unusable', reason: 'refused' });
+    expect(await openRows(desk)).toEqual([]);
+  });
+
+  it('leaves nothing in doubt when the colleague postponed and accepted it', async () => {
+    const desk = await openDesk();
+    const path = `${API}/workerNotifications/${desk.notification}/postponements`;
+    await desk.accept(losing('replaceDecision'));
+    const headers = { 'idempotency-key': `"${randomUUID()}"` };
+    await desk.service.call('POST', path, { body: { newStartDate: '2027-04-01', reason: 'Reporté' }, headers });
+    await desk.overtake();
+    await desk.accept();
+    expect(await openRows(desk)).toEqual([]);
+    // The leave that was meant first was never filed: nothing stands in its way.
+    const rows = join(desk.machine.folder, 'leave.csv');
+    await writeRows(rows, [validRow(1)]);
+    expect((await desk.baw('submit', rows, '--certify', '--yes')).exitCode).toBe(0);
+    expect(await desk.countHeld()).toBe(2);
   });
 });

@@ -95,8 +95,10 @@ async function requestWith(answers: Typed, options: CpasRequestOptions, deps: De
     if (sending === 'drop') throw new UsageError('usage.notCertified');
     answers.isSending = true;
     const chosen = { ...options, isDraft: sending === 'keep' };
-    return options.file !== undefined && options.intoTicket === undefined && !hasFlaggedProofs(options)
-      ? await sendFile(judged, chosen, connection, deps)
+    // A file whose proofs flags name is not known by the file alone: a run of it could not be taken up again.
+    const isWholeInFile = options.file === undefined || !hasFlaggedProofs(options);
+    return options.intoTicket === undefined && isWholeInFile
+      ? await sendThroughJournal(judged, chosen, connection, deps)
       : await send(judged, chosen, connection, deps);
   } finally {
     await connection.close();
@@ -175,19 +177,27 @@ function showJudged(judged: readonly JudgedCalculation[], options: CpasRequestOp
 }
 
 /** Through the journal: the same command again goes on, and asks for nothing twice. */
-async function sendFile(
+async function sendThroughJournal(
   judged: readonly JudgedCalculation[],
   options: CpasRequestOptions,
   connection: Connection,
   deps: Deps,
 ): Promise<ExitCode> {
-  const { outcomes, summary, counts } = await sendCalculations(judged, options, connection, deps);
+  const { runId, outcomes, summary, counts } = await sendCalculations(judged, options, connection, deps);
   const [only] = outcomes;
   // A single one is told as one that was given by flags is.
   if (judged.length === 1 && only?.outcome === 'refused') throw only.error;
   await tell(outcomes, deps, judged.length > 1);
+  if (options.file !== undefined && options.allowsDuplicate && isAllBefore(outcomes)) {
+    sayErr(deps, deps.texts.message('cpas.sameFileAgain', { run: runId }));
+  }
   tellEnd(summary, counts, 'submit', deps);
   return exitCodeOf(counts, summary);
+}
+
+/** The journal had the answer of each. */
+function isAllBefore(outcomes: readonly RequestOutcome[]): boolean {
+  return outcomes.every((each) => each.outcome === 'filed' && !each.isNew);
 }
 
 async function send(

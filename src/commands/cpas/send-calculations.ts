@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { RowToFile, RunSummary } from '../../batch/file-rows.ts';
+import type { RunState } from '../../batch/run-state.ts';
 import type { RowOutcome } from '../../batch/row-outcome.ts';
 import type { Connection, Deps } from '../../deps.ts';
 import { AppError } from '../../errors/app-error.ts';
@@ -50,7 +51,9 @@ export async function sendCalculations(
   connection: Connection,
   deps: Deps,
 ): Promise<SentCalculations> {
-  const { choices, retriesRefused } = options;
+  const { choices } = options;
+  // Whoever gives a single request once more after a refusal asks for it once more.
+  const retriesRefused = options.retriesRefused || options.file === undefined;
   const [centre] = judged.map(({ input }) => input.welfareCentre);
   const wishes = { choices, retriesRefused, ...(centre !== undefined && { unknownAs: centre }) };
   const agreed = await agreeRun(connection, wishes, deps);
@@ -74,13 +77,19 @@ async function sendAll(
   const { state } = run;
   const outcomes = new Map<JudgedCalculation, RequestOutcome>();
   let failure: AppError | undefined;
+  // Whoever allows copies, and gives a request once more without a file, means another, unless one is in doubt: which
+  // that is counts before anything is settled.
+  const copies = new Map<string, number>();
+  const keys = judged.map((each) => {
+    const key = calculationKeyOf(toBody(each, options.isDraft), options.allowsDuplicate ? copies : undefined);
+    return options.file === undefined && options.allowsDuplicate ? firstUnanswered(key, state) : key;
+  });
 
   /** Looks at each before it is sent; the first one of which nothing can be known ends the run. */
   async function* rows(): AsyncGenerator<PlacedCalculation> {
-    const copies = new Map<string, number>();
-    for (const each of judged) {
+    for (const [index, each] of judged.entries()) {
       const body = toBody(each, options.isDraft);
-      const contentKey = calculationKeyOf(body, options.allowsDuplicate ? copies : undefined);
+      const contentKey = keys[index] ?? '';
       const row = { judged: each, task: { kind: 'calculation', contentKey, body, except: [] } } as const;
       if (state.outcomeOf(contentKey) !== undefined) {
         yield row;
@@ -199,14 +208,21 @@ function calculationKeyOf(body: NewCalculationRequest, copies: Map<string, numbe
   return count === 1 ? key : `${key}#${String(count)}`;
 }
 
+/** The first copy of a request of which it is not known that it was asked for. */
+function firstUnanswered(first: string, state: RunState): string {
+  let key = first;
+  for (let count = 2; state.outcomeOf(key)?.status === 'filed'; count += 1) key = `${first}#${String(count)}`;
+  return key;
+}
+
 async function inputOf(
   judged: readonly JudgedCalculation[],
-  { file = '-', isDraft }: CpasRequestOptions,
+  { file, isDraft }: CpasRequestOptions,
   { absolutePath, openRunCatalogue }: Pick<Deps, 'absolutePath' | 'openRunCatalogue'>,
 ): Promise<RunInput> {
-  if (file === '-') {
+  if (file === undefined || file === '-') {
     const sha256 = hash('sha256', JSON.stringify(judged.map((each) => toBody(each, isDraft))), 'hex');
-    return { path: `stdin:${sha256}`, sha256 };
+    return { path: `${file === undefined ? 'calculation' : 'stdin'}:${sha256}`, sha256 };
   }
   const path = absolutePath(file);
   return { path, sha256: (await (await openRunCatalogue()).hashFile(path)) ?? '' };

@@ -89,9 +89,10 @@ async function acceptNotification(
 async function findAccepted(
   { notifications }: CareerBreakApi,
   ticketNumber: string,
-): Promise<AcceptedRequest | undefined> {
+): Promise<AcceptedRequest | 'refused' | undefined> {
   const { decision } = await aboutNotification(() => notifications.get(ticketNumber));
-  return decision?.decision === 'accepted' ? toAccepted(decision) : undefined;
+  if (decision === undefined) return undefined;
+  return decision.decision === 'accepted' ? toAccepted(decision) : 'refused';
 }
 
 function toAccepted({ ticketNumber = '', decisionDateTime }: NotificationDecision): AcceptedRequest {

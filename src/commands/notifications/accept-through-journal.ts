@@ -1,5 +1,7 @@
 import { acceptanceKeyOf } from '../../batch/content-key.ts';
-import { createErrand } from '../../batch/create-errand.ts';
+import { createErrand, createErrandOf, type CreateSurroundings } from '../../batch/create-errand.ts';
+import { restMs } from '../../batch/next-step.ts';
+import type { OpenIntent } from '../../batch/open-intent.ts';
 import type { Result } from '../../batch/errand.ts';
 import { filingKey } from '../../batch/filing-key.ts';
 import type { Connection, Deps } from '../../deps.ts';
@@ -35,10 +37,16 @@ export async function acceptThroughJournal(
   const inputs = [inputOf(accepts.ticketNumber)];
   const run = await openRun({ connection, profile, inputs, command: COMMAND }, deps);
   try {
-    const { earlier } = await knownFilings({ run, connection, ask, allowDuplicate }, deps);
+    const { earlier, cancellations } = await knownFilings({ run, connection, ask, allowDuplicate }, deps);
     const filed = earlier?.filed(filingKey(body));
     if (filed !== undefined) throw new UsageError('usage.alreadyFiled', { ticket: filed.ticketNumber });
     const service = toFilingService(connection, profile, deps);
+    const doubtful = earlier?.inDoubt(filingKey(body));
+    // Of the notification itself the service makes one decision, whatever was sent before.
+    if (doubtful !== undefined && doubtful.accepts?.ticketNumber !== accepts.ticketNumber) {
+      const isCancelled = (ticket: string): boolean => cancellations.has(ticket);
+      await requireNothingOf(doubtful, { service, isTaken: () => false, isCancelled }, deps);
+    }
     const contentKey = acceptanceKeyOf(accepts, body);
     const request = { contentKey, body, bodyJson: JSON.stringify(body), replaces: undefined, accepts };
     const nobodys = { service, isTaken: () => false, isCancelled: () => false };
@@ -67,6 +75,22 @@ export async function acceptThroughJournal(
   } finally {
     await run.close();
   }
+}
+
+/**
+ * Another run sent the same leave, and does not know what came of it. It may still be worked on, so it is looked up
+ * after a rest. @throws UsageError `usage.alreadyFiled`; ClientError when the service gives no answer
+ */
+async function requireNothingOf(
+  doubtful: OpenIntent,
+  surroundings: CreateSurroundings,
+  { clock, delay, signal }: Pick<Deps, 'clock' | 'delay' | 'signal'>,
+): Promise<void> {
+  const now = clock.now();
+  await delay(restMs({ ...doubtful, sentAt: now }, now), signal);
+  const found = await createErrandOf(doubtful, surroundings).lookUp();
+  if (found.kind === 'one') throw new UsageError('usage.alreadyFiled', { ticket: found.done.ticketNumber });
+  if (found.kind === 'several') throw new UsageError('usage.alreadyFiled', { ticket: found.candidates.join(', ') });
 }
 
 /** What an earlier attempt left in doubt is known now that the notification is accepted: its run is told. */

@@ -70,7 +70,7 @@ interface Resumed {
 
 function resume(
   { run, command, inputs, resumes }: Resumed,
-  { submit, map, replacesColumn, eboxConsent }: RunsResumeOptions,
+  { submit, map, replacesColumn, eboxConsent, centre }: RunsResumeOptions,
   deps: Deps,
   actions: ResumableActions,
 ): Promise<ExitCode> {
@@ -100,7 +100,7 @@ function resume(
     case 'cpas request':
     case 'cpas request --draft': {
       const isDraft = command === 'cpas request --draft';
-      const asked = { file, fromFlags: undefined, niss: undefined, centre: undefined, isDraft, intoTicket: undefined };
+      const asked = { file, fromFlags: undefined, niss: undefined, centre, isDraft, intoTicket: undefined };
       return actions.calculate({ ...usual, ...asked, allowsDuplicate: allowDuplicate }, deps);
     }
   }
@@ -115,7 +115,7 @@ function readMap(map: readonly string[]): Pick<SubmitOptions['input'], 'map'> {
 function requireKept(run: string, command: RunCommand, inputs: readonly JournalInput[]): void {
   const begins = (name: string): boolean => inputs.some(({ path }) => path.startsWith(`${name}:`));
   if (begins('guided')) throw new UsageError('usage.resumeAnswers', { run });
-  if (begins('notification')) throw new UsageError('usage.resumeCommand', { run, command });
+  if (begins('notification') || begins('calculation')) throw new UsageError('usage.resumeCommand', { run, command });
   if (begins('stdin'))
     throw new UsageError('usage.resumeInput', { run, command: COMMAND_OF_INPUT[command] ?? command });
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { readEnterprise } from '../../config/flag-values.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { addSubmitFlags, readSubmitFlags, type SubmitFlags, type SubmitOptions } from '../submit.ts';
 
@@ -13,22 +14,27 @@ export interface RunsResumeOptions {
   readonly replacesColumn: string | undefined;
   /** Of a run that accepts notifications. */
   readonly eboxConsent: boolean | undefined;
+  /** Of a run that asks for calculations: the welfare centre of requests that name none. */
+  readonly centre: string | undefined;
 }
 
 export interface ResumeFlags extends SubmitFlags {
   readonly replacesColumn?: string;
   readonly ebox?: boolean;
+  readonly centre?: string;
 }
 
 export function addResumeFlags(command: Command, texts: Texts): Command {
   return addSubmitFlags(command, texts)
     .option('--replaces-column <header>', texts.message('help.replace.column'))
     .option('--ebox', texts.message('help.notifications.accept.ebox'))
-    .option('--no-ebox', texts.message('help.notifications.accept.noEbox'));
+    .option('--no-ebox', texts.message('help.notifications.accept.noEbox'))
+    .option('--centre <number>', texts.message('help.cpas.centre'));
 }
 
 /** @throws UsageError for a value that is none of its flag. */
 export function readResumeFlags(run: string, flags: ResumeFlags): RunsResumeOptions {
   const { map = [], replacesColumn, ebox } = flags;
-  return { run, submit: readSubmitFlags([], { ...flags, map: [] }), map, replacesColumn, eboxConsent: ebox };
+  const centre = flags.centre === undefined ? undefined : readEnterprise({ name: '--centre', value: flags.centre });
+  return { run, submit: readSubmitFlags([], { ...flags, map: [] }), map, replacesColumn, eboxConsent: ebox, centre };
 }

@@ -8,7 +8,7 @@ import type { NamedSet } from '../changes/changes-options.ts';
 import type { WantedChange } from '../changes/wanted-change.ts';
 
 /** A name that stands for an input which is no file. */
-const NO_FILE = /^(stdin|guided|notification|tickets|run|modify|cancel|attach):/;
+const NO_FILE = /^(stdin|guided|notification|calculation|tickets|run|modify|cancel|attach):/;
 
 export function isFilePath(path: string): boolean {
   return !NO_FILE.test(path);

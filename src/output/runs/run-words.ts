@@ -10,13 +10,14 @@ export function targetWords({ name, isSimulation }: RunTarget, texts: Texts): st
 
 /** Requests that were named on the command line. */
 const NAMED = /^(tickets|modify|cancel|attach):/;
-const NO_FILE = /^(stdin|guided|notification):/;
+const NO_FILE = /^(stdin|guided|notification|calculation):/;
 
 /** The name of a file without its folders; what was no file is said in words. */
 export function inputName(path: string, texts: Texts): string {
   if (path.startsWith('stdin:')) return texts.message('runs.input.stdin');
   if (path.startsWith('guided:')) return texts.message('runs.input.guided');
   if (path.startsWith('notification:')) return texts.message('runs.input.notification');
+  if (path.startsWith('calculation:')) return texts.message('runs.input.calculation');
   if (NAMED.test(path)) return texts.message('runs.input.tickets');
   return visibleText(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
 }

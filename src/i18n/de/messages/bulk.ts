@@ -15,6 +15,9 @@ export const bulk = {
     '{count} {count:Mitteilung wurde|Mitteilungen wurden} trotzdem angenommen; derselbe Befehl sagt, welche.',
   'runs.count.accepted': '{count} angenommen',
   'runs.count.acceptedBefore': '{count} schon vorher angenommen',
+  'cpas.sameFileAgain':
+    'Mit --allow-duplicate setzt dieselbe Datei ihren Lauf {run} fort, der alles schon angefragt hat: Nichts wurde erneut angefragt. Um dasselbe noch einmal anzufragen, geben Sie eine Kopie der Datei unter anderem Namen an.',
+  'runs.input.calculation': 'eine Berechnung',
   'runs.input.notification': 'eine einzelne Mitteilung',
   'runs.input.tickets': 'angegebene Tickets',
   'runs.action.accept': 'Annahme von {ticket}',

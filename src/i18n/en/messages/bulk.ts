@@ -13,6 +13,9 @@ export const bulk = {
     '{count} {count:notification was|notifications were} accepted all the same; the same command tells which.',
   'runs.count.accepted': '{count} accepted',
   'runs.count.acceptedBefore': '{count} accepted before',
+  'cpas.sameFileAgain':
+    'With --allow-duplicate the same file goes on with its run {run}, which has asked for everything in it: nothing was asked for again. To ask for the same once more, give a copy of the file under another name.',
+  'runs.input.calculation': 'one calculation',
   'runs.input.notification': 'one notification',
   'runs.input.tickets': 'tickets that were named',
   'runs.action.accept': 'acceptance of {ticket}',

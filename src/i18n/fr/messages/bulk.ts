@@ -15,6 +15,9 @@ export const bulk = {
     '{count} {count:avertissement a|avertissements ont} tout de même été {count:accepté|acceptés} ; la même commande dira {count:lequel|lesquels}.',
   'runs.count.accepted': '{count} {count:accepté|acceptés}',
   'runs.count.acceptedBefore': '{count} déjà {count:accepté|acceptés}',
+  'cpas.sameFileAgain':
+    'Avec --allow-duplicate, le même fichier poursuit son exécution {run}, qui a déjà tout demandé : rien n’a été redemandé. Pour demander la même chose une fois de plus, donnez une copie du fichier sous un autre nom.',
+  'runs.input.calculation': 'un calcul',
   'runs.input.notification': 'un seul avertissement',
   'runs.input.tickets': 'tickets désignés',
   'runs.action.accept': 'acceptation de {ticket}',

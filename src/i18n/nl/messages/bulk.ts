@@ -15,6 +15,9 @@ export const bulk = {
     '{count} {count:kennisgeving is|kennisgevingen zijn} toch aanvaard; dezelfde opdracht zegt welke.',
   'runs.count.accepted': '{count} aanvaard',
   'runs.count.acceptedBefore': '{count} eerder al aanvaard',
+  'cpas.sameFileAgain':
+    'Met --allow-duplicate zet hetzelfde bestand zijn run {run} voort, die alles al heeft gevraagd: er is niets opnieuw gevraagd. Wilt u hetzelfde nog eens vragen, geef dan een kopie van het bestand onder een andere naam.',
+  'runs.input.calculation': 'één berekening',
   'runs.input.notification': 'één kennisgeving',
   'runs.input.tickets': 'opgegeven tickets',
   'runs.action.accept': 'aanvaarding van {ticket}',
