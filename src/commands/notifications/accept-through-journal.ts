@@ -39,6 +39,8 @@ export async function acceptThroughJournal(
   try {
     const { earlier, cancellations } = await knownFilings({ run, connection, ask, allowDuplicate }, deps);
     const filed = earlier?.filed(filingKey(body));
+    // A colleague at this machine accepted the notification since it was shown: the service says what stands.
+    if (filed?.runId === run.runId) return await decide();
     if (filed !== undefined) throw new UsageError('usage.alreadyFiled', { ticket: filed.ticketNumber });
     const service = toFilingService(connection, profile, deps);
     const doubtful = earlier?.inDoubt(filingKey(body));

@@ -32,7 +32,7 @@ const [SCHOOL_A, SCHOOL_B, SCHOOL_C, SCHOOL_D] = [201, 202, 203, 211].map(invent
 /** From the choice of the worker to the acknowledgement, as the guide goes through it. */
 function upToTheTicket(worker: number): readonly Turn[] {
   return [
-    ['Pour quelle communauté agissez-vous en tant que pouvoir organisateur', enter],
+    ['Pour quelle communauté agissez-vous', enter],
     ["N° BCE de l'institution", `${SCHOOL_A ?? ''}${enter}`],
     ['NISS', `${niss(worker)}${enter}`],
     ['Type de contrat', enter],
@@ -152,7 +152,7 @@ describe('a request for a teacher', () => {
     const place = await seeded('po');
     const session = guided(place, 'poOnly');
     await take(session, [
-      ['Pour quelle communauté', enter],
+      ['Pour quelle communauté', `${down}${enter}`],
       ["N° BCE de l'institution", `${SCHOOL_D ?? ''}${enter}`],
       ['NISS', `?${enter}`],
       ['liste Dimona', keys.ctrlC],
