@@ -1,28 +1,23 @@
 import type { Connection, Deps } from '../../deps.ts';
-import { AppError, UsageError } from '../../errors/app-error.ts';
-import { RefusedError } from '../../errors/client-error.ts';
-import { ExitCode, gravestExitCode } from '../../errors/exit-code.ts';
-import { faultWords, findingWords, renderWords } from '../../output/cpas/calculation-findings.ts';
-import { renderEstimate } from '../../output/cpas/calculation-estimate.ts';
-import { renderDocument } from '../../output/document.ts';
+import { UsageError } from '../../errors/app-error.ts';
+import { ExitCode } from '../../errors/exit-code.ts';
 import type { CalculationFault } from '../../schemas/files/calculation-faults.ts';
-import type { CalculationField, WrittenCalculation } from '../../schemas/files/written-calculation.ts';
-import type { CpasRequestOptions } from './cpas-actions.ts';
+import type { CalculationField } from '../../schemas/files/written-calculation.ts';
 import { exitCodeOf } from '../filing/exit-code-of.ts';
 import { tellEnd } from '../filing/tell-end.ts';
-import { sendCalculation } from './send-calculation.ts';
-import { sendCalculations } from './send-calculations.ts';
-import { askCalculation, type Answers } from './ask-calculation.ts';
-import { chooseSending, isGuided } from './choose-sending.ts';
+import type { Answers } from './ask-calculation.ts';
+import { chooseSending } from './choose-sending.ts';
+import type { CpasRequestOptions } from './cpas-actions.ts';
 import { countSent, judgeCalculation, type JudgedCalculation } from './judge-calculation.ts';
 import { planProofs, type Proof } from './plan-proofs.ts';
 import { readCases } from './read-cases.ts';
-import { readNissOption } from './read-niss-option.ts';
-import { renderOutcome, outcomeDocument, type RequestOutcome } from './request-outcome.ts';
+import { hasFlaggedProofs, readWritten } from './read-written.ts';
 import { repeatWords } from './repeat-words.ts';
-import { errLayout, sayErr } from './say.ts';
-
-const SCHEMA_VERSION = 1;
+import type { RequestOutcome } from './request-outcome.ts';
+import { sayErr } from './say.ts';
+import { sendCalculation } from './send-calculation.ts';
+import { sendCalculations } from './send-calculations.ts';
+import { reportFaults, showJudged, tellRequests } from './tell-requests.ts';
 
 /** One request, or the requests of a file: read, judged, certified, and sent one after the other. */
 export async function requestAction(options: CpasRequestOptions, deps: Deps): Promise<ExitCode> {
@@ -99,81 +94,10 @@ async function requestWith(answers: Typed, options: CpasRequestOptions, deps: De
     const isWholeInFile = options.file === undefined || !hasFlaggedProofs(options);
     return options.intoTicket === undefined && isWholeInFile
       ? await sendThroughJournal(judged, chosen, connection, deps)
-      : await send(judged, chosen, connection, deps);
+      : await sendSingle(judged, chosen, connection, deps);
   } finally {
     await connection.close();
   }
-}
-
-function hasFlaggedProofs({ proofs = [] }: CpasRequestOptions): boolean {
-  return proofs.length > 0;
-}
-
-/** With the proofs that flags name. These lie in the working folder, wherever the file is. */
-async function readWritten(
-  answers: Answers,
-  options: CpasRequestOptions,
-  deps: Deps,
-): Promise<readonly WrittenCalculation[]> {
-  const written = await readRequests(answers, options, deps);
-  if (!hasFlaggedProofs(options)) return written;
-  const proofs = (options.proofs ?? []).map((proof) => ({
-    ...proof,
-    cells: new Map([...proof.cells, ['file' as const, deps.absolutePath(proof.cells.get('file') ?? '')]]),
-  }));
-  return written.map((each) => ({ ...each, periods: [...each.periods, ...proofs] }));
-}
-
-async function readRequests(
-  answers: Answers,
-  options: CpasRequestOptions,
-  deps: Deps,
-): Promise<readonly WrittenCalculation[]> {
-  if (options.file !== undefined) return deps.readCalculationFile(options.file);
-  const niss = await readNissOption(options.niss, deps);
-  if (isGuided(options)) {
-    if (!deps.terminal.isInteractive) throw new UsageError('usage.missingArgument', { argument: 'file' });
-    await askCalculation(answers, deps, options.isDraft);
-    return [{ line: 0, ...answers, contradictions: [] }];
-  }
-  const { cells, periods } = options.fromFlags ?? { cells: new Map(), periods: [] };
-  if (niss === undefined) {
-    throw new UsageError('usage.missingFlag', { flag: '--niss -', what: deps.texts.message('list.nissWhat') });
-  }
-  return [{ line: 0, cells: new Map([...cells, ['niss', niss]]), periods, contradictions: [] }];
-}
-
-async function reportFaults(faults: readonly CalculationFault[], deps: Deps): Promise<ExitCode> {
-  const { settings, terminal, texts } = deps;
-  const words = faults.map((fault) => faultWords(fault, texts));
-  if (settings.output === 'human') {
-    sayErr(deps, texts.message('cpas.notSent'));
-    terminal.err(renderWords(words, errLayout(deps)));
-  } else {
-    const document = { schemaVersion: SCHEMA_VERSION, outcome: 'rulesBroken', findings: words };
-    await terminal.out(renderDocument(document, settings.output));
-  }
-  return ExitCode.rulesBroken;
-}
-
-function showJudged(judged: readonly JudgedCalculation[], options: CpasRequestOptions, deps: Deps): void {
-  const { settings, terminal, texts } = deps;
-  if (settings.output !== 'human' || settings.isQuiet) return;
-  const mayLackProofs = options.isDraft || options.intoTicket !== undefined || isGuided(options);
-  for (const { input, estimate, findings, proofs = [] } of judged) {
-    const reference = input.clientReference;
-    if (reference !== undefined && judged.length > 1) sayErr(deps, texts.message('cpas.ofReference', { reference }));
-    if (estimate !== undefined) terminal.err(renderEstimate(input, estimate, errLayout(deps)));
-    terminal.err(
-      renderWords(
-        findings.map((finding) => findingWords(finding, texts)),
-        errLayout(deps),
-      ),
-    );
-    for (const { fileName } of proofs) sayErr(deps, texts.message('cpas.proof.planned', { file: fileName }));
-    if (proofs.length === 0 && !mayLackProofs) sayErr(deps, texts.message('cpas.noProof'));
-  }
-  sayErr(deps, texts.message('cpas.estimateOnly'));
 }
 
 /** Through the journal: the same command again goes on, and asks for nothing twice. */
@@ -187,7 +111,7 @@ async function sendThroughJournal(
   const [only] = outcomes;
   // A single one is told as one that was given by flags is.
   if (judged.length === 1 && only?.outcome === 'refused') throw only.error;
-  await tell(outcomes, deps, judged.length > 1);
+  await tellRequests(outcomes, deps, judged.length > 1);
   if (options.file !== undefined && options.allowsDuplicate && isAllBefore(outcomes)) {
     sayErr(deps, deps.texts.message('cpas.sameFileAgain', { run: runId }));
   }
@@ -200,50 +124,17 @@ function isAllBefore(outcomes: readonly RequestOutcome[]): boolean {
   return outcomes.every((each) => each.outcome === 'filed' && !each.isNew);
 }
 
-async function send(
+/** One into a draft, or one whose proofs only flags name: what the service holds tells whether it was sent. */
+async function sendSingle(
   judged: readonly JudgedCalculation[],
   options: CpasRequestOptions,
   connection: Connection,
   deps: Deps,
 ): Promise<ExitCode> {
   const outcomes: RequestOutcome[] = [];
-  let stoppedBy: AppError | undefined;
-  for (const each of judged) {
-    try {
-      outcomes.push(await sendCalculation(each, options, connection, deps));
-    } catch (error) {
-      if (error instanceof RefusedError) outcomes.push({ outcome: 'refused', judged: each, error });
-      else if (judged.length > 1 && error instanceof AppError) {
-        // The others were sent: what became of them is told before what stopped the rest.
-        stoppedBy = error;
-        break;
-      } else throw error;
-    }
-  }
+  for (const each of judged) outcomes.push(await sendCalculation(each, options, connection, deps));
+  await tellRequests(outcomes, deps, false);
   const [only] = outcomes;
-  if (judged.length === 1 && only?.outcome === 'refused') throw only.error;
-  await tell(outcomes, deps, options.file !== undefined && judged.length > 1);
-  if (stoppedBy !== undefined) throw stoppedBy;
-  const codes = outcomes.map((outcome): ExitCode => {
-    if (outcome.outcome === 'filed' && outcome.missing === undefined) return ExitCode.done;
-    return outcome.outcome === 'refused' || outcome.outcome === 'incomplete'
-      ? outcome.error.exitCode
-      : ExitCode.needsReview;
-  });
-  return gravestExitCode(codes);
-}
-
-async function tell(outcomes: readonly RequestOutcome[], deps: Deps, isMany: boolean): Promise<void> {
-  const { settings, terminal, texts } = deps;
-  if (settings.output === 'human') {
-    for (const outcome of outcomes) await terminal.out(renderOutcome(outcome, deps));
-    return;
-  }
-  const documents = outcomes.map((outcome) => outcomeDocument(outcome, texts));
-  if (settings.output === 'ndjson') {
-    for (const document of documents) await terminal.out(renderDocument(document, 'ndjson'));
-  } else {
-    const document = isMany ? { items: documents, total: documents.length } : documents[0];
-    await terminal.out(renderDocument({ schemaVersion: SCHEMA_VERSION, ...document }, 'json'));
-  }
+  if (only?.outcome === 'filed' && only.missing === undefined) return ExitCode.done;
+  return only?.outcome === 'incomplete' ? only.error.exitCode : ExitCode.needsReview;
 }
