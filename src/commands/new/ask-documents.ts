@@ -6,7 +6,7 @@ import { wrap } from '../../output/wrap.ts';
 import type { AttachmentType } from '../../schemas/model/codes.ts';
 import { fitPrompt } from '../fit-prompt.ts';
 import type { Answers } from './form.ts';
-import { BACK, type InterviewSetting } from './interview.ts';
+import { BACK, type InterviewSetting } from './interview-setting.ts';
 import { judgeDocument } from './judge-documents.ts';
 import { readTypedPath } from './typed-path.ts';
 import { createDocumentNeeds, documentOrder, toAttachmentsCell, type ChosenDocument } from './wanted-documents.ts';

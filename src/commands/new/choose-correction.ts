@@ -1,6 +1,6 @@
 import type { ColumnName } from '../../schemas/model/columns.ts';
 import type { Answers } from './form.ts';
-import type { InterviewSetting } from './interview.ts';
+import type { InterviewSetting } from './interview-setting.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 
 /** What can be gone back to: a question, or the screen of the documents. */
