@@ -8,7 +8,8 @@ import { readRecords } from '../../src/io/journal/read-journal.ts';
 import type { JournalRecord } from '../../src/schemas/files/journal-record.ts';
 import { startService, type Service } from '../mock/running-service.ts';
 import type { CliResult } from '../support/cli/run-cli.ts';
-import { validRow, writeRows, type RequestRow } from '../support/e2e/request-rows.ts';
+import { noticeOf } from '../support/e2e/notices.ts';
+import { validRow, writeRows } from '../support/e2e/request-rows.ts';
 import { faultsOfChore, sweepChore, type Chore, type Death } from '../support/machine/sweep-chore.ts';
 import { TestMachine, type ProcessSetting } from '../support/machine/test-machine.ts';
 
@@ -32,16 +33,6 @@ interface Office extends Chore {
 }
 
 /** What the worker of a row asks for, and what is known of him. */
-function noticeOf(row: RequestRow): object {
-  return {
-    worker: { ssin: row['niss'] },
-    leaveType: row['leaveType'],
-    regime: row['regime'],
-    period: { startDate: row['startDate'], endDate: row['endDate'] },
-    employerPart: { workerCode: row['workerCode'], jointCommissionNumber: row['jointCommittee'] },
-  };
-}
-
 /** Rows of all journals that were sent and have no outcome. */
 async function openRows({ disk }: TestMachine): Promise<readonly string[]> {
   const open = new Set<string>();

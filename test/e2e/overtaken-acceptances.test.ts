@@ -9,6 +9,7 @@ import type { JournalRecord } from '../../src/schemas/files/journal-record.ts';
 import type { Transport } from '../../src/client/transport.ts';
 import { API, startService, type Service } from '../mock/running-service.ts';
 import type { CliResult } from '../support/cli/run-cli.ts';
+import { noticeOf } from '../support/e2e/notices.ts';
 import { validRow, writeRows } from '../support/e2e/request-rows.ts';
 import { TestMachine } from '../support/machine/test-machine.ts';
 
@@ -50,13 +51,7 @@ async function openDesk(): Promise<Desk> {
   const startedAt = machine.now;
   const service = await startService({}, { now: () => startedAt });
   const row = validRow(1);
-  const { json } = await service.control('POST', '/workerNotifications', {
-    worker: { ssin: row['niss'] },
-    leaveType: row['leaveType'],
-    regime: row['regime'],
-    period: { startDate: row['startDate'], endDate: row['endDate'] },
-    employerPart: { workerCode: row['workerCode'], jointCommissionNumber: row['jointCommittee'] },
-  });
+  const { json } = await service.control('POST', '/workerNotifications', noticeOf(row));
   const notification = z.string().parse(json.ticketNumber);
   const file = join(machine.folder, 'accept.csv');
   const lines = ['ticketNumber;hoursFull;hoursBefore;hoursDuring;childBirthDate'];
