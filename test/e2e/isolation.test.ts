@@ -5,7 +5,7 @@ import { inventedEnterprise } from '../../src/mock/seeds/seeds.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { validRow, writeRows, type RequestRow } from '../support/e2e/request-rows.ts';
 import { SCHOOL_ROW, seeded, type SeededPlace } from '../support/e2e/seeded-place.ts';
-import { newWorkplace, type Workplace } from '../support/e2e/workplace.ts';
+import { newWorkplace, waitingInNoTime, type Workplace } from '../support/e2e/workplace.ts';
 
 // Many commands in one test: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 180_000 });
@@ -141,7 +141,7 @@ class Clerk {
       ['notifications', 'show', ticket],
     ];
     const chosen = commands[Math.floor(this.#random() * commands.length)] ?? [];
-    const { exitCode, stdout, stderr } = await this.#desk.baw([...chosen, '--json', '--quiet']);
+    const { exitCode, stdout, stderr } = await this.#desk.baw([...chosen, '--json', '--quiet'], waitingInNoTime);
     if (maySee(this.#party, target)) return;
     const said = [this.#party.name, chosen[0], target.by];
     expect([...said, exitCode]).toEqual([...said, chosen[0] === 'list' ? 0 : chosen[0] === 'attach' ? 3 : 4]);

@@ -74,3 +74,17 @@ export async function readExpected(sample: Sample): Promise<readonly ExpectedRow
 
 /** A wait that is over at once. */
 export const withoutWaiting: CliSetting = { deps: () => ({ delay: () => Promise.resolve() }) };
+
+/** The same, after which as much time has gone by on the clock of the command. */
+export const waitingInNoTime: CliSetting = {
+  deps: ({ clock }) => {
+    let waited = 0;
+    return {
+      clock: { today: () => clock.today(), now: () => clock.now() + waited },
+      delay: (ms) => {
+        waited += ms;
+        return Promise.resolve();
+      },
+    };
+  },
+};
