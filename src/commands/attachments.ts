@@ -31,7 +31,7 @@ export function attachmentsCommand(context: CommandContext, act: AttachmentsActi
     .action(async (ticket: string | undefined, flags: AttachmentsFlags, command: Command) => {
       const named = ticket === undefined ? undefined : readTicket(ticket);
       const deps = await context.start(command);
-      const ticketNumber = named ?? (await chooseLazily('attachments', '<ticket>', deps));
+      const ticketNumber = named ?? (await chooseLazily('attachments', undefined, deps));
       const options = { saveDir: flags.save, showsPersonalData: flags.showPersonalData === true };
       context.finish(ticketNumber === undefined ? ExitCode.done : await act({ ticketNumber, ...options }, deps));
     });

@@ -27,12 +27,20 @@ type ChooseDeps = Pick<Deps, 'openConnection' | 'openPrompts' | 'terminal' | 'te
 
 /**
  * Lets a person choose the request, the newest first, as each screen of the menu begins. Undefined when there is none.
- * @param otherwise what names a request where nobody can be asked
+ * @param otherwise what names requests where nobody can be asked; undefined: the ticket alone does
  * @throws UsageError without a terminal
  */
-export async function chooseTicket(use: TicketUse, otherwise: string, deps: ChooseDeps): Promise<string | undefined> {
+export async function chooseTicket(
+  use: TicketUse,
+  otherwise: string | undefined,
+  deps: ChooseDeps,
+): Promise<string | undefined> {
   const { terminal, texts, openPrompts } = deps;
-  if (!terminal.isInteractive) throw new UsageError('usage.noSet', { flags: otherwise });
+  if (!terminal.isInteractive) {
+    throw otherwise === undefined
+      ? new UsageError('usage.missingArgument', { argument: 'ticket' })
+      : new UsageError('usage.noSet', { flags: otherwise });
+  }
   const { items, areMore } = await findNewest(use, deps);
   const say = (key: MessageKey): void => {
     terminal.err(`${wrap(texts.message(key, { count: MOST }), terminal.columns)}\n`);

@@ -23,7 +23,7 @@ export function showCommand(context: CommandContext, act: ShowAction = runLazily
     .action(async (ticket: string | undefined, flags: { readonly showPersonalData?: boolean }, command: Command) => {
       const named = ticket === undefined ? undefined : readTicket(ticket);
       const deps = await context.start(command);
-      const ticketNumber = named ?? (await chooseLazily('show', '<ticket>', deps));
+      const ticketNumber = named ?? (await chooseLazily('show', undefined, deps));
       const options = { showsPersonalData: flags.showPersonalData === true };
       context.finish(ticketNumber === undefined ? ExitCode.done : await act({ ticketNumber, ...options }, deps));
     });

@@ -12,7 +12,7 @@ export function readTicket(text: string): string {
 }
 
 /** How a command gets its request when none is named; undefined: there is none to choose. */
-export type ChooseTicket = (use: TicketUse, otherwise: string, deps: Deps) => Promise<string | undefined>;
+export type ChooseTicket = (use: TicketUse, otherwise: string | undefined, deps: Deps) => Promise<string | undefined>;
 
 export const chooseLazily: ChooseTicket = async (use, otherwise, deps) =>
   (await import('./choose-ticket.ts')).chooseTicket(use, otherwise, deps);
