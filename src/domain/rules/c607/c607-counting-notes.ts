@@ -12,7 +12,7 @@ export const c607CountingNotes = [
       { citation: 'uvcw.be (2.10.2025)', confidence: 'confirmed' },
       { citation: 'ONEM, feuille info T31 (2.10.2023)', confidence: 'confirmed' },
       {
-        citation: 'AR 25.11.1991, art. 30 ; pour 50 ans et plus : moitié ou deux tiers des jours',
+        citation: 'AR 25.11.1991, art. 30 (50 ans et plus, moitié ou deux tiers des jours)',
         confidence: 'derived',
       },
     ],
