@@ -1,12 +1,9 @@
 import { Command } from 'commander';
-import { badValue, readCode } from '../config/flag-values.ts';
-import { findNissNumbers } from '../domain/identifiers/find-niss.ts';
+import { readCode } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
-import { UsageError } from '../errors/app-error.ts';
 import { ExitCode } from '../errors/exit-code.ts';
 import { ATTACHMENT_TYPE_LABELS } from '../schemas/files/code-labels.ts';
 import { ATTACHMENT_TYPES, type AttachmentType } from '../schemas/model/codes.ts';
-import { hasMoreCharacters } from '../schemas/model/count-characters.ts';
 import {
   addChangesFlags,
   changeLazily,
@@ -20,6 +17,7 @@ import {
 import type { DocumentGiven } from './changes/ask-document.ts';
 import type { WantedChange } from './changes/wanted-change.ts';
 import type { CommandContext } from './command-context.ts';
+import { readFreeText } from './read-free-text.ts';
 import { readTicket } from './ticket-argument.ts';
 
 interface AttachFlags extends ChangesFlags {
@@ -30,7 +28,6 @@ interface AttachFlags extends ChangesFlags {
 type WantedDocument = Extract<WantedChange, { readonly kind: 'attach' }>;
 
 const TICKET = '<ticket>';
-const LONGEST_DESCRIPTION = 200;
 
 /** Asks a person for what the command line leaves open; undefined: there is no request to choose. */
 export type AskDocument = (given: DocumentGiven, deps: Deps) => Promise<WantedDocument | undefined>;
@@ -89,13 +86,12 @@ function readGiven(
   if (attachmentType !== undefined && attachmentType !== 'other') {
     refuseWith(`--type ${attachmentType}`, [[flag, description]]);
   }
-  if (description !== undefined && hasMoreCharacters(description, LONGEST_DESCRIPTION)) {
-    throw badValue({ name: flag, value: `${description.slice(0, 20)}…` }, `≤ ${String(LONGEST_DESCRIPTION)}`);
-  }
-  if (description !== undefined && findNissNumbers(description).length > 0) {
-    throw new UsageError('usage.personalNumber', { flag });
-  }
-  return { ticketNumber: ticket === undefined ? undefined : readTicket(ticket), attachmentType, path, description };
+  return {
+    ticketNumber: ticket === undefined ? undefined : readTicket(ticket),
+    attachmentType,
+    path,
+    description: readFreeText(flag, description),
+  };
 }
 
 function readType(value: string): AttachmentType {

@@ -1,11 +1,8 @@
 import { Command } from 'commander';
-import { badValue, readDate } from '../config/flag-values.ts';
+import { readDate } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
-import { findNissNumbers } from '../domain/identifiers/find-niss.ts';
-import { UsageError } from '../errors/app-error.ts';
 import { ExitCode } from '../errors/exit-code.ts';
 import type { CivilDate } from '../schemas/model/civil-date.ts';
-import { hasMoreCharacters } from '../schemas/model/count-characters.ts';
 import {
   addChangesFlags,
   changeLazily,
@@ -18,6 +15,7 @@ import {
 } from './changes-flags.ts';
 import type { CommandContext } from './command-context.ts';
 import { missingEndDate } from './modify/missing-end-date.ts';
+import { readFreeText } from './read-free-text.ts';
 import { chooseLazily, readTicket } from './ticket-argument.ts';
 
 export interface ModifyOptions {
@@ -38,7 +36,6 @@ interface ModifyFlags extends ChangesFlags {
 
 export type ModifyAction = (options: ModifyOptions, deps: Deps) => Promise<ExitCode>;
 
-const LONGEST_COMMENT = 200;
 const TICKET = '<ticket>';
 const WAYS = '--file';
 
@@ -104,15 +101,10 @@ function readOne(flags: ModifyFlags, act: ModifyAction, actOnSet: ChangesAction)
 
 /** @throws UsageError for a value that is none of its flag. */
 function readModifyFlags({ endDate, comment, certify, yes }: ModifyFlags): Omit<ModifyOptions, 'ticketNumber'> {
-  if (comment !== undefined && hasMoreCharacters(comment, LONGEST_COMMENT)) {
-    throw badValue({ name: '--comment', value: `${comment.slice(0, 20)}…` }, `≤ ${String(LONGEST_COMMENT)}`);
-  }
-  if (comment !== undefined && findNissNumbers(comment).length > 0) {
-    throw new UsageError('usage.personalNumber', { flag: '--comment' });
-  }
+  const free = readFreeText('--comment', comment);
   return {
     newEndDate: endDate === undefined ? undefined : readDate({ name: '--end-date', value: endDate }),
-    comment,
+    comment: free,
     isCertified: certify === true,
     isConfirmed: yes === true,
   };

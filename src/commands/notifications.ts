@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { badValue, readCode, readDate } from '../config/flag-values.ts';
+import { readCode, readDate } from '../config/flag-values.ts';
 import type { Deps } from '../deps.ts';
-import { findNissNumbers } from '../domain/identifiers/find-niss.ts';
 import { UsageError } from '../errors/app-error.ts';
 import type { ExitCode } from '../errors/exit-code.ts';
 import { ATTACHMENT_TYPE_LABELS, LEAVE_TYPE_LABELS, NOTIFICATION_STATUS_LABELS } from '../schemas/files/code-labels.ts';
@@ -14,11 +13,11 @@ import {
   type LeaveType,
   type NotificationStatus,
 } from '../schemas/model/codes.ts';
-import { hasMoreCharacters } from '../schemas/model/count-characters.ts';
 import { acceptCommand } from './notifications/accept-command.ts';
 import type { CommandContext } from './command-context.ts';
 import type { AcceptOptions } from './notifications/accept-options.ts';
 import { collectList, readCodes } from './flag-lists.ts';
+import { readFreeText } from './read-free-text.ts';
 import { readTicket } from './ticket-argument.ts';
 
 export interface ListNotificationsOptions {
@@ -64,7 +63,6 @@ export type NotificationsOptions =
 
 export type NotificationsAction = (wanted: NotificationsOptions, deps: Deps) => Promise<ExitCode>;
 
-const LONGEST_TEXT = 200;
 /** "Avertissements à traiter". */
 const OPEN: readonly NotificationStatus[] = ['toProcess', 'postponed'];
 
@@ -121,7 +119,7 @@ export function notificationsCommand(context: CommandContext, act: Notifications
           const options = {
             ticketNumber: readTicket(ticket),
             newStartDate: readDate({ name: '--from', value: flags.from }),
-            reason: readText('--reason', flags.reason),
+            reason: readFreeText('--reason', flags.reason),
           };
           return run({ do: 'postpone', options }, command);
         }),
@@ -182,16 +180,6 @@ function readAttachFlags(ticket: string, file: string, { type, description }: At
       type === undefined
         ? undefined
         : readCode({ name: '--type', value: type }, ATTACHMENT_TYPES, ATTACHMENT_TYPE_LABELS, 'attachmentType'),
-    description: readText('--description', description),
+    description: readFreeText('--description', description),
   };
-}
-
-/** A text that others read: short, and without the number of a person. @throws UsageError */
-function readText(flag: string, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  if (hasMoreCharacters(text, LONGEST_TEXT)) {
-    throw badValue({ name: flag, value: `${text.slice(0, 20)}…` }, `≤ ${String(LONGEST_TEXT)}`);
-  }
-  if (findNissNumbers(text).length > 0) throw new UsageError('usage.personalNumber', { flag });
-  return text;
 }

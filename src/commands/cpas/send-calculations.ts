@@ -7,7 +7,7 @@ import { AppError } from '../../errors/app-error.ts';
 import { RefusedError } from '../../errors/client-error.ts';
 import type { OpenRun } from '../../io/journal/run-store.ts';
 import { NO_COUNTS, type ReportCounts } from '../../output/report/report-types.ts';
-import { toCalculationContent } from '../../schemas/wire/calculation-body.ts';
+import { toNewCalculation } from '../../schemas/wire/calculation-body.ts';
 import type { NewCalculationRequest } from '../../schemas/wire/workday-calculation.ts';
 import { agreeRun, alsoTelling, type AgreedRun } from '../filing/agree-run.ts';
 import { followSending } from '../filing/follow-sending.ts';
@@ -193,10 +193,7 @@ async function sendAll(
 
 /** With proofs it begins as a draft: what is sent takes none. */
 function toBody({ input, proofs = [] }: JudgedCalculation, isDraft: boolean): NewCalculationRequest {
-  const content = toCalculationContent(input);
-  return isDraft || proofs.length > 0
-    ? { status: 'draft', ...content }
-    : { status: 'sent', ...content, certifiedAccurate: true };
+  return toNewCalculation(input, isDraft || proofs.length > 0);
 }
 
 /** The same for the same request; when copies are meant, each is a request of its own: the second, the third … */

@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderCalculationDetails } from '../../output/cpas/calculation-details.ts';
-import { faultWords, findingWords, renderWords } from '../../output/cpas/calculation-findings.ts';
+import { findingWords, renderWords } from '../../output/cpas/calculation-findings.ts';
 import { renderDocument } from '../../output/document.ts';
 import { wireDate } from '../../output/tickets/wire-values.ts';
 import { askCertification } from '../ask-certification.ts';
@@ -11,6 +11,7 @@ import { repeatForCalculation } from './repeat-for-calculation.ts';
 import { countSent, judgeCalculation } from './judge-calculation.ts';
 import { errLayout, sayErr, sayOut } from './say.ts';
 import { toCase } from './stored-case.ts';
+import { reportFaults } from './tell-requests.ts';
 
 const SCHEMA_VERSION = 1;
 
@@ -60,15 +61,6 @@ export async function submitAction(options: CpasSubmitOptions, deps: Deps): Prom
 }
 
 /** The service would refuse it; what is missing is told in the words of the rule. */
-async function refuseIncomplete(deps: Deps): Promise<ExitCode> {
-  const { settings, terminal, texts } = deps;
-  const words = [faultWords({ line: 1, field: 'period', kind: 'noPlanned' }, texts)];
-  if (settings.output === 'human') {
-    sayErr(deps, texts.message('cpas.notSent'));
-    terminal.err(renderWords(words, errLayout(deps)));
-  } else {
-    const document = { schemaVersion: SCHEMA_VERSION, outcome: 'rulesBroken', findings: words };
-    await terminal.out(renderDocument(document, settings.output));
-  }
-  return ExitCode.rulesBroken;
+function refuseIncomplete(deps: Deps): Promise<ExitCode> {
+  return reportFaults([{ line: 1, field: 'period', kind: 'noPlanned' }], deps);
 }

@@ -1,10 +1,10 @@
 import { formatIsoDate } from '../model/civil-date.ts';
 import type { CalculationCase, DayRange, WorkRegime } from '../model/workday-calculation.ts';
-import type { CalculationContent, WorkRegime as WireRegime } from './workday-calculation.ts';
+import type { CalculationContent, NewCalculationRequest, WorkRegime as WireRegime } from './workday-calculation.ts';
 import type { Period } from './primitives.ts';
 import type * as z from 'zod';
 
-/** The body that asks for a calculation; what a draft lacks is left out. */
+/** What a calculation is asked for, sent or not; what a draft lacks is left out. */
 export function toCalculationContent(input: CalculationCase): CalculationContent {
   const { clientReference, recalculationReason, plannedOccupation, comment } = input;
   return {
@@ -38,6 +38,12 @@ export function toCalculationContent(input: CalculationCase): CalculationContent
     ...(input.derogationRequested && { derogationRequested: true }),
     ...(comment !== undefined && { comment }),
   };
+}
+
+/** What is sent is certified; a draft is not yet. */
+export function toNewCalculation(input: CalculationCase, isDraft: boolean): NewCalculationRequest {
+  const content = toCalculationContent(input);
+  return isDraft ? { status: 'draft', ...content } : { status: 'sent', ...content, certifiedAccurate: true };
 }
 
 function toPeriod({ startDate, endDate }: DayRange): z.infer<typeof Period> {
