@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { estimateDocument, renderEstimate } from '../../output/cpas/calculation-estimate.ts';
 import { faultWords, findingWords, renderWords, type FindingWords } from '../../output/cpas/calculation-findings.ts';
-import { renderDocument } from '../../output/document.ts';
+import { renderItems } from '../../output/document.ts';
 import type { CpasEstimateOptions } from './cpas-actions.ts';
 import { judgeCalculation, type JudgedCalculation } from './judge-calculation.ts';
 import { readCases } from './read-cases.ts';
@@ -58,11 +58,7 @@ export async function estimateAction({ file, centre }: CpasEstimateOptions, deps
       ...(judged?.estimate !== undefined && { estimate: estimateDocument(judged.estimate) }),
       findings: words,
     }));
-    await terminal.out(
-      settings.output === 'json'
-        ? renderDocument({ schemaVersion: SCHEMA_VERSION, items, total: items.length }, 'json')
-        : items.map((item) => renderDocument(item, 'ndjson')).join(''),
-    );
+    await terminal.out(renderItems({ schemaVersion: SCHEMA_VERSION }, items, settings.output));
   }
   return estimated.some(({ judged }) => judged === undefined) ? ExitCode.rulesBroken : ExitCode.done;
 }

@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
 import { renderCalculationList } from '../../output/cpas/calculation-list.ts';
-import { renderDocument } from '../../output/document.ts';
+import { renderItems } from '../../output/document.ts';
 import { maskWorker } from '../../output/tickets/personal-data.ts';
 import type { CalculationRequestItem } from '../../schemas/wire/workday-answers.ts';
 import type { CpasListOptions } from './cpas-actions.ts';
@@ -36,10 +36,6 @@ export async function listAction(options: CpasListOptions, deps: Deps): Promise<
     return ExitCode.done;
   }
   const shown = showsPersonalData ? items : items.map(maskWorker);
-  await terminal.out(
-    settings.output === 'json'
-      ? renderDocument({ schemaVersion: SCHEMA_VERSION, items: shown, total: shown.length }, 'json')
-      : shown.map((item) => renderDocument(item, 'ndjson')).join(''),
-  );
+  await terminal.out(renderItems({ schemaVersion: SCHEMA_VERSION }, shown, settings.output));
   return ExitCode.done;
 }

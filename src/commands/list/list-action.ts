@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
-import { renderDocument } from '../../output/document.ts';
+import { renderItems } from '../../output/document.ts';
 import { maskWorker } from '../../output/tickets/personal-data.ts';
 import { renderRequestList } from '../../output/tickets/request-list.ts';
 import { wrap } from '../../output/wrap.ts';
@@ -33,9 +33,7 @@ function renderResult({ items }: ListResult, { showsPersonalData }: ListOptions,
     });
   }
   const shown = showsPersonalData ? items : items.map(maskWorker);
-  return settings.output === 'json'
-    ? renderDocument({ schemaVersion: SCHEMA_VERSION, items: shown, total: shown.length }, 'json')
-    : shown.map((item) => renderDocument(item, 'ndjson')).join('');
+  return renderItems({ schemaVersion: SCHEMA_VERSION }, shown, settings.output);
 }
 
 function renderTotal({ items }: ListResult, { texts, terminal }: Deps): string {

@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { UsageError } from '../../errors/app-error.ts';
 import { ExitCode } from '../../errors/exit-code.ts';
-import { renderDocument } from '../../output/document.ts';
+import { renderItems } from '../../output/document.ts';
 import { renderNotificationList } from '../../output/notifications/notification-list.ts';
 import { maskWorker } from '../../output/tickets/personal-data.ts';
 import { wrap } from '../../output/wrap.ts';
@@ -36,11 +36,7 @@ export async function listNotifications(options: ListNotificationsOptions, deps:
     return ExitCode.done;
   }
   const shown = showsPersonalData ? items : items.map(maskWorker);
-  await terminal.out(
-    settings.output === 'json'
-      ? renderDocument({ schemaVersion: SCHEMA_VERSION, items: shown, total: shown.length }, 'json')
-      : shown.map((item) => renderDocument(item, 'ndjson')).join(''),
-  );
+  await terminal.out(renderItems({ schemaVersion: SCHEMA_VERSION }, shown, settings.output));
   return ExitCode.done;
 }
 

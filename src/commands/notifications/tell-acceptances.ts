@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import type { RuleMessages, Texts } from '../../i18n/texts.ts';
 import { renderFindings } from '../../output/confirmation/finding-lines.ts';
-import { renderDocument } from '../../output/document.ts';
+import { renderItems } from '../../output/document.ts';
 import { maskFreeText } from '../../output/tickets/personal-data.ts';
 import { wrap } from '../../output/wrap.ts';
 import type { Findings } from '../new/form.ts';
@@ -25,11 +25,7 @@ export async function tellAcceptances(
   const { terminal, texts, settings } = deps;
   if (settings.output !== 'human') {
     const items = results.map((result) => toItem(result, messages, texts));
-    await terminal.out(
-      settings.output === 'json'
-        ? renderDocument({ schemaVersion: SCHEMA_VERSION, runId, items, total: items.length }, 'json')
-        : items.map((item) => renderDocument(item, 'ndjson')).join(''),
-    );
+    await terminal.out(renderItems({ schemaVersion: SCHEMA_VERSION, runId }, items, settings.output));
     return;
   }
   const layout = { texts, messages, width: terminal.outWidth, hasColor: settings.hasColor };
